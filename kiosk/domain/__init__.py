@@ -1,0 +1,1 @@
+"""Floor 0: frozen dataclasses and pure functions. Standard library only."""

@@ -1,0 +1,122 @@
+"""Every failure the kiosk knows, as one tree.
+
+    KioskError
+    ├── ContentError            the world's: a content file that cannot be shown
+    │   ├── ContentMissing      there is no file
+    │   ├── ContentUnreadable   the disk or the permissions said no (never the file's own fault)
+    │   ├── ContentCorrupt      not a content file, damaged, or not what its hash promised
+    │   ├── ContentTooNew       made for a later reader
+    │   ├── ContentTooOld       made for an earlier reader
+    │   ├── ContentHostile      well-formed, but breaks a limit or the schema
+    │   └── ContentEmpty        nothing in it to show
+    ├── SourceError             the world's: what staff handed in cannot be read at all
+    └── SettingsError           the world's: a setting that nobody can mean
+
+Failures of our own (a bug) are ordinary Python exceptions and are loud.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class KioskError(Exception):
+    """A failure of the world.
+
+    `sentence` is for people and says what to do next; `detail` is for the log and the engineer.
+    `exit_code` is what a command ends with (sysexits(3) where one fits).
+    """
+
+    exit_code = 1
+
+    def __init__(self, sentence: str, detail: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.sentence} ({self.detail})" if self.detail else self.sentence
+
+
+class ContentError(KioskError):
+    """A content file that cannot be shown."""
+
+    exit_code = 65
+
+
+class ContentMissing(ContentError):
+    """There is no content file."""
+
+    exit_code = 66
+
+
+class ContentUnreadable(ContentError):
+    """The disk or the permissions refused; says nothing about the file itself."""
+
+    exit_code = 74
+
+
+class ContentCorrupt(ContentError):
+    """Not a content file, damaged, or other bytes than its hash promised."""
+
+
+class ContentTooNew(ContentError):
+    """Made for a reader of a later schema version."""
+
+
+class ContentTooOld(ContentError):
+    """Made for a reader of an earlier schema version."""
+
+
+class ContentHostile(ContentError):
+    """A well-formed database that breaks a limit or the schema."""
+
+
+class ContentEmpty(ContentError):
+    """A whole content file with nothing in it to show."""
+
+
+class SourceError(KioskError):
+    """What staff handed in cannot be read at all."""
+
+    exit_code = 65
+
+
+class SettingsError(KioskError):
+    """A setting that nobody can mean."""
+
+    exit_code = 78
+
+
+class Severity(StrEnum):
+    """How bad a Problem is: an error stops the build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with what staff keep, in plain words.
+
+    `table` is the file or sheet, `row` its number as the spreadsheet shows it (the heading is row 1; None for
+    the whole table), `column` the heading, `value` what stands there, `sentence` what is wrong and `remedy`
+    what to do about it.
+    """
+
+    severity: Severity
+    table: str
+    row: int | None
+    column: str
+    value: str
+    sentence: str
+    remedy: str
+
+    @property
+    def where(self) -> str:
+        """The place in words: `members.csv, row 4, column place`."""
+        parts = [self.table]
+        if self.row is not None:
+            parts.append(f"row {self.row}")
+        if self.column:
+            parts.append(f"column {self.column}")
+        return ", ".join(parts)

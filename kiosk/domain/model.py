@@ -1,0 +1,261 @@
+"""What the screen shows: one immutable `Content`, made of plain nouns.
+
+Texts are `LocalText` (language to text). Moments are aware datetimes in UTC; `kiosk.domain.walltime` turns them
+into the wall time of the district.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
+
+from kiosk.domain.texts import LocalText
+
+Item = TypeVar("Item")
+
+
+class Status(StrEnum):
+    """Whether an event or one of its occurrences takes place."""
+
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+
+
+class Admission(StrEnum):
+    """What it takes to get in. UNKNOWN is shown as nothing."""
+
+    FREE = "free"
+    BOOK = "book"
+    PAID = "paid"
+    UNKNOWN = "unknown"
+
+
+class Level(StrEnum):
+    """How much a notice matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    URGENT = "urgent"
+
+
+class TagScope(StrEnum):
+    """What a tag is put on."""
+
+    MEMBER = "member"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from."""
+
+    id: str
+    title: str
+    publisher: str
+    published: date | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A field of work (members) or a kind of event, with a place in the order of the filters."""
+
+    id: str
+    scope: TagScope
+    position: int
+    name: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the district; `stop` is its number on the line, north to south, or None when it is no stop."""
+
+    id: str
+    code: str
+    stop: int | None
+    name: LocalText
+    summary: LocalText = field(default_factory=dict)
+    text: LocalText = field(default_factory=dict)
+    picture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An organisation of the district. `place` is None while nobody has said where it stands."""
+
+    id: str
+    code: str
+    name: LocalText
+    summary: LocalText = field(default_factory=dict)
+    text: LocalText = field(default_factory=dict)
+    place: str | None = None
+    website: str = ""
+    initiator: bool = False
+    tags: tuple[str, ...] = ()
+    picture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happens; when it happens stands in its occurrences. `sample` content says so on the screen."""
+
+    id: str
+    code: str
+    title: LocalText
+    summary: LocalText = field(default_factory=dict)
+    text: LocalText = field(default_factory=dict)
+    organiser: str | None = None
+    place: str | None = None
+    status: Status = Status.CONFIRMED
+    admission: Admission = Admission.UNKNOWN
+    booking: str = ""
+    all_day: bool = False
+    sample: bool = False
+    tags: tuple[str, ...] = ()
+    picture: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time an event takes place: `starts` and `ends` in UTC, the end not included.
+
+    An all-day occurrence runs from local midnight to local midnight.
+    """
+
+    id: int
+    event: str
+    starts: datetime
+    ends: datetime
+    status: Status = Status.CONFIRMED
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A group of facts with a page and a short address of its own."""
+
+    id: str
+    code: str
+    position: int
+    icon: str
+    title: LocalText
+    summary: LocalText = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is known about the district.
+
+    `figure` is a number to set large (`5500`), `figure_note` its words around it (`over {}`), `when` a year or
+    date to stand on the line of years, `member` the organisation it speaks of, `headline` whether it may be shown
+    in the attract loop.
+    """
+
+    id: str
+    topic: str
+    position: int
+    title: LocalText
+    text: LocalText = field(default_factory=dict)
+    figure: int | None = None
+    figure_note: LocalText = field(default_factory=dict)
+    when: LocalText = field(default_factory=dict)
+    icon: str = ""
+    member: str | None = None
+    source: str | None = None
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A calm band on top of every page, from `starts` until `ends` (UTC; None: open)."""
+
+    id: str
+    level: Level
+    text: LocalText
+    starts: datetime | None = None
+    ends: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is known of a picture without decoding it; its bytes stay in the file. `alt` is its text."""
+
+    id: int
+    media_type: str
+    width: int
+    height: int
+    alt: LocalText = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the content file says of itself. `phone_host` is the host of the phone pages (`heidi.example`)."""
+
+    built_at: datetime
+    valid_until: datetime
+    languages: tuple[str, ...]
+    phone_host: str
+    allowed_hosts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything of one generation, immutable. Mappings keep the order of the file; `occurrences` is by start.
+
+    Not slotted: its look-ups are derived once, on first use, and kept.
+    """
+
+    meta: Meta
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    members: Mapping[str, Member] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    occurrences: tuple[Occurrence, ...] = ()
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
+    pictures: Mapping[int, Picture] = field(default_factory=dict)
+
+    @cached_property
+    def stops(self) -> tuple[Place, ...]:
+        """The places on the line, north to south."""
+        return tuple(
+            sorted((p for p in self.places.values() if p.stop is not None), key=lambda p: p.stop or 0)
+        )
+
+    @cached_property
+    def facts_by_topic(self) -> Mapping[str, tuple[Fact, ...]]:
+        """Facts of each topic in their order."""
+        return _grouped(sorted(self.facts.values(), key=lambda f: f.position), lambda f: f.topic)
+
+    @cached_property
+    def members_by_place(self) -> Mapping[str, tuple[Member, ...]]:
+        """Members of each place, in the order of the file."""
+        return _grouped(self.members.values(), lambda m: m.place)
+
+    @cached_property
+    def occurrences_by_event(self) -> Mapping[str, tuple[Occurrence, ...]]:
+        """Occurrences of each event, by start."""
+        return _grouped(self.occurrences, lambda o: o.event)
+
+    @cached_property
+    def events_by_organiser(self) -> Mapping[str, tuple[Event, ...]]:
+        """Events of each member."""
+        return _grouped(self.events.values(), lambda e: e.organiser)
+
+    @cached_property
+    def events_by_place(self) -> Mapping[str, tuple[Event, ...]]:
+        """Events at each place."""
+        return _grouped(self.events.values(), lambda e: e.place)
+
+
+def _grouped(items: Iterable[Item], key: Callable[[Item], str | None]) -> dict[str, tuple[Item, ...]]:
+    groups: dict[str, list[Item]] = {}
+    for item in items:
+        name = key(item)
+        if name is not None:
+            groups.setdefault(name, []).append(item)
+    return {name: tuple(group) for name, group in groups.items()}

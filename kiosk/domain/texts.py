@@ -1,0 +1,27 @@
+"""Text in several languages, and the chain along which a missing one falls back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+LocalText = Mapping[str, str]
+"""Language code (`sv`, `en`) to text. A language without a text is not in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A text and the language it is really in (empty text, empty language: there is none)."""
+
+    text: str
+    language: str
+
+
+def pick(text: LocalText, chain: Sequence[str]) -> Picked:
+    """The text in the first language of `chain` that has one, else in any language, else empty."""
+    for language in chain:
+        found = text.get(language)
+        if found:
+            return Picked(found, language)
+    for language in sorted(text):
+        if text[language]:
+            return Picked(text[language], language)
+    return Picked("", "")
