@@ -1,0 +1,75 @@
+"""Which addresses may become a code on the screen, and the short addresses of our own."""
+
+import re
+from collections.abc import Collection
+
+from kiosk.domain.identity import Kind
+
+LONGEST_ADDRESS = 300
+LONGEST_PHONE_ADDRESS = 35
+LONGEST_PHONE_HOST = LONGEST_PHONE_ADDRESS - len("https:///m/7K3QF")
+
+_SCHEME = "https://"
+_HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])\Z")
+_ADDRESS_CHARACTERS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*\Z")
+_BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HIDDEN_ESCAPE = re.compile(r"%(?:[01][0-9A-F]|7F|5C|2E|2F|40)", re.IGNORECASE)
+_DOT_SEGMENT = re.compile(r"/\.{1,2}(?=[/?#]|\Z)")
+
+
+def phone_address(host: str, kind: str, code: str) -> str:
+    """`https://<host>/<kind>/<code>`, the address behind a thing's QR code; at most 35 characters.
+
+    `kind` is a letter of `Kind`, `code` comes from `short_code`.
+
+    Raises:
+        ValueError: when `kind` is unknown or the address would be too long.
+    """
+    address = f"{_SCHEME}{host}/{Kind(kind).value}/{code}"
+    if len(address) > LONGEST_PHONE_ADDRESS:
+        raise ValueError(f"{address} is longer than {LONGEST_PHONE_ADDRESS} characters")
+    return address
+
+
+def is_host(host: str) -> bool:
+    """Whether `host` is a plain, lower-case ASCII host name: no port, number address or punycode."""
+    return bool(_HOST.match(host)) and not any(label.startswith("xn--") for label in host.split("."))
+
+
+def is_allowed(address: str, hosts: Collection[str]) -> bool:
+    """Whether `address` may become a code: https, plain, and on one of `hosts`."""
+    return not refusal(address, hosts)
+
+
+def refusal(address: str, hosts: Collection[str]) -> str:
+    """Why `address` may not become a code, as a sentence; empty when it may."""
+    if len(address) > LONGEST_ADDRESS:
+        return f"The address is longer than {LONGEST_ADDRESS} characters."
+    if not address.isascii() or not _ADDRESS_CHARACTERS.match(address):
+        return "The address has a character that does not belong in one (a space, a backslash, å, a quotation mark …)."
+    if not address.startswith(_SCHEME):
+        return "The address does not begin with https://."
+    authority = re.split(r"[/?#]", address.removeprefix(_SCHEME), maxsplit=1)[0]
+    return _authority_refusal(authority, hosts) or _path_refusal(address[len(_SCHEME) + len(authority) :])
+
+
+def _authority_refusal(authority: str, hosts: Collection[str]) -> str:
+    if "@" in authority:
+        return "The address has a user name before the host."
+    if ":" in authority:
+        return "The address has a port."
+    if not is_host(authority):
+        return "The address has no plain host name in small letters."
+    if authority not in hosts:
+        return f"The host {authority} is not on the list of allowed hosts."
+    return ""
+
+
+def _path_refusal(path: str) -> str:
+    if _BROKEN_ESCAPE.search(path):
+        return "The address has a percent sign without two hexadecimal digits after it."
+    if _HIDDEN_ESCAPE.search(path):
+        return "The address hides a control character, a dot, a slash, an @ or a backslash behind a percent sign."
+    if path.startswith("//") or _DOT_SEGMENT.search(path):
+        return "The address has an empty or dotted step in its path."
+    return ""
