@@ -1,0 +1,68 @@
+"""Floor 5: the `kiosk` command. Each subcommand is a module, loaded when it is asked for and not before."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple, NoReturn
+
+import click
+
+from kiosk import __version__
+from kiosk.domain.errors import KioskError
+
+
+class Entry(NamedTuple):
+    """Where a subcommand lives (`module:name`) and what the help says of it."""
+
+    target: str
+    help: str
+
+
+COMMANDS = {
+    "run": Entry("kiosk.cli.run:run", "Show the kiosk on this screen."),
+    "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
+    "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a subcommand only to run it, so that a staff command never loads the screen."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now; None when there is none."""
+        entry = COMMANDS.get(cmd_name)
+        if entry is None:
+            return None
+        module, name = entry.target.split(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, from the table: help imports none of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kiosk")
+def kiosk() -> None:
+    """The visitor kiosk of Helsingborg Innovation District."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run `kiosk` with `arguments` (default: those of the process) and end the process.
+
+    A failure of the world ends in one red line and its own exit code; a bug keeps its traceback.
+    """
+    try:
+        kiosk.main(args=arguments, prog_name="kiosk")
+    except KioskError as error:
+        click.secho(error.sentence, fg="red", err=True, nl=not error.detail)
+        if error.detail:
+            click.echo(f" ({error.detail})", err=True)
+        sys.exit(error.exit_code)
+    sys.exit(0)
