@@ -1,0 +1,77 @@
+"""The content on the screen: loaded and checked off the GUI thread, swapped as one reference."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.search import SearchIndex
+from kiosk.domain.errors import ContentError
+from kiosk.domain.model import Content
+from kiosk.runtime.jobs import Err, Jobs, Ok
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A content file that was read, and where from. Pictures are read from `path` when they are shown."""
+
+    content: Content
+    path: Path
+    orders: Mapping[str, tuple[str, ...]]
+    """Member ids in the order of each language of the screen."""
+
+
+Load = Callable[[], Loaded]
+
+
+class ContentFeed(QObject):
+    """Holds one immutable `Loaded`, or the problem that kept it away.
+
+    `changed` comes after the swap; `indexed` when `search` may be asked. While there is nothing to show and no
+    problem either, it is loading.
+    """
+
+    changed = Signal()
+    indexed = Signal()
+
+    def __init__(
+        self, load: Load, chains: Mapping[str, tuple[str, ...]], jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._load, self._chains, self._jobs = load, chains, jobs
+        self.loaded: Loaded | None = None
+        self.problem: ContentError | None = None
+        self.search: SearchIndex | None = None
+
+    def reload(self) -> None:
+        """Read the content file; the old content stays until the new one is whole."""
+        self._jobs.run(self._load, self._swap)
+
+    def _swap(self, outcome: Ok[Loaded] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._refuse(outcome.error)
+            return
+        loaded = outcome.value
+        self.loaded, self.problem = loaded, None
+        log.info("content shown", path=str(loaded.path), built_at=loaded.content.meta.built_at.isoformat())
+        self.changed.emit()
+        self._jobs.run(lambda: SearchIndex.build(loaded.content, self._chains), self._index)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, ContentError):
+            raise error
+        log.error("content refused", kind=type(error).__name__, sentence=error.sentence, detail=error.detail)
+        self.problem = error
+        self.changed.emit()
+
+    def _index(self, outcome: Ok[SearchIndex] | Err) -> None:
+        if isinstance(outcome, Err):
+            raise outcome.error
+        old, self.search = self.search, outcome.value
+        if old is not None:
+            old.close()
+        self.indexed.emit()

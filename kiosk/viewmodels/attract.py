@@ -1,0 +1,133 @@
+"""The loop that runs while nobody is there: facts, figures, what is on next and who is here."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.calendar import showing_at, upcoming
+from kiosk.domain.model import Status
+from kiosk.runtime.language import Languages
+from kiosk.viewmodels import derive
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import SlideRow
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import joined, translate
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_EVENTS = 4
+MOST_MEMBERS = 6
+
+
+def slides(scene: Scene) -> tuple[SlideRow, ...]:
+    """The loop: a fact, then an event or a member, by turns; at least one slide, whatever the content holds."""
+    mixed = [
+        slide
+        for pair in zip_longest(_facts(scene), _others(scene))
+        for slide in pair
+        if slide is not None
+    ]
+    if not mixed:
+        mixed = [(translate("Attract", "Welcome"), "Helsingborg Innovation District", "")]
+    return tuple(SlideRow(*slide) for slide in mixed)
+
+
+def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
+    for fact in scene.content.facts.values():
+        if fact.headline:
+            row = derive.fact_row(scene, fact)
+            yield translate("Attract", "Did you know?"), row.title, ""
+
+
+def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:
+    events = list(_events(scene))
+    members = list(_members(scene))
+    for pair in zip_longest(events, members):
+        yield from (slide for slide in pair if slide is not None)
+
+
+def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
+    shown: set[str] = set()
+    for occurrence in upcoming(scene.content, scene.now):
+        event = scene.content.events[occurrence.event]
+        if event.id in shown or Status.CANCELLED in (event.status, occurrence.status):
+            continue
+        shown.add(event.id)
+        row = derive.event_row(scene, showing_at(event, occurrence, scene.now), dated=True)
+        sample = translate("Attract", "Sample event") if event.sample else ""
+        yield translate("Attract", "Coming up"), row.title, joined(row.time, row.detail, sample)
+        if len(shown) == MOST_EVENTS:
+            return
+
+
+def _members(scene: Scene) -> Iterator[tuple[str, str, str]]:
+    for member in list(scene.content.members.values())[:MOST_MEMBERS]:
+        yield translate("Attract", "Who is here"), scene.text(member.name), scene.text(member.summary)
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class AttractViewModel(PageViewModel):
+    """Shows one slide at a time; the screen asks for the next one."""
+
+    changed = Signal()
+
+    def __init__(self, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._slides: tuple[SlideRow, ...] = (SlideRow("", "", ""),)
+        self._number = 0
+
+    @property
+    def _slide(self) -> SlideRow:
+        return self._slides[self._number % len(self._slides)]
+
+    @property
+    def slides(self) -> tuple[SlideRow, ...]:
+        """The whole loop."""
+        return self._slides
+
+    @Property(str, notify=changed)
+    def kicker(self) -> str:
+        """The small words above."""
+        return self._slide.kicker
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The large words."""
+        return self._slide.title
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """The quieter words below."""
+        return self._slide.detail
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """Counts the slides, for ever on; the screen varies its layout by it."""
+        return self._number
+
+    @Property(str, notify=changed)
+    def begin(self) -> str:
+        """How the present language asks to touch."""
+        return self._languages.current.begin
+
+    @Property(str, notify=changed)
+    def beginOthers(self) -> str:
+        """How the other languages do."""
+        current = self._languages.current.code
+        return joined(*(language.begin for code, language in self._languages.all.items() if code != current))
+
+    @Slot()
+    def advance(self) -> None:
+        """The next slide."""
+        self._number += 1
+        self.changed.emit()
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        self._slides = slides(scene)
+        self.changed.emit()

@@ -1,0 +1,142 @@
+"""Rows that more than one page shows, derived from a scene. Pure functions."""
+
+import zlib
+from collections.abc import Iterable
+
+from kiosk.domain.calendar import Showing, showing_at
+from kiosk.domain.model import Event, Fact, Member, Place
+from kiosk.viewmodels import words
+from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import joined, translate
+
+HUES = 6
+"""Colours that Theme has for initials."""
+
+
+def initials(name: str) -> str:
+    """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`."""
+    letters = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    if len(letters) > 1:
+        return (letters[0][0] + letters[1][0]).upper()
+    return name[:2].capitalize()
+
+
+def hue_of(id: str) -> int:
+    """A colour number that stays the same for a thing."""
+    return zlib.crc32(id.encode()) % HUES
+
+
+def place_name(scene: Scene, place: str | None) -> str:
+    """The name of a place, or that it is in the district while nobody has said where."""
+    found = scene.content.places.get(place) if place else None
+    return scene.text(found.name) if found else translate("Words", "In the district")
+
+
+def tag_names(scene: Scene, tags: Iterable[str]) -> str:
+    """The names of tags, joined."""
+    return joined(*(scene.text(scene.content.tags[tag].name) for tag in tags))
+
+
+def member_row(scene: Scene, id: str) -> MemberRow:
+    """The member as a list shows it."""
+    member = scene.content.members[id]
+    name = scene.text(member.name)
+    return MemberRow(
+        id=id,
+        name=name,
+        detail=joined(scene.text(member.summary), tag_names(scene, member.tags)),
+        place=place_name(scene, member.place),
+        initials=initials(name),
+        hue=hue_of(id),
+        picture=-1 if member.picture is None else member.picture,
+    )
+
+
+def member_link(scene: Scene, member: Member) -> LinkRow:
+    """A tap from elsewhere to a member."""
+    return LinkRow("member", member.id, "users", scene.text(member.name), scene.text(member.summary))
+
+
+def place_link(scene: Scene, place: Place) -> LinkRow:
+    """A tap from elsewhere to a place."""
+    return LinkRow("place", place.id, "map-pin", scene.text(place.name), stop_words(scene, place))
+
+
+def stop_words(scene: Scene, place: Place) -> str:
+    """`Stop 2 of 4`, or nothing for a place that is no stop."""
+    if place.stop is None:
+        return ""
+    text = translate("Words", "Stop %1 of %2")
+    return text.replace("%1", str(place.stop)).replace("%2", str(len(scene.content.stops)))
+
+
+def where_words(scene: Scene, event: Event) -> str:
+    """The place of an event, else its organiser, else nothing."""
+    if event.place:
+        return place_name(scene, event.place)
+    organiser = scene.content.members.get(event.organiser or "")
+    return scene.text(organiser.name) if organiser else ""
+
+
+def badge_of(showing: Showing) -> tuple[str, str]:
+    """The words at the end of an event's row, and their tone (`good`, `book`, `bad`, or empty)."""
+    if showing.cancelled:
+        return translate("Words", "Cancelled"), "bad"
+    text = words.admission_words(showing.event.admission)
+    return text, {"free": "good", "book": "book", "paid": "book"}.get(showing.event.admission, "")
+
+
+def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
+    """A showing as a list shows it; `dated` puts its day before the rest, for lists that have no day headings."""
+    event, locale = showing.event, scene.language.locale
+    badge, tone = badge_of(showing)
+    day = words.day_heading(locale, showing.day, scene.today) if dated else ""
+    return EventRow(
+        heading="",
+        id=event.id,
+        occurrence=str(showing.occurrence.id),
+        time=words.showing_time(locale, showing),
+        title=scene.text(event.title),
+        detail=joined(day, where_words(scene, event), words.showing_span(locale, showing)),
+        badge=badge,
+        tone=tone,
+        cancelled=showing.cancelled,
+        sample=event.sample,
+    )
+
+
+def heading_row(text: str) -> EventRow:
+    """The heading of a day among event rows."""
+    return EventRow(text, "", "", "", "", "", "", "", cancelled=False, sample=False)
+
+
+def coming(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, ...]:
+    """The next showings of `events`, at most `most`, the soonest first."""
+    by_event = scene.content.occurrences_by_event
+    found = sorted(
+        ((o, e) for e in events for o in by_event.get(e.id, ()) if o.ends > scene.now),
+        key=lambda pair: (pair[0].starts, pair[1].id),
+    )
+    return tuple(event_row(scene, showing_at(e, o, scene.now), dated=True) for o, e in found[:most])
+
+
+def fact_row(scene: Scene, fact: Fact) -> FactRow:
+    """A fact, with its figure in the numbers of the language."""
+    source = scene.content.sources.get(fact.source or "")
+    published = str(source.published.year) if source and source.published else ""
+    figure = "" if fact.figure is None else scene.language.locale.toString(fact.figure)
+    before, _, after = scene.text(fact.figure_note).partition("{}")
+    return FactRow(
+        id=fact.id,
+        title=scene.text(fact.title),
+        text=scene.text(fact.text),
+        figure=figure,
+        note=joined(before.strip(), after.strip()),
+        when=scene.text(fact.when),
+        icon=fact.icon,
+        page="member" if fact.member else "",
+        target=fact.member or "",
+        source=", ".join(part for part in (source.publisher, published) if part) if source else "",
+        mark=scene.mark(fact.title, fact.text),
+    )

@@ -1,0 +1,221 @@
+"""One event."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.addresses import phone_address
+from kiosk.domain.calendar import Showing, showing_at
+from kiosk.domain.model import Event, Occurrence, Status
+from kiosk.domain.walltime import local
+from kiosk.viewmodels import derive, words
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import joined, translate
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_TIMES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """All that the page shows. `over` says that no showing is left."""
+
+    there: bool = False
+    over: bool = False
+    title: str = ""
+    day: str = ""
+    time: str = ""
+    text: str = ""
+    mark: str = ""
+    tags: str = ""
+    badge: str = ""
+    tone: str = ""
+    cancelled: bool = False
+    sample: bool = False
+    address: str = ""
+    links: tuple[LinkRow, ...] = ()
+    times: tuple[EventRow, ...] = ()
+
+
+def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
+    """The event `id` at `occurrence`, or at its next one; an event that is gone is not `there`."""
+    event = scene.content.events.get(id)
+    if event is None:
+        return EventView()
+    all_times = scene.content.occurrences_by_event.get(id, ())
+    left = [o for o in all_times if o.ends > scene.now]
+    chosen = _chosen(left, occurrence) or (all_times[-1] if all_times else None)
+    view = EventView(
+        there=True,
+        over=not left,
+        title=scene.text(event.title),
+        text=scene.text(event.text) or scene.text(event.summary),
+        mark=scene.mark(event.text, event.title),
+        tags=derive.tag_names(scene, event.tags),
+        cancelled=event.status is Status.CANCELLED,
+        sample=event.sample,
+        address=phone_address(scene.content.meta.phone_host, "e", event.code),
+        links=_links(scene, event),
+    )
+    return _at(scene, view, event, chosen, left) if chosen else view
+
+
+def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: list[Occurrence]) -> EventView:
+    showing = showing_at(event, chosen, scene.now)
+    others = [o for o in left if o.id != chosen.id][:MOST_TIMES]
+    badge, tone = derive.badge_of(showing)
+    return replace(
+        view,
+        day=day_words(scene, showing),
+        time=time_words(scene, showing),
+        badge=badge,
+        tone=tone,
+        cancelled=showing.cancelled,
+        times=tuple(derive.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),
+    )
+
+
+def day_words(scene: Scene, showing: Showing) -> str:
+    """`Today`, `Thursday 26 November`, or `Friday 27 November – Saturday 28 November`."""
+    locale, today = scene.language.locale, scene.today
+    first = local(showing.occurrence.starts).date()
+    if showing.parts == 1:
+        heading = words.day_heading(locale, first, today)
+        plain = words.long_date(locale, first)
+        return heading if heading.startswith(plain) else f"{heading}, {plain}"
+    last = first.fromordinal(first.toordinal() + showing.parts - 1)
+    return f"{words.long_date(locale, first)} – {words.long_date(locale, last)}"
+
+
+def time_words(scene: Scene, showing: Showing) -> str:
+    """`13:00 – 14:00 · 1 h`, or `All day`."""
+    locale, occurrence = scene.language.locale, showing.occurrence
+    if showing.event.all_day:
+        return translate("Words", "All day")
+    times = f"{words.clock_time(locale, occurrence.starts)} – {words.clock_time(locale, occurrence.ends)}"
+    return joined(times, words.showing_span(locale, showing))
+
+
+def _chosen(left: list[Occurrence], occurrence: str) -> Occurrence | None:
+    return next((o for o in left if str(o.id) == occurrence), left[0] if left else None)
+
+
+def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
+    place = scene.content.places.get(event.place or "")
+    organiser = scene.content.members.get(event.organiser or "")
+    links = []
+    if place:
+        links.append(derive.place_link(scene, place))
+    if organiser:
+        link = derive.member_link(scene, organiser)
+        links.append(LinkRow(link.page, link.id, link.icon, link.title, translate("Words", "Arranges this event")))
+    return tuple(links)
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class EventViewModel(PageViewModel):
+    """One event: what, when, where, by whom. Its id on the trail is `event` or `event/occurrence`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+        self._view = EventView()
+        self._links = RowModel(LinkRow, self)
+        self._times = RowModel(EventRow, self)
+
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        """Whether the event is in the content."""
+        return self._view.there
+
+    @Property(bool, notify=changed)
+    def over(self) -> bool:
+        """Whether it has ended for good."""
+        return self._view.over
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The title."""
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day or days."""
+        return self._view.day
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """From when to when."""
+        return self._view.time
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What happens there."""
+        return self._view.text
+
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """The language the text is in, when it is not the screen's."""
+        return self._view.mark
+
+    @Property(str, notify=changed)
+    def tags(self) -> str:
+        """What kind it is."""
+        return self._view.tags
+
+    @Property(str, notify=changed)
+    def badge(self) -> str:
+        """Free, to be booked, or cancelled."""
+        return self._view.badge
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        """The tone of the badge: `good`, `book`, `bad` or empty."""
+        return self._view.tone
+
+    @Property(bool, notify=changed)
+    def cancelled(self) -> bool:
+        """Whether it is called off."""
+        return self._view.cancelled
+
+    @Property(bool, notify=changed)
+    def sample(self) -> bool:
+        """Whether it is made up to show how it looks."""
+        return self._view.sample
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """The address for the phone."""
+        return self._view.address
+
+    @Property(RowModel, constant=True)
+    def links(self) -> RowModel:
+        """Place and organiser (LinkRow)."""
+        return self._links
+
+    @Property(RowModel, constant=True)
+    def times(self) -> RowModel:
+        """Its other times (EventRow)."""
+        return self._times
+
+    def select(self, id: str) -> None:
+        """See PageViewModel."""
+        if id != self._id:
+            self._id = id
+            self.restage()
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        event, _, occurrence = self._id.partition("/")
+        self._view = event_view(scene, event, occurrence)
+        self._links.show(self._view.links)
+        self._times.show(self._view.times)
+        self.changed.emit()

@@ -1,0 +1,93 @@
+"""Home: the four places to go, and what is on next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.calendar import next_up, upcoming
+from kiosk.domain.walltime import local
+from kiosk.viewmodels import derive, words
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import EventRow, RowModel
+from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """All that the page shows. The counts are of showings that are not over."""
+
+    members: int = 0
+    stops: int = 0
+    today: int = 0
+    month: int = 0
+    next: tuple[EventRow, ...] = ()
+    updated: str = ""
+
+
+def home_view(scene: Scene) -> HomeView:
+    """The page at the moment of `scene`."""
+    today = scene.today
+    month = (today.year, today.month)
+    starts = [max(local(o.starts).date(), today) for o in upcoming(scene.content, scene.now)]
+    showing = next_up(scene.content, scene.now)
+    return HomeView(
+        members=len(scene.content.members),
+        stops=len(scene.content.stops),
+        today=sum(1 for day in starts if day == today),
+        month=sum(1 for day in starts if (day.year, day.month) == month),
+        next=(derive.event_row(scene, showing, dated=True),) if showing else (),
+        updated=words.updated_words(scene.language.locale, scene.content.meta.built_at, scene.now),
+    )
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class HomeViewModel(PageViewModel):
+    """Home."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view = HomeView()
+        self._next = RowModel(EventRow, self)
+
+    @Property(int, notify=changed)
+    def members(self) -> int:
+        """How many members there are."""
+        return self._view.members
+
+    @Property(int, notify=changed)
+    def stops(self) -> int:
+        """How many stops the line has."""
+        return self._view.stops
+
+    @Property(int, notify=changed)
+    def today(self) -> int:
+        """How much is on today."""
+        return self._view.today
+
+    @Property(int, notify=changed)
+    def month(self) -> int:
+        """How much is on this month."""
+        return self._view.month
+
+    @Property(str, notify=changed)
+    def updated(self) -> str:
+        """When the content was made, in words."""
+        return self._view.updated
+
+    @Property(RowModel, constant=True)
+    def next(self) -> RowModel:
+        """What is on next: one EventRow, or none."""
+        return self._next
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        self._view = home_view(scene)
+        self._next.show(self._view.next)
+        self.changed.emit()

@@ -1,0 +1,67 @@
+"""What QML asks for by `image://`: codes by their address, pictures by their number; never a path or an address to load."""
+
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.qr.matrix import QUIET_ZONE, matrix
+
+PICTURE_LIMIT_MB = 64
+WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
+
+
+class CodeImages(QQuickImageProvider):
+    """`image://code/<percent-encoded address>`: a QR code with its quiet zone, dark on white.
+
+    Each module is the same whole number of pixels, as many as fit the requested width. An address that `allowed`
+    refuses is not drawn: the image is empty.
+    """
+
+    def __init__(self, allowed: Callable[[str], bool]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._allowed = allowed
+
+    def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
+        """See QQuickImageProvider."""
+        address = unquote(id)
+        if not self._allowed(address):
+            return QImage()
+        image = code_image(address)
+        factor = max(1, requested_size.width() // image.width()) if requested_size.width() > 0 else 1
+        return image.scaled(image.size() * factor, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def code_image(address: str) -> QImage:
+    """The code of `address`, one pixel a module, quiet zone included."""
+    modules = matrix(address)
+    side = modules.size + 2 * QUIET_ZONE
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(WHITE)
+    for y, row in enumerate(modules.rows, QUIET_ZONE):
+        for x, dark in enumerate(row, QUIET_ZONE):
+            if dark:
+                image.setPixelColor(x, y, INK)
+    return image
+
+
+class Pictures(QQuickImageProvider):
+    """`image://picture/<number>`: a picture of the present content, scaled down to what is shown, off the GUI thread."""
+
+    def __init__(self, read: Callable[[int], bytes]) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading
+        )
+        self._read = read
+
+    def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
+        """See QQuickImageProvider."""
+        data = QBuffer(QByteArray(self._read(int(id))))
+        reader = QImageReader(data)
+        QImageReader.setAllocationLimit(PICTURE_LIMIT_MB)
+        whole = reader.size()
+        if requested_size.isValid() and whole.isValid():
+            reader.setScaledSize(whole.scaled(requested_size, Qt.AspectRatioMode.KeepAspectRatio))
+        return reader.read()

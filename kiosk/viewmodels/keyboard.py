@@ -1,0 +1,95 @@
+"""The on-screen keyboard: a layout is data of the language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.runtime.language import Languages
+from kiosk.viewmodels.rows import RowModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A key: the character it types, its row and column, and whether holding it offers accents."""
+
+    key: str
+    row: int
+    column: int
+    more: bool
+
+
+def keys(rows: tuple[str, ...], accents: Mapping[str, str]) -> tuple[KeyRow, ...]:
+    """Every key of a layout, row after row."""
+    return tuple(
+        KeyRow(key, row, column, key in accents)
+        for row, line in enumerate(rows)
+        for column, key in enumerate(line)
+    )
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class KeyboardViewModel(QObject):
+    """The keys of the language in use, or for a while the accents of one of them."""
+
+    changed = Signal()
+
+    def __init__(self, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._held = ""
+        self._rows = [RowModel(KeyRow, self) for _ in range(3)]
+        self._accents = RowModel(KeyRow, self)
+        languages.changed.connect(self._lay_out)
+        self._lay_out()
+
+    @Property(RowModel, constant=True)
+    def upper(self) -> RowModel:
+        """The top row (KeyRow)."""
+        return self._rows[0]
+
+    @Property(RowModel, constant=True)
+    def middle(self) -> RowModel:
+        """The middle row (KeyRow)."""
+        return self._rows[1]
+
+    @Property(RowModel, constant=True)
+    def lower(self) -> RowModel:
+        """The bottom row (KeyRow)."""
+        return self._rows[2]
+
+    @Property(RowModel, constant=True)
+    def accents(self) -> RowModel:
+        """What the held key offers (KeyRow); empty while none is held."""
+        return self._accents
+
+    @Property(str, notify=changed)
+    def held(self) -> str:
+        """The key that was held, or empty."""
+        return self._held
+
+    @Slot(str)
+    def hold(self, key: str) -> None:
+        """Offer the accents of `key`; a key without any offers nothing."""
+        offered = self._languages.current.accents.get(key, "")
+        self._held = key if offered else ""
+        self._accents.show(keys((offered,), {}))
+        self.changed.emit()
+
+    @Slot()
+    def release(self) -> None:
+        """Offer nothing any more."""
+        self.hold("")
+
+    @Slot()
+    def _lay_out(self) -> None:
+        language = self._languages.current
+        for number, model in enumerate(self._rows):
+            line = language.keyboard[number] if number < len(language.keyboard) else ""
+            model.show(keys((line,), language.accents))
+        self.release()

@@ -1,0 +1,146 @@
+"""One member."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.addresses import phone_address
+from kiosk.viewmodels import derive
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_EVENTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """All that the page shows."""
+
+    there: bool = False
+    name: str = ""
+    detail: str = ""
+    text: str = ""
+    mark: str = ""
+    initials: str = ""
+    hue: int = 0
+    picture: int = -1
+    website: str = ""
+    address: str = ""
+    links: tuple[LinkRow, ...] = ()
+    events: tuple[EventRow, ...] = ()
+
+
+def member_view(scene: Scene, id: str) -> MemberView:
+    """The member `id`; a member that is gone from the content is not `there`."""
+    member = scene.content.members.get(id)
+    if member is None:
+        return MemberView()
+    row = derive.member_row(scene, id)
+    place = scene.content.places.get(member.place or "")
+    return MemberView(
+        there=True,
+        name=row.name,
+        detail=row.detail,
+        text=scene.text(member.text),
+        mark=scene.mark(member.text, member.summary),
+        initials=row.initials,
+        hue=row.hue,
+        picture=row.picture,
+        website=member.website.removeprefix("https://").rstrip("/"),
+        address=phone_address(scene.content.meta.phone_host, "m", member.code),
+        links=(derive.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
+        events=derive.coming(scene, scene.content.events_by_organiser.get(id, ()), MOST_EVENTS),
+    )
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class MemberViewModel(PageViewModel):
+    """One member: who it is, where it is, what it arranges."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+        self._view = MemberView()
+        self._links = RowModel(LinkRow, self)
+        self._events = RowModel(EventRow, self)
+
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        """Whether the member is in the content."""
+        return self._view.there
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The name."""
+        return self._view.name
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What it is, and its fields."""
+        return self._view.detail
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What it does."""
+        return self._view.text
+
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """The language the text is in, when it is not the screen's."""
+        return self._view.mark
+
+    @Property(str, notify=changed)
+    def initials(self) -> str:
+        """Two letters."""
+        return self._view.initials
+
+    @Property(int, notify=changed)
+    def hue(self) -> int:
+        """The colour behind the initials."""
+        return self._view.hue
+
+    @Property(int, notify=changed)
+    def picture(self) -> int:
+        """The number of its picture, or -1."""
+        return self._view.picture
+
+    @Property(str, notify=changed)
+    def website(self) -> str:
+        """Its address on the web, to read; empty when nobody has given one."""
+        return self._view.website
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """The address for the phone."""
+        return self._view.address
+
+    @Property(RowModel, constant=True)
+    def links(self) -> RowModel:
+        """Where it is (LinkRow)."""
+        return self._links
+
+    @Property(RowModel, constant=True)
+    def events(self) -> RowModel:
+        """What it arranges next (EventRow)."""
+        return self._events
+
+    def select(self, id: str) -> None:
+        """See PageViewModel."""
+        if id != self._id:
+            self._id = id
+            self.restage()
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        self._view = member_view(scene, self._id)
+        self._links.show(self._view.links)
+        self._events.show(self._view.events)
+        self.changed.emit()

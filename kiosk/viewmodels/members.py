@@ -1,0 +1,220 @@
+"""The directory: search, filters, the letters at its side, the list."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.search import Found, SearchIndex
+from kiosk.domain.model import TagScope
+from kiosk.runtime.jobs import Err, Jobs, Ok
+from kiosk.viewmodels.derive import member_row
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import ChipRow, LazyRows, LinkRow, MemberRow, RowModel
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import translate
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_QUERY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter of the rail and the number of the first member under it."""
+
+    letter: str
+    first: int
+
+
+def filtered(scene: Scene, ids: Sequence[str], tag: str) -> Sequence[str]:
+    """Those of `ids` that carry `tag`; all of them when there is no tag."""
+    if not tag:
+        return ids
+    members = scene.content.members
+    return tuple(id for id in ids if tag in members[id].tags)
+
+
+def letters(scene: Scene, ids: Sequence[str]) -> tuple[LetterRow, ...]:
+    """The first letters of the sorted `ids`, each once, with the number of its first member."""
+    rows: dict[str, LetterRow] = {}
+    for number, id in enumerate(ids):
+        letter = letter_of(scene.text(scene.content.members[id].name), scene.language.keyboard)
+        rows.setdefault(letter, LetterRow(letter, number))
+    return tuple(rows.values())
+
+
+def letter_of(name: str, keyboard: Sequence[str]) -> str:
+    """The letter a name stands under: its first one when the language has a key for it, else `#` or its base."""
+    first = name[:1].upper()
+    if first.lower() in "".join(keyboard):
+        return first
+    return _base(first) if first.isalpha() else "#"
+
+
+def _base(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def tag_chips(scene: Scene, scope: TagScope, used: set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
+    """A filter for each tag of `scope` that is `used`, after one for everything."""
+    tags = sorted((t for t in scene.content.tags.values() if t.scope is scope and t.id in used), key=lambda t: t.position)
+    return (
+        ChipRow("", everything, not selected),
+        *(ChipRow(tag.id, scene.text(tag.name), tag.id == selected) for tag in tags),
+    )
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class MembersViewModel(PageViewModel):
+    """The directory. `state` is `ready`, `none` (no hit) or `empty`."""
+
+    changed = Signal()
+    listRestarted = Signal()
+
+    def __init__(self, index: Callable[[], SearchIndex | None], jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._index, self._jobs = index, jobs
+        self._query, self._tag, self._asked = "", "", 0
+        self._found: Found | None = None
+        self._state, self._total = "ready", 0
+        self._members = RowModel(MemberRow, self)
+        self._chips = RowModel(ChipRow, self)
+        self._letters = RowModel(LetterRow, self)
+        self._nearest = RowModel(LinkRow, self)
+
+    @Property(RowModel, constant=True)
+    def members(self) -> RowModel:
+        """The list (MemberRow)."""
+        return self._members
+
+    @Property(RowModel, constant=True)
+    def chips(self) -> RowModel:
+        """The filters (ChipRow)."""
+        return self._chips
+
+    @Property(RowModel, constant=True)
+    def letters(self) -> RowModel:
+        """The rail (LetterRow); empty while the visitor searches."""
+        return self._letters
+
+    @Property(RowModel, constant=True)
+    def nearest(self) -> RowModel:
+        """The nearest names when nothing was found (LinkRow)."""
+        return self._nearest
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        """What the visitor typed."""
+        return self._query
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """What the list is in: see the class."""
+        return self._state
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many members are listed."""
+        return self._total
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Put `text` at the end of the search."""
+        self.search(self._query + text)
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last character of the search away."""
+        self.search(self._query[:-1])
+
+    @Slot()
+    def clearSearch(self) -> None:
+        """Empty the search."""
+        self.search("")
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """Look for `query` from its first letter on."""
+        query = query[:LONGEST_QUERY]
+        if query == self._query:
+            return
+        self._query = query
+        self._ask()
+
+    @Slot(str)
+    def filter(self, tag: str) -> None:
+        """Show only members with `tag`; empty: all."""
+        if tag != self._tag:
+            self._tag = tag
+            self.restage()
+            self.listRestarted.emit()
+
+    def clear(self) -> None:
+        """See PageViewModel."""
+        self._query, self._tag, self._found = "", "", None
+        self._asked += 1
+        self.restage()
+        self.listRestarted.emit()
+
+    def index_ready(self) -> None:
+        """The index of the present content may be asked now."""
+        if self._query:
+            self._ask()
+
+    def set_scene(self, scene: Scene) -> None:
+        """See PageViewModel; what was found is asked for anew in another language or content."""
+        before = self._scene
+        super().set_scene(scene)
+        other = before is None or before.language is not scene.language or before.content is not scene.content
+        if self._query and other:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked += 1
+        index, scene, query, asked = self._index(), self._scene, self._query, self._asked
+        if not query.strip() or index is None or scene is None:
+            self._found = None
+            self.restage()
+            self.listRestarted.emit()
+            return
+        self.changed.emit()
+        language = scene.language.code
+
+        def done(outcome: Ok[Found] | Err) -> None:
+            if asked != self._asked:
+                return
+            if isinstance(outcome, Err):
+                raise outcome.error
+            self._found = outcome.value
+            self.restage()
+            self.listRestarted.emit()
+
+        self._jobs.run(lambda: index.members(query, language), done)
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        found = self._found if self._query.strip() else None
+        if found is None:
+            ids = filtered(scene, scene.order, self._tag)
+        else:
+            ids = filtered(scene, [id for id in found.ids if id in scene.content.members], self._tag)
+        self._total = len(ids)
+        self._members.replace(LazyRows(ids, lambda id: member_row(scene, id)))
+        self._letters.show(() if found else letters(scene, ids))
+        used = {tag for member in scene.content.members.values() for tag in member.tags}
+        self._chips.show(tag_chips(scene, TagScope.MEMBER, used, self._tag, translate("Words", "All")))
+        near = found.nearest if found and not ids else ()
+        rows = (member_row(scene, id) for id in near if id in scene.content.members)
+        self._nearest.show(tuple(LinkRow("member", row.id, "users", row.name, row.detail) for row in rows))
+        self._state = self._state_of(scene, bool(ids))
+        self.changed.emit()
+
+    def _state_of(self, scene: Scene, some: bool) -> str:
+        if not scene.content.members:
+            return "empty"
+        return "ready" if some else "none"

@@ -1,0 +1,90 @@
+"""Where the visitor is, and the way back."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLACES = ("home", "district", "members", "events", "wayfinding")
+SECTION_OF = {"topic": "district", "member": "members", "event": "events", "place": "wayfinding"}
+LONGEST_TRAIL = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A page and the thing it shows."""
+
+    page: str
+    id: str = ""
+
+
+def gone_to(trail: tuple[Stop, ...], stop: Stop) -> tuple[Stop, ...]:
+    """The trail after opening `stop`: a place of the dock starts anew, and returning to a page cuts the loop."""
+    if stop.page in PLACES:
+        return (stop,)
+    if stop in trail:
+        return trail[: trail.index(stop) + 1]
+    return (*trail, stop)[-LONGEST_TRAIL:]
+
+
+def back_from(trail: tuple[Stop, ...]) -> tuple[Stop, ...]:
+    """The trail one step back; a lone page leads back to its place in the dock, that to Home."""
+    if len(trail) > 1:
+        return trail[:-1]
+    page = trail[0].page
+    return (Stop(SECTION_OF.get(page, "home")),)
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class NavigationViewModel(QObject):
+    """The trail of pages. `page` is one of PLACES, `topic`, `member`, `event` or `place`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._trail: tuple[Stop, ...] = (Stop("home"),)
+
+    @property
+    def here(self) -> Stop:
+        """The page that is shown."""
+        return self._trail[-1]
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """The page that is shown."""
+        return self.here.page
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """The place of the dock that the page belongs to."""
+        return SECTION_OF.get(self.here.page, self.here.page)
+
+    @Property(str, notify=changed)
+    def backPage(self) -> str:
+        """The page that the way back leads to; empty on the pages of the dock."""
+        return "" if self.here.page in PLACES else back_from(self._trail)[-1].page
+
+    @Slot(str, str)
+    def open(self, page: str, id: str) -> None:
+        """Show a page; an unknown one changes nothing."""
+        if page in PLACES or (page in SECTION_OF and id):
+            self._become(gone_to(self._trail, Stop(page, id if page not in PLACES else "")))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one step."""
+        self._become(back_from(self._trail))
+
+    def reset(self) -> None:
+        """Start anew at Home."""
+        self._become((Stop("home"),))
+
+    def _become(self, trail: tuple[Stop, ...]) -> None:
+        if trail != self._trail:
+            self._trail = trail
+            self.changed.emit()

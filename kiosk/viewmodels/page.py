@@ -1,0 +1,53 @@
+"""What every page has in common: a scene that is looked at only while the page is on the stage."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.viewmodels.scene import Scene
+
+
+class PageViewModel(QObject):
+    """Derives what it shows when it is entered, and again with every new scene while it is seen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scene: Scene | None = None
+        self._stale = True
+        self._on_stage = False
+
+    def set_scene(self, scene: Scene) -> None:
+        """Take `scene`; a page that nobody sees derives nothing before it is entered."""
+        self._scene = scene
+        self._stale = True
+        if self._on_stage:
+            self._catch_up()
+
+    def enter(self, id: str) -> None:
+        """Come on the stage, showing the thing `id` (empty for pages that show one thing only)."""
+        self._on_stage = True
+        self.select(id)
+        self._catch_up()
+
+    def leave(self) -> None:
+        """Go off the stage."""
+        self._on_stage = False
+
+    def select(self, id: str) -> None:
+        """Show the thing `id` from now on."""
+
+    def clear(self) -> None:
+        """Forget what the visitor chose."""
+
+    def derive(self, scene: Scene) -> None:
+        """Work out what is shown, swap it in, then signal."""
+        raise NotImplementedError
+
+    def restage(self) -> None:
+        """Derive again, because a choice of the visitor changed."""
+        self._stale = True
+        if self._on_stage:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self._scene is not None:
+            self._stale = False
+            self.derive(self._scene)

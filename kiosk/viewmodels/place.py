@@ -1,0 +1,139 @@
+"""One place of the district."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.addresses import phone_address
+from kiosk.viewmodels import derive
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_EVENTS = 6
+MOST_MEMBERS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """All that the page shows."""
+
+    there: bool = False
+    name: str = ""
+    stop: str = ""
+    summary: str = ""
+    text: str = ""
+    mark: str = ""
+    here: bool = False
+    picture: int = -1
+    address: str = ""
+    members: tuple[LinkRow, ...] = ()
+    events: tuple[EventRow, ...] = ()
+
+
+def place_view(scene: Scene, id: str) -> PlaceView:
+    """The place `id`; a place that is gone from the content is not `there`."""
+    place = scene.content.places.get(id)
+    if place is None:
+        return PlaceView()
+    members = scene.content.members_by_place.get(id, ())[:MOST_MEMBERS]
+    return PlaceView(
+        there=True,
+        name=scene.text(place.name),
+        stop=derive.stop_words(scene, place),
+        summary=scene.text(place.summary),
+        text=scene.text(place.text),
+        mark=scene.mark(place.text, place.summary),
+        here=id == scene.here,
+        picture=-1 if place.picture is None else place.picture,
+        address=phone_address(scene.content.meta.phone_host, "p", place.code),
+        members=tuple(derive.member_link(scene, member) for member in members),
+        events=derive.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
+    )
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class PlaceViewModel(PageViewModel):
+    """One place: where on the line it is, who is there, what is on there."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+        self._view = PlaceView()
+        self._members = RowModel(LinkRow, self)
+        self._events = RowModel(EventRow, self)
+
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        """Whether the place is in the content."""
+        return self._view.there
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The name."""
+        return self._view.name
+
+    @Property(str, notify=changed)
+    def stop(self) -> str:
+        """Its stop on the line, in words."""
+        return self._view.stop
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """What it is."""
+        return self._view.summary
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What is known of it."""
+        return self._view.text
+
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """The language the text is in, when it is not the screen's."""
+        return self._view.mark
+
+    @Property(bool, notify=changed)
+    def here(self) -> bool:
+        """Whether the kiosk stands here."""
+        return self._view.here
+
+    @Property(int, notify=changed)
+    def picture(self) -> int:
+        """The number of its picture, or -1."""
+        return self._view.picture
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """The address for the phone."""
+        return self._view.address
+
+    @Property(RowModel, constant=True)
+    def members(self) -> RowModel:
+        """Who is there (LinkRow)."""
+        return self._members
+
+    @Property(RowModel, constant=True)
+    def events(self) -> RowModel:
+        """What is on there next (EventRow)."""
+        return self._events
+
+    def select(self, id: str) -> None:
+        """See PageViewModel."""
+        if id != self._id:
+            self._id = id
+            self.restage()
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        self._view = place_view(scene, self._id)
+        self._members.show(self._view.members)
+        self._events.show(self._view.events)
+        self.changed.emit()

@@ -1,0 +1,204 @@
+"""The one list model: rows are frozen dataclasses, their fields are the roles."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@QmlElement
+@QmlUncreatable("Lists are built in app.py.")
+class RowModel(QAbstractListModel):
+    """Shows a sequence of rows of one frozen dataclass. The sequence may be lazy; it must not change."""
+
+    countChanged = Signal()
+
+    def __init__(self, row_type: type, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = tuple(field.name for field in fields(row_type))
+        self._rows: Sequence[Any] = ()
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """What is shown now."""
+        return self._rows
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show `rows` from now on. Rows of the same number are changed in place, so that the list keeps its place."""
+        if rows is self._rows or rows == self._rows:
+            return
+        if len(rows) == len(self._rows):
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+        self.countChanged.emit()
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Show `rows` as another list, from its top."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+        self.countChanged.emit()
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """The number of rows."""
+        return len(self._rows)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Each field of the row type, by name."""
+        return {FIRST_ROLE + n: QByteArray(name.encode()) for n, name in enumerate(self._names)}
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The field of the row; nothing for a row or role that is not there."""
+        number = role - FIRST_ROLE
+        if not 0 <= index.row() < len(self._rows) or not 0 <= number < len(self._names):
+            return None
+        return getattr(self._rows[index.row()], self._names[number])
+
+
+class LazyRows(Sequence[Any]):
+    """Rows that are made when they are first asked for: `make(key)` for each of `keys`."""
+
+    def __init__(self, keys: Sequence[Any], make: Any) -> None:
+        self._keys, self._make = keys, make
+        self._made: dict[int, Any] = {}
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def __iter__(self) -> Iterator[Any]:
+        return (self[number] for number in range(len(self)))
+
+    def __getitem__(self, number: Any) -> Any:
+        if number not in self._made:
+            self._made[number] = self._make(self._keys[number])
+        return self._made[number]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """Something to tap that leads to another page: `page` and `id`; an empty page leads nowhere."""
+
+    page: str
+    id: str
+    icon: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRow:
+    """A filter: `id` (empty: all), its words and how many it would show."""
+
+    id: str
+    label: str
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member in a list. `hue` chooses the colour behind the initials, `picture` is -1 when there is none."""
+
+    id: str
+    name: str
+    detail: str
+    place: str
+    initials: str
+    hue: int
+    picture: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A showing in a list, or the heading of its day (`heading` not empty, nothing else is)."""
+
+    heading: str
+    id: str
+    occurrence: str
+    time: str
+    title: str
+    detail: str
+    badge: str
+    tone: str
+    cancelled: bool
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A day of the week strip. `spoken` is its name for those who hear it."""
+
+    index: int
+    weekday: str
+    number: str
+    dots: int
+    selected: bool
+    today: bool
+    past: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact on a page: `figure` is already a text with its words around it split off into `note`."""
+
+    id: str
+    title: str
+    text: str
+    figure: str
+    note: str
+    when: str
+    icon: str
+    page: str
+    target: str
+    source: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopRow:
+    """A stop on the line, with its members as links in `members` (a list model of LinkRow)."""
+
+    id: str
+    number: str
+    name: str
+    detail: str
+    here: bool
+    first: bool
+    last: bool
+    members: QObject
+
+
+@dataclass(frozen=True, slots=True)
+class SlideRow:
+    """One picture of the attract loop: a kicker, large words and quieter words below."""
+
+    kicker: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """A notice in force."""
+
+    id: str
+    level: str
+    text: str
+    mark: str

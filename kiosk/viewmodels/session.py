@@ -1,0 +1,137 @@
+"""The visitor's own settings, gone with the visitor."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.runtime.idle import Idle, Presence
+from kiosk.runtime.language import Languages
+from kiosk.viewmodels.rows import ChipRow, RowModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TEXT_SIZES = (100, 140, 200)
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class SessionViewModel(QObject):
+    """Language, text size, contrast and reach of one visitor, and whether the visitor is still there."""
+
+    changed = Signal()
+    presenceChanged = Signal()
+    languageChanged = Signal()
+
+    def __init__(self, languages: Languages, idle: Idle, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._languages, self._idle = languages, idle
+        self._text_size, self._high_contrast, self._reach = TEXT_SIZES[0], False, False
+        self._choices = RowModel(ChipRow, self)
+        self._list_languages()
+        languages.changed.connect(self._list_languages)
+        idle.changed.connect(self.presenceChanged)
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The code of the language in use."""
+        return self._languages.current.code
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:
+        """The language in use, in its own words."""
+        return self._languages.current.name
+
+    @Property(RowModel, constant=True)
+    def languages(self) -> RowModel:
+        """The languages to choose from (ChipRow), each in its own words."""
+        return self._choices
+
+    @Property(int, notify=changed)
+    def textSize(self) -> int:
+        """Percent: one of TEXT_SIZES."""
+        return self._text_size
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        """Whether the colours are black, white and yellow."""
+        return self._high_contrast
+
+    @Property(bool, notify=changed)
+    def reach(self) -> bool:
+        """Whether everything that can be touched is low on the panel."""
+        return self._reach
+
+    @Property(bool, notify=presenceChanged)
+    def away(self) -> bool:
+        """Nobody is there: the attract loop runs."""
+        return self._idle.presence is Presence.AWAY
+
+    @Property(bool, notify=presenceChanged)
+    def asking(self) -> bool:
+        """The screen asks whether the visitor is still there."""
+        return self._idle.presence is Presence.ASKING
+
+    @Property(int, notify=presenceChanged)
+    def secondsLeft(self) -> int:
+        """Whole seconds of the countdown."""
+        return self._idle.seconds_left
+
+    @Property(int, constant=True)
+    def countdown(self) -> int:
+        """The seconds that the countdown starts from."""
+        return self._idle.patience.countdown
+
+    @Slot(str)
+    def useLanguage(self, code: str) -> None:
+        """Speak another language; an unknown code changes nothing."""
+        self._languages.use(code)
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        """The next larger text, and from the largest back to the first."""
+        following = (TEXT_SIZES.index(self._text_size) + 1) % len(TEXT_SIZES)
+        self.use_text_size(TEXT_SIZES[following])
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        """High contrast on or off."""
+        self._high_contrast = not self._high_contrast
+        self.changed.emit()
+
+    @Slot()
+    def toggleReach(self) -> None:
+        """Reach mode on or off."""
+        self._reach = not self._reach
+        self.changed.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is here."""
+        self._idle.touch()
+
+    @Slot()
+    def finish(self) -> None:
+        """The visitor is done."""
+        self._idle.finish()
+
+    def use_text_size(self, percent: int) -> None:
+        """Show text at `percent`, one of TEXT_SIZES."""
+        self._text_size = percent
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """As new for the next visitor."""
+        self._text_size, self._high_contrast, self._reach = TEXT_SIZES[0], False, False
+        self._languages.use(self._languages.default.code)
+        self.changed.emit()
+
+    @Slot()
+    def _list_languages(self) -> None:
+        rows = tuple(
+            ChipRow(code, language.name, code == self._languages.current.code)
+            for code, language in sorted(
+                self._languages.all.items(), key=lambda item: (item[0] != self._languages.default.code, item[1].name)
+            )
+        )
+        self._choices.show(rows)
+        self.languageChanged.emit()

@@ -1,0 +1,110 @@
+"""Dates, times, spans and counts as people say them, in the language in use."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kiosk.domain.calendar import Showing
+from kiosk.domain.model import Admission
+from kiosk.domain.walltime import local
+
+translate = QCoreApplication.translate
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter large, as a heading wants it."""
+    return text[:1].upper() + text[1:]
+
+
+def clock_time(locale: QLocale, moment: datetime) -> str:
+    """`13:00` on the wall of the district."""
+    wall = local(moment)
+    return locale.toString(QTime(wall.hour, wall.minute), translate("Words", "HH:mm"))
+
+
+def long_date(locale: QLocale, day: date) -> str:
+    """`Monday 23 November`."""
+    return capital(locale.toString(QDate(day.year, day.month, day.day), translate("Words", "dddd d MMMM")))
+
+
+def short_date(locale: QLocale, day: date) -> str:
+    """`23 Nov`."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("Words", "d MMM"))
+
+
+def day_heading(locale: QLocale, day: date, today: date) -> str:
+    """`Today`, `Tomorrow`, else the long date (with the year once it is another one)."""
+    if day == today:
+        return translate("Words", "Today")
+    if day == today + timedelta(days=1):
+        return translate("Words", "Tomorrow")
+    heading = long_date(locale, day)
+    return heading if day.year == today.year else f"{heading} {day.year}"
+
+
+def weekday(locale: QLocale, day: date) -> str:
+    """`Mon`."""
+    return capital(locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip("."))
+
+
+def week_span(locale: QLocale, monday: date) -> str:
+    """`23 – 29 Nov`, or `30 Nov – 6 Dec`."""
+    sunday = monday + timedelta(days=6)
+    if monday.month == sunday.month:
+        return f"{monday.day} – {short_date(locale, sunday)}"
+    return f"{short_date(locale, monday)} – {short_date(locale, sunday)}"
+
+
+def span(minutes: int) -> str:
+    """`45 min`, `1 h`, `1 h 30 min`."""
+    hours, rest = divmod(minutes, 60)
+    parts = []
+    if hours:
+        parts.append(translate("Words", "%1 h").replace("%1", str(hours)))
+    if rest or not hours:
+        parts.append(translate("Words", "%1 min").replace("%1", str(rest)))
+    return " ".join(parts)
+
+
+def showing_time(locale: QLocale, showing: Showing) -> str:
+    """What stands large before an event in a list: its start, or that it lasts the day."""
+    if showing.event.all_day:
+        return translate("Words", "All day")
+    if showing.part > 1:
+        return translate("Words", "Goes on")
+    return clock_time(locale, showing.occurrence.starts)
+
+
+def showing_span(locale: QLocale, showing: Showing) -> str:
+    """How long an event lasts: `1 h 30 min`, `day 2 of 3`; empty for a single whole day."""
+    if showing.parts > 1:
+        text = translate("Words", "Day %1 of %2")
+        return text.replace("%1", str(showing.part)).replace("%2", str(showing.parts))
+    if showing.event.all_day:
+        return ""
+    return span(round((showing.occurrence.ends - showing.occurrence.starts).total_seconds() / 60))
+
+
+def admission_words(admission: Admission) -> str:
+    """`Free`, `Book a seat`, `Admission fee`; nothing when nobody has said."""
+    return {
+        Admission.FREE: translate("Words", "Free"),
+        Admission.BOOK: translate("Words", "Book a seat"),
+        Admission.PAID: translate("Words", "Admission fee"),
+        Admission.UNKNOWN: "",
+    }[admission]
+
+
+def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
+    """`Updated today at 03:30`, `Updated yesterday`, `Updated 20 November`."""
+    day, today = local(built_at).date(), local(now).date()
+    if day >= today:
+        return translate("Words", "Updated today at %1").replace("%1", clock_time(locale, built_at))
+    if day == today - timedelta(days=1):
+        return translate("Words", "Updated yesterday")
+    return translate("Words", "Updated %1").replace("%1", long_date(locale, day))
+
+
+def joined(*parts: str) -> str:
+    """The parts that are not empty, with a middle dot between them."""
+    return " · ".join(part for part in parts if part)
