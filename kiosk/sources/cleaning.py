@@ -1,0 +1,20 @@
+"""What is taken out of every cell before anyone reads it."""
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+_INVISIBLE = {"Cc", "Cf", "Co", "Cs"}
+"""Unicode categories without a place on the screen: control, format (direction, zero width), private, surrogate."""
+
+
+def clean(text: str) -> str:
+    """`text` in NFC, one line, without control, direction, zero-width and private characters.
+
+    Runs of white space become one space; a no-break space stays (`5 500`).
+    """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    spaced = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    visible = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", visible)).strip()

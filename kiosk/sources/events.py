@@ -1,0 +1,96 @@
+"""The table of events: its columns, the rules over a whole row, and the schedule a row means."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from itertools import takewhile
+
+from kiosk.domain.calendar import LONGEST
+from kiosk.domain.model import Admission, Status
+from kiosk.sources.columns import Column, Complaint, Form, Row, required
+from kiosk.sources.forms import ID, PLACE, SUMMARY, TEXT, TITLE
+from kiosk.sources.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
+from kiosk.sources.schedule import Every, Schedule, days, exists
+
+STARTS = required("starts", day)
+TIME = Column[time | None]("time", clock, None)
+ENDS = Column[date | None]("ends", day, None)
+END_TIME = Column[time | None]("end_time", clock, None)
+ALL_DAY = Column("all_day", flag, False)
+EVERY = Column[Every | None]("every", choice(Every), None)
+UNTIL = Column[date | None]("until", day, None)
+EXCEPT = Column[frozenset[date]]("except", day_list, frozenset())
+CANCELLED = Column[frozenset[date]]("cancelled", day_list, frozenset())
+STATUS = Column("status", choice(Status), Status.CONFIRMED)
+ADMISSION = Column("admission", choice(Admission), Admission.UNKNOWN)
+BOOKING = Column("booking", address, "")
+ORGANISER = Column[str | None]("organiser", identifier, None, refers="members")
+TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:event")
+SAMPLE = Column("sample", flag, False)
+
+
+def schedule(row: Row) -> Schedule:
+    """When the event of `row` takes place."""
+    times = (None, None) if row[ALL_DAY] else (row[TIME], row[END_TIME])
+    first = row[STARTS]
+    last = row[ENDS] or first
+    return Schedule(first, last, *times, row[EVERY], row[UNTIL], row[EXCEPT], row[CANCELLED])
+
+
+def times_fit_the_day(row: Row) -> Iterator[Complaint]:
+    """An event has a time and an end, or lasts all day; it ends after it starts."""
+    if row[ALL_DAY]:
+        for column in (TIME, END_TIME):
+            if row[column] is not None:
+                yield Complaint(column.name, "An event that lasts all day has no time.", "Empty this cell or all_day.")
+    else:
+        for column, word in ((TIME, "begins"), (END_TIME, "ends")):
+            if row[column] is None:
+                yield Complaint(column.name, f"It does not say when the event {word}.", "Write 13:00, or 1 in all_day.")
+    yield from _length(row)
+
+
+def _length(row: Row) -> Iterator[Complaint]:
+    when = schedule(row)
+    if not row[ALL_DAY] and (when.begins is None or when.finishes is None):
+        return
+    if when.wall_length.total_seconds() <= 0:
+        column = ENDS if when.last < when.first else END_TIME
+        yield Complaint(column.name, "The event ends before it starts.", "Past midnight? Write the next day in ends.")
+    elif when.wall_length > LONGEST:
+        yield Complaint(ENDS.name, f"The event lasts longer than {LONGEST.days} days.", "Correct the day it ends.")
+    elif when.begins and not when.every and not exists(when.first, when.begins):
+        sentence = "The clocks go forward that night and leave this time out."
+        yield Complaint(TIME.name, sentence, "Write a time one hour later.")
+
+
+def recurrence_is_whole(row: Row) -> Iterator[Complaint]:
+    """What belongs to a recurrence stands only where there is one, and names days it has."""
+    when = schedule(row)
+    if when.step is None:
+        named = {UNTIL.name: when.until, EXCEPT.name: when.skipped, CANCELLED.name: when.cancelled}
+        for name in (name for name, value in named.items() if value):
+            yield Complaint(name, "This event does not come back.", "Write daily or weekly in every.")
+        return
+    if when.wall_length > when.step:
+        yield Complaint(EVERY.name, "The event comes back before it has ended.", "Correct ends, or write weekly.")
+    if when.until and when.until < when.first:
+        yield Complaint(UNTIL.name, "The last day lies before the first one.", "Correct until.")
+        return
+    yield from _named_days(when)
+
+
+def _named_days(when: Schedule) -> Iterator[Complaint]:
+    named = when.skipped | when.cancelled
+    last = max(named, default=when.first)
+    own = set(takewhile(lambda found: found <= last, days(when, last)))
+    for column, dates in ((EXCEPT, when.skipped), (CANCELLED, when.cancelled)):
+        wrong = sorted(dates - own)
+        if wrong:
+            yield Complaint(column.name, f"The event does not start on {wrong[0]}.", "Write a day on which it starts.")
+    if when.until and set(days(when, when.until)) <= when.skipped:
+        yield Complaint(EXCEPT.name, "No day is left for the event.", "Take a day out of except.")
+
+
+_WHEN = (STARTS, TIME, ENDS, END_TIME, ALL_DAY, EVERY, UNTIL, EXCEPT, CANCELLED)
+_WHAT = (STATUS, ADMISSION, BOOKING, ORGANISER, PLACE, TAGS, SAMPLE)
+EVENTS = Form("events", (ID, *_WHEN, *_WHAT), (TITLE, SUMMARY, TEXT), (times_fit_the_day, recurrence_is_whole))

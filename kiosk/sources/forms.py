@@ -1,0 +1,87 @@
+"""The tables staff keep, one description each. What is added here is read, checked and explained by itself."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from kiosk.domain.model import Level, TagScope
+from kiosk.sources.columns import Column, Complaint, Form, Row, Texts, required
+from kiosk.sources.parsing import (
+    address,
+    choice,
+    flag,
+    identifier,
+    identifiers,
+    moment,
+    number,
+    plain,
+    published,
+)
+
+NOTE = "note"
+"""A heading that every table may have: for staff's own words, never read."""
+
+ID = required("id", identifier)
+NAME = Texts("name", 80, required=True)
+TITLE = Texts("title", 90, required=True)
+SUMMARY = Texts("summary", 200)
+TEXT = Texts("text", 1_000)
+PLACE = Column[str | None]("place", identifier, None, refers="places")
+MEMBER_TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:member")
+SOURCE = Column[str | None]("source", identifier, None, refers="sources")
+
+SOURCE_TITLE = required("title", plain(200))
+PUBLISHER = required("publisher", plain(100))
+PUBLISHED = Column[date | None]("published", published, None)
+SOURCE_ADDRESS = required("address", address)
+SOURCES = Form("sources", (ID, SOURCE_TITLE, PUBLISHER, PUBLISHED, SOURCE_ADDRESS))
+
+SCOPE = required("scope", choice(TagScope))
+TAGS = Form("tags", (ID, SCOPE), (NAME,))
+
+STOP = Column[int | None]("stop", number(1, 99), None)
+PLACES = Form("places", (ID, STOP, SOURCE), (NAME, SUMMARY, TEXT))
+
+WEBSITE = Column("website", address, "")
+INITIATOR = Column("initiator", flag, False)
+MEMBERS = Form("members", (ID, PLACE, WEBSITE, INITIATOR, MEMBER_TAGS, SOURCE), (NAME, SUMMARY, TEXT))
+
+ICON = required("icon", identifier)
+TOPICS = Form("topics", (ID, ICON), (TITLE, SUMMARY))
+
+TOPIC = required("topic", identifier, refers="topics")
+FACT_ICON = Column("icon", identifier, "")
+FIGURE = Column[int | None]("figure", number(0), None)
+FIGURE_NOTE = Texts("figure_note", 40, holds="{}")
+WHEN = Texts("when", 40)
+FACT_TEXT = Texts("text", 400)
+FACT_MEMBER = Column[str | None]("member", identifier, None, refers="members")
+FACT_SOURCE = required("source", identifier, refers="sources")
+HEADLINE = Column("headline", flag, False)
+
+
+def figure_note_has_a_figure(row: Row) -> Iterator[Complaint]:
+    """The words around a figure need the figure."""
+    if row.text(FIGURE_NOTE) and row[FIGURE] is None:
+        yield Complaint(FIGURE.name, "There are words around a figure, but no figure.", "Write the figure in digits.")
+
+
+FACTS = Form(
+    "facts",
+    (ID, TOPIC, FACT_ICON, FIGURE, FACT_MEMBER, HEADLINE, FACT_SOURCE),
+    (TITLE, FACT_TEXT, FIGURE_NOTE, WHEN),
+    (figure_note_has_a_figure,),
+)
+
+
+def notice_ends_later(row: Row) -> Iterator[Complaint]:
+    """A notice ends after it starts."""
+    starts, ends = row[NOTICE_STARTS], row[NOTICE_ENDS]
+    if starts and ends and ends <= starts:
+        yield Complaint(NOTICE_ENDS.name, "The notice ends before it starts.", "Correct one of the two.")
+
+
+LEVEL = required("level", choice(Level))
+NOTICE_TEXT = Texts("text", 160, required=True)
+NOTICE_STARTS = Column[datetime | None]("starts", moment, None)
+NOTICE_ENDS = Column[datetime | None]("ends", moment, None)
+NOTICES = Form("notices", (ID, LEVEL, NOTICE_STARTS, NOTICE_ENDS), (NOTICE_TEXT,), (notice_ends_later,))

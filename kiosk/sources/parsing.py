@@ -1,0 +1,175 @@
+"""How one filled cell is read. Every function takes the clean cell and the desk, and raises CellError."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
+from kiosk.domain.walltime import parse_moment
+from kiosk.sources.columns import CellError, Desk
+from kiosk.sources.days import parse_date, parse_day, parse_time
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z", re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2,3}\Z", re.ASCII)
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]?\d{3})*\Z|\d{1,9}\Z", re.ASCII)
+_SEPARATORS = re.compile(r"[\s,;]+")
+_YES = {"1", "yes", "ja", "true", "sant", "x"}
+_NO = {"0", "no", "nej", "false", "falskt"}
+_LARGEST_NUMBER = 999_999_999
+_MOST_YEARS = 5
+_EARLIEST_PUBLICATION = 1900
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list cell, separated by spaces, commas or semicolons, each once."""
+    return tuple(dict.fromkeys(word for word in _SEPARATORS.split(text) if word))
+
+
+def plain(longest: int) -> Callable[[str, Desk], str]:
+    """Reads one line of text that is the same in every language."""
+
+    def read(text: str, _desk: Desk) -> str:
+        if len(text) > longest:
+            raise CellError(f"The text has {len(text):,} characters; {longest} is the most.", "Shorten it.")
+        return text
+
+    return read
+
+
+def identifier(text: str, _desk: Desk) -> str:
+    """Reads an id: small letters a to z, digits and hyphens."""
+    if not _ID.match(text):
+        raise CellError(
+            "An id is made of small letters a to z, digits and hyphens, at most 64.",
+            "Write it like “campus-helsingborg”, and keep it: short addresses come from it.",
+        )
+    return text
+
+
+def identifiers(text: str, desk: Desk) -> tuple[str, ...]:
+    """Reads a list of ids."""
+    return tuple(identifier(word, desk) for word in words(text))
+
+
+def flag(text: str, _desk: Desk) -> bool:
+    """Reads yes or no."""
+    word = text.casefold()
+    if word not in _YES | _NO:
+        raise CellError("This is neither yes nor no.", "Write 1 for yes; leave it empty for no.")
+    return word in _YES
+
+
+def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk], int]:
+    """Reads a whole number from `lowest` to `highest`; thousands may be spaced (`5 500`)."""
+
+    def read(text: str, _desk: Desk) -> int:
+        value = int(re.sub(r"\D", "", text)) if _NUMBER.match(text) else -1
+        if not lowest <= value <= highest:
+            raise CellError(
+                f"This is not a whole number from {lowest} to {highest}.",
+                "Write digits only; other words go elsewhere.",
+            )
+        return value
+
+    return read
+
+
+def choice(kind: type[Choice]) -> Callable[[str, Desk], Choice]:
+    """Reads one of the words of an enumeration."""
+    allowed = ", ".join(member.value for member in kind)
+
+    def read(text: str, _desk: Desk) -> Choice:
+        try:
+            return kind(text.casefold())
+        except ValueError:
+            raise CellError("This word is not one of the choices.", f"Write one of: {allowed}.") from None
+
+    return read
+
+
+def day(text: str, desk: Desk) -> date:
+    """Reads a day (see `days.parse_day`) within five years of the build day."""
+    try:
+        found = parse_day(text, desk.today)
+    except (ValueError, OverflowError):
+        raise CellError(
+            "This is no day in the calendar.", "Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."
+        ) from None
+    if abs(found.year - desk.today.year) > _MOST_YEARS:
+        raise CellError(f"The year {found.year} is too far away to be meant.", "Correct the year.")
+    return found
+
+
+def day_list(text: str, desk: Desk) -> frozenset[date]:
+    """Reads several days."""
+    return frozenset(day(word, desk) for word in words(text))
+
+
+def clock(text: str, _desk: Desk) -> time:
+    """Reads a time of day."""
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise CellError("This is no time of day.", "Write it as 13:00, from 00:00 to 23:59.") from None
+
+
+def moment(text: str, desk: Desk) -> datetime:
+    """Reads a date with or without a time, in the wall time of Stockholm; gives UTC."""
+    try:
+        found = parse_moment(text)
+        year = found.year
+    except (ValueError, OverflowError):
+        raise CellError("This is no date and time.", "Write it as 2026-11-27 08:00.") from None
+    if abs(year - desk.today.year) > _MOST_YEARS:
+        raise CellError(f"The year {year} is too far away to be meant.", "Correct the year.")
+    return found
+
+
+def published(text: str, desk: Desk) -> date:
+    """Reads the day something was published: none before 1900, none to come."""
+    try:
+        found = parse_date(text)
+    except ValueError:
+        raise CellError("This is no date.", "Write 2026-11-27, or leave it empty when the day is not known.") from None
+    if found.year < _EARLIEST_PUBLICATION or found > desk.today + timedelta(days=1):
+        raise CellError("Nothing can have been published on that day.", "Correct the date.")
+    return found
+
+
+def address(text: str, desk: Desk) -> str:
+    """Reads a web address that may become a code on the screen."""
+    reason = refusal(text, desk.hosts)
+    if reason:
+        raise CellError(reason, "Copy the address from the browser; add its host to allowed_hosts in settings.csv.")
+    return text
+
+
+def phone_host(text: str, _desk: Desk) -> str:
+    """Reads the host of the phone pages, short enough for a code that scans from afar."""
+    if not is_host(text) or len(text) > LONGEST_PHONE_HOST:
+        raise CellError(
+            f"This is no plain host name of at most {LONGEST_PHONE_HOST} characters.", "Write it like heidi.example."
+        )
+    return text
+
+
+def hosts(text: str, _desk: Desk) -> tuple[str, ...]:
+    """Reads a list of host names."""
+    found = words(text)
+    wrong = next((host for host in found if not is_host(host)), None)
+    if wrong is not None:
+        raise CellError(f"“{wrong}” is no plain host name.", "Write names like www.example.org, separated by spaces.")
+    return found
+
+
+def languages(text: str, _desk: Desk) -> tuple[str, ...]:
+    """Reads the languages of the content, the default one first."""
+    found = words(text)
+    wrong = next((language for language in found if not _LANGUAGE.match(language)), None)
+    if wrong is not None:
+        raise CellError(f"“{wrong}” is no language code.", "Write codes like sv en, separated by spaces.")
+    return found

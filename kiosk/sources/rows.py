@@ -1,0 +1,136 @@
+"""Cells → rows that fit their form, and a Problem for each that does not."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.errors import Problem, Severity
+from kiosk.sources.cells import CellRow, Cells, error, shorten
+from kiosk.sources.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
+from kiosk.sources.forms import NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of one table that fit its form. `ids` are those of all its rows, to the number of the row that has
+    each; None when the table could not be read as a whole and nobody can say what it holds.
+    """
+
+    form: Form
+    rows: tuple[Row, ...] = ()
+    ids: Mapping[str, int] | None = None
+
+
+def read_rows(form: Form, cells: Cells, desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
+    """The rows of `cells` as `form` describes them, and everything that is wrong with them."""
+    problems = list(_heading_problems(form, cells, desk))
+    if any(problem.row == 1 for problem in problems):
+        return Table(form), tuple(problems)
+    rows: list[Row] = []
+    ids: dict[str, int] = {}
+    for cell_row in cells.rows:
+        named = {name: cell for name, cell in zip(cells.heading, cell_row.cells, strict=False) if name}
+        row, found = _read_row(form, cells, cell_row, named, desk)
+        id = named.get(form.key, "")
+        if id in ids:
+            found = (*found, _doubled(form, cell_row.number, id, ids[id]))
+        elif id:
+            ids[id] = cell_row.number
+        problems.extend(found)
+        if row is not None:
+            rows.append(row)
+    return Table(form, tuple(rows), ids), tuple(problems)
+
+
+def _heading_problems(form: Form, cells: Cells, desk: Desk) -> Iterator[Problem]:
+    known = {column.name: column.required for column in form.columns}
+    for texts in form.texts:
+        headings = texts.headings(desk.languages).values()
+        known |= dict.fromkeys(headings, texts.required or not set(headings).isdisjoint(cells.heading))
+    for position, name in enumerate(cells.heading):
+        if not name and any(row.cells[position] for row in cells.rows if position < len(row.cells)):
+            sentence = f"Column {position + 1} has no heading."
+            yield error(cells.table, 1, "", "", sentence, "Write a heading, or empty the column.")
+        elif name and name in cells.heading[:position]:
+            yield error(cells.table, 1, name, name, "This heading stands here twice.", "Take one of them out.")
+        elif name and name not in known and name != NOTE:
+            remedy = f"Known are: {', '.join(known)}; {NOTE} is for your own words."
+            yield error(cells.table, 1, name, name, "Nobody knows this heading.", remedy)
+    for name, needed in known.items():
+        if needed and name not in cells.heading:
+            yield error(cells.table, 1, name, "", "This heading is missing.", f"Add a column {name} in the first row.")
+
+
+def _read_row(
+    form: Form, cells: Cells, cell_row: CellRow, named: Mapping[str, str], desk: Desk
+) -> tuple[Row | None, tuple[Problem, ...]]:
+    problems: list[Problem] = []
+    values: dict[str, object] = {}
+    extra = next((cell for cell in cell_row.cells[len(cells.heading) :] if cell), None)
+    if extra is not None:
+        sentence = f"The row has {len(cell_row.cells)} cells, the heading {len(cells.heading)}."
+        remedy = "Put quotation marks around a text with a comma in it, or save from the spreadsheet program."
+        problems.append(error(cells.table, cell_row.number, "", extra, sentence, remedy))
+    complaints: list[Complaint] = []
+    for column in form.columns:
+        try:
+            values[column.name] = _value(column, named.get(column.name, ""), desk)
+        except CellError as failure:
+            complaints.append(Complaint(column.name, failure.sentence, failure.remedy))
+    for texts in form.texts:
+        values[texts.name] = {
+            language: named[heading]
+            for language, heading in texts.headings(desk.languages).items()
+            if named.get(heading)
+        }
+        complaints.extend(_text_complaints(texts, named, desk))
+        problems.extend(_missing_translations(texts, cells.table, cell_row.number, named, desk))
+    row = Row(cell_row.number, named, values)
+    if not complaints:
+        complaints.extend(complaint for rule in form.rules for complaint in rule(row))
+    problems.extend(complained(form, row, complaint) for complaint in complaints)
+    return (None if complaints else row), tuple(problems)
+
+
+def complained(form: Form, row: Row, complaint: Complaint) -> Problem:
+    """The Problem that a complaint about a row is."""
+    value = row.cells.get(complaint.column, "")
+    return error(form.file, row.number, complaint.column, value, complaint.sentence, complaint.remedy)
+
+
+def _value(column: Column[object], cell: str, desk: Desk) -> object:
+    if cell:
+        return column.parse(cell, desk)
+    if column.required:
+        raise CellError("This cell is empty.", f"Every row needs a {column.name}.")
+    return column.default
+
+
+def _text_complaints(texts: Texts, named: Mapping[str, str], desk: Desk) -> Iterator[Complaint]:
+    headings = tuple(texts.headings(desk.languages).values())
+    if texts.required and not any(named.get(heading) for heading in headings):
+        yield Complaint(headings[0], "This cell is empty.", f"Every row needs a {texts.name}.")
+    for heading in headings:
+        text = named.get(heading, "")
+        if len(text) > texts.longest:
+            sentence = f"The text has {len(text):,} characters; {texts.longest:,} is the most."
+            yield Complaint(heading, sentence, "Shorten it.")
+        if text and texts.holds and text.count(texts.holds) != 1:
+            yield Complaint(
+                heading, f"The text needs {texts.holds} once, for the figure.", f"Like “over {texts.holds}”."
+            )
+
+
+def _missing_translations(
+    texts: Texts, table: str, number: int, named: Mapping[str, str], desk: Desk
+) -> Iterator[Problem]:
+    headings = texts.headings(desk.languages)
+    filled = [language for language, heading in headings.items() if named.get(heading)]
+    for language, heading in headings.items():
+        if filled and language not in filled:
+            sentence = f"The text is missing in {language}; the screen shows the one in {filled[0]} and says so."
+            value = shorten(named[headings[filled[0]]])
+            yield Problem(Severity.WARNING, table, number, heading, value, sentence, "Translate it.")
+
+
+def _doubled(form: Form, number: int, id: str, first: int) -> Problem:
+    return error(form.file, number, form.key, id, f"Row {first} has the same {form.key}.", "Give one of them another.")

@@ -1,0 +1,79 @@
+"""settings.csv: one setting a row, its key in the first cell and its value in the second."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.errors import Problem
+from kiosk.sources.cells import Cells, error
+from kiosk.sources.columns import CellError, Column, Desk, Row, required
+from kiosk.sources.parsing import hosts, languages, number, phone_host
+
+FILE = "settings.csv"
+PHONE_HOST = required("phone_host", phone_host)
+LANGUAGES = required("languages", languages)
+VALID_DAYS = required("valid_days", number(1, 400))
+ALLOWED_HOSTS = Column[tuple[str, ...]]("allowed_hosts", hosts, ())
+KEYS = {column.name: column for column in (PHONE_HOST, LANGUAGES, VALID_DAYS, ALLOWED_HOSTS)}
+"""A setting is described as a column is; its value is read by the column's parser."""
+
+_READING: Mapping[str, object] = {
+    PHONE_HOST.name: "",
+    LANGUAGES.name: ("sv", "en"),
+    VALID_DAYS.name: 1,
+    ALLOWED_HOSTS.name: (),
+}
+"""What the other tables are read with while a setting is wrong, to find their Problems in the same go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for the whole content. `allowed_hosts` begins with the host of the phone pages."""
+
+    phone_host: str
+    languages: tuple[str, ...]
+    valid_days: int
+    allowed_hosts: tuple[str, ...]
+
+
+def read_settings(cells: Cells | None, desk: Desk) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings, and what is wrong with them; a wrong one has a stand-in so that reading can go on."""
+    if cells is None:
+        return _settings({}), ()
+    if cells.heading[:2] != ("key", "value"):
+        sentence = "The headings are not key and value."
+        return _settings({}), (error(FILE, 1, "", "", sentence, "Write key and value in the first row."),)
+    values: dict[str, object] = {}
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    for row in cells.rows:
+        key, cell = (*row.cells, "", "")[:2]
+        try:
+            values[key] = _value(key, cell, seen, desk)
+        except CellError as failure:
+            problems.append(error(FILE, row.number, key, cell, failure.sentence, failure.remedy))
+        seen.add(key)
+    for column in KEYS.values():
+        if column.required and column.name not in seen:
+            sentence = f"The setting {column.name} is missing."
+            problems.append(error(FILE, None, column.name, "", sentence, f"Add a row {column.name}."))
+    return _settings(values), tuple(problems)
+
+
+def _value(key: str, cell: str, seen: set[str], desk: Desk) -> object:
+    column = KEYS.get(key)
+    if column is None:
+        raise CellError("Nobody knows this setting.", f"Known are: {', '.join(KEYS)}.")
+    if key in seen:
+        raise CellError("This setting stands here twice.", "Take one of the rows out.")
+    if cell:
+        return column.parse(cell, desk)
+    if column.required:
+        raise CellError("The value is empty.", f"Write the {key} in the second column.")
+    return column.default
+
+
+def _settings(values: Mapping[str, object]) -> Settings:
+    row = Row(1, {}, {**_READING, **values})
+    host = row[PHONE_HOST]
+    allowed = tuple(dict.fromkeys(filter(None, (host, *row[ALLOWED_HOSTS]))))
+    return Settings(host, row[LANGUAGES], row[VALID_DAYS], allowed)
