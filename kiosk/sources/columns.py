@@ -39,11 +39,12 @@ class Complaint:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Value]):
     """One column: its heading, how a filled cell is read, what an empty one means (nothing, when `required`).
 
     `refers` names the rows a value points at: `members`, or `tags:event` for tags of one scope.
+    Not slotted: Python 3.11 cannot write `Column[int](…)` for a frozen class with slots.
     """
 
     name: str
