@@ -1,0 +1,73 @@
+# The HEIDI kiosk. `make` alone says what can be made.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check bench tour build lock clean
+
+python := .venv/bin/python
+pip := $(python) -m pip --disable-pip-version-check --quiet install
+hashed := $(pip) --require-hashes --only-binary :all:
+# The day in Stockholm: sample events are dated relative to the day the content is built.
+today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
+translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
+content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content.py -type f -not -name '*.pyc')
+viewmodels := $(wildcard kiosk/viewmodels/*.py)
+
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+
+run: build ## show the kiosk; without a display, draw every page into build/tour
+	@packaging/show.sh build/content.sqlite build/tour
+
+test: build .venv/dev ## run the tests
+	@$(python) -m pytest
+
+check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
+	@.venv/bin/ruff format --check --quiet .
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/mypy
+	@.venv/bin/pyside6-qmllint -I $(CURDIR)/build/qml -I $(CURDIR)/kiosk/qml $$(find kiosk/qml -name '*.qml')
+
+bench: build .venv/dev ## measure start, taps, scrolling, search and memory
+	@$(python) -m bench
+
+tour: build ## draw every page and state into build/tour
+	@.venv/bin/kiosk tour build/tour --content build/content.sqlite
+
+build: $(translations) build/content.sqlite ## make the translations and the content file
+
+lock: .venv/dev ## write packaging/lock anew from pyproject.toml
+	@packaging/lock.sh
+
+clean: ## remove what was built, the virtual environment too
+	@rm -rf .venv build
+
+.venv/run: packaging/lock/run.txt packaging/bootstrap.sh
+	@packaging/bootstrap.sh
+	@echo "Preparing .venv; the first time this takes a minute or two."
+	@python3 -m venv --clear .venv
+	@$(hashed) --requirement packaging/lock/run.txt
+	@touch $@
+
+.venv/kiosk: .venv/run pyproject.toml
+	@$(pip) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: .venv/kiosk packaging/lock/dev.txt
+	@$(hashed) --requirement packaging/lock/dev.txt
+	@touch $@
+
+build/translations/%.qm: assets/translations/%.ts .venv/kiosk
+	@mkdir -p $(@D)
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+build/day-%:
+	@mkdir -p $(@D)
+	@rm -f build/day-*
+	@touch $@
+
+build/content.sqlite: $(content_sources) build/day-$(today) .venv/kiosk
+	@.venv/bin/kiosk content build data/heidi -o $@
+
+build/qml/Kiosk/ViewModels/qmldir: $(viewmodels) packaging/describe_viewmodels.py .venv/kiosk
+	@$(python) packaging/describe_viewmodels.py build/qml
