@@ -27,7 +27,9 @@ def is_object(name: str, classes: Mapping[str, Class]) -> bool:
     described = classes.get(name)
     if described is None:
         return name == "QObject"
-    return bool(described["object"]) or any(is_object(base["name"], classes) for base in described.get("superClasses", ()))
+    return bool(described["object"]) or any(
+        is_object(base["name"], classes) for base in described.get("superClasses", ())
+    )
 
 
 def completed(dump: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -55,7 +57,15 @@ def describe(folder: Path) -> None:
     foreign = ",".join(str(METATYPES / f"qt6{name}_metatypes.json") for name in ("core", "gui", "qml", "quick"))
     version = ("--import-name", MODULE, "--major-version", "1", "--minor-version", "0")
     _tool(
-        "qmltyperegistrar", *version, "--foreign-types", foreign, "--generate-qmltypes", str(types), "-o", "/dev/null", str(dump)
+        "qmltyperegistrar",
+        *version,
+        "--foreign-types",
+        foreign,
+        "--generate-qmltypes",
+        str(types),
+        "-o",
+        "/dev/null",
+        str(dump),
     )
     (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo {types.name}\n")
 
