@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Property, QCoreApplication, QMetaObject, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QMetaObject, QObject, Qt, Signal, Slot
 
 CALLS = 5_000
 SPARE = 50
@@ -53,8 +53,9 @@ def read(answering: Answering) -> None:
     answering.property("yes")
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("use", [emit, call, read])
-def test_no_reference_is_lost(use: Callable[[Answering], None], qapp: QCoreApplication) -> None:
+def test_no_reference_is_lost(use: Callable[[Answering], None]) -> None:
     answering = Answering()
     answering.said.connect(answering.listen)
     use(answering)
@@ -62,6 +63,4 @@ def test_no_reference_is_lost(use: Callable[[Answering], None], qapp: QCoreAppli
     for _ in range(CALLS):
         use(answering)
     lost = [old - new for old, new in zip(before, counts(), strict=True)]
-    assert max(lost) < SPARE, (
-        f"{CALLS} calls lost {lost} references of None, True, False: another PySide6 has to be pinned"
-    )
+    assert max(lost) < SPARE, f"{CALLS} calls lost {lost} references of None, True, False: pin another PySide6"
