@@ -10,7 +10,8 @@ from kiosk.sources.cleaning import clean
 
 LARGEST_FILE = 16_000_000
 """Bytes of one table."""
-MOST_ROWS = 20_000
+MOST_ROWS = 50_000
+"""Rows of any table; a table may allow fewer."""
 MOST_COLUMNS = 60
 LONGEST_CELL = 5_000
 """Characters of one cell before it is cleaned."""

@@ -24,9 +24,9 @@ def parse_date(text: str) -> date:
 
 
 def parse_day(text: str, today: date) -> date:
-    """A date, or `+3` (days after `today`), or `mon+1` (Monday of the week after that of `today`; `mon` is this week's).
+    """A date, or `+3` (days after `today`), or `mon+1` (Monday of the week after that of `today`).
 
-    A spreadsheet may turn `+3` into `3`, so that means the same.
+    `mon` alone is the Monday of the week of `today`. A spreadsheet may turn `+3` into `3`, so that means the same.
 
     Raises:
         ValueError: for anything else.

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity, SourceError
 from kiosk.domain.model import Content
 from kiosk.domain.walltime import local
 from kiosk.sources.assembly import assemble
 from kiosk.sources.cells import LARGEST_FILE, Cells, error, read_cells
 from kiosk.sources.columns import Desk
-from kiosk.sources.events import EVENTS
+from kiosk.sources.events import EVENTS, EVERY
 from kiosk.sources.forms import FACTS, MEMBERS, NOTICES, PLACES, SOURCES, TAGS, TOPICS
 from kiosk.sources.references import reference_problems
 from kiosk.sources.rows import Table, read_rows
@@ -57,8 +58,15 @@ def read_tables(files: Mapping[str, bytes | OSError], built_at: datetime) -> Rea
     problems.sort(key=_reading_order)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Reading(None, tuple(problems))
-    rows = {name: table.rows for name, table in tables.items()}
-    return Reading(assemble(settings, rows, built_at), tuple(problems))
+    content = assemble(settings, {name: table.rows for name, table in tables.items()}, built_at)
+    if len(content.occurrences) > ROWS["occurrences"]:
+        return Reading(None, (*problems, _too_often(len(content.occurrences))))
+    return Reading(content, tuple(problems))
+
+
+def _too_often(times: int) -> Problem:
+    sentence = f"The events take place {times:,} times in all; {ROWS['occurrences']:,} is the most."
+    return error(EVENTS.file, None, EVERY.name, "", sentence, "Let daily events end with until, or take some out.")
 
 
 def _files(folder: Path) -> dict[str, bytes | OSError]:

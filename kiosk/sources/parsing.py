@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
 from kiosk.domain.walltime import parse_moment
 from kiosk.sources.columns import CellError, Desk
@@ -169,6 +170,8 @@ def hosts(text: str, _desk: Desk) -> tuple[str, ...]:
 def languages(text: str, _desk: Desk) -> tuple[str, ...]:
     """Reads the languages of the content, the default one first."""
     found = words(text)
+    if len(found) > LANGUAGES:
+        raise CellError(f"There are more than {LANGUAGES} languages.", "Take some out.")
     wrong = next((language for language in found if not _LANGUAGE.match(language)), None)
     if wrong is not None:
         raise CellError(f"“{wrong}” is no language code.", "Write codes like sv en, separated by spaces.")

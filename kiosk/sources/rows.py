@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity
 from kiosk.sources.cells import CellRow, Cells, error, shorten
 from kiosk.sources.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
@@ -22,8 +23,8 @@ class Table:
 
 def read_rows(form: Form, cells: Cells, desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
     """The rows of `cells` as `form` describes them, and everything that is wrong with them."""
-    problems = list(_heading_problems(form, cells, desk))
-    if any(problem.row == 1 for problem in problems):
+    problems = [*_heading_problems(form, cells, desk), *_size_problems(form, cells)]
+    if problems:
         return Table(form), tuple(problems)
     rows: list[Row] = []
     ids: dict[str, int] = {}
@@ -60,16 +61,23 @@ def _heading_problems(form: Form, cells: Cells, desk: Desk) -> Iterator[Problem]
             yield error(cells.table, 1, name, "", "This heading is missing.", f"Add a column {name} in the first row.")
 
 
+def _size_problems(form: Form, cells: Cells) -> Iterator[Problem]:
+    most = ROWS[form.table]
+    if len(cells.rows) > most:
+        sentence = f"There are {len(cells.rows):,} rows; {most:,} is the most."
+        yield error(cells.table, cells.rows[most].number, "", "", sentence, "Take out what is no longer shown.")
+
+
 def _read_row(
     form: Form, cells: Cells, cell_row: CellRow, named: Mapping[str, str], desk: Desk
 ) -> tuple[Row | None, tuple[Problem, ...]]:
-    problems: list[Problem] = []
-    values: dict[str, object] = {}
     extra = next((cell for cell in cell_row.cells[len(cells.heading) :] if cell), None)
     if extra is not None:
         sentence = f"The row has {len(cell_row.cells)} cells, the heading {len(cells.heading)}."
         remedy = "Put quotation marks around a text with a comma in it, or save from the spreadsheet program."
-        problems.append(error(cells.table, cell_row.number, "", extra, sentence, remedy))
+        return None, (error(cells.table, cell_row.number, "", extra, sentence, remedy),)
+    problems: list[Problem] = []
+    values: dict[str, object] = {}
     complaints: list[Complaint] = []
     for column in form.columns:
         try:

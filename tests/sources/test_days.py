@@ -1,0 +1,54 @@
+"""Days and times as staff write them."""
+
+from datetime import date, time
+
+import pytest
+
+from kiosk.sources.days import parse_date, parse_day, parse_time
+
+WEDNESDAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-11-27", date(2026, 11, 27)),
+        ("+0", WEDNESDAY),
+        ("+3", date(2026, 11, 28)),
+        ("3", date(2026, 11, 28)),
+        ("-1", date(2026, 11, 24)),
+        ("mon", date(2026, 11, 23)),
+        ("mon+1", date(2026, 11, 30)),
+        ("Sun+2", date(2026, 12, 13)),
+        ("+400", date(2027, 12, 30)),
+    ],
+)
+def test_parse_day(text: str, expected: date) -> None:
+    assert parse_day(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "27/11/2026", "2026-02-30", "2026-1-1", "20261127", "+1000", "mon-1", "mån", "3.5"]
+)
+def test_parse_day_refuses(text: str) -> None:
+    with pytest.raises(ValueError, match=r"written|day|month"):
+        parse_day(text, WEDNESDAY)
+
+
+def test_parse_date_takes_no_counted_days() -> None:
+    with pytest.raises(ValueError, match="not written"):
+        parse_date("+3")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("13:00", time(13)), ("8.30", time(8, 30)), ("08:30:00", time(8, 30)), ("0:00", time(0)), ("23:59", time(23, 59))],
+)
+def test_parse_time(text: str, expected: time) -> None:
+    assert parse_time(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "24:00", "13", "13:60", "1 pm", "13:00:30", "13:0", "-1:00", "١٣:٠٠"])
+def test_parse_time_refuses(text: str) -> None:
+    with pytest.raises(ValueError, match=r"written|hour|minute"):
+        parse_time(text)

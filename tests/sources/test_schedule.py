@@ -1,0 +1,90 @@
+"""Recurrences keep their wall time over both changes of clock, and end where they should."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+
+import pytest
+
+from kiosk.domain.model import Status
+from kiosk.domain.walltime import local
+from kiosk.sources.schedule import HORIZON, Every, Schedule, exists, expand
+
+MONDAY = date(2026, 10, 5)
+
+
+def weekly(**changes: object) -> Schedule:
+    fields = {"first": MONDAY, "last": MONDAY, "begins": time(18), "finishes": time(20), "every": Every.WEEKLY}
+    return Schedule(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def test_weekly_stays_at_six_over_both_changes_of_clock() -> None:
+    spans = expand(weekly(), MONDAY)
+    assert {(local(span.starts).time(), local(span.ends).time()) for span in spans} == {(time(18), time(20))}
+    assert {local(span.starts).utcoffset() for span in spans} == {timedelta(hours=1), timedelta(hours=2)}
+    days = [local(span.starts).date() for span in spans]
+    assert days[0] == MONDAY
+    assert {later - earlier for earlier, later in pairwise(days)} == {timedelta(weeks=1)}
+    assert MONDAY + HORIZON - timedelta(weeks=1) < days[-1] <= MONDAY + HORIZON
+
+
+def test_a_recurrence_that_began_long_ago_goes_on_from_today() -> None:
+    spans = expand(weekly(first=date(2022, 1, 3), last=date(2022, 1, 3)), MONDAY)
+    assert local(spans[0].starts).date() == MONDAY
+
+
+def test_until_is_the_last_day_included() -> None:
+    spans = expand(weekly(until=MONDAY + timedelta(weeks=2)), MONDAY)
+    assert [local(span.starts).date() for span in spans] == [MONDAY + timedelta(weeks=n) for n in range(3)]
+
+
+def test_a_recurrence_that_is_over_keeps_its_last_time() -> None:
+    spans = expand(weekly(until=MONDAY + timedelta(weeks=2)), MONDAY + timedelta(weeks=30))
+    assert [local(span.starts).date() for span in spans] == [MONDAY + timedelta(weeks=2)]
+
+
+def test_skipped_days_are_gone_and_cancelled_ones_say_so() -> None:
+    week = timedelta(weeks=1)
+    when = weekly(skipped=frozenset({MONDAY}), cancelled=frozenset({MONDAY + week}), until=MONDAY + 2 * week)
+    assert [(local(s.starts).date(), s.status) for s in expand(when, MONDAY)] == [
+        (MONDAY + week, Status.CANCELLED),
+        (MONDAY + 2 * week, Status.CONFIRMED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"), [(date(2027, 3, 28), 23), (date(2026, 10, 25), 25), (date(2026, 11, 27), 24)]
+)
+def test_an_all_day_event_runs_from_midnight_to_midnight(day: date, hours: int) -> None:
+    (span,) = expand(Schedule(day, day), day)
+    assert span.ends - span.starts == timedelta(hours=hours)
+    assert (local(span.starts).time(), local(span.ends).time()) == (time(), time())
+
+
+def test_all_day_over_three_days_ends_after_the_third() -> None:
+    (span,) = expand(Schedule(MONDAY, MONDAY + timedelta(days=2)), MONDAY)
+    assert local(span.ends).date() == MONDAY + timedelta(days=3)
+
+
+def test_an_event_may_last_past_midnight() -> None:
+    (span,) = expand(Schedule(MONDAY, MONDAY + timedelta(days=1), time(20), time(1)), MONDAY)
+    assert span.starts == datetime(2026, 10, 5, 18, tzinfo=UTC)
+    assert span.ends == datetime(2026, 10, 5, 23, tzinfo=UTC)
+
+
+def test_a_single_past_event_is_kept() -> None:
+    (span,) = expand(Schedule(MONDAY, MONDAY, time(8), time(9)), MONDAY + timedelta(days=50))
+    assert local(span.starts).date() == MONDAY
+
+
+def test_a_daily_event_in_the_missing_hour_still_ends_after_it_starts() -> None:
+    saturday = date(2027, 3, 27)
+    when = Schedule(saturday, saturday, time(2, 30), time(2, 45), Every.DAILY, until=saturday + timedelta(days=2))
+    spans = expand(when, saturday)
+    assert len(spans) == 3
+    assert all(span.ends - span.starts == timedelta(minutes=15) for span in spans)
+
+
+def test_exists_knows_the_missing_hour() -> None:
+    assert not exists(date(2027, 3, 28), time(2, 30))
+    assert exists(date(2027, 3, 28), time(3, 0))
+    assert exists(date(2026, 10, 25), time(2, 30))
