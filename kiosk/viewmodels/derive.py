@@ -134,7 +134,7 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         figure=figure,
         note=joined(before.strip(), after.strip()),
         when=scene.text(fact.when),
-        icon=fact.icon,
+        symbol=fact.icon,
         page="member" if fact.member else "",
         target=fact.member or "",
         source=", ".join(part for part in (source.publisher, published) if part) if source else "",

@@ -113,7 +113,7 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
         links.append(derive.place_link(scene, place))
     if organiser:
         link = derive.member_link(scene, organiser)
-        links.append(LinkRow(link.page, link.id, link.icon, link.title, translate("Words", "Arranges this event")))
+        links.append(LinkRow(link.page, link.id, link.symbol, link.title, translate("Words", "Arranges this event")))
     return tuple(links)
 
 

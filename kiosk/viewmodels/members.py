@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -24,9 +25,9 @@ LONGEST_QUERY = 60
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A letter of the rail and the number of the first member under it."""
+    """A key of the rail (`A`, or `B–D` where there is little room) and the number of the first member under it."""
 
-    letter: str
+    label: str
     first: int
 
 
@@ -45,6 +46,16 @@ def letters(scene: Scene, ids: Sequence[str]) -> tuple[LetterRow, ...]:
         letter = letter_of(scene.text(scene.content.members[id].name), scene.language.keyboard)
         rows.setdefault(letter, LetterRow(letter, number))
     return tuple(rows.values())
+
+
+def grouped(rows: Sequence[LetterRow], room: int) -> tuple[LetterRow, ...]:
+    """The letters as at most `room` keys, neighbours joined evenly where there are more letters than room."""
+    count = min(len(rows), max(1, room))
+    bounds = [len(rows) * n // count for n in range(count + 1)] if rows else []
+    return tuple(
+        LetterRow(rows[a].label if b - a == 1 else f"{rows[a].label}–{rows[b - 1].label}", rows[a].first)
+        for a, b in pairwise(bounds)
+    )
 
 
 def letter_of(name: str, keyboard: Sequence[str]) -> str:
@@ -82,6 +93,7 @@ class MembersViewModel(PageViewModel):
         self._query, self._tag, self._asked = "", "", 0
         self._found: Found | None = None
         self._state, self._total = "ready", 0
+        self._room = 1
         self._members = RowModel(MemberRow, self)
         self._chips = RowModel(ChipRow, self)
         self._letters = RowModel(LetterRow, self)
@@ -154,6 +166,13 @@ class MembersViewModel(PageViewModel):
             self.restage()
             self.listRestarted.emit()
 
+    @Slot(int)
+    def fitLetters(self, room: int) -> None:
+        """Make do with `room` keys for the letters."""
+        if room != self._room:
+            self._room = room
+            self.restage()
+
     def clear(self) -> None:
         """See PageViewModel."""
         self._query, self._tag, self._found = "", "", None
@@ -205,7 +224,7 @@ class MembersViewModel(PageViewModel):
             ids = filtered(scene, [id for id in found.ids if id in scene.content.members], self._tag)
         self._total = len(ids)
         self._members.replace(LazyRows(ids, lambda id: member_row(scene, id)))
-        self._letters.show(() if found else letters(scene, ids))
+        self._letters.show(() if found else grouped(letters(scene, ids), self._room))
         used = {tag for member in scene.content.members.values() for tag in member.tags}
         self._chips.show(tag_chips(scene, TagScope.MEMBER, used, self._tag, translate("Words", "All")))
         near = found.nearest if found and not ids else ()

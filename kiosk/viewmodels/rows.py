@@ -97,7 +97,7 @@ class LinkRow:
 
     page: str
     id: str
-    icon: str
+    symbol: str
     title: str
     detail: str
 
@@ -164,7 +164,7 @@ class FactRow:
     figure: str
     note: str
     when: str
-    icon: str
+    symbol: str
     page: str
     target: str
     source: str

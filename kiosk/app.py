@@ -1,0 +1,210 @@
+"""The composition root of the screen: builds every object once and passes each what it needs."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from operator import itemgetter
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.content.reader import read, read_picture
+from kiosk.domain.addresses import is_allowed
+from kiosk.domain.model import Content
+from kiosk.domain.texts import pick
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.faults import Faults
+from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.idle import Idle, Patience, Presence
+from kiosk.runtime.jobs import Jobs
+from kiosk.runtime.language import Language, Languages
+from kiosk.viewmodels.images import CodeImages, Pictures
+from kiosk.viewmodels.kiosk import KioskViewModel
+
+ROOT = Path(__file__).resolve().parent.parent
+QML = Path(__file__).resolve().parent / "qml"
+FONTS = ROOT / "assets" / "fonts"
+ICONS = ROOT / "assets" / "icons"
+TRANSLATIONS = ROOT / "build" / "translations"
+MM_PER_INCH = 25.4
+REFERENCE_INCHES = 32.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """What the screen has to know to be built. `inches` None: ask the panel; `reduced_motion` None: ask the renderer."""
+
+    content: Callable[[], tuple[Path, str | None]]
+    language: str = "sv"
+    here: str = "oceanhamnen"
+    patience: Patience = Patience()
+    inches: float | None = None
+    bottom_edge_mm: float = 690
+    reduced_motion: bool | None = None
+    at: datetime | None = None
+    frozen: bool = False
+    translations: Path = TRANSLATIONS
+
+
+def prepare_environment() -> None:
+    """Set what Qt reads before it starts: no scaling of its own, no files written beside the QML, no native menus."""
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    os.environ.setdefault("QT_IM_MODULE", "none")
+
+
+def make_application() -> QGuiApplication:
+    """The one Qt application, with the fonts of the house."""
+    prepare_environment()
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("heidi-kiosk")
+    app.setQuitOnLastWindowClosed(False)
+    for font in (*sorted(FONTS.glob("*.ttf")), *sorted(ICONS.glob("*.ttf"))):
+        QFontDatabase.addApplicationFont(str(font))
+    return app
+
+
+class Screen(QObject):
+    """Everything that is on the screen, wired together; `show` puts it there, `close` takes it down."""
+
+    def __init__(self, settings: ScreenSettings, jobs: Jobs, size: QSize | None = None) -> None:
+        super().__init__()
+        self.clock = Clock(settings.at, settings.frozen, self)
+        self.languages = Languages(settings.translations, settings.language, self)
+        self.idle = Idle(settings.patience, self)
+        self.feed = ContentFeed(
+            loader(settings.content, self.languages.all),
+            {code: language.chain for code, language in self.languages.all.items()},
+            jobs,
+            self,
+        )
+        self.kiosk = KioskViewModel(
+            self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self
+        )
+        self._settings = settings
+        self._engine = QQmlApplicationEngine(self)
+        self._code_images, self._pictures = CodeImages(self._may_be_drawn), Pictures(self._picture)
+        self._engine.addImageProvider("code", self._code_images)
+        self._engine.addImageProvider("picture", self._pictures)
+        self._engine.addImportPath(str(QML))
+        self.languages.changed.connect(self._engine.retranslate)
+        self.feed.reload()
+        self.window = self._load_window(size)
+        self._gate = Gate(self.idle, self)
+
+    def show(self, full_screen: bool) -> None:
+        """Put the window on the screen; in full screen no cursor is seen."""
+        self.window.installEventFilter(self._gate)
+        if full_screen:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def warm(self) -> None:
+        """Make the pages that nobody has opened yet, in idle moments."""
+        QMetaObject.invokeMethod(self.window, "warm")
+
+    def close(self) -> None:
+        """Take everything down, in the order that lets nothing outlive what it uses."""
+        self.window.removeEventFilter(self._gate)
+        shiboken6.delete(self._engine)
+
+    def _load_window(self, size: QSize | None) -> QQuickWindow:
+        screen = QGuiApplication.primaryScreen()
+        shown = size or screen.size()
+        self._engine.setInitialProperties(
+            {
+                "kiosk": self.kiosk,
+                "pxPerMm": px_per_mm(shown, self._settings.inches, screen),
+                "bottomEdgeMm": self._settings.bottom_edge_mm,
+                "still": self._settings.reduced_motion is not False,
+                "width": shown.width(),
+                "height": shown.height(),
+            }
+        )
+        self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / "KioskWindow.qml")))
+        window = self._engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        if self._settings.reduced_motion is None:
+            window.sceneGraphInitialized.connect(self._move_if_it_can)
+        return window
+
+    @Slot()
+    def _move_if_it_can(self) -> None:
+        api = self.window.rendererInterface().graphicsApi()
+        self.window.setProperty("still", api == QSGRendererInterface.GraphicsApi.Software)
+
+    def _may_be_drawn(self, address: str) -> bool:
+        loaded = self.feed.loaded
+        return loaded is not None and is_allowed(address, (loaded.content.meta.phone_host,))
+
+    def _picture(self, number: int) -> bytes:
+        loaded = self.feed.loaded
+        return read_picture(loaded.path, number) if loaded else b""
+
+
+class Gate(QObject):
+    """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing."""
+
+    PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+    LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+    def __init__(self, idle: Idle, parent: QObject) -> None:
+        super().__init__(parent)
+        self._idle = idle
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow what nobody may see; note the rest."""
+        kind = event.type()
+        if kind in self.PRESSES and self._idle.presence is Presence.HERE:
+            self._idle.touch()
+        elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return self._key(event)
+        return kind in (QEvent.Type.Close, QEvent.Type.ShortcutOverride)
+
+    def _key(self, event: QEvent) -> bool:
+        modifiers = event.modifiers()  # type: ignore[attr-defined]
+        if modifiers & self.LEAVING:
+            return True
+        if event.type() == QEvent.Type.KeyPress and self._idle.presence is not Presence.ASKING:
+            away = self._idle.presence is Presence.AWAY
+            self._idle.touch()
+            return away
+        return False
+
+
+def loader(
+    content: Callable[[], tuple[Path, str | None]], languages: dict[str, Language]
+) -> Callable[[], Loaded]:
+    """What reads the content file and puts the members in the order of each language; run off the GUI thread."""
+
+    def load() -> Loaded:
+        path, digest = content()
+        found = read(path, digest)
+        return Loaded(found, path, {code: ordered(found, language) for code, language in languages.items()})
+
+    return load
+
+
+def ordered(content: Content, language: Language) -> tuple[str, ...]:
+    """The ids of the members as `language` sorts their names."""
+    key = language.sort_key()
+    names = ((key(pick(member.name, language.chain).text), id) for id, member in content.members.items())
+    return tuple(id for _, id in sorted(names, key=itemgetter(0)))
+
+
+def px_per_mm(size: QSize, inches: float | None, screen: QScreen) -> float:
+    """Pixels a millimetre of the panel: from its diagonal if it is set, else from what it says, else a 32-inch one."""
+    diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
+    physical = screen.physicalSize()
+    said = (physical.width() ** 2 + physical.height() ** 2) ** 0.5 / MM_PER_INCH
+    if inches is None:
+        inches = said if 15 <= said <= 100 and size == screen.size() else REFERENCE_INCHES
+    return diagonal / (inches * MM_PER_INCH)

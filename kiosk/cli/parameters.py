@@ -1,0 +1,43 @@
+"""Kinds of values that more than one command takes."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+import click
+
+from kiosk.domain.walltime import parse_moment
+
+
+class Moment(click.ParamType):
+    """A moment in the wall time of the district, as `2026-11-27 14:00`; gives an aware datetime in UTC."""
+
+    name = "moment"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """See click.ParamType."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return parse_moment(value)
+        except ValueError:
+            self.fail(f'{value} is no moment. Write it as "2026-11-27 14:00".', param, ctx)
+
+
+class Size(click.ParamType):
+    """Width and height in pixels, as `1080x1920`."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        """See click.ParamType."""
+        if isinstance(value, tuple):
+            return value
+        match = re.fullmatch(r"(\d{3,4})\s*[x×]\s*(\d{3,4})", value)
+        if not match:
+            self.fail(f"{value} is no size. Write it as 1080x1920.", param, ctx)
+        return int(match[1]), int(match[2])
+
+
+MOMENT = Moment()
+SIZE = Size()

@@ -1,0 +1,31 @@
+"""`kiosk run`: the screen itself."""
+
+import signal
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from kiosk.cli import logs, settings
+from kiosk.cli.parameters import MOMENT, SIZE
+
+
+@click.command()
+@click.option("--content", type=click.Path(path_type=Path), help="Show this content file. Default: the one installed.")
+@click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="The settings file.")
+@click.option("--at", type=MOMENT, help='Begin at another moment: "2026-11-27 14:00".')
+@click.option("--size", type=SIZE, help="The size of the window, as 1080x1920; with --window.")
+@click.option("--window", is_flag=True, help="In a window, with a cursor, instead of the full screen.")
+def run(
+    content: Path | None,
+    settings_file: Path | None,
+    at: datetime | None,
+    size: tuple[int, int] | None,
+    window: bool,
+) -> None:
+    """Show the kiosk on this screen until it is told to stop."""
+    logs.set_up()
+    chosen = settings.load(settings_file)
+    from kiosk import app
+
+    raise SystemExit(app.run(settings.for_screen(chosen, content, at), size, full_screen=not window))

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The five places and the four tools, always in the same spot: along the bottom, or down the side of a wide screen.
+Rectangle {
+    id: root
+
+    required property NavigationViewModel navigation
+    required property SessionViewModel session
+
+    property bool choosingLanguage: false
+
+    signal languageAsked
+
+    color: Theme.dock
+    implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
+    implicitWidth: Theme.px(300)
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: Theme.landscape ? undefined : parent.right
+        anchors.top: parent.top
+        width: Theme.landscape ? Theme.border : undefined
+        height: Theme.border
+        visible: Theme.highContrast && !Theme.landscape
+        color: Theme.line
+    }
+
+    ColumnLayout {
+        id: rows
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.landscape ? Theme.px(28) : Theme.px(40)
+        anchors.topMargin: Theme.landscape ? Theme.px(34) : Theme.px(22)
+        anchors.bottomMargin: Theme.px(22)
+        spacing: Theme.px(18)
+
+        Logo {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.gapSmall
+            visible: Theme.landscape
+            narrow: true
+            ink: Theme.nightInk
+            plate: Theme.hero
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.landscape ? 1 : 5
+            columnSpacing: Math.max(Theme.mm(3), Theme.px(8))
+            rowSpacing: Theme.mm(3)
+            uniformCellWidths: true
+
+            Repeater {
+                model: [
+                    {
+                        page: "home",
+                        icon: "house",
+                        label: qsTr("Home")
+                    },
+                    {
+                        page: "district",
+                        icon: "landmark",
+                        label: qsTr("District")
+                    },
+                    {
+                        page: "members",
+                        icon: "users",
+                        label: qsTr("Members")
+                    },
+                    {
+                        page: "events",
+                        icon: "calendar-days",
+                        label: qsTr("Events")
+                    },
+                    {
+                        page: "wayfinding",
+                        icon: "map-pin",
+                        label: qsTr("Find your way")
+                    }
+                ]
+
+                DockPlace {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(100)) : Math.max(Theme.dockTarget, implicitHeight)
+                    text: modelData.label
+                    iconName: modelData.icon
+                    wide: Theme.landscape
+                    chosen: root.navigation.section === modelData.page
+                    onClicked: root.navigation.open(modelData.page, "")
+                }
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            visible: Theme.landscape
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.landscape ? 2 : 4
+            columnSpacing: Theme.touchGap
+            rowSpacing: Theme.touchGap
+            uniformCellWidths: true
+
+            Tool {
+                text: root.session.languageName
+                iconName: "languages"
+                chosen: root.choosingLanguage
+                Accessible.name: qsTr("Language: %1").arg(root.session.languageName)
+                onClicked: root.languageAsked()
+            }
+
+            Tool {
+                text: qsTr("Text size")
+                iconName: "a-large-small"
+                chosen: root.session.textSize > 100
+                Accessible.description: qsTr("%1 percent").arg(root.session.textSize)
+                onClicked: root.session.nextTextSize()
+            }
+
+            Tool {
+                text: qsTr("Contrast")
+                iconName: "contrast"
+                chosen: root.session.highContrast
+                onClicked: root.session.toggleContrast()
+            }
+
+            Tool {
+                text: qsTr("Reach")
+                iconName: "accessibility"
+                chosen: root.session.reach
+                onClicked: root.session.toggleReach()
+            }
+        }
+    }
+
+    component Tool: DockTool {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(Theme.touchTarget, Theme.px(76), implicitHeight)
+        bare: Theme.landscape
+    }
+}

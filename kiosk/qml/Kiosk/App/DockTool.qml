@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A tool of the dock: language, text size, contrast, reach. On a wide screen it is an icon alone.
+Tappable {
+    id: root
+
+    required property string iconName
+
+    property string label: text
+    property bool chosen: false
+    property bool bare: false
+
+    readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
+
+    radius: height / 2
+    fill: chosen ? Theme.chosen : Theme.dock
+    outline: chosen ? Theme.chosen : Theme.dockLine
+    leftPadding: Theme.gapSmall
+    rightPadding: Theme.gapSmall
+    topPadding: Theme.gapTiny
+    bottomPadding: Theme.gapTiny
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    contentItem: RowLayout {
+        spacing: Theme.px(12)
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        Icon {
+            name: root.iconName
+            size: Theme.px(38)
+            color: root.inkColor
+        }
+
+        Words {
+            Layout.maximumWidth: root.availableWidth - Theme.px(50)
+            visible: !root.bare
+            text: root.label
+            color: root.inkColor
+            lineHeight: 0.95
+            font.pixelSize: Theme.fontTight
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,189 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Pages
+import Kiosk.ViewModels
+
+// The one window. What can be touched lies on the stage, which reach mode lowers; the attract loop covers all.
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real pxPerMm
+    required property real bottomEdgeMm
+    required property bool still
+
+    readonly property bool wide: width > height
+    readonly property bool ready: kiosk.band.content === "ready"
+    readonly property bool attracting: ready && kiosk.session.away
+    readonly property real reachHeight: Math.min(height, Theme.mm(Math.max(250, 1100 - bottomEdgeMm)))
+    readonly property bool lowered: kiosk.session.reach && reachHeight < height
+
+    property bool choosingLanguage: false
+
+    title: "Helsingborg Innovation District"
+    color: Theme.page
+    onClosing: close => close.accepted = false
+    onAttractingChanged: {
+        choosingLanguage = false;
+        stage.forceActiveFocus();
+    }
+
+    function warm() {
+        pages.warming = true;
+    }
+
+    function focusNext(forward: bool) {
+        const next = (activeFocusItem ?? contentItem).nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    ThemeInput {
+        name: "pxPerMm"
+        value: root.pxPerMm
+    }
+
+    ThemeInput {
+        name: "shortSide"
+        value: Math.min(root.width, root.height)
+    }
+
+    ThemeInput {
+        name: "landscape"
+        value: root.wide
+    }
+
+    ThemeInput {
+        name: "still"
+        value: root.still
+    }
+
+    ThemeInput {
+        name: "textSize"
+        value: root.kiosk.session.textSize
+    }
+
+    ThemeInput {
+        name: "highContrast"
+        value: root.kiosk.session.highContrast
+    }
+
+    ReachHead {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: stage.top
+        visible: root.lowered && root.ready
+        band: root.kiosk.band
+    }
+
+    FocusScope {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: root.lowered ? root.reachHeight : parent.height
+        visible: root.ready && !root.attracting
+        focus: true
+
+        Dock {
+            id: dock
+
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.right: root.wide ? undefined : parent.right
+            anchors.top: root.wide ? parent.top : undefined
+            width: root.wide ? implicitWidth : undefined
+            navigation: root.kiosk.navigation
+            session: root.kiosk.session
+            choosingLanguage: root.choosingLanguage
+            onLanguageAsked: root.choosingLanguage = !root.choosingLanguage
+        }
+
+        Item {
+            id: sheet
+
+            anchors.left: root.wide ? dock.right : parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: root.wide ? parent.bottom : dock.top
+
+            TopBar {
+                id: bar
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.leftMargin: Theme.margin
+                anchors.rightMargin: Theme.margin
+                height: visible ? Math.max(Theme.px(root.wide ? 112 : 132), implicitHeight + Theme.gapSmall) : Theme.gap
+                visible: !root.lowered
+                band: root.kiosk.band
+            }
+
+            Notices {
+                id: notices
+
+                anchors.left: bar.left
+                anchors.right: bar.right
+                anchors.top: bar.bottom
+                model: root.kiosk.band.notices
+            }
+
+            PageStack {
+                id: pages
+
+                anchors.left: bar.left
+                anchors.right: bar.right
+                anchors.top: notices.bottom
+                anchors.bottom: parent.bottom
+                kiosk: root.kiosk
+            }
+
+            LanguageSheet {
+                anchors.fill: parent
+                visible: root.choosingLanguage
+                session: root.kiosk.session
+                onClosed: root.choosingLanguage = false
+            }
+        }
+
+        StillThere {
+            anchors.fill: parent
+            visible: root.kiosk.session.asking
+            session: root.kiosk.session
+        }
+
+        Keys.onUpPressed: root.focusNext(false)
+        Keys.onLeftPressed: root.focusNext(false)
+        Keys.onDownPressed: root.focusNext(true)
+        Keys.onRightPressed: root.focusNext(true)
+        Keys.onEscapePressed: root.kiosk.navigation.back()
+        Keys.onBackPressed: root.kiosk.navigation.back()
+    }
+
+    AttractPage {
+        anchors.fill: parent
+        visible: root.attracting
+        viewModel: root.kiosk.attract
+        session: root.kiosk.session
+    }
+
+    ProblemPage {
+        anchors.fill: parent
+        visible: !root.ready
+        kind: root.kiosk.band.content
+    }
+
+    component ThemeInput: Binding {
+        required property string name
+
+        target: Theme
+        property: name
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The languages to choose from, each in its own words, right above the dock. A tap beside it closes it.
+FocusScope {
+    id: root
+
+    required property SessionViewModel session
+
+    signal closed
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.closed()
+    }
+
+    Card {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        width: Theme.landscape ? Theme.px(760) : parent.width - 2 * Theme.gap
+        implicitHeight: grid.implicitHeight + 2 * Theme.padding
+        border.color: Theme.lineStrong
+
+        GridLayout {
+            id: grid
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.padding
+            columns: 2
+            columnSpacing: Theme.touchGap
+            rowSpacing: Theme.touchGap
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.session.languages
+
+                Pill {
+                    required property string id
+                    required property string label
+                    required property bool selected
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.max(Theme.px(110), implicitHeight)
+                    text: label
+                    strong: selected
+                    focus: selected
+                    Accessible.checkable: true
+                    Accessible.checked: selected
+                    onClicked: {
+                        root.session.useLanguage(id);
+                        root.closed();
+                    }
+                }
+            }
+        }
+    }
+
+    Keys.onEscapePressed: root.closed()
+}

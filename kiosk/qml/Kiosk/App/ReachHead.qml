@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What stands above the line in reach mode: the name and the clock, and nothing to touch.
+Item {
+    id: root
+
+    required property BandViewModel band
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap
+
+        Logo {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: false
+            side: Theme.px(96)
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: root.band.time
+            tabular: true
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: Theme.px(124)
+            font.weight: Font.Bold
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Everything you can touch is below this line")
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: 0
+        height: Theme.px(6)
+        radius: height / 2
+        color: Theme.highContrast ? Theme.line : Theme.accent
+    }
+}

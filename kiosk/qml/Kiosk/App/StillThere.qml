@@ -1,0 +1,167 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Asks whether the visitor is still there. Any touch goes on; only Finish ends.
+FocusScope {
+    id: root
+
+    required property SessionViewModel session
+
+    onVisibleChanged: if (visible) {
+        stay.forceActiveFocus(Qt.OtherFocusReason);
+        Accessible.announce(title.text + " " + hint.text, Accessible.Assertive);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onPressed: root.session.stay()
+    }
+
+    Card {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(330)
+        width: Math.min(parent.width - 2 * Theme.px(90), Theme.px(1000))
+        implicitHeight: rows.implicitHeight + 2 * Theme.px(60)
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: title.text + " " + hint.text
+
+        ColumnLayout {
+            id: rows
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.px(60)
+            spacing: Theme.margin
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.px(46)
+
+                Countdown {
+                    remaining: root.session.secondsLeft
+                    whole: root.session.countdown
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gapTiny
+
+                    Words {
+                        id: title
+
+                        Layout.fillWidth: true
+                        text: qsTr("Still there?")
+                        font.pixelSize: Theme.fontTitle
+                        font.weight: Font.ExtraBold
+                    }
+
+                    Words {
+                        id: hint
+
+                        Layout.fillWidth: true
+                        text: qsTr("We will clear this screen for the next visitor.")
+                    }
+                }
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.textSize > 100 ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+
+                Pill {
+                    id: stay
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.max(Theme.px(148), implicitHeight)
+                    text: qsTr("I am still here")
+                    strong: true
+                    fontSize: Theme.fontName
+                    KeyNavigation.right: finish
+                    KeyNavigation.down: finish
+                    onPressed: root.session.stay()
+                    onClicked: root.session.stay()
+                }
+
+                Pill {
+                    id: finish
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.max(Theme.px(148), implicitHeight)
+                    text: qsTr("Finish")
+                    fontSize: Theme.fontName
+                    KeyNavigation.left: stay
+                    KeyNavigation.up: stay
+                    onClicked: root.session.finish()
+                }
+            }
+        }
+    }
+
+    component Countdown: Item {
+        id: ring
+
+        required property int remaining
+        required property int whole
+
+        implicitWidth: Theme.px(176)
+        implicitHeight: implicitWidth
+
+        Shape {
+            anchors.fill: parent
+
+            ShapePath {
+                strokeWidth: Theme.px(18)
+                strokeColor: Theme.highContrast ? Theme.page : Theme.line
+                fillColor: "transparent"
+
+                PathAngleArc {
+                    centerX: ring.width / 2
+                    centerY: ring.height / 2
+                    radiusX: ring.width / 2 - Theme.px(9)
+                    radiusY: radiusX
+                    startAngle: 0
+                    sweepAngle: 360
+                }
+            }
+
+            ShapePath {
+                strokeWidth: Theme.px(18)
+                strokeColor: Theme.time
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+
+                PathAngleArc {
+                    centerX: ring.width / 2
+                    centerY: ring.height / 2
+                    radiusX: ring.width / 2 - Theme.px(9)
+                    radiusY: radiusX
+                    startAngle: -90
+                    sweepAngle: ring.whole > 0 ? 360 * ring.remaining / ring.whole : 0
+                }
+            }
+        }
+
+        Words {
+            anchors.centerIn: parent
+            text: ring.remaining
+            tabular: true
+            font.pixelSize: Theme.px(66)
+            font.weight: Font.Bold
+        }
+    }
+}

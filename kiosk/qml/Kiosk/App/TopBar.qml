@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The name, the clock and the date.
+RowLayout {
+    id: root
+
+    required property BandViewModel band
+
+    spacing: Theme.gap
+
+    Logo {
+        Layout.fillWidth: true
+        visible: !Theme.landscape
+    }
+
+    Item {
+        Layout.fillWidth: true
+        visible: Theme.landscape
+    }
+
+    ColumnLayout {
+        spacing: 0
+
+        Words {
+            Layout.alignment: Qt.AlignRight
+            text: root.band.time
+            tabular: true
+            wrapMode: Text.NoWrap
+            font.pixelSize: Math.min(Theme.fontName, Theme.px(50))
+            font.weight: Font.Bold
+            lineHeight: 0.95
+        }
+
+        Words {
+            Layout.alignment: Qt.AlignRight
+            text: root.band.date
+            wrapMode: Text.NoWrap
+            color: Theme.inkMuted
+            font.pixelSize: Theme.fontTight
+        }
+    }
+}

@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Filters, as many lines of them as it takes.
+Flow {
+    id: root
+
+    required property RowModel model
+
+    signal picked(string id)
+
+    spacing: Theme.touchGap
+
+    Repeater {
+        model: root.model
+
+        Chip {
+            required property string id
+            required property string label
+            required property bool selected
+
+            width: Math.min(implicitWidth, root.width)
+            text: label
+            chosen: selected
+            onClicked: root.picked(id)
+        }
+    }
+}

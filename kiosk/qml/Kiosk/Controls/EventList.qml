@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The few next events of a member, of a place, or the other times of an event, under a label.
+ColumnLayout {
+    id: root
+
+    required property RowModel model
+    required property string label
+
+    signal opened(string id)
+
+    visible: model.count > 0
+    spacing: Theme.gapSmall
+
+    SectionLabel {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        text: root.label
+    }
+
+    Repeater {
+        model: root.model
+
+        EventCard {
+            required property string id
+            required property string occurrence
+
+            Layout.fillWidth: true
+            onClicked: root.opened(id + "/" + occurrence)
+        }
+    }
+}

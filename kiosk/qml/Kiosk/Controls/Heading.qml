@@ -1,0 +1,13 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The title of a page.
+Words {
+    font.pixelSize: Theme.fontTitle
+    font.weight: Font.ExtraBold
+    lineHeight: 1.02
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A line of text after an icon.
+RowLayout {
+    id: root
+
+    required property string iconName
+    required property string text
+
+    property color ink: Theme.ink
+    property int fontSize: Theme.fontBody
+    property int weight: Font.Normal
+
+    spacing: Theme.px(20)
+
+    Icon {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: (root.fontSize * 1.32 - size) / 2
+        name: root.iconName
+        size: Math.max(Theme.px(36), root.fontSize * 1.1)
+        color: root.ink
+    }
+
+    Words {
+        Layout.fillWidth: true
+        text: root.text
+        color: root.ink
+        font.pixelSize: root.fontSize
+        font.weight: root.weight
+    }
+}

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A card that leads to another page; without `leads` it only says something.
+Tappable {
+    id: root
+
+    property string iconName: ""
+    property string detail: ""
+    property bool leads: true
+
+    enabled: leads
+    leftPadding: Theme.px(32)
+    rightPadding: Theme.px(28)
+    topPadding: Theme.px(22)
+    bottomPadding: Theme.px(22)
+    radius: Theme.radiusSmall
+    Accessible.role: leads ? Accessible.Button : Accessible.StaticText
+    Accessible.name: detail === "" ? text : text + ", " + detail
+
+    contentItem: RowLayout {
+        spacing: Theme.px(24)
+
+        Icon {
+            visible: root.iconName !== ""
+            name: root.iconName === "" ? "info" : root.iconName
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapTiny
+
+            Words {
+                Layout.fillWidth: true
+                text: root.text
+                font.pixelSize: Theme.fontBody
+                font.weight: Font.Bold
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.detail
+                color: Theme.inkMuted
+                font.pixelSize: Theme.fontDetail
+            }
+        }
+
+        Icon {
+            visible: root.leads
+            name: "chevron-right"
+            color: Theme.inkMuted
+        }
+    }
+}

@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// The title of a page of the dock, and the buttons that scroll it when it is longer than the screen.
+RowLayout {
+    id: root
+
+    required property string title
+    required property Flickable target
+
+    spacing: Theme.gap
+
+    Heading {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.px(76)
+        verticalAlignment: Text.AlignVCenter
+        text: root.title
+    }
+
+    ScrollButtons {
+        Layout.alignment: Qt.AlignVCenter
+        target: root.target
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// What a page shows when it has nothing to show: calm words, and what can be done.
+ColumnLayout {
+    id: root
+
+    required property string iconName
+    required property string title
+
+    property string hint: ""
+    property string action: ""
+
+    signal acted
+
+    spacing: Theme.gap
+
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        name: root.iconName
+        size: Theme.px(110)
+        color: Theme.figure
+    }
+
+    Words {
+        Layout.fillWidth: true
+        text: root.title
+        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: Theme.fontHeading
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.hint
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.inkMuted
+    }
+
+    Pill {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: root.width
+        visible: text !== ""
+        text: root.action
+        strong: true
+        onClicked: root.acted()
+    }
+}

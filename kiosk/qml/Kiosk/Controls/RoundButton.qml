@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A round button with an icon alone; `text` says what it does to those who hear it.
+Tappable {
+    id: root
+
+    required property string iconName
+
+    property color ink: Theme.ink
+
+    implicitWidth: Math.max(Theme.touchTarget, Theme.px(76))
+    implicitHeight: implicitWidth
+    radius: height / 2
+    outline: Theme.lineStrong
+    opacity: enabled ? 1 : 0.35
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            color: root.ink
+        }
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// Scrolls a list or a page by taps.
+Row {
+    id: root
+
+    required property Flickable target
+
+    spacing: Theme.touchGap
+    visible: target.contentHeight > target.height + 1
+
+    RoundButton {
+        iconName: "chevron-up"
+        text: qsTr("Scroll up")
+        enabled: !root.target.atYBeginning
+        onClicked: root.scroll(-1)
+    }
+
+    RoundButton {
+        iconName: "chevron-down"
+        text: qsTr("Scroll down")
+        enabled: !root.target.atYEnd
+        onClicked: root.scroll(1)
+    }
+
+    function scroll(direction: int) {
+        const list = root.target;
+        const end = list.originY + list.contentHeight - list.height;
+        const wanted = list.contentY + direction * list.height * 0.8;
+        list.contentY = Math.max(list.originY, Math.min(end, wanted));
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Shows what was typed and takes what a real keyboard types. It keeps nothing itself: no clipboard, no undo, no menu.
+Tappable {
+    id: root
+
+    required property string query
+
+    property string hint: ""
+    property bool typing: false
+
+    signal typed(string text)
+    signal erased
+    signal cleared
+
+    radius: height / 2
+    leftPadding: Theme.px(44)
+    rightPadding: Theme.gapSmall
+    topPadding: Theme.gapTiny
+    bottomPadding: Theme.gapTiny
+    implicitHeight: Math.max(Theme.touchTarget + 2 * Theme.gapTiny, Theme.px(106))
+    outline: typing ? Theme.accent : Theme.lineStrong
+    outlineWidth: typing ? 2 * Theme.border : Theme.border
+    Accessible.role: Accessible.EditableText
+    Accessible.name: hint
+    Accessible.description: query
+
+    contentItem: RowLayout {
+        spacing: Theme.px(24)
+
+        Icon {
+            name: "search"
+            color: Theme.inkMuted
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: root.query !== "" ? root.query : root.hint
+            wrapMode: Text.NoWrap
+            elide: root.query !== "" ? Text.ElideLeft : Text.ElideRight
+            color: root.query !== "" ? Theme.ink : Theme.inkMuted
+            font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
+            Accessible.ignored: true
+        }
+
+        RoundButton {
+            visible: root.query !== ""
+            iconName: "x"
+            text: qsTr("Clear the search")
+            outlineWidth: 0
+            onClicked: root.cleared()
+        }
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            root.erased();
+            event.accepted = true;
+        } else if (event.text.length > 0 && event.text >= " " && (event.text !== " " || root.query !== "")) {
+            root.typed(event.text);
+            event.accepted = true;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// What every control is: at least a finger large, named, reached by keys, ringed when they have reached it.
+T.AbstractButton {
+    id: root
+
+    property real radius: Theme.radius
+    property color fill: Theme.surface
+    property color outline: Theme.line
+    property real outlineWidth: Theme.border
+
+    implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+
+    background: Rectangle {
+        radius: Math.min(root.radius, height / 2)
+        color: root.down ? Qt.tint(root.fill, Theme.highContrast ? "#40FFFFFF" : "#24000000") : root.fill
+        border.color: root.outline
+        border.width: root.outlineWidth
+
+        FocusRing {
+            visible: root.visualFocus
+            radius: parent.radius
+        }
+    }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+}

@@ -1,0 +1,20 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// All text of the screen: plain, in the one family. Numbers that change or align ask for `tabular`.
+Text {
+    id: root
+
+    property bool tabular: false
+
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.fontBody
+    font.features: root.tabular ? {
+        "tnum": 1
+    } : {}
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The district: ambition, figures, initiators, the line of years, more to read, and a code.
+Item {
+    id: root
+
+    required property DistrictViewModel viewModel
+    required property NavigationViewModel navigation
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        PageHeader {
+            Layout.fillWidth: true
+            title: qsTr("The district")
+            target: scroller.view
+        }
+
+        Placeholder {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.viewModel.state === "empty"
+            iconName: "landmark"
+            title: qsTr("There are no facts here yet")
+            hint: qsTr("Have a look at the members and events meanwhile.")
+        }
+
+        Scroller {
+            id: scroller
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.viewModel.state === "ready"
+
+            GridLayout {
+                width: parent.width
+                columns: Theme.landscape && Theme.textSize < 200 ? 2 : 1
+                columnSpacing: Theme.margin
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.gap
+
+                    AmbitionCard {
+                        Layout.fillWidth: true
+                        kicker: root.viewModel.ambitionTitle
+                        text: root.viewModel.ambition
+                        onClicked: root.navigation.open("topic", "ambition")
+                    }
+
+                    Mark {
+                        Layout.fillWidth: true
+                        language: root.viewModel.mark
+                    }
+
+                    Figures {
+                        Layout.fillWidth: true
+                        label: root.viewModel.figuresTitle
+                        model: root.viewModel.figures
+                    }
+
+                    Initiators {
+                        Layout.fillWidth: true
+                        label: root.viewModel.initiatorsTitle
+                        model: root.viewModel.initiators
+                        onOpened: (page, id) => root.navigation.open(page, id)
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.gap
+
+                    YearLine {
+                        Layout.fillWidth: true
+                        label: root.viewModel.historyTitle
+                        model: root.viewModel.history
+                    }
+
+                    LinkRows {
+                        Layout.fillWidth: true
+                        label: qsTr("More to read")
+                        model: root.viewModel.topics
+                        columns: 2
+                        onOpened: (page, id) => root.navigation.open(page, id)
+                    }
+
+                    CodeCard {
+                        Layout.fillWidth: true
+                        Layout.bottomMargin: Theme.gap
+                        address: root.viewModel.address
+                        title: qsTr("Read more on your phone")
+                    }
+                }
+            }
+        }
+    }
+}

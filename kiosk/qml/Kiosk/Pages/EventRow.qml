@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A row of the events page: the heading of a day, or an event.
+Item {
+    id: root
+
+    required property string heading
+    required property string id
+    required property string occurrence
+    required property string time
+    required property string title
+    required property string detail
+    required property string badge
+    required property string tone
+    required property bool cancelled
+    required property bool sample
+
+    signal opened(string id)
+
+    implicitHeight: heading !== "" ? label.implicitHeight + Theme.gapTiny : card.implicitHeight
+
+    SectionLabel {
+        id: label
+
+        width: parent.width
+        visible: root.heading !== ""
+        text: root.heading
+    }
+
+    EventCard {
+        id: card
+
+        width: parent.width
+        visible: root.heading === ""
+        time: root.time
+        title: root.title
+        detail: root.detail
+        badge: root.badge
+        tone: root.tone
+        cancelled: root.cancelled
+        sample: root.sample
+        onClicked: root.opened(root.id + "/" + root.occurrence)
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What is on: a week at a time, filters, the days below each other.
+Item {
+    id: root
+
+    required property EventsViewModel viewModel
+    required property NavigationViewModel navigation
+
+    GridLayout {
+        anchors.fill: parent
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.landscape ? 6 : -1
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            PageHeader {
+                Layout.fillWidth: true
+                title: qsTr("Events")
+                target: list
+            }
+
+            WeekStrip {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+            }
+
+            ChipFlow {
+                Layout.fillWidth: true
+                visible: model.count > 2
+                model: root.viewModel.chips
+                onPicked: id => root.viewModel.filter(id)
+            }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.landscape ? 8 : -1
+
+            Placeholder {
+                anchors.centerIn: parent
+                width: parent.width
+                visible: root.viewModel.state !== "ready"
+                iconName: "calendar-x"
+                title: root.viewModel.state === "later" ? qsTr("Nothing is on this week") : qsTr("No events are planned")
+                hint: root.viewModel.state === "later" ? qsTr("Next: %1").arg(root.viewModel.nextDay) : qsTr("New events show up here by themselves.")
+                action: root.viewModel.state === "later" ? qsTr("Go to the next event") : ""
+                onActed: root.viewModel.toNext()
+            }
+
+            ListView {
+                id: list
+
+                anchors.fill: parent
+                visible: root.viewModel.state === "ready"
+                model: root.viewModel.rows
+                spacing: Theme.px(18)
+                bottomMargin: Theme.gap
+                clip: true
+                cacheBuffer: 0
+                boundsBehavior: Flickable.StopAtBounds
+                flickDeceleration: 4000
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Events")
+
+                delegate: EventRow {
+                    width: ListView.view.width
+                    onOpened: id => root.navigation.open("event", id)
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onDayChosen(row: int) {
+            if (row >= 0)
+                list.positionViewAtIndex(row, ListView.Beginning);
+        }
+    }
+}

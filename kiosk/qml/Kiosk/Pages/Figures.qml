@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The district in figures, beside each other, or below each other in large text.
+ColumnLayout {
+    id: root
+
+    required property string label
+    required property RowModel model
+
+    visible: model.count > 0
+    spacing: Theme.gapSmall
+
+    SectionLabel {
+        Layout.fillWidth: true
+        text: root.label
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.textSize > 100 ? 1 : Math.min(3, root.model.count)
+        columnSpacing: Theme.px(20)
+        rowSpacing: Theme.px(20)
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.model
+
+            Card {
+                id: card
+
+                required property string title
+                required property string figure
+                required property string note
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: rows.implicitHeight + 2 * Theme.gap
+
+                ColumnLayout {
+                    id: rows
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Theme.gap
+                    spacing: 0
+
+                    Words {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: card.note
+                        color: Theme.inkMuted
+                        font.pixelSize: Theme.fontDetail
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: card.figure
+                        tabular: true
+                        color: Theme.figure
+                        font.pixelSize: Theme.fontTitle
+                        font.weight: Font.ExtraBold
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: card.title
+                        font.pixelSize: Theme.fontDetail
+                    }
+                }
+            }
+        }
+    }
+}

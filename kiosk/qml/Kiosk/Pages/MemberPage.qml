@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// One member: who it is, where it is, what it arranges, and the code.
+DetailPage {
+    id: root
+
+    required property MemberViewModel viewModel
+
+    address: viewModel.address
+    there: viewModel.there
+    shownId: viewModel.name
+    lostTitle: qsTr("This member is not listed any more")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.padding
+
+        Monogram {
+            Layout.alignment: Qt.AlignTop
+            initials: root.viewModel.initials
+            hue: root.viewModel.hue
+            picture: root.viewModel.picture
+            side: Theme.px(148)
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: Theme.gapTiny
+
+            Heading {
+                Layout.fillWidth: true
+                text: root.viewModel.name
+                font.pixelSize: root.viewModel.name.length > 24 ? Theme.fontHeading : Theme.fontTitle
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.viewModel.detail
+                color: Theme.inkMuted
+            }
+        }
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.viewModel.text
+        lineHeight: 1.12
+    }
+
+    Mark {
+        Layout.fillWidth: true
+        language: root.viewModel.mark
+    }
+
+    IconLine {
+        Layout.fillWidth: true
+        visible: root.viewModel.website !== ""
+        iconName: "globe"
+        text: root.viewModel.website
+    }
+
+    LinkRows {
+        Layout.fillWidth: true
+        model: root.viewModel.links
+        onOpened: (page, id) => root.navigation.open(page, id)
+    }
+
+    EventList {
+        Layout.fillWidth: true
+        model: root.viewModel.events
+        label: qsTr("Arranges next")
+        onOpened: id => root.navigation.open("event", id)
+    }
+}

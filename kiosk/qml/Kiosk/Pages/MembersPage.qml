@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The directory: search, filters, the list and the letters at its side. While the keyboard is open, title and
+// filters make room so that the field and the first hits stay in sight.
+Item {
+    id: root
+
+    required property MembersViewModel viewModel
+    required property KeyboardViewModel keyboard
+    required property NavigationViewModel navigation
+
+    property bool typing: false
+
+    readonly property bool cramped: typing && !Theme.landscape
+
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: keyboardPanel.top
+        anchors.bottomMargin: root.typing ? Theme.gapSmall : 0
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.landscape ? 5 : -1
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            PageHeader {
+                Layout.fillWidth: true
+                visible: !root.cramped
+                title: qsTr("Members")
+                target: list
+            }
+
+            SearchField {
+                Layout.fillWidth: true
+                query: root.viewModel.query
+                hint: qsTr("Search by name, field or place")
+                typing: root.typing
+                text: hint
+                onClicked: root.typing = true
+                onTyped: text => root.viewModel.type(text)
+                onErased: root.viewModel.erase()
+                onCleared: root.viewModel.clearSearch()
+            }
+
+            ChipFlow {
+                Layout.fillWidth: true
+                visible: !root.typing
+                model: root.viewModel.chips
+                onPicked: id => root.viewModel.filter(id)
+            }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.landscape ? 8 : -1
+
+            Placeholder {
+                anchors.centerIn: parent
+                width: parent.width
+                visible: root.viewModel.state === "empty"
+                iconName: "users"
+                title: qsTr("There are no members here yet")
+                hint: qsTr("Have a look at the events meanwhile.")
+            }
+
+            NoHits {
+                anchors.fill: parent
+                visible: root.viewModel.state === "none"
+                query: root.viewModel.query
+                model: root.viewModel.nearest
+                onOpened: id => root.navigation.open("member", id)
+                onCleared: {
+                    root.viewModel.clearSearch();
+                    root.viewModel.filter("");
+                }
+            }
+
+            ListView {
+                id: list
+
+                anchors.fill: parent
+                anchors.rightMargin: rail.visible ? rail.width + Theme.gapSmall : 0
+                visible: root.viewModel.state === "ready"
+                model: root.viewModel.members
+                spacing: Theme.px(20)
+                bottomMargin: Theme.gap
+                clip: true
+                cacheBuffer: 0
+                reuseItems: true
+                boundsBehavior: Flickable.StopAtBounds
+                flickDeceleration: 4000
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Members")
+
+                delegate: MemberCard {
+                    width: ListView.view.width
+                    onClicked: root.navigation.open("member", id)
+                }
+            }
+
+            LetterRail {
+                id: rail
+
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gap
+                visible: model.count > 1 && !root.typing && list.visible
+                model: root.viewModel.letters
+                onFits: count => root.viewModel.fitLetters(count)
+                onPicked: first => list.positionViewAtIndex(first, ListView.Beginning)
+            }
+        }
+    }
+
+    Keyboard {
+        id: keyboardPanel
+
+        // The keyboard spans the page from edge to edge and ends where the dock begins.
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: -Theme.margin
+        anchors.rightMargin: -Theme.margin
+        y: root.height - (root.typing ? height : 0)
+        height: implicitHeight
+        visible: root.typing
+        viewModel: root.keyboard
+        onTyped: text => root.viewModel.type(text)
+        onErased: root.viewModel.erase()
+        onDone: root.typing = false
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onListRestarted() {
+            list.positionViewAtBeginning();
+        }
+    }
+
+    onVisibleChanged: if (!visible)
+        typing = false
+}

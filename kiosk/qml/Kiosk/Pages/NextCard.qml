@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+
+// What is on next, on Home.
+Tappable {
+    id: root
+
+    required property string time
+    required property string title
+    required property string detail
+    required property string badge
+    required property bool sample
+
+    readonly property string more: [detail, badge, sample ? qsTr("Sample") : ""].filter(part => part !== "").join(" · ")
+
+    leftPadding: Theme.px(36)
+    rightPadding: Theme.px(30)
+    topPadding: Theme.px(28)
+    bottomPadding: Theme.px(28)
+    text: title
+    Accessible.name: [next.text, title, more].join(", ")
+
+    contentItem: GridLayout {
+        columns: Theme.textSize > 100 ? 2 : 3
+        columnSpacing: Theme.px(32)
+        rowSpacing: Theme.gapSmall
+
+        Rectangle {
+            Layout.columnSpan: Theme.textSize > 100 ? 2 : 1
+            Layout.maximumWidth: root.availableWidth
+            implicitWidth: next.implicitWidth + 2 * Theme.px(26)
+            implicitHeight: next.implicitHeight + 2 * Theme.gapSmall
+            radius: Theme.px(22)
+            color: Theme.badSurface
+            border.width: Theme.highContrast ? Theme.border : 0
+            border.color: Theme.line
+
+            Words {
+                id: next
+
+                anchors.centerIn: parent
+                text: qsTr("Next · %1").arg(root.time)
+                tabular: true
+                wrapMode: Text.NoWrap
+                color: Theme.bad
+                font.pixelSize: Theme.fontDetail
+                font.weight: Font.Bold
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapTiny
+
+            Words {
+                Layout.fillWidth: true
+                text: root.title
+                font.pixelSize: Theme.fontName * 0.9
+                font.weight: Font.Bold
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: root.more
+                color: Theme.inkMuted
+                font.pixelSize: Theme.fontDetail
+            }
+        }
+
+        Icon {
+            name: "chevron-right"
+            color: Theme.inkMuted
+        }
+    }
+}

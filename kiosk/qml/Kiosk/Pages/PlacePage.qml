@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// One place: where on the line it is, who is there, what is on there, and the code.
+DetailPage {
+    id: root
+
+    required property PlaceViewModel viewModel
+
+    address: viewModel.address
+    there: viewModel.there
+    shownId: viewModel.name
+    lostTitle: qsTr("This place is not listed any more")
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapTiny
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.viewModel.stop
+            color: Theme.accent
+            font.pixelSize: Theme.fontKicker
+            font.weight: Font.Bold
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.viewModel.name
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.viewModel.summary
+            color: Theme.inkMuted
+        }
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        visible: root.viewModel.here
+        level: "info"
+        text: qsTr("You are here.")
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.viewModel.text
+        lineHeight: 1.12
+    }
+
+    Mark {
+        Layout.fillWidth: true
+        language: root.viewModel.mark
+    }
+
+    LinkRows {
+        Layout.fillWidth: true
+        model: root.viewModel.members
+        label: qsTr("Who is here")
+        onOpened: (page, id) => root.navigation.open(page, id)
+    }
+
+    EventList {
+        Layout.fillWidth: true
+        model: root.viewModel.events
+        label: qsTr("What is on here")
+        onOpened: id => root.navigation.open("event", id)
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// One group of facts, with where they are from, and the code.
+DetailPage {
+    id: root
+
+    required property TopicViewModel viewModel
+
+    address: viewModel.address
+    there: viewModel.there
+    shownId: viewModel.title
+    lostTitle: qsTr("These facts are not listed any more")
+
+    Heading {
+        Layout.fillWidth: true
+        text: root.viewModel.title
+        font.pixelSize: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.viewModel.summary
+        color: Theme.inkMuted
+    }
+
+    Mark {
+        Layout.fillWidth: true
+        language: root.viewModel.mark
+    }
+
+    Repeater {
+        model: root.viewModel.facts
+
+        FactCard {
+            Layout.fillWidth: true
+            onOpened: (page, target) => root.navigation.open(page, target)
+        }
+    }
+
+    IconLine {
+        Layout.fillWidth: true
+        visible: root.viewModel.sources !== ""
+        iconName: "book-open"
+        text: root.viewModel.sources
+        ink: Theme.inkMuted
+        fontSize: Theme.fontTight
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The line of the district from north to south, who is at which stop, and where the visitor stands.
+Item {
+    id: root
+
+    required property WayfindingViewModel viewModel
+    required property NavigationViewModel navigation
+
+    GridLayout {
+        anchors.fill: parent
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.landscape ? 5 : -1
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gapSmall
+
+            PageHeader {
+                Layout.fillWidth: true
+                title: qsTr("Find your way")
+                target: scroller.view
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: root.viewModel.state === "ready"
+                text: qsTr("The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.")
+            }
+        }
+
+        Placeholder {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.viewModel.state === "empty"
+            iconName: "map"
+            title: qsTr("The map is being drawn")
+            hint: qsTr("Please ask at the desk meanwhile.")
+        }
+
+        Scroller {
+            id: scroller
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.landscape ? 8 : -1
+            visible: root.viewModel.state === "ready"
+
+            ColumnLayout {
+                width: parent.width
+                spacing: 0
+
+                Repeater {
+                    model: root.viewModel.stops
+
+                    LineStop {
+                        Layout.fillWidth: true
+                        onOpened: (page, id) => root.navigation.open(page, id)
+                    }
+                }
+
+                SectionLabel {
+                    Layout.fillWidth: true
+                    visible: root.viewModel.others.count > 0
+                    text: qsTr("Also in the district")
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gapSmall
+                    Layout.bottomMargin: Theme.gap
+                    spacing: Theme.touchGap
+
+                    Repeater {
+                        model: root.viewModel.others
+
+                        Chip {
+                            required property string page
+                            required property string id
+                            required property string title
+
+                            width: Math.min(implicitWidth, scroller.width - Theme.gap)
+                            text: title
+                            onClicked: root.navigation.open(page, id)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Millimetres, colours, type and motion by role. The window sets the six properties at the top; all else follows.
+QtObject {
+    id: root
+
+    property real pxPerMm: 2.71
+    property real shortSide: 1080
+    property int textSize: 100
+    property bool highContrast: false
+    property bool still: true
+    property bool landscape: false
+
+    // A length of the drawings is a pixel of the 1080 × 1920 reference panel of 32 inches. Smaller panels draw
+    // denser, larger ones roomier, so that about the same fits; no text or target gets under its millimetres.
+    readonly property real reference: 2.71
+    readonly property real density: Math.min(1.34, Math.max(0.75, shortSide / 1080 * reference / pxPerMm))
+    readonly property real unit: pxPerMm / reference * density
+
+    readonly property real touchTarget: Math.max(mm(20), px(62))
+    readonly property real dockTarget: Math.max(mm(24), px(148))
+    readonly property real touchGap: Math.max(mm(3), px(12))
+    readonly property real keySide: Math.max(mm(20), px(76))
+
+    readonly property real margin: px(56)
+    readonly property real gap: px(26)
+    readonly property real gapSmall: px(14)
+    readonly property real gapTiny: px(6)
+    readonly property real padding: px(36)
+    readonly property real radius: px(38)
+    readonly property real radiusSmall: px(28)
+    readonly property real border: highContrast ? Math.max(4, px(4)) : Math.max(2, px(2))
+    readonly property real focusWidth: Math.max(4, px(5))
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property string iconFamily: "lucide"
+    readonly property real capital: 0.668
+    readonly property real smallestFont: (textSize > 100 ? 7.3 : 4.8) * pxPerMm / capital
+    readonly property real textFactor: textSize / 100
+    readonly property real nameFactor: textSize === 200 ? 1.5 : textSize === 140 ? 1.22 : 1
+    readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
+    readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
+
+    readonly property int fontHero: font(86, headFactor)
+    readonly property int fontTitle: font(68, headFactor)
+    readonly property int fontHeading: font(50, headFactor)
+    readonly property int fontName: font(40, nameFactor)
+    readonly property int fontBody: font(32, textFactor)
+    readonly property int fontKicker: font(30, nameFactor)
+    readonly property int fontDetail: font(28, textFactor)
+    readonly property int fontTight: font(26, tightFactor)
+
+    readonly property int press: still ? 0 : 120
+    readonly property int turn: still ? 0 : 180
+    readonly property int slide: 9000
+    readonly property int drift: 2000
+
+    readonly property color page: highContrast ? "#000000" : "#F7F3EA"
+    readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color surfaceTinted: highContrast ? "#000000" : "#E8F1F8"
+    readonly property color line: highContrast ? "#FFD400" : "#E7E0D2"
+    readonly property color lineStrong: highContrast ? "#FFD400" : "#8A8471"
+    readonly property color ink: highContrast ? "#FFFFFF" : "#0B1F33"
+    readonly property color inkMuted: highContrast ? "#FFFFFF" : "#4C5D6E"
+    readonly property color accent: highContrast ? "#FFD400" : "#10456B"
+    readonly property color figure: highContrast ? "#FFD400" : "#1B6E9E"
+    readonly property color time: highContrast ? "#FFD400" : "#B5391B"
+    readonly property color good: highContrast ? "#FFFFFF" : "#1A6349"
+    readonly property color book: highContrast ? "#FFFFFF" : "#6B4E00"
+    readonly property color bad: highContrast ? "#FFD400" : "#A33317"
+    readonly property color badSurface: highContrast ? "#000000" : "#FBE3DC"
+    readonly property color warningSurface: highContrast ? "#000000" : "#FCEFCB"
+    readonly property color hero: highContrast ? "#000000" : "#10456B"
+    readonly property color heroInk: "#FFFFFF"
+    readonly property color heroInkMuted: highContrast ? "#FFFFFF" : "#DCE9F2"
+    readonly property color heroKicker: highContrast ? "#FFD400" : "#F2B632"
+    readonly property color waveFar: highContrast ? "#000000" : "#1B6E9E"
+    readonly property color waveNear: highContrast ? "#000000" : "#2F84B5"
+    readonly property color strong: highContrast ? "#FFD400" : "#0B1F33"
+    readonly property color strongInk: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color dock: highContrast ? "#000000" : "#0B1F33"
+    readonly property color dockInk: highContrast ? "#FFFFFF" : "#DCE4EC"
+    readonly property color dockLine: highContrast ? "#FFFFFF" : "#6F8296"
+    readonly property color chosen: highContrast ? "#FFD400" : "#FFFFFF"
+    readonly property color chosenInk: highContrast ? "#000000" : "#0B1F33"
+    readonly property color focusOuter: highContrast ? "#000000" : "#0B1F33"
+    readonly property color focusInner: highContrast ? "#FFFFFF" : "#F2B632"
+    readonly property color veil: highContrast ? "#E6000000" : "#B30B1F33"
+    readonly property color codeDark: "#0B1F33"
+    readonly property color codeLight: "#FFFFFF"
+    readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
+    readonly property color tileMembers: highContrast ? "#000000" : "#1F7A5A"
+    readonly property color tileEvents: highContrast ? "#000000" : "#B5391B"
+    readonly property color tileWayfinding: highContrast ? "#000000" : "#F2B632"
+    readonly property color tileInk: "#FFFFFF"
+    readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
+    readonly property list<color> hues: ["#1B6E9E", "#10456B", "#74398F", "#1F7A5A", "#0B1F33", "#855C00"]
+    readonly property list<color> night: ["#0B1F33", "#10263C", "#0E2A26", "#241B33"]
+    readonly property color nightInk: "#FFFFFF"
+    readonly property color nightMuted: "#C9D6E2"
+
+    function px(length: real): real {
+        return Math.round(length * unit);
+    }
+
+    function mm(length: real): real {
+        return Math.ceil(length * pxPerMm);
+    }
+
+    function font(length: real, factor: real): int {
+        return Math.ceil(Math.max(length * unit * factor, smallestFont));
+    }
+}
