@@ -8,8 +8,11 @@ import click
 
 from kiosk.domain.walltime import parse_moment
 
+YEARS = range(2000, 2100)
+"""The years a moment may lie in."""
 
-class Moment(click.ParamType):
+
+class Moment(click.ParamType[datetime, object]):
     """A moment in the wall time of the district, as `2026-11-27 14:00`; gives an aware datetime in UTC."""
 
     name = "moment"
@@ -19,12 +22,15 @@ class Moment(click.ParamType):
         if isinstance(value, datetime):
             return value
         try:
-            return parse_moment(value)
-        except ValueError:
+            moment = parse_moment(value)
+        except (ValueError, OverflowError):
+            moment = None
+        if moment is None or moment.year not in YEARS:
             self.fail(f'{value} is no moment. Write it as "2026-11-27 14:00".', param, ctx)
+        return moment
 
 
-class Size(click.ParamType):
+class Size(click.ParamType[tuple[int, int], object]):
     """Width and height in pixels, as `1080x1920`."""
 
     name = "size"
