@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
+from kiosk.content.columns import HIDDEN
+
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
-_INVISIBLE = {"Cc", "Cf", "Co", "Cs"}
-"""Unicode categories without a place on the screen: control, format (direction, zero width), private, surrogate."""
 
 
 def clean(text: str) -> str:
@@ -16,5 +16,4 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
     spaced = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    visible = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", visible)).strip()
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", HIDDEN.sub("", spaced))).strip()

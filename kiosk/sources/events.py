@@ -1,7 +1,7 @@
 """The table of events: its columns, the rules over a whole row, and the schedule a row means."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import takewhile
 
 from kiosk.domain.calendar import LONGEST
@@ -10,6 +10,9 @@ from kiosk.sources.columns import Column, Complaint, Form, Row, required
 from kiosk.sources.forms import ID, PLACE, SUMMARY, TEXT, TITLE
 from kiosk.sources.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
 from kiosk.sources.schedule import Every, Schedule, days, exists
+
+LONGEST_EVENT = LONGEST - timedelta(days=1)
+"""By the clock on the wall, which may leave out an hour that passes."""
 
 STARTS = required("starts", day)
 TIME = Column[time | None]("time", clock, None)
@@ -56,8 +59,9 @@ def _length(row: Row) -> Iterator[Complaint]:
     if when.wall_length.total_seconds() <= 0:
         column = ENDS if when.last < when.first else END_TIME
         yield Complaint(column.name, "The event ends before it starts.", "Past midnight? Write the next day in ends.")
-    elif when.wall_length > LONGEST:
-        yield Complaint(ENDS.name, f"The event lasts longer than {LONGEST.days} days.", "Correct the day it ends.")
+    elif when.wall_length > LONGEST_EVENT:
+        sentence = f"The event lasts longer than {LONGEST_EVENT.days} days."
+        yield Complaint(ENDS.name, sentence, "Correct the day it ends.")
     elif when.begins and not when.every and not exists(when.first, when.begins):
         sentence = "The clocks go forward that night and leave this time out."
         yield Complaint(TIME.name, sentence, "Write a time one hour later.")

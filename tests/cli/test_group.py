@@ -1,0 +1,100 @@
+"""The command line loads what it runs and nothing else, and a failure of the world is one sentence."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from kiosk import __version__, cli
+from kiosk.domain.errors import ContentMissing, SourceError
+
+ROOT = Path(__file__).parents[2]
+STAFF_SECONDS = 0.4
+"""How soon a staff command is there, with its files cached."""
+
+
+def python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["content", "--help"], ["content", "build", "--help"]])
+def test_a_staff_command_never_loads_the_screen(arguments: Sequence[str]) -> None:
+    code = (
+        "import sys; from kiosk.cli import kiosk; kiosk.main(sys.argv[1:], standalone_mode=False); "
+        "print(sorted(name for name in sys.modules if name.split('.')[0] in {'PySide6', 'shiboken6'}))"
+    )
+    done = python("-c", code, *arguments)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_staff_command_starts_at_once() -> None:
+    def seconds() -> float:
+        begun = perf_counter()
+        assert python("main.py", "content", "--help").returncode == 0
+        return perf_counter() - begun
+
+    assert min(seconds() for _ in range(5)) < STAFF_SECONDS
+
+
+def test_help_names_every_command_and_version_is_the_packages() -> None:
+    help = CliRunner().invoke(cli.kiosk, ["--help"])
+    assert all(name in help.output and entry.help in help.output for name, entry in cli.COMMANDS.items())
+    assert CliRunner().invoke(cli.kiosk, ["--version"]).output == f"kiosk, version {__version__}\n"
+
+
+def test_every_command_of_the_table_is_there() -> None:
+    context = click.Context(cli.kiosk)
+    commands = {name: cli.kiosk.get_command(context, name) for name in cli.COMMANDS}
+    assert all(isinstance(command, click.Command) for command in commands.values())
+    assert cli.kiosk.get_command(context, "dance") is None
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (ContentMissing("There is no content file.", "/x"), 66, "There is no content file. (/x)\n"),
+        (SourceError("The folder cannot be read."), 65, "The folder cannot be read.\n"),
+    ],
+)
+def test_a_failure_of_the_world_is_one_line_and_an_exit_code(
+    error: Exception, code: int, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    def content() -> None:
+        raise error
+
+    monkeypatch.setattr(cli.LazyGroup, "get_command", lambda *_: content)
+    with pytest.raises(SystemExit) as exit:
+        cli.main(["content"])
+    assert exit.value.code == code
+    assert capsys.readouterr().err == words
+
+
+def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    @click.command()
+    def content() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli.LazyGroup, "get_command", lambda *_: content)
+    with pytest.raises(ZeroDivisionError):
+        cli.main(["content"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["content", "--help"], "Usage: kiosk content "),
+        (["--help"], "Usage: kiosk run "),
+        (["run", "--help"], "Usage: kiosk run "),
+        (["--at", "never"], "never is no moment"),
+    ],
+)
+def test_main_py_is_kiosk_run_unless_it_is_told_another_command(arguments: Sequence[str], words: str) -> None:
+    done = python("main.py", *arguments)
+    assert words in done.stdout + done.stderr
