@@ -1,0 +1,1 @@
+"""Floor 1: the content file. Written, checked, read, searched and installed here; sqlite-utils lives only here."""

@@ -1,0 +1,58 @@
+"""The sentences with which a content file is refused."""
+
+from pathlib import Path
+
+from kiosk.domain.errors import (
+    ContentCorrupt,
+    ContentEmpty,
+    ContentHostile,
+    ContentMissing,
+    ContentTooNew,
+    ContentTooOld,
+    ContentUnreadable,
+)
+
+_ASK_FOR_ANOTHER = "Build it again with `kiosk content build`, or take the last good copy."
+
+
+def missing(path: Path) -> ContentMissing:
+    """There is no content file at `path`."""
+    return ContentMissing("There is no content file. Build one with `kiosk content build`.", str(path))
+
+
+def unreadable(error: Exception) -> ContentUnreadable:
+    """The system refused to read."""
+    return ContentUnreadable("The content file cannot be read. Check the disk and its permissions.", str(error))
+
+
+def unwritable(error: Exception) -> ContentUnreadable:
+    """The system refused to write."""
+    return ContentUnreadable("The content file cannot be written. Check the disk and its permissions.", str(error))
+
+
+def changing(path: Path) -> ContentUnreadable:
+    """Somebody replaced the file meanwhile."""
+    return ContentUnreadable("The content file changed while it was read. Try again.", str(path))
+
+
+def corrupt(detail: str) -> ContentCorrupt:
+    """The file is damaged or something else altogether."""
+    return ContentCorrupt(f"The content file is damaged or is no content file. {_ASK_FOR_ANOTHER}", detail)
+
+
+def hostile(detail: str) -> ContentHostile:
+    """The file is a database that breaks a limit or the schema."""
+    return ContentHostile(f"The content file holds something the screen does not accept. {_ASK_FOR_ANOTHER}", detail)
+
+
+def other_version(found: int, known: int) -> ContentTooNew | ContentTooOld:
+    """The file is of schema version `found`, the reader of `known`."""
+    detail = f"schema version {found}, this program reads {known}"
+    if found > known:
+        return ContentTooNew("The content file is made for a later version of the kiosk. Update the kiosk.", detail)
+    return ContentTooOld("The content file is made for an earlier version of the kiosk. Build it again.", detail)
+
+
+def empty() -> ContentEmpty:
+    """The file is right and holds nothing to show."""
+    return ContentEmpty("The content file holds no member, no event and no fact. Fill in the tables and build it again.")
