@@ -1,0 +1,171 @@
+"""The floors: which part of the Python code may import what."""
+
+import ast
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from sys import stdlib_module_names
+
+from tests.rules.rule import Rule, walk
+
+FLOORS = {
+    "domain": 0,
+    "content": 1,
+    "qr": 1,
+    "sources": 2,
+    "delivery": 2,
+    "phone": 2,
+    "runtime": 2,
+    "viewmodels": 3,
+    "app": 5,
+    "cli": 6,
+}
+"""Of `docs/architecture.md`; the commands stand on the composition root."""
+
+QT_PARTS = ("kiosk.runtime", "kiosk.viewmodels", "kiosk.app", "kiosk.cli.run", "kiosk.cli.tour")
+OWNERS = {
+    "PySide6": QT_PARTS,
+    "shiboken6": QT_PARTS,
+    "sqlite_utils": ("kiosk.content",),
+    "rapidfuzz": ("kiosk.content",),
+    "qrcode": ("kiosk.qr",),
+    "click": ("kiosk.cli",),
+    "rich": ("kiosk.cli",),
+    "pydantic_settings": ("kiosk.cli",),
+}
+"""A library that only these parts may import."""
+
+THREADS = (
+    "threading.Thread",
+    "concurrent",
+    "multiprocessing",
+    "PySide6.QtCore.QThread",
+    "PySide6.QtCore.QThreadPool",
+    "PySide6.QtCore.QRunnable",
+)
+
+
+def module_name(root: Path, path: Path) -> str:
+    """The dotted name of the module at `path`."""
+    parts = path.relative_to(root).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Each import in the file: its line and the dotted name, with the name that is taken from a module."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            start = "." * node.level + (node.module or "")
+            yield from ((node.lineno, f"{start}.{alias.name}") for alias in node.names)
+
+
+def within(name: str, parts: tuple[str, ...]) -> bool:
+    """Whether the dotted `name` is one of `parts` or lies in it."""
+    return any(name == part or name.startswith(f"{part}.") for part in parts)
+
+
+def part_of(module: str) -> str:
+    """The part of the kiosk that holds `module`: `kiosk.content.reader` lies in `content`."""
+    return module.split(".")[1] if module.count(".") else ""
+
+
+def climbing(root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports of a higher floor, or of another part on the same one."""
+    own = part_of(module_name(root, path))
+    for line, name in imports(path):
+        if name.startswith("."):
+            yield line, f"relative import {name}"
+        if not name.startswith("kiosk.") or not own:
+            continue
+        other = part_of(name)
+        if other in FLOORS and other != own and FLOORS[other] >= FLOORS[own]:
+            yield line, f"{own} (floor {FLOORS[own]}) imports {name} (floor {FLOORS[other]})"
+
+
+def unplaced(root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """A module in a part that has no floor."""
+    part = part_of(module_name(root, path))
+    if part and part not in FLOORS:
+        yield 1, f"{part} has no floor"
+
+
+def beyond_the_standard_library(_root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports that are neither of the standard library nor of the domain."""
+    for line, name in imports(path):
+        if name.split(".")[0] not in stdlib_module_names and not within(name, ("kiosk.domain",)):
+            yield line, f"imports {name}"
+
+
+def library_out_of_place(root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports of a library outside the parts it belongs to."""
+    module = module_name(root, path)
+    for line, name in imports(path):
+        owners = OWNERS.get(name.split(".")[0])
+        if owners is not None and not within(module, owners):
+            yield line, f"{module} imports {name}; only {', '.join(owners)} may"
+
+
+def more_than_qtcore(_root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports from PySide6 of anything but QtCore."""
+    for line, name in imports(path):
+        if within(name, ("PySide6",)) and not within(name, ("PySide6.QtCore",)):
+            yield line, f"imports {name}"
+
+
+def threads_out_of_place(root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports that start threads or processes, outside the one module for it."""
+    module = module_name(root, path)
+    for line, name in imports(path):
+        if within(name, THREADS) and module != "kiosk.runtime.jobs":
+            yield line, f"{module} imports {name}"
+
+
+def python_in(*below: str) -> partial[Iterator[Path]]:
+    """A walk over the Python files of these folders."""
+    return partial(_python, below)
+
+
+def _python(below: tuple[str, ...], root: Path) -> Iterator[Path]:
+    return walk(root, *below, suffixes=(".py",))
+
+
+RULES = {
+    "floors": Rule(
+        "Imports go to lower floors only.",
+        "Move what is shared down, or pass it in from kiosk/app.py.",
+        python_in("kiosk"),
+        climbing,
+    ),
+    "placed": Rule(
+        "Every part of the kiosk has a floor.",
+        "Give the new part its floor in tests/rules/python_rules.py and docs/architecture.md.",
+        python_in("kiosk"),
+        unplaced,
+    ),
+    "domain": Rule(
+        "The domain uses the standard library only.",
+        "Move the code that needs a library up, or the pure part of it down.",
+        python_in("kiosk/domain"),
+        beyond_the_standard_library,
+    ),
+    "libraries": Rule(
+        "A library is imported only by the part that wraps it.",
+        "Ask that part for what is needed.",
+        python_in("kiosk"),
+        library_out_of_place,
+    ),
+    "qtcore": Rule(
+        "The runtime knows of Qt only QtCore.",
+        "Put what needs more of Qt into kiosk/viewmodels or kiosk/app.py.",
+        python_in("kiosk/runtime"),
+        more_than_qtcore,
+    ),
+    "threads": Rule(
+        "Threads are started in kiosk/runtime/jobs.py and nowhere else.",
+        "Hand the work to Jobs.run.",
+        python_in("kiosk"),
+        threads_out_of_place,
+    ),
+}

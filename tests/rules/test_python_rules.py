@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+
+from tests.rules.python_rules import RULES
+from tests.rules.rule import ROOT, plant
+
+CLEAN = {
+    "kiosk/__init__.py": "",
+    "kiosk/domain/model.py": "from datetime import date\nfrom kiosk.domain.texts import pick\n",
+    "kiosk/content/writer.py": "import sqlite_utils\nfrom kiosk.domain.model import Content\n",
+    "kiosk/runtime/jobs.py": "from PySide6.QtCore import QThreadPool\n",
+    "kiosk/viewmodels/page.py": "from PySide6.QtQml import QmlElement\nfrom kiosk.runtime.jobs import Jobs\n",
+    "kiosk/app.py": "from kiosk.viewmodels.page import PageViewModel\n",
+    "kiosk/cli/run.py": "from kiosk.app import App\nfrom kiosk import __version__\n",
+}
+
+PLANTED = [
+    ("floors", "kiosk/domain/model.py", "from kiosk.content.reader import read"),
+    ("floors", "kiosk/content/writer.py", "import kiosk.runtime.jobs"),
+    ("floors", "kiosk/content/writer.py", "from kiosk.qr.matrix import matrix"),
+    ("floors", "kiosk/viewmodels/page.py", "def late():\n    from kiosk.app import App"),
+    ("floors", "kiosk/viewmodels/page.py", "from ..app import App"),
+    ("placed", "kiosk/helpers/misc.py", "x = 1"),
+    ("domain", "kiosk/domain/model.py", "import structlog"),
+    ("domain", "kiosk/domain/model.py", "from PySide6.QtCore import QObject"),
+    ("libraries", "kiosk/sources/rows.py", "from PySide6.QtCore import QObject"),
+    ("libraries", "kiosk/cli/content.py", "import PySide6"),
+    ("libraries", "kiosk/viewmodels/page.py", "from sqlite_utils import Database"),
+    ("libraries", "kiosk/runtime/feed.py", "import click"),
+    ("qtcore", "kiosk/runtime/feed.py", "from PySide6.QtGui import QImage"),
+    ("qtcore", "kiosk/runtime/feed.py", "from PySide6 import QtQuick"),
+    ("threads", "kiosk/content/search.py", "from threading import Thread"),
+    ("threads", "kiosk/viewmodels/page.py", "from PySide6.QtCore import QThread"),
+    ("threads", "kiosk/sources/rows.py", "from concurrent.futures import ThreadPoolExecutor"),
+]
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_holds_here(name: str) -> None:
+    faults = RULES[name].faults(ROOT)
+    assert not faults, RULES[name].report(faults)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_passes_a_clean_tree(name: str, tmp_path: Path) -> None:
+    assert RULES[name].faults(plant(tmp_path, CLEAN)) == []
+
+
+@pytest.mark.parametrize(("name", "path", "text"), PLANTED, ids=[f"{n}-{name}" for n, (name, *_) in enumerate(PLANTED)])
+def test_rule_finds_the_planted_fault(name: str, path: str, text: str, tmp_path: Path) -> None:
+    faults = RULES[name].faults(plant(tmp_path, CLEAN | {path: text}))
+    assert [fault.path for fault in faults] == [path]
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_fails_where_it_saw_nothing(name: str, tmp_path: Path) -> None:
+    assert "nothing was proven" in RULES[name].report(RULES[name].faults(tmp_path))

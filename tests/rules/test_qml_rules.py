@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+
+from tests.rules.qml_rules import RULES
+from tests.rules.rule import ROOT, plant
+
+HEAD = "pragma ComponentBehavior: Bound\n\nimport QtQuick\n"
+PAGE = "kiosk/qml/Kiosk/Pages/HomePage.qml"
+CONTROL = "kiosk/qml/Kiosk/Controls/Words.qml"
+CLEAN = {
+    "kiosk/qml/Kiosk/Theme/Theme.qml": HEAD + 'QtObject {\n    readonly property color ink: "#0B1F33"\n}\n',
+    CONTROL: HEAD + "import Kiosk.Theme\nText {\n    textFormat: Text.PlainText\n    color: Theme.ink\n}\n",
+    PAGE: HEAD
+    + """import Kiosk.Controls
+// A comment may say width: 12, "#FFF", Text { and RichText.
+Item {
+    width: Theme.px(12)
+    Layout.preferredWidth: 6
+    Words {
+        text: qsTr("Welcome to %1").arg(
+            root.place)
+        anchors.margins: 0
+    }
+    Image {
+        source: root.number < 0 ? "" : "image://picture/" + root.number
+    }
+}
+""",
+}
+
+
+def on_page(body: str) -> str:
+    return f"{HEAD}Item {{\n    {body}\n}}\n"
+
+
+PLANTED = [
+    ("plain", PAGE, on_page('Text { textFormat: Text.PlainText; text: "" }')),
+    ("plain", PAGE, on_page("T.Label {}")),
+    ("plain", CONTROL, HEAD + "Text {\n    wrapMode: Text.Wrap\n}\n"),
+    ("plain", CONTROL, HEAD + "Text {\n    Item {\n        // textFormat: Text.PlainText\n    }\n}\n"),
+    ("plain", CONTROL, HEAD + "Item {\n    Text {\n        Words { textFormat: Text.PlainText }\n    }\n}\n"),
+    ("colours", PAGE, on_page('color: down ? Theme.ink : "#40FFFFFF"')),
+    ("colours", PAGE, on_page('border.color: "red"')),
+    ("colours", PAGE, on_page("color: Qt.rgba(0, 0, 0, 0.5)")),
+    ("lengths", PAGE, on_page("width: 12")),
+    ("lengths", PAGE, on_page("anchors.leftMargin: -4")),
+    ("lengths", PAGE, on_page("font.pixelSize: 32")),
+    ("lengths", PAGE, on_page("Layout.preferredWidth: 320")),
+    ("lengths", PAGE, on_page("implicitHeight: 2 * (20 + 4)")),
+    ("durations", PAGE, on_page("NumberAnimation { duration: 180 }")),
+    ("durations", PAGE, on_page("Timer { interval: root.slow ? 900 : 300 }")),
+    ("pictures", PAGE, on_page("Image { source: root.address }")),
+    ("pictures", PAGE, on_page('Image { source: "https://example.org/a.png" }')),
+    ("pictures", PAGE, on_page('Image { source: root.local ? "image://picture/1" : "file:///a.png" }')),
+    ("imports", PAGE, HEAD + "import QtWebEngine\nItem {}\n"),
+    ("imports", PAGE, HEAD + "import Qt.labs.platform\nItem {}\n"),
+    ("imports", PAGE, HEAD + "import QtQuick.Dialogs as D\nItem {}\n"),
+    ("imports", PAGE, HEAD + 'import "../Theme"\nItem {}\n'),
+    ("imports", PAGE, HEAD + "import Kiosk.App\nItem {}\n"),
+    ("imports", CONTROL, HEAD + "import Kiosk.Pages\nItem {}\n"),
+    ("imports", "kiosk/qml/Kiosk/Theme/Theme.qml", HEAD + "import Kiosk.ViewModels\nQtObject {}\n"),
+    ("ways out", PAGE, on_page("onClicked: Qt.openUrlExternally(root.address)")),
+    ("ways out", PAGE, on_page("onClicked: new XMLHttpRequest()")),
+    ("ways out", PAGE, on_page("Words { textFormat: Text.RichText }")),
+    ("bound", PAGE, "import QtQuick\nItem {}\n"),
+    ("words", PAGE, on_page("Words { text: qsTr(root.title) }")),
+    ("words", PAGE, on_page('Words {\n        text: "Hello"\n    }')),
+    ("words", PAGE, on_page('Accessible.name: "Back to " + root.title')),
+]
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_holds_here(name: str) -> None:
+    faults = RULES[name].faults(ROOT)
+    assert not faults, RULES[name].report(faults)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_passes_a_clean_tree(name: str, tmp_path: Path) -> None:
+    assert RULES[name].faults(plant(tmp_path, CLEAN)) == []
+
+
+@pytest.mark.parametrize(("name", "path", "text"), PLANTED, ids=[f"{n}-{name}" for n, (name, *_) in enumerate(PLANTED)])
+def test_rule_finds_the_planted_fault(name: str, path: str, text: str, tmp_path: Path) -> None:
+    faults = RULES[name].faults(plant(tmp_path, CLEAN | {path: text}))
+    assert {fault.path for fault in faults} == {path}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule_fails_where_it_saw_nothing(name: str, tmp_path: Path) -> None:
+    assert "nothing was proven" in RULES[name].report(RULES[name].faults(tmp_path))
