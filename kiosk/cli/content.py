@@ -8,7 +8,6 @@ import click
 
 from kiosk.cli.parameters import MOMENT
 from kiosk.cli.problems import print_problems
-from kiosk.content import generations, inspection
 from kiosk.sources.folder import read_folder
 
 _FILE = click.Path(path_type=Path)
@@ -28,7 +27,7 @@ def build(folder: Path, output: Path, at: datetime | None) -> None:
 
     An error in any table leaves the old file as it is.
     """
-    reading = read_folder(folder, at or datetime.now(UTC).replace(microsecond=0))
+    reading = read_folder(folder, (at or datetime.now(UTC)).replace(microsecond=0))
     print_problems(reading.problems)
     if reading.content is None:
         click.echo(f"Nothing was written; {output} is as it was.", err=True)

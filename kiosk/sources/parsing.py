@@ -100,9 +100,13 @@ def day(text: str, desk: Desk) -> date:
         raise CellError(
             "This is no day in the calendar.", "Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."
         ) from None
-    if abs(found.year - desk.today.year) > _MOST_YEARS:
-        raise CellError(f"The year {found.year} is too far away to be meant.", "Correct the year.")
+    _check_year(found.year, desk)
     return found
+
+
+def _check_year(year: int, desk: Desk) -> None:
+    if abs(year - desk.today.year) > _MOST_YEARS:
+        raise CellError(f"The year {year} is too far away to be meant.", "Correct the year.")
 
 
 def day_list(text: str, desk: Desk) -> frozenset[date]:
@@ -121,12 +125,10 @@ def clock(text: str, _desk: Desk) -> time:
 def moment(text: str, desk: Desk) -> datetime:
     """Reads a date with or without a time, in the wall time of Stockholm; gives UTC."""
     try:
-        found = parse_moment(text)
-        year = found.year
+        found = parse_moment(text).replace(microsecond=0)
     except (ValueError, OverflowError):
         raise CellError("This is no date and time.", "Write it as 2026-11-27 08:00.") from None
-    if abs(year - desk.today.year) > _MOST_YEARS:
-        raise CellError(f"The year {year} is too far away to be meant.", "Correct the year.")
+    _check_year(found.year, desk)
     return found
 
 

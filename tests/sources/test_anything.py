@@ -1,8 +1,10 @@
 """Whatever staff hand in, the answer is content or Problems, never a traceback."""
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.writer import write
 from kiosk.sources.cleaning import clean
 from kiosk.sources.folder import FORMS, Reading
 from tests.sources.desk import TABLES, errors, read
@@ -29,11 +31,13 @@ def is_whole(reading: Reading) -> None:
         assert clean(problem.where) == problem.where
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(TABLES)), st.binary(max_size=200))
 def test_any_bytes(table: str, data: bytes) -> None:
     is_whole(read({table: data}))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(TABLES)), st.binary(min_size=1, max_size=3), st.integers(0, 400))
 def test_any_bytes_inside_a_right_table(table: str, data: bytes, where: int) -> None:
     whole = TABLES[table].encode()
@@ -41,17 +45,32 @@ def test_any_bytes_inside_a_right_table(table: str, data: bytes, where: int) -> 
     is_whole(read({table: whole[:where] + data + whole[where:]}))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(TABLES)), st.lists(st.lists(CELL, max_size=20), max_size=4))
 def test_any_cells_under_right_headings(table: str, rows: list[list[str]]) -> None:
     lines = (",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows)
     is_whole(read({table: (TABLES[table] + "\n".join(lines)).encode("utf-8", "replace")}))
 
 
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.text(max_size=80), min_size=6, max_size=6))
+def test_what_is_read_without_a_problem_can_be_written(
+    tmp_path_factory: pytest.TempPathFactory, cells: list[str]
+) -> None:
+    heading = "id,name_sv,name_en,summary_sv,summary_en,text_sv,text_en"
+    row = ",".join('"' + cell.replace('"', '""') + '"' for cell in cells)
+    reading = read({"members.csv": f"{heading}\nhetch,Hetch,Hetch,,,,\nnew,{row}\n"})
+    if reading.content is not None:
+        write(reading.content, {}, tmp_path_factory.getbasetemp() / "content.sqlite")
+
+
+@settings(deadline=None)
 @given(st.sampled_from(sorted(TABLES)), st.lists(st.sampled_from(HEADINGS), max_size=8), st.lists(CELL, max_size=8))
 def test_any_headings(table: str, heading: list[str], row: list[str]) -> None:
     is_whole(read({table: ";".join(heading) + "\n" + ";".join(row).replace("\n", " ").replace('"', "") + "\n"}))
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["starts", "time", "ends", "end_time", "all_day", "every", "until"]), CELL))
 def test_any_schedule(cells: dict[str, str]) -> None:
     heading = ["id", "title_sv", "title_en", *{"starts": 1, **cells}]

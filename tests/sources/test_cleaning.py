@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.columns import HIDDEN
@@ -35,6 +35,7 @@ def test_clean(dirty: str, expected: str) -> None:
     assert clean(dirty) == expected
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_clean_text_stays_clean_and_visible(text: str) -> None:
     cleaned = clean(text)

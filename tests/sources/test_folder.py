@@ -221,6 +221,12 @@ def test_events_do_not_take_place_more_often_than_the_content_file_takes() -> No
     assert "200,000 is the most" in problem.sentence
 
 
+def test_a_fraction_of_a_second_is_dropped() -> None:
+    reading = with_row("notices.csv", "new,info,Ny,New,2026-11-27 08:00:00.75,")
+    assert reading.content is not None
+    assert reading.content.notices[1].starts == datetime(2026, 11, 27, 7, tzinfo=UTC)
+
+
 def test_leading_zeros_and_invisible_characters() -> None:
     reading = with_row("members.csv", "007,Å\u200bke \u202ebak,Name,,")
     assert reading.content is not None
