@@ -30,7 +30,7 @@ def build(folder: Path, output: Path, at: datetime | None) -> None:
     reading = read_folder(folder, (at or datetime.now(UTC)).replace(microsecond=0))
     print_problems(reading.problems)
     if reading.content is None:
-        click.echo(f"Nothing was written; {output} is as it was.", err=True)
+        click.echo(f"Nothing was written: {output} was not touched.", err=True)
         sys.exit(1)
     from kiosk.content import writer  # brings sqlite-utils, a tenth of a second that the other commands save
 

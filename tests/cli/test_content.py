@@ -55,7 +55,7 @@ def test_build_explains_every_problem_and_keeps_the_old_file(desk: Path, tmp_pat
     for words in ("members.csv, row 4, column", "kay", "is not the id of a row", "[red]Bara[/red]", "notices.csv"):
         assert words in result.stderr
     assert "2 errors and 1 warning in 2 tables." in result.stderr
-    assert "is as it was" in result.stderr
+    assert "was not touched" in result.stderr
 
 
 def test_build_with_a_warning_writes_and_says_so(desk: Path, tmp_path: Path) -> None:
