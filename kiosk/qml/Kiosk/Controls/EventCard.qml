@@ -66,7 +66,8 @@ Tappable {
         }
 
         ColumnLayout {
-            Layout.maximumWidth: root.stacked ? root.availableWidth : Theme.px(220)
+            Layout.minimumWidth: root.stacked ? -1 : Math.min(implicitWidth, Theme.px(280))
+            Layout.maximumWidth: root.stacked ? root.availableWidth : Layout.minimumWidth
             spacing: Theme.gapTiny
 
             IconLine {

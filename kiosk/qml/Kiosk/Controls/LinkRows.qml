@@ -28,7 +28,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.textSize > 100 ? 1 : root.columns
+        columns: Theme.textSize > 100 || root.width < Theme.px(860) ? 1 : root.columns
         columnSpacing: Theme.px(20)
         rowSpacing: Theme.px(20)
         uniformCellWidths: true

@@ -66,7 +66,8 @@ Tappable {
         }
 
         IconLine {
-            Layout.maximumWidth: root.width * 0.3
+            Layout.minimumWidth: Math.min(implicitWidth, root.width * 0.34)
+            Layout.maximumWidth: Layout.minimumWidth
             visible: !root.stacked
             spacing: Theme.gapSmall
             iconName: "map-pin"

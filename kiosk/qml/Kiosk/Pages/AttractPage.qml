@@ -15,6 +15,7 @@ T.AbstractButton {
     required property SessionViewModel session
 
     readonly property int number: viewModel.number
+    readonly property real pillTop: height - Theme.px(90) - (Theme.landscape ? 1 : 2) * (pillHeight + Theme.gap)
     readonly property real pillHeight: Math.max(Theme.px(190), pillWords.implicitHeight + 2 * Theme.padding)
 
     text: viewModel.begin
@@ -69,6 +70,8 @@ T.AbstractButton {
     }
 
     ColumnLayout {
+        id: words
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.px(80)
@@ -86,7 +89,7 @@ T.AbstractButton {
 
         Words {
             Layout.fillWidth: true
-            Layout.maximumHeight: root.height - Theme.px(Theme.landscape ? 720 : 1250)
+            Layout.maximumHeight: root.pillTop - words.y - Theme.px(220)
             text: root.viewModel.title
             color: Theme.nightInk
             fontSizeMode: Text.Fit
@@ -109,12 +112,12 @@ T.AbstractButton {
     Rectangle {
         id: pill
 
-        readonly property real low: Theme.px(90)
+        readonly property bool away: root.number % 2 === 0
 
-        x: Theme.px(80)
-        width: Math.min(parent.width - Theme.px(160), Theme.px(920))
+        x: Theme.landscape && away ? parent.width - width - Theme.px(80) : Theme.px(80)
+        width: Math.min(parent.width - Theme.px(160), Theme.px(Theme.landscape ? 840 : 920))
         height: root.pillHeight
-        y: parent.height - height - (root.number % 2 ? low : low + height + Theme.gap)
+        y: away ? root.pillTop : parent.height - height - Theme.px(90)
         radius: height / 2
         color: Theme.codeLight
 

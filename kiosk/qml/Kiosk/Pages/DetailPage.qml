@@ -53,7 +53,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: back.bottom
-        anchors.topMargin: Theme.gapSmall
+        anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.landscape ? Theme.margin : Theme.gap
         visible: root.there

@@ -21,11 +21,12 @@ Item {
 
     signal opened(string id)
 
-    implicitHeight: heading !== "" ? label.implicitHeight + Theme.gapTiny : card.implicitHeight
+    implicitHeight: heading !== "" ? label.implicitHeight + Theme.gapSmall : card.implicitHeight
 
     SectionLabel {
         id: label
 
+        anchors.bottom: parent.bottom
         width: parent.width
         visible: root.heading !== ""
         text: root.heading

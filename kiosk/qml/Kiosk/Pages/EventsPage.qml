@@ -36,11 +36,9 @@ Item {
                 viewModel: root.viewModel
             }
 
-            ChipFlow {
+            Filters {
                 Layout.fillWidth: true
-                visible: model.count > 2
-                model: root.viewModel.chips
-                onPicked: id => root.viewModel.filter(id)
+                visible: Theme.landscape || root.viewModel.state !== "ready"
             }
         }
 
@@ -75,6 +73,17 @@ Item {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Events")
 
+                header: Item {
+                    width: ListView.view.width
+                    height: filters.visible ? filters.height + Theme.gapSmall : 0
+
+                    Filters {
+                        id: filters
+
+                        width: parent.width
+                        visible: !Theme.landscape
+                    }
+                }
                 delegate: EventRow {
                     width: ListView.view.width
                     onOpened: id => root.navigation.open("event", id)
@@ -83,12 +92,19 @@ Item {
         }
     }
 
+    component Filters: ChipFlow {
+        model: root.viewModel.chips
+        onPicked: id => root.viewModel.filter(id)
+    }
+
     Connections {
         target: root.viewModel
 
         function onDayChosen(row: int) {
-            if (row >= 0)
+            if (row > 0)
                 list.positionViewAtIndex(row, ListView.Beginning);
+            else if (row === 0)
+                list.positionViewAtBeginning();
         }
     }
 }

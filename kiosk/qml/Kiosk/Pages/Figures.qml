@@ -63,6 +63,9 @@ ColumnLayout {
                         Layout.fillWidth: true
                         text: card.figure
                         tabular: true
+                        wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.fontBody
                         color: Theme.figure
                         font.pixelSize: Theme.fontTitle
                         font.weight: Font.ExtraBold

@@ -13,8 +13,19 @@ Item {
     required property HomeViewModel viewModel
     required property NavigationViewModel navigation
 
+    ScrollButtons {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        target: scroller.view
+    }
+
     Scroller {
+        id: scroller
+
         anchors.fill: parent
+        anchors.topMargin: buttons.visible ? buttons.height + Theme.gapSmall : 0
 
         GridLayout {
             width: parent.width
@@ -44,7 +55,7 @@ Item {
                     anchors.right: parent.right
                     anchors.top: parent.top
                     anchors.margins: Theme.px(56)
-                    anchors.topMargin: Theme.px(50)
+                    anchors.topMargin: Theme.px(42)
                     spacing: Theme.px(20)
 
                     Words {

@@ -54,11 +54,9 @@ Item {
                 onCleared: root.viewModel.clearSearch()
             }
 
-            ChipFlow {
+            Filters {
                 Layout.fillWidth: true
-                visible: !root.typing
-                model: root.viewModel.chips
-                onPicked: id => root.viewModel.filter(id)
+                visible: Theme.landscape
             }
         }
 
@@ -105,6 +103,17 @@ Item {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Members")
 
+                header: Item {
+                    width: ListView.view.width
+                    height: filters.visible ? filters.height + Theme.gap : 0
+
+                    Filters {
+                        id: filters
+
+                        width: parent.width
+                        visible: !Theme.landscape && !root.typing
+                    }
+                }
                 delegate: MemberCard {
                     width: ListView.view.width
                     onClicked: root.navigation.open("member", id)
@@ -141,6 +150,11 @@ Item {
         onTyped: text => root.viewModel.type(text)
         onErased: root.viewModel.erase()
         onDone: root.typing = false
+    }
+
+    component Filters: ChipFlow {
+        model: root.viewModel.chips
+        onPicked: id => root.viewModel.filter(id)
     }
 
     Connections {

@@ -15,6 +15,7 @@ Tappable {
     required property string badge
     required property bool sample
 
+    readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
     readonly property string more: [detail, badge, sample ? qsTr("Sample") : ""].filter(part => part !== "").join(" · ")
 
     leftPadding: Theme.px(36)
@@ -25,12 +26,12 @@ Tappable {
     Accessible.name: [next.text, title, more].join(", ")
 
     contentItem: GridLayout {
-        columns: Theme.textSize > 100 ? 2 : 3
+        columns: root.stacked ? 2 : 3
         columnSpacing: Theme.px(32)
         rowSpacing: Theme.gapSmall
 
         Rectangle {
-            Layout.columnSpan: Theme.textSize > 100 ? 2 : 1
+            Layout.columnSpan: root.stacked ? 2 : 1
             Layout.maximumWidth: root.availableWidth
             implicitWidth: next.implicitWidth + 2 * Theme.px(26)
             implicitHeight: next.implicitHeight + 2 * Theme.gapSmall

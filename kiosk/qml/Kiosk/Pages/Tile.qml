@@ -20,8 +20,8 @@ Tappable {
     implicitHeight: Math.max(Theme.px(250), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(40)
     rightPadding: Theme.px(30)
-    topPadding: Theme.px(38)
-    bottomPadding: Theme.px(34)
+    topPadding: Theme.px(34)
+    bottomPadding: Theme.px(30)
     outlineWidth: Theme.highContrast ? Theme.border : 0
     Accessible.name: text + ", " + detail
 
@@ -30,13 +30,13 @@ Tappable {
 
         Icon {
             name: root.iconName
-            size: Theme.px(68)
+            size: Theme.px(64)
             color: root.ink
         }
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.gap
+            Layout.minimumHeight: Theme.gapSmall
         }
 
         Words {

@@ -31,10 +31,9 @@ Item {
                 target: scroller.view
             }
 
-            Words {
+            Introduction {
                 Layout.fillWidth: true
-                visible: root.viewModel.state === "ready"
-                text: qsTr("The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.")
+                visible: Theme.landscape && root.viewModel.state === "ready"
             }
         }
 
@@ -58,6 +57,12 @@ Item {
             ColumnLayout {
                 width: parent.width
                 spacing: 0
+
+                Introduction {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.gap
+                    visible: !Theme.landscape
+                }
 
                 Repeater {
                     model: root.viewModel.stops
@@ -96,5 +101,9 @@ Item {
                 }
             }
         }
+    }
+
+    component Introduction: Words {
+        text: qsTr("The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.")
     }
 }
