@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench tour build lock clean
+.PHONY: help run test check bench tour build words lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -35,6 +35,10 @@ tour: build ## draw every page and state into build/tour
 	@.venv/bin/kiosk tour build/tour --content build/content.sqlite
 
 build: $(translations) build/content.sqlite ## make the translations and the content file
+
+words: .venv/kiosk ## gather new words of the screen into every translation
+	@.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -extensions qml,py \
+		kiosk/qml kiosk/runtime kiosk/viewmodels -ts $(wildcard assets/translations/*.ts)
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh

@@ -142,7 +142,7 @@ RULES = {
     ),
     "translations": Rule(
         "Every language has all the words of the screen.",
-        "Run pyside6-lupdate over the sources and translate what is new.",
+        "Type `make words` and translate what is new in assets/translations.",
         lambda root: walk(root, "assets/translations", suffixes=(".ts",)),
         untranslated,
     ),
