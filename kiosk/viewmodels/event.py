@@ -87,9 +87,9 @@ def day_words(scene: Scene, showing: Showing) -> str:
     if showing.parts == 1:
         heading = words.day_heading(locale, first, today)
         plain = words.long_date(locale, first)
-        return heading if heading.startswith(plain) else f"{heading}, {plain}"
+        return heading if heading.startswith(plain) else f"{heading}, {words.date_words(locale, first)}"
     last = first.fromordinal(first.toordinal() + showing.parts - 1)
-    return f"{words.long_date(locale, first)} – {words.long_date(locale, last)}"
+    return f"{words.long_date(locale, first)} – {words.date_words(locale, last)}"
 
 
 def time_words(scene: Scene, showing: Showing) -> str:

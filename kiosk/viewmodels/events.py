@@ -16,7 +16,7 @@ from kiosk.viewmodels.members import tag_chips
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import ChipRow, DayRow, EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import translate
+from kiosk.viewmodels.words import Counted, translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +78,7 @@ def _rows(scene: Scene, days: Mapping[date, tuple[Showing, ...]]) -> Iterator[Ev
 
 def _day_row(scene: Scene, index: int, day: date, shown: tuple[Showing, ...], selected: date | None) -> DayRow:
     locale = scene.language.locale
-    count = translate("Words", "%n event(s)", "", len(shown))
+    count = Counted.tr("%n event(s)", "", len(shown))
     return DayRow(
         index=index,
         weekday=words.weekday(locale, day),

@@ -53,7 +53,7 @@ def topic_view(scene: Scene, id: str) -> TopicView:
 def source_words(scene: Scene, source: Source) -> str:
     """`City of Helsingborg: “…”, Tuesday 10 August 2021`."""
     locale, day = scene.language.locale, source.published
-    dated = f", {words.long_date(locale, day)} {day.year}" if day else ""
+    dated = f", {words.date_words(locale, day)} {day.year}" if day else ""
     return f"{source.publisher}: “{source.title}”{dated}"
 
 

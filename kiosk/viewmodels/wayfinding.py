@@ -8,7 +8,7 @@ from kiosk.viewmodels.derive import member_link
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import translate
+from kiosk.viewmodels.words import Counted
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ def stop_links(scene: Scene, place: Place) -> tuple[LinkRow, ...]:
     links = tuple(member_link(scene, member) for member in members[:MOST_MEMBERS])
     if len(members) <= MOST_MEMBERS:
         return links
-    more = translate("Words", "%n more", "", len(members) - MOST_MEMBERS)
+    more = Counted.tr("%n more", "", len(members) - MOST_MEMBERS)
     return (*links, LinkRow("place", place.id, "", more, ""))
 
 

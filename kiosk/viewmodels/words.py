@@ -11,6 +11,15 @@ from kiosk.domain.walltime import local
 translate = QCoreApplication.translate
 
 
+class Counted:
+    """The context of words that follow a number: in Python, lupdate finds plurals only in calls of `Context.tr`."""
+
+    @staticmethod
+    def tr(source: str, comment: str, count: int) -> str:
+        """`source` in the language in use, in the form that `count` takes."""
+        return translate("Counted", source, comment, count)
+
+
 def capital(text: str) -> str:
     """`text` with its first letter large, as a heading wants it."""
     return text[:1].upper() + text[1:]
@@ -22,9 +31,14 @@ def clock_time(locale: QLocale, moment: datetime) -> str:
     return locale.toString(QTime(wall.hour, wall.minute), translate("Words", "HH:mm"))
 
 
+def date_words(locale: QLocale, day: date) -> str:
+    """`Monday 23 November`, as it stands within a sentence (`måndag 23 november`)."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("Words", "dddd d MMMM"))
+
+
 def long_date(locale: QLocale, day: date) -> str:
-    """`Monday 23 November`."""
-    return capital(locale.toString(QDate(day.year, day.month, day.day), translate("Words", "dddd d MMMM")))
+    """`Monday 23 November`, as a heading."""
+    return capital(date_words(locale, day))
 
 
 def short_date(locale: QLocale, day: date) -> str:
@@ -51,7 +65,8 @@ def week_span(locale: QLocale, monday: date) -> str:
     """`23 – 29 Nov`, or `30 Nov – 6 Dec`."""
     sunday = monday + timedelta(days=6)
     if monday.month == sunday.month:
-        return f"{monday.day} – {short_date(locale, sunday)}"
+        first = locale.toString(QDate(monday.year, monday.month, monday.day), translate("Words", "d"))
+        return f"{first} – {short_date(locale, sunday)}"
     return f"{short_date(locale, monday)} – {short_date(locale, sunday)}"
 
 
@@ -102,7 +117,7 @@ def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
         return translate("Words", "Updated today at %1").replace("%1", clock_time(locale, built_at))
     if day == today - timedelta(days=1):
         return translate("Words", "Updated yesterday")
-    return translate("Words", "Updated %1").replace("%1", long_date(locale, day))
+    return translate("Words", "Updated %1").replace("%1", date_words(locale, day))
 
 
 def joined(*parts: str) -> str:
