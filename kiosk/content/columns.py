@@ -30,7 +30,7 @@ def decode(where: str, column: Column, values: Sequence[Any]) -> Sequence[Any]:
     """The values of a column, checked, as the domain has them. `where` is its name for the log.
 
     Raises:
-        ContentHostile: a value of another type, too long, too large, with a hidden character, or not what the rule says.
+        ContentHostile: a value of another type, too long, too large, with a hidden character, or against the rule.
     """
     allowed = {int if column.type == "INTEGER" else str} | ({type(None)} if column.nullable else set())
     if not set(map(type, values)) <= allowed:

@@ -4,12 +4,14 @@ import errno
 import hashlib
 import os
 import stat
+from io import FileIO
 from pathlib import Path
 
 from kiosk.content.refusals import corrupt, hostile, missing
 
 SHORT_HASH = 12
 """How many hexadecimal digits of its SHA-256 stand in the name of a generation."""
+_STEP_BYTES = 4 * 2**20
 
 
 def regular_descriptor(path: Path) -> int:
@@ -36,8 +38,19 @@ def regular_descriptor(path: Path) -> int:
 
 def digest(path: Path) -> str:
     """The SHA-256 of the regular file at `path`, in hexadecimal. Raises as `regular_descriptor`."""
-    with os.fdopen(regular_descriptor(path), "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    with os.fdopen(regular_descriptor(path), "rb", buffering=0) as file:
+        return hashed(file)
+
+
+def hashed(file: FileIO) -> str:
+    """The SHA-256, in hexadecimal, of what is left of `file`.
+
+    In large steps: each asks twice for the interpreter lock, which a busy screen gives away every five milliseconds.
+    """
+    sha256, buffer = hashlib.sha256(), memoryview(bytearray(_STEP_BYTES))
+    while count := file.readinto(buffer):
+        sha256.update(buffer[:count])
+    return sha256.hexdigest()
 
 
 def check_promise(found: str, promised: str) -> None:

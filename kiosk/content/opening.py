@@ -4,18 +4,18 @@ A content file is a guest: never followed as a link, never waited for, never wri
 What its bytes can tell (size, header, hash) is told before SQLite sees them.
 """
 
-import hashlib
 import os
 import sqlite3
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from io import FileIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from kiosk.content import limits
-from kiosk.content.files import check_promise, regular_descriptor
+from kiosk.content.files import check_promise, hashed, regular_descriptor
 from kiosk.content.header import HEADER_BYTES, check_header
 from kiosk.content.refusals import changing, corrupt, hostile, unreadable
 from kiosk.content.schema import SCHEMA_QUERY, schema_rows
@@ -38,7 +38,8 @@ _LIMITS = {
 }
 """LENGTH has room for one column of one table as JSON, which is how the reader takes its rows."""
 
-_STEPS_BETWEEN_LOOKS = 50_000
+_STEPS_BETWEEN_LOOKS = 1_000_000
+"""Some 20 ms. Each look asks for the interpreter lock, which a busy screen gives away every five milliseconds."""
 _PRIMARY_CODE = 0xFF
 _SYSTEM_REFUSED = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM}
 _OVER_A_LIMIT = {sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_TOOBIG}
@@ -75,7 +76,7 @@ def opened(path: Path, sha256: str | None = None) -> Iterator[Guest]:
         ContentError: anything that is wrong, here or in a query of the body.
     """
     try:
-        with os.fdopen(regular_descriptor(path), "rb") as file:
+        with os.fdopen(regular_descriptor(path), "rb", buffering=0) as file:
             before = _identity(os.fstat(file.fileno()))
             _check_bytes(file, sha256)
             uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -84,7 +85,7 @@ def opened(path: Path, sha256: str | None = None) -> Iterator[Guest]:
                 guest = Guest(connection)
                 _check_schema(guest)
                 yield guest
-            if _identity(os.stat(path, follow_symlinks=False)) != before:
+            if _identity(path.lstat()) != before:
                 raise changing(path)
     except ContentError:
         raise
@@ -94,14 +95,14 @@ def opened(path: Path, sha256: str | None = None) -> Iterator[Guest]:
         raise _translated(error) from error
 
 
-def _check_bytes(file: BinaryIO, sha256: str | None) -> None:
+def _check_bytes(file: FileIO, sha256: str | None) -> None:
     size = os.fstat(file.fileno()).st_size
     if size > limits.FILE_BYTES:
         raise hostile(f"{size} bytes; {limits.FILE_BYTES} is the most")
     check_header(file.read(HEADER_BYTES), size)
     if sha256 is not None:
         file.seek(0)
-        check_promise(hashlib.file_digest(file, "sha256").hexdigest(), sha256)
+        check_promise(hashed(file), sha256)
 
 
 def _identity(found: os.stat_result) -> tuple[int, ...]:

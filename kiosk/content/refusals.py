@@ -55,4 +55,4 @@ def other_version(found: int, known: int) -> ContentTooNew | ContentTooOld:
 
 def empty() -> ContentEmpty:
     """The file is right and holds nothing to show."""
-    return ContentEmpty("The content file holds no member, no event and no fact. Fill in the tables and build it again.")
+    return ContentEmpty("The content file holds no member, no event and no fact. Fill in the tables and build again.")

@@ -5,7 +5,7 @@ hundred thousand times, and a worker that does so beside a busy screen gets one 
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
 from kiosk.content import limits
@@ -13,7 +13,7 @@ from kiosk.content.columns import check_texts, decode
 from kiosk.content.opening import Guest
 from kiosk.content.refusals import hostile
 from kiosk.content.schema import TEXTS, table
-from kiosk.content.shape import Rule, TextKind
+from kiosk.content.shape import Rule
 from kiosk.domain.texts import LocalText
 
 Columns = dict[str, Sequence[Any]]
@@ -28,7 +28,10 @@ def table_columns(guest: Guest, name: str) -> Columns:
     """
     columns = [column for column in table(name).columns if column.rule is not Rule.BYTES]
     most = limits.ROWS[name]
-    found = _arrays(guest, [column.name for column in columns], f"{name} ORDER BY rowid LIMIT ?", most + 1)
+    names = [f'"{column.name}"' for column in columns]
+    arrays = ", ".join(f"json_group_array({each})" for each in names)
+    rows = f"SELECT {', '.join(names)} FROM {name} ORDER BY rowid LIMIT ?"
+    found = [_array(name, array) for array in guest.ask(f"SELECT {arrays} FROM ({rows})", most + 1)[0]]
     if len(found[0]) > most:
         raise hostile(f"{name} has more than {most} rows")
     return {
@@ -43,17 +46,21 @@ def text_columns(guest: Guest, languages: Sequence[str], ids: Mapping[str, Seque
     Raises:
         ContentError: a text that is too long, has hidden characters, or belongs to nothing that is known.
     """
-    read = 0
+    groups = _text_groups(guest, languages)
     columns: dict[str, Columns] = {}
     for kind in TEXTS:
         items = list(map(str, ids[kind.table]))
+        known = set(items)
         fields = columns[kind.table] = {}
         for field in kind.fields:
-            by_language = {language: _texts(guest, kind, field, language, items) for language in languages}
-            read += sum(map(len, by_language.values()))
+            by_language = {}
+            for language in languages:
+                found, texts = groups.pop((kind.kind, field, language), ("[]", "[]"))
+                where = f"texts of {kind.kind}.{field} in {language}"
+                by_language[language] = _checked_texts(where, field, _array(where, found), _array(where, texts), known)
             fields[field] = _local(items, by_language)
-    if guest.ask("SELECT count(*) FROM texts") != [(read,)]:
-        raise hostile("texts holds a text of an unknown kind, field or language")
+    if groups:
+        raise hostile(f"texts holds an unknown kind, field or language: {min(groups)}")
     return columns
 
 
@@ -65,12 +72,20 @@ def tags_of(items: Sequence[str], tagged: Sequence[str], tags: Sequence[str]) ->
     return [tuple(found.get(item, ())) for item in items]
 
 
-def _texts(guest: Guest, kind: TextKind, field: str, language: str, items: Sequence[str]) -> dict[str, str]:
-    source = "texts WHERE kind = ? AND field = ? AND language = ? LIMIT ?"
-    found, texts = _arrays(guest, ["item", "text"], source, kind.kind, field, language, len(items) + 1)
-    where = f"texts of {kind.kind}.{field} in {language}"
-    by_item = dict(zip(found, texts, strict=True))
-    if not by_item.keys() <= set(items) or len(by_item) != len(found):
+def _text_groups(guest: Guest, languages: Sequence[str]) -> dict[tuple[str, str, str], tuple[str, str]]:
+    """Kind, field and language to the JSON arrays of items and of their texts."""
+    most = sum(len(kind.fields) for kind in TEXTS) * len(languages)
+    rows = guest.ask(
+        "SELECT kind, field, language, json_group_array(item), json_group_array(text)"
+        " FROM texts GROUP BY kind, field, language LIMIT ?",
+        most + 1,
+    )
+    return {(kind, field, language): (items, texts) for kind, field, language, items, texts in rows}
+
+
+def _checked_texts(where: str, field: str, items: list[Any], texts: list[Any], known: Set[str]) -> dict[str, str]:
+    by_item = dict(zip(items, texts, strict=True))
+    if not by_item.keys() <= known or len(by_item) != len(items):
         raise hostile(f"{where} belong to something that is not there")
     if not set(map(type, texts)) <= {str} or not all(texts):
         raise hostile(f"{where} hold something that is no text")
@@ -83,11 +98,9 @@ def _local(items: Sequence[str], by_language: Mapping[str, Mapping[str, str]]) -
     return [{language: texts[item] for language, texts in languages if item in texts} for item in items]
 
 
-def _arrays(guest: Guest, columns: Sequence[str], source: str, *parameters: object) -> list[list[Any]]:
-    arrays = ", ".join(f'json_group_array("{column}")' for column in columns)
-    names = ", ".join(f'"{column}"' for column in columns)
-    row = guest.ask(f"SELECT {arrays} FROM (SELECT {names} FROM {source})", *parameters)[0]
+def _array(where: str, array: str) -> list[Any]:
     try:
-        return [json.loads(array) for array in row]
+        found: list[Any] = json.loads(array)
     except (ValueError, RecursionError) as error:
-        raise hostile(f"{source.split()[0]} holds a value that is neither text nor a number") from error
+        raise hostile(f"{where} holds a value that is neither text nor a whole number") from error
+    return found

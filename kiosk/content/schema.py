@@ -56,7 +56,13 @@ TABLES = (
     ),
     Table(
         "pictures",
-        (_number("id"), Column("media_type", Rule.WORDS), _number("width"), _number("height"), Column("data", Rule.BYTES)),
+        (
+            _number("id"),
+            Column("media_type", Rule.WORDS),
+            _number("width"),
+            _number("height"),
+            Column("data", Rule.BYTES),
+        ),
         _ID_KEY,
     ),
     Table(
@@ -164,6 +170,9 @@ TEXTS = (
     TextKind("notice", "notices", ("text",)),
 )
 
+ENTITIES = tuple(table.name for table in TABLES if any(column.name == "id" for column in table.columns))
+"""The tables whose rows are things of their own; `Content` has a field of the same name for each."""
+
 
 @cache
 def table(name: str) -> Table:
@@ -172,7 +181,7 @@ def table(name: str) -> Table:
 
 
 def items(content: Content, name: str) -> Iterable[Any]:
-    """What `content` holds for the table of that name (not for `meta`, the taggings and `texts`), in its order."""
+    """What `content` holds for the one of ENTITIES of that name, in its order."""
     held = getattr(content, name)
     return held.values() if isinstance(held, Mapping) else held
 

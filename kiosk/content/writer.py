@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from datetime import date, datetime
@@ -16,7 +16,7 @@ from kiosk.content.files import digest, sync_folder
 from kiosk.content.reader import read
 from kiosk.content.refusals import unwritable
 from kiosk.content.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, items, local_texts, table
-from kiosk.domain.model import Content
+from kiosk.domain.model import Content, Event, Member
 
 Row = dict[str, Any]
 
@@ -78,21 +78,25 @@ def _rows(content: Content, pictures: Mapping[int, bytes], name: str) -> Iterato
         case "meta":
             yield {"schema_version": SCHEMA_VERSION} | _row(name, content.meta)
         case "texts":
-            for kind, item, field, text in local_texts(content):
-                for language, words in text.items():
-                    yield {"kind": kind, "item": item, "field": field, "language": language, "text": words}
+            yield from _text_rows(content)
         case "member_tags":
-            for member in content.members.values():
-                yield from ({"member": member.id, "tag": tag} for tag in member.tags)
+            yield from _tag_rows("member", content.members.values())
         case "event_tags":
-            for event in content.events.values():
-                yield from ({"event": event.id, "tag": tag} for tag in event.tags)
+            yield from _tag_rows("event", content.events.values())
         case "pictures":
-            for picture in content.pictures.values():
-                yield _row(name, picture) | {"data": pictures[picture.id]}
+            yield from (_row(name, picture) | {"data": pictures[id]} for id, picture in content.pictures.items())
         case _:
-            for item in items(content, name):
-                yield _row(name, item)
+            yield from (_row(name, item) for item in items(content, name))
+
+
+def _text_rows(content: Content) -> Iterator[Row]:
+    for kind, item, field, text in local_texts(content):
+        for language, words in text.items():
+            yield {"kind": kind, "item": item, "field": field, "language": language, "text": words}
+
+
+def _tag_rows(name: str, tagged: Iterable[Member | Event]) -> Iterator[Row]:
+    return ({name: item.id, "tag": tag} for item in tagged for tag in item.tags)
 
 
 def _row(name: str, item: Any) -> Row:
@@ -126,5 +130,5 @@ def _replace(path: Path, new: Path) -> None:
     """Put `new` in the place of `path`, without what another program may have left beside the old file."""
     for suffix in _SIDE_FILES:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-    os.replace(new, path)
+    new.replace(path)
     sync_folder(path.parent)

@@ -1,0 +1,74 @@
+"""What there is to say about a content file, for the one who built it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.content.files import digest
+from kiosk.content.reader import read
+from kiosk.content.refusals import unreadable
+from kiosk.content.schema import ENTITIES, SCHEMA_VERSION, items, local_texts
+from kiosk.domain.calendar import upcoming
+
+
+@dataclass(frozen=True, slots=True)
+class MissingText:
+    """A text that stands in some language, but not in `language`: `kind` and `item` as in the table texts."""
+
+    kind: str
+    item: str
+    field: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A content file that the screen accepts.
+
+    `size` is in bytes, `counts` holds the number of rows of each kind of thing, `upcoming` the occurrences that have
+    not ended, `missing` what still has to be translated.
+    """
+
+    path: Path
+    size: int
+    sha256: str
+    schema_version: int
+    built_at: datetime
+    valid_until: datetime
+    languages: tuple[str, ...]
+    counts: Mapping[str, int]
+    upcoming: int
+    missing: tuple[MissingText, ...]
+
+
+def inspect(path: Path, now: datetime | None = None) -> Inspection:
+    """Read the content file at `path` as the screen would, at `now` (aware; None: the present).
+
+    Raises:
+        ContentError: the screen would refuse it.
+    """
+    try:
+        sha256 = digest(path)
+        size = path.stat().st_size
+    except OSError as error:
+        raise unreadable(error) from error
+    content = read(path, sha256)
+    missing = (
+        MissingText(kind, item, field, language)
+        for kind, item, field, text in local_texts(content)
+        for language in content.meta.languages
+        if text and language not in text
+    )
+    return Inspection(
+        path=path,
+        size=size,
+        sha256=sha256,
+        schema_version=SCHEMA_VERSION,
+        built_at=content.meta.built_at,
+        valid_until=content.meta.valid_until,
+        languages=content.meta.languages,
+        counts={name: sum(1 for _ in items(content, name)) for name in ENTITIES},
+        upcoming=len(upcoming(content, now or datetime.now(UTC))),
+        missing=tuple(missing),
+    )
