@@ -1,6 +1,8 @@
 """The floors: which part of the Python code may import what."""
 
 import ast
+import re
+import tomllib
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -18,11 +20,12 @@ FLOORS = {
     "runtime": 2,
     "viewmodels": 3,
     "app": 5,
-    "cli": 6,
+    "tour": 6,
+    "cli": 7,
 }
-"""Of `docs/architecture.md`; the commands stand on the composition root."""
+"""Of `docs/architecture.md`; the commands stand on the composition root and on the tour through it."""
 
-QT_PARTS = ("kiosk.runtime", "kiosk.viewmodels", "kiosk.app", "kiosk.cli.run", "kiosk.cli.tour")
+QT_PARTS = ("kiosk.runtime", "kiosk.viewmodels", "kiosk.app", "kiosk.tour", "kiosk.cli.run", "kiosk.cli.tour")
 OWNERS = {
     "PySide6": QT_PARTS,
     "shiboken6": QT_PARTS,
@@ -43,6 +46,9 @@ THREADS = (
     "PySide6.QtCore.QThreadPool",
     "PySide6.QtCore.QRunnable",
 )
+
+DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+"""Where a library is not called as its package is."""
 
 
 def module_name(root: Path, path: Path) -> str:
@@ -77,7 +83,7 @@ def climbing(root: Path, path: Path) -> Iterator[tuple[int, str]]:
     for line, name in imports(path):
         if name.startswith("."):
             yield line, f"relative import {name}"
-        if not name.startswith("kiosk.") or not own:
+        if not name.startswith("kiosk.") or own not in FLOORS:
             continue
         other = part_of(name)
         if other in FLOORS and other != own and FLOORS[other] >= FLOORS[own]:
@@ -122,6 +128,17 @@ def threads_out_of_place(root: Path, path: Path) -> Iterator[tuple[int, str]]:
             yield line, f"{module} imports {name}"
 
 
+def undeclared(root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports of a library that pyproject.toml does not ask for by name."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w-]", requirement)[0].lower() for requirement in project["dependencies"]}
+    for line, name in imports(path):
+        library = name.split(".")[0]
+        distribution = DISTRIBUTIONS.get(library, library.replace("_", "-"))
+        if library != "kiosk" and library not in stdlib_module_names and distribution not in declared:
+            yield line, f"imports {library}"
+
+
 def python_in(*below: str) -> partial[Iterator[Path]]:
     """A walk over the Python files of these folders."""
     return partial(_python, below)
@@ -155,6 +172,12 @@ RULES = {
         "Ask that part for what is needed.",
         python_in("kiosk"),
         library_out_of_place,
+    ),
+    "declared": Rule(
+        "Every library that is imported is a dependency of its own.",
+        "Add it to the dependencies in pyproject.toml and type `make lock`.",
+        python_in("kiosk"),
+        undeclared,
     ),
     "qtcore": Rule(
         "The runtime knows of Qt only QtCore.",

@@ -6,6 +6,7 @@ from tests.rules.python_rules import RULES
 from tests.rules.rule import ROOT, plant
 
 CLEAN = {
+    "pyproject.toml": '[project]\ndependencies = ["PySide6-Essentials>=6.11", "sqlite-utils>=4"]\n',
     "kiosk/__init__.py": "",
     "kiosk/domain/model.py": "from datetime import date\nfrom kiosk.domain.texts import pick\n",
     "kiosk/content/writer.py": "import sqlite_utils\nfrom kiosk.domain.model import Content\n",
@@ -28,6 +29,8 @@ PLANTED = [
     ("libraries", "kiosk/cli/content.py", "import PySide6"),
     ("libraries", "kiosk/viewmodels/page.py", "from sqlite_utils import Database"),
     ("libraries", "kiosk/runtime/feed.py", "import click"),
+    ("declared", "kiosk/cli/run.py", "import click"),
+    ("declared", "kiosk/sources/rows.py", "import dateutil.parser"),
     ("qtcore", "kiosk/runtime/feed.py", "from PySide6.QtGui import QImage"),
     ("qtcore", "kiosk/runtime/feed.py", "from PySide6 import QtQuick"),
     ("threads", "kiosk/content/search.py", "from threading import Thread"),
