@@ -8,6 +8,8 @@ import click
 
 from kiosk.cli.parameters import MOMENT
 from kiosk.cli.problems import print_problems
+from kiosk.content import generations, inspection
+from kiosk.domain.walltime import local
 from kiosk.sources.folder import read_folder
 
 _FILE = click.Path(path_type=Path)
@@ -40,3 +42,39 @@ def build(folder: Path, output: Path, at: datetime | None) -> None:
         f"{output}: {len(made.facts)} facts, {len(made.members)} members, {len(made.events)} events"
         f" at {len(made.occurrences)} times, sha256 {digest[:12]}."
     )
+
+
+@content.command()
+@click.argument("file", type=_FILE)
+def check(file: Path) -> None:
+    """Read FILE as the screen would, and say what is in it."""
+    found = inspection.inspect(file)
+    missing = found.missing
+    lines = {
+        "file": str(found.path),
+        "size": f"{found.size:,} bytes",
+        "sha256": found.sha256,
+        "schema": f"version {found.schema_version}",
+        "built": _wall(found.built_at),
+        "valid until": _wall(found.valid_until),
+        "languages": ", ".join(found.languages),
+        "holds": ", ".join(f"{count} {kind}" for kind, count in found.counts.items()),
+        "to come": f"{found.upcoming} occurrences",
+        "to translate": ", ".join(f"{text.kind} {text.item} ({text.field}_{text.language})" for text in missing)
+        or "nothing",
+    }
+    for name, value in lines.items():
+        click.echo(f"{name:<13}{value}")
+
+
+@content.command()
+@click.argument("file", type=_FILE)
+@click.option("--state", required=True, type=_FILE, help="The folder with the generations that the screen shows.")
+def install(file: Path, state: Path) -> None:
+    """Make FILE what the screen shows next; one it would refuse changes nothing."""
+    generation = generations.install(file, state)
+    click.echo(f"Generation {generation.number} is current: {generation.path}.")
+
+
+def _wall(moment: datetime) -> str:
+    return f"{local(moment):%Y-%m-%d %H:%M}"

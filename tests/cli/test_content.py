@@ -1,5 +1,6 @@
 """Staff's commands: build says what is wrong and keeps the old file; a right desk becomes a file that can be read."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import kiosk
 from kiosk.cli.problems import MOST_SHOWN, summary
+from kiosk.content.generations import current
 from kiosk.content.reader import read
-from kiosk.domain.errors import KioskError, Problem, Severity
+from kiosk.domain.errors import ContentCorrupt, KioskError, Problem, Severity
 from kiosk.domain.walltime import local
 from tests.sources.desk import TABLES
 
@@ -63,6 +65,40 @@ def test_build_with_a_warning_writes_and_says_so(desk: Path, tmp_path: Path) -> 
     result = run("build", desk, "-o", tmp_path / "content.sqlite")
     assert result.exit_code == 0
     assert "0 errors and 1 warning in 1 table." in result.stderr
+
+
+def test_check_says_what_is_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "content.sqlite"
+    run("build", HEIDI, "-o", file, "--at", "2026-11-27 10:00")
+    result = run("check", file)
+    assert result.exit_code == 0
+    lines = dict(line.split(maxsplit=1) for line in result.stdout.splitlines() if not line.startswith(("valid", "to ")))
+    assert lines["sha256"] == sha256(file.read_bytes()).hexdigest()
+    assert lines["built"] == "2026-11-27 10:00"
+    assert lines["languages"] == "sv, en"
+    assert "13 members" in lines["holds"]
+    assert "to translate nothing" in result.stdout
+    assert "valid until  2026-12-27 10:00" in result.stdout
+
+
+def test_check_names_what_is_to_translate(desk: Path, tmp_path: Path) -> None:
+    members = desk / "members.csv"
+    members.write_text(members.read_text("utf-8") + "new,Bara svenska,,,\n", encoding="utf-8")
+    run("build", desk, "-o", tmp_path / "content.sqlite")
+    assert "new (name_en)" in run("check", tmp_path / "content.sqlite").stdout
+
+
+def test_install_makes_a_file_the_current_generation(tmp_path: Path) -> None:
+    file, state = tmp_path / "content.sqlite", tmp_path / "state"
+    run("build", HEIDI, "-o", file)
+    result = run("install", file, "--state", state)
+    generation = current(state)
+    assert str(generation.path) in result.stdout
+    assert generation.path.read_bytes() == file.read_bytes()
+    file.write_bytes(b"no content file")
+    with pytest.raises(ContentCorrupt):
+        run("install", file, "--state", state)
+    assert current(state) == generation
 
 
 @pytest.mark.parametrize("at", ["tomorrow", "1999-12-31", "0001-01-01", "9999-12-31", "2026-13-01"])
