@@ -1,6 +1,7 @@
 """The composition root of the screen: builds every object once and passes each what it needs."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -22,7 +23,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.faults import Faults
 from kiosk.runtime.feed import ContentFeed, Loaded
 from kiosk.runtime.idle import Idle, Patience, Presence
-from kiosk.runtime.jobs import Jobs
+from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Language, Languages
 from kiosk.viewmodels.images import CodeImages, Pictures
 from kiosk.viewmodels.kiosk import KioskViewModel
@@ -34,6 +35,8 @@ ICONS = ROOT / "assets" / "icons"
 TRANSLATIONS = ROOT / "build" / "translations"
 MM_PER_INCH = 25.4
 REFERENCE_INCHES = 32.0
+WARM_AFTER_MS = 400
+SETTLED_AFTER_MS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +87,8 @@ class Screen(QObject):
             jobs,
             self,
         )
-        self.kiosk = KioskViewModel(
-            self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self
-        )
-        self._settings = settings
+        self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
+        self._settings, self._jobs = settings, jobs
         self._engine = QQmlApplicationEngine(self)
         self._code_images, self._pictures = CodeImages(self._may_be_drawn), Pictures(self._picture)
         self._engine.addImageProvider("code", self._code_images)
@@ -110,6 +111,13 @@ class Screen(QObject):
     def warm(self) -> None:
         """Make the pages that nobody has opened yet, in idle moments."""
         QMetaObject.invokeMethod(self.window, "warm")
+
+    def settle(self, wait_for: Callable[[Callable[[], bool]], None]) -> None:
+        """Come to rest: every job is done, every picture there, and no page is still being made."""
+        done: list[bool] = []
+        self._jobs.run(lambda: None, lambda _: done.append(True))
+        wait_for(lambda: bool(done))
+        wait_for(lambda: not self.window.property("busy"))
 
     def close(self) -> None:
         """Take everything down, in the order that lets nothing outlive what it uses."""
@@ -150,6 +158,28 @@ class Screen(QObject):
         return read_picture(loaded.path, number) if loaded else b""
 
 
+def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: bool) -> int:
+    """Show the screen until the process is told to stop; returns its exit code.
+
+    Without content the screen shows its calm page, and the exit code says why once it is stopped.
+    """
+    app = make_application()
+    faults = Faults(give_up=lambda code: os._exit(code))
+    faults.install()
+    jobs = ThreadJobs()
+    screen = Screen(settings, jobs, QSize(*size) if size else None)
+    for stop in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop, lambda *_: app.quit())
+    screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
+    QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
+    screen.show(full_screen)
+    code = app.exec()
+    jobs.close()
+    problem = screen.feed.problem if screen.feed.loaded is None else None
+    screen.close()
+    return problem.exit_code if problem else code
+
+
 class Gate(QObject):
     """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing."""
 
@@ -180,9 +210,7 @@ class Gate(QObject):
         return False
 
 
-def loader(
-    content: Callable[[], tuple[Path, str | None]], languages: dict[str, Language]
-) -> Callable[[], Loaded]:
+def loader(content: Callable[[], tuple[Path, str | None]], languages: dict[str, Language]) -> Callable[[], Loaded]:
     """What reads the content file and puts the members in the order of each language; run off the GUI thread."""
 
     def load() -> Loaded:

@@ -6,8 +6,8 @@ import sys
 import structlog
 
 
-def set_up() -> None:
-    """Log from INFO up."""
+def set_up(quiet: bool = False) -> None:
+    """Log from INFO up, or only what went wrong when `quiet`."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -15,6 +15,6 @@ def set_up() -> None:
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING if quiet else logging.INFO),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )

@@ -65,7 +65,9 @@ def showing_at(event: Event, occurrence: Occurrence, now: datetime) -> Showing:
     return Showing(event, occurrence, day, (day - days[0]).days + 1, len(days))
 
 
-def week(content: Content, monday: date, now: datetime, accept: Accept = everything) -> Mapping[date, tuple[Showing, ...]]:
+def week(
+    content: Content, monday: date, now: datetime, accept: Accept = everything
+) -> Mapping[date, tuple[Showing, ...]]:
     """Each day of the week from `monday` with what is on and not over at `now`; every day has an entry."""
     sunday = monday + timedelta(days=6)
     today = local(now).date()

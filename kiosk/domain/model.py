@@ -222,9 +222,7 @@ class Content:
     @cached_property
     def stops(self) -> tuple[Place, ...]:
         """The places on the line, north to south."""
-        return tuple(
-            sorted((p for p in self.places.values() if p.stop is not None), key=lambda p: p.stop or 0)
-        )
+        return tuple(sorted((p for p in self.places.values() if p.stop is not None), key=lambda p: p.stop or 0))
 
     @cached_property
     def facts_by_topic(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -70,6 +70,12 @@ class Idle(QObject):
         self._become(Presence.HERE, self._patience.countdown)
 
     @Slot()
+    def ask(self) -> None:
+        """Ask whether the visitor is still there, without waiting for it; the countdown stands still."""
+        self._timer.stop()
+        self._become(Presence.ASKING, self._patience.countdown)
+
+    @Slot()
     def finish(self) -> None:
         """The visitor is done, or gone."""
         self._timer.stop()

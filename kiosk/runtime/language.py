@@ -93,8 +93,8 @@ def _files(folder: Path) -> list[tuple[str, Path]]:
 
 
 def _describe(code: str, translator: QTranslator) -> Language:
-    def said(source: str) -> str:
-        return translator.translate(CONTEXT, source) or source
+    def said(source: object) -> str:
+        return translator.translate(CONTEXT, str(source)) or str(source)
 
     accents = (entry for entry in said(ACCENTS).split() if len(entry) > 1)
     return Language(

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import showing_at, upcoming
 from kiosk.domain.model import Status
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import derive
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import SlideRow
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import joined, translate
@@ -24,12 +25,7 @@ MOST_MEMBERS = 6
 
 def slides(scene: Scene) -> tuple[SlideRow, ...]:
     """The loop: a fact, then an event or a member, by turns; at least one slide, whatever the content holds."""
-    mixed = [
-        slide
-        for pair in zip_longest(_facts(scene), _others(scene))
-        for slide in pair
-        if slide is not None
-    ]
+    mixed = [slide for pair in zip_longest(_facts(scene), _others(scene)) for slide in pair if slide is not None]
     if not mixed:
         mixed = [(translate("Attract", "Welcome"), "Helsingborg Innovation District", "")]
     return tuple(SlideRow(*slide) for slide in mixed)

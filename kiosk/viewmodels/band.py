@@ -1,15 +1,17 @@
 """What stands on every page: name, clock and date, notices, and whether there is anything to show."""
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import ContentError, ContentMissing, ContentTooNew, ContentTooOld
 from kiosk.domain.model import Level, Notice
+from kiosk.domain.walltime import local
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.feed import ContentFeed
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import words
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NoticeRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -65,7 +67,7 @@ class BandViewModel(PageViewModel):
     @Property(str, notify=changed)
     def date(self) -> str:
         """The day in words."""
-        return words.long_date(self._languages.current.locale, words.local(self._clock.now()).date())
+        return words.long_date(self._languages.current.locale, local(self._clock.now()).date())
 
     @Property(RowModel, constant=True)
     def notices(self) -> RowModel:

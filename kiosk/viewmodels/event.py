@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.calendar import Showing, showing_at
@@ -11,6 +11,7 @@ from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import local
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import joined, translate

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import Accept, Showing, everything, next_day_with_events, week, weeks_ahead
 from kiosk.domain.model import Event, TagScope
@@ -14,6 +14,7 @@ from kiosk.viewmodels import words
 from kiosk.viewmodels.derive import event_row, heading_row
 from kiosk.viewmodels.members import tag_chips
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, DayRow, EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import Counted, translate

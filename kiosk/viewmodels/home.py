@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import next_up, upcoming
 from kiosk.domain.walltime import local
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
 

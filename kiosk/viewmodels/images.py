@@ -51,9 +51,7 @@ class Pictures(QQuickImageProvider):
     """`image://picture/<number>`: a picture of the present content, scaled down to what is shown, off the GUI thread."""
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
-        super().__init__(
-            QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading
-        )
+        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
         self._read = read
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.language import Languages
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,9 +27,7 @@ class KeyRow:
 def keys(rows: tuple[str, ...], accents: Mapping[str, str]) -> tuple[KeyRow, ...]:
     """Every key of a layout, row after row."""
     return tuple(
-        KeyRow(key, row, column, key in accents)
-        for row, line in enumerate(rows)
-        for column, key in enumerate(line)
+        KeyRow(key, row, column, key in accents) for row, line in enumerate(rows) for column, key in enumerate(line)
     )
 
 
@@ -43,6 +42,7 @@ class KeyboardViewModel(QObject):
         super().__init__(parent)
         self._languages = languages
         self._held = ""
+        self._shown = False
         self._rows = [RowModel(KeyRow, self) for _ in range(3)]
         self._accents = RowModel(KeyRow, self)
         languages.changed.connect(self._lay_out)
@@ -72,6 +72,23 @@ class KeyboardViewModel(QObject):
     def held(self) -> str:
         """The key that was held, or empty."""
         return self._held
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        """Whether the keyboard is on the screen."""
+        return self._shown
+
+    @Slot()
+    def open(self) -> None:
+        """Put the keyboard on the screen."""
+        self._shown = True
+        self.changed.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Take the keyboard away."""
+        self._shown = False
+        self.release()
 
     @Slot(str)
     def hold(self, key: str) -> None:

@@ -1,7 +1,9 @@
 """The screen as a whole: which page is on the stage, and when everything is as new."""
 
+from dataclasses import dataclass, fields
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.feed import ContentFeed
@@ -20,6 +22,7 @@ from kiosk.viewmodels.members import MembersViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.place import PlaceViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.session import SessionViewModel
 from kiosk.viewmodels.topic import TopicViewModel
@@ -29,10 +32,33 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Every view model of the screen; those of pages bear the page's name."""
+
+    navigation: NavigationViewModel
+    session: SessionViewModel
+    band: BandViewModel
+    keyboard: KeyboardViewModel
+    attract: AttractViewModel
+    home: HomeViewModel
+    district: DistrictViewModel
+    topic: TopicViewModel
+    members: MembersViewModel
+    member: MemberViewModel
+    events: EventsViewModel
+    event: EventViewModel
+    wayfinding: WayfindingViewModel
+    place: PlaceViewModel
+
+
 @QmlElement
 @QmlUncreatable("Built in app.py.")
 class KioskViewModel(QObject):
-    """Holds every page's view model, and gives each the scene. `here` is the place the kiosk stands at."""
+    """Holds every page's view model, and gives each the scene. `here` is the place the kiosk stands at.
+
+    Python takes the view models from `models`; the properties are for QML.
+    """
 
     visitorLeft = Signal()
 
@@ -48,105 +74,100 @@ class KioskViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock, self._languages, self._idle, self._feed, self._here = clock, languages, idle, feed, here
-        self._navigation = NavigationViewModel(self)
-        self._session = SessionViewModel(languages, idle, self)
-        self._band = BandViewModel(clock, languages, feed, self)
-        self._keyboard = KeyboardViewModel(languages, self)
-        self._attract = AttractViewModel(languages, self)
-        self._home = HomeViewModel(self)
-        self._district = DistrictViewModel(self)
-        self._topic = TopicViewModel(self)
-        self._members = MembersViewModel(lambda: feed.search, jobs, self)
-        self._member = MemberViewModel(self)
-        self._events = EventsViewModel(self)
-        self._event = EventViewModel(self)
-        self._wayfinding = WayfindingViewModel(self)
-        self._place = PlaceViewModel(self)
+        self.models = Models(
+            navigation=NavigationViewModel(self),
+            session=SessionViewModel(languages, idle, self),
+            band=BandViewModel(clock, languages, feed, self),
+            keyboard=KeyboardViewModel(languages, self),
+            attract=AttractViewModel(languages, self),
+            home=HomeViewModel(self),
+            district=DistrictViewModel(self),
+            topic=TopicViewModel(self),
+            members=MembersViewModel(lambda: feed.search, jobs, self),
+            member=MemberViewModel(self),
+            events=EventsViewModel(self),
+            event=EventViewModel(self),
+            wayfinding=WayfindingViewModel(self),
+            place=PlaceViewModel(self),
+        )
         self._pages: dict[str, PageViewModel] = {
-            "attract": self._attract,
-            "home": self._home,
-            "district": self._district,
-            "topic": self._topic,
-            "members": self._members,
-            "member": self._member,
-            "events": self._events,
-            "event": self._event,
-            "wayfinding": self._wayfinding,
-            "place": self._place,
+            field.name: model
+            for field in fields(Models)
+            if isinstance(model := getattr(self.models, field.name), PageViewModel)
         }
-        self._on_stage: PageViewModel = self._attract
+        self._on_stage: PageViewModel = self.models.attract
         self._connect()
         self._move()
 
     @Property(NavigationViewModel, constant=True)
     def navigation(self) -> NavigationViewModel:
         """Where the visitor is."""
-        return self._navigation
+        return self.models.navigation
 
     @Property(SessionViewModel, constant=True)
     def session(self) -> SessionViewModel:
         """The visitor's settings."""
-        return self._session
+        return self.models.session
 
     @Property(BandViewModel, constant=True)
     def band(self) -> BandViewModel:
         """The top of every page."""
-        return self._band
+        return self.models.band
 
     @Property(KeyboardViewModel, constant=True)
     def keyboard(self) -> KeyboardViewModel:
         """The on-screen keyboard."""
-        return self._keyboard
+        return self.models.keyboard
 
     @Property(AttractViewModel, constant=True)
-    def attract(self) -> AttractViewModel:
+    def attractPage(self) -> AttractViewModel:
         """The idle loop."""
-        return self._attract
+        return self.models.attract
 
     @Property(HomeViewModel, constant=True)
-    def home(self) -> HomeViewModel:
+    def homePage(self) -> HomeViewModel:
         """Home."""
-        return self._home
+        return self.models.home
 
     @Property(DistrictViewModel, constant=True)
-    def district(self) -> DistrictViewModel:
+    def districtPage(self) -> DistrictViewModel:
         """The district."""
-        return self._district
+        return self.models.district
 
     @Property(TopicViewModel, constant=True)
-    def topic(self) -> TopicViewModel:
+    def topicPage(self) -> TopicViewModel:
         """A group of facts."""
-        return self._topic
+        return self.models.topic
 
     @Property(MembersViewModel, constant=True)
-    def members(self) -> MembersViewModel:
+    def membersPage(self) -> MembersViewModel:
         """The directory."""
-        return self._members
+        return self.models.members
 
     @Property(MemberViewModel, constant=True)
-    def member(self) -> MemberViewModel:
+    def memberPage(self) -> MemberViewModel:
         """A member."""
-        return self._member
+        return self.models.member
 
     @Property(EventsViewModel, constant=True)
-    def events(self) -> EventsViewModel:
+    def eventsPage(self) -> EventsViewModel:
         """What is on."""
-        return self._events
+        return self.models.events
 
     @Property(EventViewModel, constant=True)
-    def event(self) -> EventViewModel:
+    def eventPage(self) -> EventViewModel:
         """An event."""
-        return self._event
+        return self.models.event
 
     @Property(WayfindingViewModel, constant=True)
-    def wayfinding(self) -> WayfindingViewModel:
+    def wayfindingPage(self) -> WayfindingViewModel:
         """The line."""
-        return self._wayfinding
+        return self.models.wayfinding
 
     @Property(PlaceViewModel, constant=True)
-    def place(self) -> PlaceViewModel:
+    def placePage(self) -> PlaceViewModel:
         """A place."""
-        return self._place
+        return self.models.place
 
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""
@@ -167,8 +188,8 @@ class KioskViewModel(QObject):
         self._clock.minute.connect(self._refresh)
         self._languages.changed.connect(self._refresh)
         self._feed.changed.connect(self._refresh)
-        self._feed.indexed.connect(self._members.index_ready)
-        self._navigation.changed.connect(self._move)
+        self._feed.indexed.connect(self.models.members.index_ready)
+        self.models.navigation.changed.connect(self._move)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)
 
@@ -176,13 +197,13 @@ class KioskViewModel(QObject):
     def _refresh(self) -> None:
         scene = self.scene()
         if scene is not None:
-            self._band.set_scene(scene)
+            self.models.band.set_scene(scene)
             for page in self._pages.values():
                 page.set_scene(scene)
 
     @Slot()
     def _move(self) -> None:
-        stop = self._navigation.here
+        stop = self.models.navigation.here
         away = self._idle.presence is Presence.AWAY
         page = self._pages["attract" if away else stop.page]
         if page is not self._on_stage:
@@ -192,9 +213,9 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _reset(self) -> None:
-        self._navigation.reset()
-        self._session.reset()
-        self._members.clear()
-        self._events.clear()
-        self._keyboard.release()
+        self.models.navigation.reset()
+        self.models.session.reset()
+        self.models.members.clear()
+        self.models.events.clear()
+        self.models.keyboard.close()
         self.visitorLeft.emit()

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.viewmodels import derive
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.search import Found, SearchIndex
 from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.viewmodels.derive import member_row
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, LazyRows, LinkRow, MemberRow, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import translate
@@ -72,7 +73,9 @@ def _base(letter: str) -> str:
 
 def tag_chips(scene: Scene, scope: TagScope, used: set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
     """A filter for each tag of `scope` that is `used`, after one for everything."""
-    tags = sorted((t for t in scene.content.tags.values() if t.scope is scope and t.id in used), key=lambda t: t.position)
+    tags = sorted(
+        (t for t in scene.content.tags.values() if t.scope is scope and t.id in used), key=lambda t: t.position
+    )
     return (
         ChipRow("", everything, not selected),
         *(ChipRow(tag.id, scene.text(tag.name), tag.id == selected) for tag in tags),
@@ -164,7 +167,6 @@ class MembersViewModel(PageViewModel):
         if tag != self._tag:
             self._tag = tag
             self.restage()
-            self.listRestarted.emit()
 
     @Slot(int)
     def fitLetters(self, room: int) -> None:
@@ -178,7 +180,6 @@ class MembersViewModel(PageViewModel):
         self._query, self._tag, self._found = "", "", None
         self._asked += 1
         self.restage()
-        self.listRestarted.emit()
 
     def index_ready(self) -> None:
         """The index of the present content may be asked now."""
@@ -186,11 +187,13 @@ class MembersViewModel(PageViewModel):
             self._ask()
 
     def set_scene(self, scene: Scene) -> None:
-        """See PageViewModel; what was found is asked for anew in another language or content."""
+        """See PageViewModel. The directory knows no time: a new minute changes nothing, and the list keeps its place."""
         before = self._scene
+        if before and before.language is scene.language and before.content is scene.content:
+            self._scene = scene
+            return
         super().set_scene(scene)
-        other = before is None or before.language is not scene.language or before.content is not scene.content
-        if self._query and other:
+        if self._query:
             self._ask()
 
     def _ask(self) -> None:
@@ -199,7 +202,6 @@ class MembersViewModel(PageViewModel):
         if not query.strip() or index is None or scene is None:
             self._found = None
             self.restage()
-            self.listRestarted.emit()
             return
         self.changed.emit()
         language = scene.language.code
@@ -211,7 +213,6 @@ class MembersViewModel(PageViewModel):
                 raise outcome.error
             self._found = outcome.value
             self.restage()
-            self.listRestarted.emit()
 
         self._jobs.run(lambda: index.members(query, language), done)
 
@@ -224,6 +225,7 @@ class MembersViewModel(PageViewModel):
             ids = filtered(scene, [id for id in found.ids if id in scene.content.members], self._tag)
         self._total = len(ids)
         self._members.replace(LazyRows(ids, lambda id: member_row(scene, id)))
+        self.listRestarted.emit()
         self._letters.show(() if found else grouped(letters(scene, ids), self._room))
         used = {tag for member in scene.content.members.values() for tag in member.tags}
         self._chips.show(tag_chips(scene, TagScope.MEMBER, used, self._tag, translate("Words", "All")))

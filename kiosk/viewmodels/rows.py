@@ -4,8 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,17 +43,26 @@ class RowModel(QAbstractListModel):
         return self._rows
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show `rows` from now on. Rows of the same number are changed in place, so that the list keeps its place."""
-        if rows is self._rows or rows == self._rows:
-            return
-        if len(rows) == len(self._rows):
+        """Show `rows` from now on. Only what differs is changed, so that a list keeps its place under the finger."""
+        before, count = self._rows, len(self._rows)
+        start, end = _alike_at_ends(before, rows)
+        gone, come = len(before) - start - end, len(rows) - start - end
+        if gone == come:
             self._rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            if come:
+                self.dataChanged.emit(self.index(start), self.index(start + come - 1))
             return
-        self.beginResetModel()
+        if gone:
+            self.beginRemoveRows(QModelIndex(), start, start + gone - 1)
+            self._rows = (*before[:start], *before[start + gone :])
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), start, start + come - 1)
+            self._rows = rows
+            self.endInsertRows()
         self._rows = rows
-        self.endResetModel()
-        self.countChanged.emit()
+        if len(rows) != count:
+            self.countChanged.emit()
 
     def replace(self, rows: Sequence[Any]) -> None:
         """Show `rows` as another list, from its top."""
@@ -70,6 +90,15 @@ class RowModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._rows) or not 0 <= number < len(self._names):
             return None
         return getattr(self._rows[index.row()], self._names[number])
+
+
+def _alike_at_ends(before: Sequence[Any], after: Sequence[Any]) -> tuple[int, int]:
+    """How many rows are the same at the start, and then at the end, of both."""
+    shorter = min(len(before), len(after))
+    start = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    left = shorter - start
+    end = next((n for n in range(left) if before[-1 - n] != after[-1 - n]), left)
+    return start, end
 
 
 class LazyRows(Sequence[Any]):

@@ -1,10 +1,11 @@
 """The visitor's own settings, gone with the visitor."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -25,7 +26,7 @@ class SessionViewModel(QObject):
     def __init__(self, languages: Languages, idle: Idle, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._languages, self._idle = languages, idle
-        self._text_size, self._high_contrast, self._reach = TEXT_SIZES[0], False, False
+        self._text_size, self._high_contrast, self._reach, self._choosing = TEXT_SIZES[0], False, False, False
         self._choices = RowModel(ChipRow, self)
         self._list_languages()
         languages.changed.connect(self._list_languages)
@@ -61,6 +62,11 @@ class SessionViewModel(QObject):
         """Whether everything that can be touched is low on the panel."""
         return self._reach
 
+    @Property(bool, notify=changed)
+    def choosingLanguage(self) -> bool:
+        """Whether the languages are offered."""
+        return self._choosing
+
     @Property(bool, notify=presenceChanged)
     def away(self) -> bool:
         """Nobody is there: the attract loop runs."""
@@ -83,8 +89,16 @@ class SessionViewModel(QObject):
 
     @Slot(str)
     def useLanguage(self, code: str) -> None:
-        """Speak another language; an unknown code changes nothing."""
+        """Speak another language, and offer no more; an unknown code changes nothing."""
         self._languages.use(code)
+        self._choosing = False
+        self.changed.emit()
+
+    @Slot()
+    def toggleLanguages(self) -> None:
+        """Offer the languages, or no more."""
+        self._choosing = not self._choosing
+        self.changed.emit()
 
     @Slot()
     def nextTextSize(self) -> None:
@@ -121,7 +135,7 @@ class SessionViewModel(QObject):
 
     def reset(self) -> None:
         """As new for the next visitor."""
-        self._text_size, self._high_contrast, self._reach = TEXT_SIZES[0], False, False
+        self._text_size, self._high_contrast, self._reach, self._choosing = TEXT_SIZES[0], False, False, False
         self._languages.use(self._languages.default.code)
         self.changed.emit()
 

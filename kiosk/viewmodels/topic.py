@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Source
 from kiosk.viewmodels import words
 from kiosk.viewmodels.derive import fact_row
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, RowModel
 from kiosk.viewmodels.scene import Scene
 

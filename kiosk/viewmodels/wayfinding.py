@@ -1,11 +1,12 @@
 """The line with its stops, who is where, and where the kiosk stands."""
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.model import Place
 from kiosk.viewmodels.derive import member_link
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import Counted

@@ -13,10 +13,6 @@ Rectangle {
     required property NavigationViewModel navigation
     required property SessionViewModel session
 
-    property bool choosingLanguage: false
-
-    signal languageAsked
-
     color: Theme.dock
     implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
     implicitWidth: Theme.px(300)
@@ -117,9 +113,9 @@ Rectangle {
             Tool {
                 text: root.session.languageName
                 iconName: "languages"
-                chosen: root.choosingLanguage
+                chosen: root.session.choosingLanguage
                 Accessible.name: qsTr("Language: %1").arg(root.session.languageName)
-                onClicked: root.languageAsked()
+                onClicked: root.session.toggleLanguages()
             }
 
             Tool {

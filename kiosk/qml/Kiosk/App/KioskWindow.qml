@@ -20,17 +20,13 @@ Window {
     readonly property bool ready: kiosk.band.content === "ready"
     readonly property bool attracting: ready && kiosk.session.away
     readonly property real reachHeight: Math.min(height, Theme.mm(Math.max(250, 1100 - bottomEdgeMm)))
+    readonly property bool busy: pages.busy
     readonly property bool lowered: kiosk.session.reach && reachHeight < height
-
-    property bool choosingLanguage: false
 
     title: "Helsingborg Innovation District"
     color: Theme.page
     onClosing: close => close.accepted = false
-    onAttractingChanged: {
-        choosingLanguage = false;
-        stage.forceActiveFocus();
-    }
+    onAttractingChanged: stage.forceActiveFocus()
 
     function warm() {
         pages.warming = true;
@@ -101,8 +97,6 @@ Window {
             width: root.wide ? implicitWidth : undefined
             navigation: root.kiosk.navigation
             session: root.kiosk.session
-            choosingLanguage: root.choosingLanguage
-            onLanguageAsked: root.choosingLanguage = !root.choosingLanguage
         }
 
         Item {
@@ -147,9 +141,8 @@ Window {
 
             LanguageSheet {
                 anchors.fill: parent
-                visible: root.choosingLanguage
+                visible: root.kiosk.session.choosingLanguage
                 session: root.kiosk.session
-                onClosed: root.choosingLanguage = false
             }
         }
 
@@ -170,7 +163,7 @@ Window {
     AttractPage {
         anchors.fill: parent
         visible: root.attracting
-        viewModel: root.kiosk.attract
+        viewModel: root.kiosk.attractPage
         session: root.kiosk.session
     }
 

@@ -12,11 +12,9 @@ FocusScope {
 
     required property SessionViewModel session
 
-    signal closed
-
     MouseArea {
         anchors.fill: parent
-        onClicked: root.closed()
+        onClicked: root.session.toggleLanguages()
     }
 
     Card {
@@ -54,14 +52,11 @@ FocusScope {
                     focus: selected
                     Accessible.checkable: true
                     Accessible.checked: selected
-                    onClicked: {
-                        root.session.useLanguage(id);
-                        root.closed();
-                    }
+                    onClicked: root.session.useLanguage(id)
                 }
             }
         }
     }
 
-    Keys.onEscapePressed: root.closed()
+    Keys.onEscapePressed: root.session.toggleLanguages()
 }

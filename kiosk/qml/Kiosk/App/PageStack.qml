@@ -13,14 +13,15 @@ Item {
 
     readonly property string page: kiosk.navigation.page
 
-    property bool warming: false
+    readonly property bool busy: loaders.some(loader => loader.status === Loader.Loading)
+    readonly property list<Loader> loaders: children.filter(child => child instanceof Loader)
 
-    signal warmed
+    property bool warming: false
 
     PageLoader {
         name: "home"
         sourceComponent: HomePage {
-            viewModel: root.kiosk.home
+            viewModel: root.kiosk.homePage
             navigation: root.kiosk.navigation
         }
     }
@@ -28,7 +29,7 @@ Item {
     PageLoader {
         name: "members"
         sourceComponent: MembersPage {
-            viewModel: root.kiosk.members
+            viewModel: root.kiosk.membersPage
             keyboard: root.kiosk.keyboard
             navigation: root.kiosk.navigation
         }
@@ -37,7 +38,7 @@ Item {
     PageLoader {
         name: "events"
         sourceComponent: EventsPage {
-            viewModel: root.kiosk.events
+            viewModel: root.kiosk.eventsPage
             navigation: root.kiosk.navigation
         }
     }
@@ -45,7 +46,7 @@ Item {
     PageLoader {
         name: "district"
         sourceComponent: DistrictPage {
-            viewModel: root.kiosk.district
+            viewModel: root.kiosk.districtPage
             navigation: root.kiosk.navigation
         }
     }
@@ -53,7 +54,7 @@ Item {
     PageLoader {
         name: "wayfinding"
         sourceComponent: WayfindingPage {
-            viewModel: root.kiosk.wayfinding
+            viewModel: root.kiosk.wayfindingPage
             navigation: root.kiosk.navigation
         }
     }
@@ -61,7 +62,7 @@ Item {
     PageLoader {
         name: "member"
         sourceComponent: MemberPage {
-            viewModel: root.kiosk.member
+            viewModel: root.kiosk.memberPage
             navigation: root.kiosk.navigation
         }
     }
@@ -69,7 +70,7 @@ Item {
     PageLoader {
         name: "event"
         sourceComponent: EventPage {
-            viewModel: root.kiosk.event
+            viewModel: root.kiosk.eventPage
             navigation: root.kiosk.navigation
         }
     }
@@ -77,7 +78,7 @@ Item {
     PageLoader {
         name: "place"
         sourceComponent: PlacePage {
-            viewModel: root.kiosk.place
+            viewModel: root.kiosk.placePage
             navigation: root.kiosk.navigation
         }
     }
@@ -85,7 +86,7 @@ Item {
     PageLoader {
         name: "topic"
         sourceComponent: TopicPage {
-            viewModel: root.kiosk.topic
+            viewModel: root.kiosk.topicPage
             navigation: root.kiosk.navigation
         }
     }

@@ -42,6 +42,8 @@ Tappable {
             text: root.query !== "" ? root.query : root.hint
             wrapMode: Text.NoWrap
             elide: root.query !== "" ? Text.ElideLeft : Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallestFont
             color: root.query !== "" ? Theme.ink : Theme.inkMuted
             font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
             Accessible.ignored: true

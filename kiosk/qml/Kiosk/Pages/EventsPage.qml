@@ -70,6 +70,7 @@ Item {
                 cacheBuffer: 0
                 boundsBehavior: Flickable.StopAtBounds
                 flickDeceleration: 4000
+                onVisibleChanged: positionViewAtBeginning()
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Events")
 

@@ -18,6 +18,7 @@ Item {
 
         anchors.right: parent.right
         anchors.top: parent.top
+        visible: grid.implicitHeight > root.height + 1
         target: scroller.view
     }
 
@@ -28,6 +29,8 @@ Item {
         anchors.topMargin: buttons.visible ? buttons.height + Theme.gapSmall : 0
 
         GridLayout {
+            id: grid
+
             width: parent.width
             height: Math.max(implicitHeight, root.height)
             columns: Theme.landscape ? 2 : 1

@@ -15,8 +15,7 @@ Item {
     required property KeyboardViewModel keyboard
     required property NavigationViewModel navigation
 
-    property bool typing: false
-
+    readonly property bool typing: keyboard.shown
     readonly property bool cramped: typing && !Theme.landscape
 
     GridLayout {
@@ -48,7 +47,7 @@ Item {
                 hint: qsTr("Search by name, field or place")
                 typing: root.typing
                 text: hint
-                onClicked: root.typing = true
+                onClicked: root.keyboard.open()
                 onTyped: text => root.viewModel.type(text)
                 onErased: root.viewModel.erase()
                 onCleared: root.viewModel.clearSearch()
@@ -149,7 +148,7 @@ Item {
         viewModel: root.keyboard
         onTyped: text => root.viewModel.type(text)
         onErased: root.viewModel.erase()
-        onDone: root.typing = false
+        onDone: root.keyboard.close()
     }
 
     component Filters: ChipFlow {
@@ -166,5 +165,5 @@ Item {
     }
 
     onVisibleChanged: if (!visible)
-        typing = false
+        root.keyboard.close()
 }

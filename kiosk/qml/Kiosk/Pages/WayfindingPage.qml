@@ -21,7 +21,7 @@ Item {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.landscape ? 5 : -1
+            Layout.preferredWidth: Theme.landscape ? 6 : -1
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gapSmall
 

@@ -45,7 +45,7 @@ QtObject {
     readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
 
     readonly property int fontHero: font(landscape ? 72 : 82, headFactor)
-    readonly property int fontTitle: font(landscape ? 58 : 68, headFactor)
+    readonly property int fontTitle: font(landscape ? 54 : 68, headFactor)
     readonly property int fontHeading: font(50, headFactor)
     readonly property int fontName: font(40, nameFactor)
     readonly property int fontBody: font(32, textFactor)

@@ -1,0 +1,62 @@
+"""`kiosk tour`: every page and state as pictures, without a display."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from kiosk.cli import logs, settings
+from kiosk.cli.parameters import MOMENT, SIZE
+
+
+def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[str, ...]:
+    return tuple(word for word in value.replace(",", " ").split() if word)
+
+
+@click.command()
+@click.argument("out", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--content", type=click.Path(path_type=Path), help="Draw this content file. Default: the one installed.")
+@click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="The settings file.")
+@click.option("--at", type=MOMENT, help='At another moment: "2026-11-27 14:00".')
+@click.option("--size", "sizes", type=SIZE, multiple=True, default=["1080x1920"], help="May be given more than once.")
+@click.option("--lang", "languages", callback=_words, default="sv,en", show_default=True)
+@click.option("--theme", "themes", callback=_words, default="normal", show_default=True, help="normal, contrast")
+@click.option("--text", "texts", callback=_words, default="100", show_default=True, help="100, 140, 200")
+@click.option("--reach", is_flag=True, help="In reach mode.")
+def tour(
+    out: Path,
+    content: Path | None,
+    settings_file: Path | None,
+    at: datetime | None,
+    sizes: tuple[tuple[int, int], ...],
+    languages: tuple[str, ...],
+    themes: tuple[str, ...],
+    texts: tuple[str, ...],
+    reach: bool,
+) -> None:
+    """Draw every page and state into PNG pictures in OUT."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    logs.set_up(quiet=True)
+    from dataclasses import replace
+
+    from kiosk import app, tour
+    from kiosk.viewmodels.session import TEXT_SIZES
+
+    _known(themes, tour.THEMES, "theme")
+    _known(texts, [str(size) for size in TEXT_SIZES], "text size")
+    wanted = tour.looks(sizes, languages, themes, [int(text) for text in texts])
+    application = app.make_application()
+    chosen = settings.for_screen(settings.load(settings_file), content, at)
+    drawn = 0
+    for drawn, _path in enumerate(tour.draw(out, chosen, [replace(look, reach=reach) for look in wanted]), 1):
+        application.processEvents()
+    Console().print(f"Drew {drawn} pictures into {out}/")
+
+
+def _known(given: tuple[str, ...], known: "list[str] | tuple[str, ...]", what: str) -> None:
+    for word in given:
+        if word not in known:
+            raise click.UsageError(f"{word} is no {what}. There is {', '.join(known)}.")

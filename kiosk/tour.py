@@ -1,0 +1,201 @@
+"""Every page and state of the screen as pictures, drawn by the real screen without a display."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtGui import QImage
+
+from kiosk.app import Screen, ScreenSettings
+from kiosk.domain.calendar import upcoming
+from kiosk.domain.errors import ContentMissing
+from kiosk.domain.model import Content, Status
+from kiosk.runtime.jobs import ThreadJobs
+from kiosk.viewmodels.kiosk import Models
+
+PATIENCE_MS = 20_000
+THEMES = ("normal", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way a visitor may see the screen: pixels, language code, theme (of THEMES), percent of text, reach mode."""
+
+    size: tuple[int, int] = (1080, 1920)
+    language: str = "sv"
+    theme: str = "normal"
+    text: int = 100
+    reach: bool = False
+
+    @property
+    def name(self) -> str:
+        """`1080x1920-sv-normal-100`, with `-reach` behind it in reach mode."""
+        width, height = self.size
+        return f"{width}x{height}-{self.language}-{self.theme}-{self.text}" + ("-reach" if self.reach else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A page or state: its name, and how the view models get there from Home."""
+
+    name: str
+    enter: Callable[[Models], None]
+
+
+def looks(
+    sizes: Sequence[tuple[int, int]], languages: Sequence[str], themes: Sequence[str], texts: Sequence[int]
+) -> tuple[Look, ...]:
+    """Every combination, the size changing last, so that each window is made once."""
+    return tuple(Look(*combination) for combination in product(sizes, languages, themes, texts))
+
+
+def stages(content: Content, screen: Screen) -> Iterator[Stage]:
+    """Every page and state that `content` can show."""
+    yield Stage("home", lambda m: None)
+    yield from (_page(page) for page in ("district", "members", "events", "wayfinding"))
+    yield from (_page("topic", topic) for topic in list(content.topics)[:2])
+    yield from (_page("member", member) for member in _members(content))
+    yield from (_page("event", event) for event in _events(content, screen))
+    yield from (_page("place", place.id) for place in content.stops[1:2])
+    yield _page("member", "nobody")
+    yield Stage("members-typing", _typing("a"))
+    yield Stage("members-accents", _accents)
+    yield Stage("members-nearest", _typing("mindprak"))
+    yield Stage("members-nothing", _typing("qqqqqq"))
+    yield Stage("events-later", _a_later_week)
+    yield Stage("languages", lambda m: m.session.toggleLanguages())
+
+
+def draw(out: Path, settings: ScreenSettings, wanted: Sequence[Look]) -> Iterator[Path]:
+    """Draw every stage of each look into `out/<look>/<stage>.png`; yields each picture's path once it is written.
+
+    Raises:
+        ContentError: when there is nothing to show.
+    """
+    for size in dict.fromkeys(look.size for look in wanted):
+        with Drawing(settings, size) as drawing:
+            for look in (look for look in wanted if look.size == size):
+                yield from drawing.draw(out / look.name, look)
+    broken = replace(settings, content=_no_content)
+    for size in dict.fromkeys(look.size for look in wanted):
+        with Drawing(broken, size) as drawing:
+            yield drawing.save(out / f"{size[0]}x{size[1]}-problem.png")
+
+
+class Drawing:
+    """A screen of one size that can be brought to any stage and looked at."""
+
+    def __init__(self, settings: ScreenSettings, size: tuple[int, int]) -> None:
+        self._jobs = ThreadJobs()
+        self.screen = Screen(settings, self._jobs, QSize(*size))
+        self.models = self.screen.kiosk.models
+
+    def __enter__(self) -> "Drawing":
+        """Show the screen and wait for its content."""
+        self.screen.show(full_screen=False)
+        feed = self.screen.feed
+        self.wait_for(lambda: feed.search is not None or feed.problem is not None)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the screen down."""
+        self._jobs.close()
+        self.screen.close()
+
+    def draw(self, folder: Path, look: Look) -> Iterator[Path]:
+        """Draw the attract loop and every stage in `look`."""
+        feed = self.screen.feed
+        if feed.loaded is None:
+            raise feed.problem or ContentMissing("There is nothing to draw.")
+        self.begin(look)
+        self.screen.idle.finish()
+        self.models.session.useLanguage(look.language)
+        for number in range(3):
+            yield self.save(folder / f"attract-{number + 1}.png")
+            self.models.attract.advance()
+        for stage in stages(feed.loaded.content, self.screen):
+            self.begin(look)
+            stage.enter(self.models)
+            yield self.save(folder / f"{stage.name}.png")
+        self.begin(look)
+        self.screen.idle.ask()
+        yield self.save(folder / "still-there.png")
+
+    def begin(self, look: Look) -> None:
+        """A new visitor at Home, in `look`."""
+        self.screen.idle.finish()
+        self.screen.idle.touch()
+        session = self.models.session
+        session.useLanguage(look.language)
+        session.use_text_size(look.text)
+        if look.theme == "contrast":
+            session.toggleContrast()
+        if look.reach:
+            session.toggleReach()
+
+    def save(self, path: Path) -> Path:
+        """Write what is on the screen now."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.picture().save(str(path))
+        return path
+
+    def picture(self) -> QImage:
+        """What is on the screen, once everything asked for has come."""
+        self.screen.settle(self.wait_for)
+        return self.screen.window.grabWindow()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Let the screen work until `condition` holds.
+
+        Raises:
+            TimeoutError: after PATIENCE_MS.
+        """
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not condition():
+            if deadline.hasExpired():
+                raise TimeoutError("the screen did not come to rest")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+def _no_content() -> tuple[Path, str | None]:
+    raise ContentMissing("There is no content.")
+
+
+def _page(page: str, id: str = "") -> Stage:
+    name = f"{page}-{id.partition('/')[0]}" if id else page
+    return Stage(name, lambda m: m.navigation.open(page, id))
+
+
+def _members(content: Content) -> list[str]:
+    busy = next((m for m in content.members if content.events_by_organiser.get(m)), None)
+    quiet = next((m for m in content.members if not content.events_by_organiser.get(m)), None)
+    return [member for member in (busy, quiet) if member]
+
+
+def _events(content: Content, screen: Screen) -> list[str]:
+    ahead = list(dict.fromkeys(o.event for o in upcoming(content, screen.clock.now())))
+    cancelled = [id for id in ahead if content.events[id].status is Status.CANCELLED]
+    whole_days = [id for id in ahead if content.events[id].all_day]
+    return list(dict.fromkeys([*ahead[:2], *cancelled[:1], *whole_days[:1]]))
+
+
+def _typing(text: str) -> Callable[[Models], None]:
+    def enter(models: Models) -> None:
+        models.navigation.open("members", "")
+        models.keyboard.open()
+        models.members.search(text)
+
+    return enter
+
+
+def _accents(models: Models) -> None:
+    _typing("")(models)
+    models.keyboard.hold("e")
+
+
+def _a_later_week(models: Models) -> None:
+    models.navigation.open("events", "")
+    for _ in range(5):
+        models.events.later()
