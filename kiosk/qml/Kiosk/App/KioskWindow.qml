@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
