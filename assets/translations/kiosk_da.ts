@@ -1,0 +1,645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Vidste du?</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Det sker</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Her finder du</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Start</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle medlemmer</translation>
+    </message>
+    <message>
+        <source>Back to the member</source>
+        <translation>Tilbage til medlemmet</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle arrangementer</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Tilbage til arrangementet</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Find vej</translation>
+    </message>
+    <message>
+        <source>Back to the place</source>
+        <translation>Tilbage til stedet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Tag det med</translation>
+    </message>
+    <message>
+        <source>Code that opens %1 on your phone</source>
+        <translation>Kode, der åbner %1 på mobilen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens</source>
+        <translation>Ret mobilens kamera mod koden. Den åbner</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n arrangement</numerusform>
+            <numerusform>%n arrangementer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>It may have been taken away in the latest update.</source>
+        <translation>Indholdet kan være fjernet ved den seneste opdatering.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPage</name>
+    <message>
+        <source>The district</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>There are no facts here yet</source>
+        <translation>Her er ingen fakta endnu</translation>
+    </message>
+    <message>
+        <source>Have a look at the members and events meanwhile.</source>
+        <translation>Kig på medlemmerna og i kalenderen imens.</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>Mere at læse</translation>
+    </message>
+    <message>
+        <source>Read more on your phone</source>
+        <translation>Læs mere på mobilen</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Find vej</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprog: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 procent</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Rækkevidde</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>This event is not listed any more</source>
+        <translation>Arrangementet er ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Arrangementet er aflyst.</translation>
+    </message>
+    <message>
+        <source>This event is over.</source>
+        <translation>Arrangementet er slut.</translation>
+    </message>
+    <message>
+        <source>A sample: this event is made up to show how events will look.</source>
+        <translation>Et eksempel: Arrangementet er opfundet for at vise, hvordan arrangementer kommer til at se ud.</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Andre tidspunkter</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is on this week</source>
+        <translation>Der sker ikke noget i denne uge</translation>
+    </message>
+    <message>
+        <source>No events are planned</source>
+        <translation>Der er ingen planlagte arrangementer</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Næste gang: %1</translation>
+    </message>
+    <message>
+        <source>New events show up here by themselves.</source>
+        <translation>Nye arrangementer dukker selv op her.</translation>
+    </message>
+    <message>
+        <source>Go to the next event</source>
+        <translation>Gå til næste arrangement</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>To the organisation</source>
+        <translation>Til organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Centre for Innovation</source>
+        <translation>Center for innovation</translation>
+    </message>
+    <message>
+        <source>Welcome to where Helsingborg tries new things</source>
+        <translation>Velkommen til stedet, hvor Helsingborg prøver nyt</translation>
+    </message>
+    <message>
+        <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
+        <translation>Tryk og mød menneskene, virksomhederne og stederne mellem centralstationen og RecoLab.</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>What it is and who started it</source>
+        <translation>Hvad det er, og hvem der startede det</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) to meet</source>
+        <translation>
+            <numerusform>%n organisation at møde</numerusform>
+            <numerusform>%n organisationer at møde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1 today · %2 this month</source>
+        <translation>%1 i dag · %2 i denne måned</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Find vej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) on one line</source>
+        <translation>
+            <numerusform>%n stop på én linje</numerusform>
+            <numerusform>%n stop på én linje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>No accent</source>
+        <translation>Ingen accent</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestreg</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>da_DK</translation>
+    </message>
+    <message>
+        <source>en sv</source>
+        <translation>en sv</translation>
+    </message>
+    <message>
+        <source>qwertyuiop asdfghjkl zxcvbnm</source>
+        <translation>qwertyuiopå asdfghjklæø zxcvbnm</translation>
+    </message>
+    <message>
+        <source>aåäáàâã oöøóòôõ eéèêë uüúùû iíìîï nñ cç sß yÿý zž</source>
+        <translation>aáàâã oóòôõ æä øö eéèêë uüúùû iíìîï nñ cç sß yÿý zž</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Tryk for at begynde</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRail</name>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+</context>
+<context>
+    <name>LineStop</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du er her</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>This text is in %1</source>
+        <translation>Tekstens sprog: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>This member is not listed any more</source>
+        <translation>Medlemmet er ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>Arranges next</source>
+        <translation>Kommende arrangementer</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Search by name, field or place</source>
+        <translation>Søg på navn, område eller sted</translation>
+    </message>
+    <message>
+        <source>There are no members here yet</source>
+        <translation>Her er ingen medlemmer endnu</translation>
+    </message>
+    <message>
+        <source>Have a look at the events meanwhile.</source>
+        <translation>Kig i kalenderen imens.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Næste · %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Ingen resultater for »%1«</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingen resultater</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Mente du</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Vis alle medlemmer</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>This place is not listed any more</source>
+        <translation>Stedet er ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du er her.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Her finder du</translation>
+    </message>
+    <message>
+        <source>What is on here</source>
+        <translation>Det sker her</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break</source>
+        <translation>Skærmen holder en kort pause</translation>
+    </message>
+    <message>
+        <source>Its content has not arrived yet. Please ask at the desk; they will gladly help you.</source>
+        <translation>Indholdet er ikke kommet endnu. Spørg i receptionen, de hjælper dig gerne.</translation>
+    </message>
+    <message>
+        <source>Its content and its program do not fit together. Please ask at the desk; they will gladly help you.</source>
+        <translation>Indholdet og programmet passer ikke sammen. Spørg i receptionen, de hjælper dig gerne.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown just now. Please ask at the desk; they will gladly help you.</source>
+        <translation>Indholdet kan ikke vises lige nu. Spørg i receptionen, de hjælper dig gerne.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHead</name>
+    <message>
+        <source>Everything you can touch is below this line</source>
+        <translation>Alt, du kan trykke på, er under denne linje</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rul op</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rul ned</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Er du her stadig?</translation>
+    </message>
+    <message>
+        <source>We will clear this screen for the next visitor.</source>
+        <translation>Skærmen ryddes snart til den næste besøgende.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her stadig</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>These facts are not listed any more</source>
+        <translation>Oplysningerne er ikke længere på listen</translation>
+    </message>
+</context>
+<context>
+    <name>WayfindingPage</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Find vej</translation>
+    </message>
+    <message>
+        <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
+        <translation>Distriktet strækker sig mod syd fra centralstationen. Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
+    </message>
+    <message>
+        <source>The map is being drawn</source>
+        <translation>Kortet er ved at blive tegnet</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk meanwhile.</source>
+        <translation>Spørg i receptionen imens.</translation>
+    </message>
+    <message>
+        <source>Also in the district</source>
+        <translation>Også i distriktet</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The week before</source>
+        <translation>Ugen før</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Ugen efter</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>In the district</source>
+        <translation>I distriktet</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stop %1 af %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Arranges this event</source>
+        <translation>Står for arrangementet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Dag %1 af %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Book a seat</source>
+        <translation>Book plads</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>Entré</translation>
+    </message>
+    <message>
+        <source>Updated today at %1</source>
+        <translation>Opdateret i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday</source>
+        <translation>Opdateret i går</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Opdateret %1</translation>
+    </message>
+</context>
+</TS>

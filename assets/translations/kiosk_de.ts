@@ -1,0 +1,645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Schon gewusst?</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hier zu Hause</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Das Quartier</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>Back to the member</source>
+        <translation>Zurück zum Mitglied</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Zurück zum Termin</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>Back to the place</source>
+        <translation>Zurück zum Ort</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Code that opens %1 on your phone</source>
+        <translation>Code, der %1 auf dem Handy öffnet</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens</source>
+        <translation>Die Handykamera auf den Code richten. Er öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>It may have been taken away in the latest update.</source>
+        <translation>Vielleicht wurde der Inhalt bei der letzten Aktualisierung entfernt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPage</name>
+    <message>
+        <source>The district</source>
+        <translation>Das Quartier</translation>
+    </message>
+    <message>
+        <source>There are no facts here yet</source>
+        <translation>Hier gibt es noch keine Fakten</translation>
+    </message>
+    <message>
+        <source>Have a look at the members and events meanwhile.</source>
+        <translation>Solange lohnt ein Blick auf Mitglieder und Termine.</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>Mehr zum Lesen</translation>
+    </message>
+    <message>
+        <source>Read more on your phone</source>
+        <translation>Auf dem Handy weiterlesen</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>This event is not listed any more</source>
+        <translation>Dieser Termin ist nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Dieser Termin ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>This event is over.</source>
+        <translation>Dieser Termin ist vorbei.</translation>
+    </message>
+    <message>
+        <source>A sample: this event is made up to show how events will look.</source>
+        <translation>Ein Beispiel: Dieser Termin ist erfunden und zeigt, wie Termine hier aussehen werden.</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Weitere Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Nothing is on this week</source>
+        <translation>Diese Woche steht nichts an</translation>
+    </message>
+    <message>
+        <source>No events are planned</source>
+        <translation>Zurzeit sind keine Termine geplant</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>New events show up here by themselves.</source>
+        <translation>Neue Termine erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Go to the next event</source>
+        <translation>Zum nächsten Termin</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>To the organisation</source>
+        <translation>Zur Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Centre for Innovation</source>
+        <translation>Zentrum für Innovation</translation>
+    </message>
+    <message>
+        <source>Welcome to where Helsingborg tries new things</source>
+        <translation>Willkommen, wo Helsingborg Neues wagt</translation>
+    </message>
+    <message>
+        <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
+        <translation>Tippen und Menschen, Unternehmen und Orte zwischen Hauptbahnhof und RecoLab kennenlernen.</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Das Quartier</translation>
+    </message>
+    <message>
+        <source>What it is and who started it</source>
+        <translation>Was es ist und wer es gegründet hat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) to meet</source>
+        <translation>
+            <numerusform>%n Organisation zum Kennenlernen</numerusform>
+            <numerusform>%n Organisationen zum Kennenlernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>%1 today · %2 this month</source>
+        <translation>%1 heute · %2 diesen Monat</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) on one line</source>
+        <translation>
+            <numerusform>%n Station auf einer Linie</numerusform>
+            <numerusform>%n Stationen auf einer Linie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>No accent</source>
+        <translation>Kein Akzent</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>de_DE</translation>
+    </message>
+    <message>
+        <source>en sv</source>
+        <translation>en sv</translation>
+    </message>
+    <message>
+        <source>qwertyuiop asdfghjkl zxcvbnm</source>
+        <translation>qwertzuiopü asdfghjklöä yxcvbnm</translation>
+    </message>
+    <message>
+        <source>aåäáàâã oöøóòôõ eéèêë uüúùû iíìîï nñ cç sß yÿý zž</source>
+        <translation>aåáàâã oøóòôõ äæ eéèêë uúùû iíìîï nñ cç sß yÿý zž</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Zum Starten tippen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRail</name>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>LineStop</name>
+    <message>
+        <source>You are here</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>This text is in %1</source>
+        <translation>Sprache des Textes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>This member is not listed any more</source>
+        <translation>Dieses Mitglied ist nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>Arranges next</source>
+        <translation>Nächste Termine</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Search by name, field or place</source>
+        <translation>Nach Name, Bereich oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>There are no members here yet</source>
+        <translation>Hier gibt es noch keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Have a look at the events meanwhile.</source>
+        <translation>Solange lohnt ein Blick auf die Termine.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Als Nächstes · %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vielleicht gemeint</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Alle Mitglieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>This place is not listed any more</source>
+        <translation>Dieser Ort ist nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Hier steht dieser Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hier zu Hause</translation>
+    </message>
+    <message>
+        <source>What is on here</source>
+        <translation>Termine hier</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break</source>
+        <translation>Der Bildschirm macht eine kurze Pause</translation>
+    </message>
+    <message>
+        <source>Its content has not arrived yet. Please ask at the desk; they will gladly help you.</source>
+        <translation>Der Inhalt ist noch nicht da. Am Empfang hilft man gern weiter.</translation>
+    </message>
+    <message>
+        <source>Its content and its program do not fit together. Please ask at the desk; they will gladly help you.</source>
+        <translation>Inhalt und Programm passen nicht zusammen. Am Empfang hilft man gern weiter.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown just now. Please ask at the desk; they will gladly help you.</source>
+        <translation>Der Inhalt lässt sich gerade nicht zeigen. Am Empfang hilft man gern weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHead</name>
+    <message>
+        <source>Everything you can touch is below this line</source>
+        <translation>Alles zum Antippen liegt unter dieser Linie</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben blättern</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten blättern</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>We will clear this screen for the next visitor.</source>
+        <translation>Die Anzeige wird gleich für den nächsten Besuch zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>These facts are not listed any more</source>
+        <translation>Diese Fakten sind nicht mehr aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>WayfindingPage</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
+        <translation>Das Quartier erstreckt sich vom Hauptbahnhof nach Süden. Die Stationen stehen in ihrer Reihenfolge; die Zeichnung ist nicht maßstabsgetreu.</translation>
+    </message>
+    <message>
+        <source>The map is being drawn</source>
+        <translation>Die Karte wird noch gezeichnet</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk meanwhile.</source>
+        <translation>Am Empfang hilft man solange gern weiter.</translation>
+    </message>
+    <message>
+        <source>Also in the district</source>
+        <translation>Auch im Quartier</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The week before</source>
+        <translation>Eine Woche früher</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Eine Woche später</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>In the district</source>
+        <translation>Im Quartier</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Station %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Arranges this event</source>
+        <translation>Veranstaltet diesen Termin</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Book a seat</source>
+        <translation>Platz buchen</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>Mit Eintritt</translation>
+    </message>
+    <message>
+        <source>Updated today at %1</source>
+        <translation>Heute um %1 Uhr aktualisiert</translation>
+    </message>
+    <message>
+        <source>Updated yesterday</source>
+        <translation>Gestern aktualisiert</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert am %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) to meet</source>
+        <translation>
+            <numerusform>%n organisation to meet</numerusform>
+            <numerusform>%n organisations to meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) on one line</source>
+        <translation>
+            <numerusform>%n stop on one line</numerusform>
+            <numerusform>%n stops on one line</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Visste du?</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Här finns</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Start</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alla medlemmar</translation>
+    </message>
+    <message>
+        <source>Back to the member</source>
+        <translation>Tillbaka till medlemmen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alla evenemang</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Tillbaka till evenemanget</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Hitta rätt</translation>
+    </message>
+    <message>
+        <source>Back to the place</source>
+        <translation>Tillbaka till platsen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Ta med dig</translation>
+    </message>
+    <message>
+        <source>Code that opens %1 on your phone</source>
+        <translation>Kod som öppnar %1 i mobilen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens</source>
+        <translation>Rikta mobilkameran mot koden. Den öppnar</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evenemang</numerusform>
+            <numerusform>%n evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>It may have been taken away in the latest update.</source>
+        <translation>Innehållet kan ha tagits bort vid den senaste uppdateringen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPage</name>
+    <message>
+        <source>The district</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>There are no facts here yet</source>
+        <translation>Här finns inga fakta ännu</translation>
+    </message>
+    <message>
+        <source>Have a look at the members and events meanwhile.</source>
+        <translation>Titta gärna på medlemmarna och i kalendern så länge.</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>Mer att läsa</translation>
+    </message>
+    <message>
+        <source>Read more on your phone</source>
+        <translation>Läs mer i mobilen</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Hitta rätt</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 procent</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Räckhåll</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>This event is not listed any more</source>
+        <translation>Evenemanget finns inte längre med</translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Evenemanget är inställt.</translation>
+    </message>
+    <message>
+        <source>This event is over.</source>
+        <translation>Evenemanget är över.</translation>
+    </message>
+    <message>
+        <source>A sample: this event is made up to show how events will look.</source>
+        <translation>Ett exempel: evenemanget är påhittat för att visa hur evenemang kommer att se ut.</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Andra tider</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is on this week</source>
+        <translation>Inget är på gång den här veckan</translation>
+    </message>
+    <message>
+        <source>No events are planned</source>
+        <translation>Inga evenemang är planerade</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Härnäst: %1</translation>
+    </message>
+    <message>
+        <source>New events show up here by themselves.</source>
+        <translation>Nya evenemang dyker upp här av sig själva.</translation>
+    </message>
+    <message>
+        <source>Go to the next event</source>
+        <translation>Gå till nästa evenemang</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>To the organisation</source>
+        <translation>Till organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Centre for Innovation</source>
+        <translation>Center för innovation</translation>
+    </message>
+    <message>
+        <source>Welcome to where Helsingborg tries new things</source>
+        <translation>Välkommen till platsen där Helsingborg testar nytt</translation>
+    </message>
+    <message>
+        <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
+        <translation>Tryck och möt människorna, företagen och platserna mellan centralstationen och RecoLab.</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Distriktet</translation>
+    </message>
+    <message>
+        <source>What it is and who started it</source>
+        <translation>Vad det är och vilka som startade det</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) to meet</source>
+        <translation>
+            <numerusform>%n organisation att möta</numerusform>
+            <numerusform>%n organisationer att möta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1 today · %2 this month</source>
+        <translation>%1 i dag · %2 den här månaden</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Hitta rätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) on one line</source>
+        <translation>
+            <numerusform>%n stopp längs en linje</numerusform>
+            <numerusform>%n stopp längs en linje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangentbord</translation>
+    </message>
+    <message>
+        <source>No accent</source>
+        <translation>Ingen accent</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestreck</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <translation>sv_SE</translation>
+    </message>
+    <message>
+        <source>en sv</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>qwertyuiop asdfghjkl zxcvbnm</source>
+        <translation>qwertyuiopå asdfghjklöä zxcvbnm</translation>
+    </message>
+    <message>
+        <source>aåäáàâã oöøóòôõ eéèêë uüúùû iíìîï nñ cç sß yÿý zž</source>
+        <translation>aáàâã oóòôõ äæ öø eéèêë uüúùû iíìîï nñ cç sß yÿý zž</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Tryck för att börja</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRail</name>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+</context>
+<context>
+    <name>LineStop</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du är här</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>This text is in %1</source>
+        <translation>Textens språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>This member is not listed any more</source>
+        <translation>Medlemmen finns inte längre med</translation>
+    </message>
+    <message>
+        <source>Arranges next</source>
+        <translation>Kommande evenemang</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Search by name, field or place</source>
+        <translation>Sök på namn, område eller plats</translation>
+    </message>
+    <message>
+        <source>There are no members here yet</source>
+        <translation>Här finns inga medlemmar ännu</translation>
+    </message>
+    <message>
+        <source>Have a look at the events meanwhile.</source>
+        <translation>Titta gärna i kalendern så länge.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Härnäst · %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Inga träffar på ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Visa alla medlemmar</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>This place is not listed any more</source>
+        <translation>Platsen finns inte längre med</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Här finns</translation>
+    </message>
+    <message>
+        <source>What is on here</source>
+        <translation>På gång här</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>This screen is taking a short break</source>
+        <translation>Skärmen tar en kort paus</translation>
+    </message>
+    <message>
+        <source>Its content has not arrived yet. Please ask at the desk; they will gladly help you.</source>
+        <translation>Innehållet har inte kommit än. Fråga gärna i receptionen, så hjälper de dig.</translation>
+    </message>
+    <message>
+        <source>Its content and its program do not fit together. Please ask at the desk; they will gladly help you.</source>
+        <translation>Innehållet och programmet passar inte ihop. Fråga gärna i receptionen, så hjälper de dig.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be shown just now. Please ask at the desk; they will gladly help you.</source>
+        <translation>Innehållet kan inte visas just nu. Fråga gärna i receptionen, så hjälper de dig.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHead</name>
+    <message>
+        <source>Everything you can touch is below this line</source>
+        <translation>Allt du kan trycka på finns under den här linjen</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Bläddra uppåt</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bläddra nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message>
+        <source>We will clear this screen for the next visitor.</source>
+        <translation>Skärmen rensas snart för nästa besökare.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jag är kvar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>These facts are not listed any more</source>
+        <translation>De här uppgifterna finns inte längre med</translation>
+    </message>
+</context>
+<context>
+    <name>WayfindingPage</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Hitta rätt</translation>
+    </message>
+    <message>
+        <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
+        <translation>Distriktet sträcker sig söderut från centralstationen. Stoppen står i ordning; bilden är inte skalenlig.</translation>
+    </message>
+    <message>
+        <source>The map is being drawn</source>
+        <translation>Kartan håller på att ritas</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk meanwhile.</source>
+        <translation>Fråga gärna i receptionen så länge.</translation>
+    </message>
+    <message>
+        <source>Also in the district</source>
+        <translation>Också i distriktet</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The week before</source>
+        <translation>Veckan innan</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>In the district</source>
+        <translation>I distriktet</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stopp %1 av %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Hela dagen</translation>
+    </message>
+    <message>
+        <source>Arranges this event</source>
+        <translation>Arrangerar evenemanget</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Dag %1 av %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Book a seat</source>
+        <translation>Boka plats</translation>
+    </message>
+    <message>
+        <source>Admission fee</source>
+        <translation>Entréavgift</translation>
+    </message>
+    <message>
+        <source>Updated today at %1</source>
+        <translation>Uppdaterat i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday</source>
+        <translation>Uppdaterat i går</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Uppdaterat %1</translation>
+    </message>
+</context>
+</TS>
