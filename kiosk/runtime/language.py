@@ -5,7 +5,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCollator,
+    QCollatorSortKey,
+    QCoreApplication,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+    Signal,
+)
 
 from kiosk.domain.errors import SettingsError
 
@@ -36,7 +46,7 @@ class Language:
     accents: Mapping[str, str]
     begin: str
 
-    def sort_key(self) -> Callable[[str], object]:
+    def sort_key(self) -> Callable[[str], QCollatorSortKey]:
         """A key function that sorts as this language does: in Swedish å ä ö after z."""
         collator = QCollator(self.locale)
         collator.setNumericMode(True)
