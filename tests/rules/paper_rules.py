@@ -1,13 +1,10 @@
-"""What goes with the code: documents, dependencies, addresses, translations, licences."""
+"""What goes with the code: documents, dependencies, addresses, licences."""
 
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
-from tests.rules.qml_text import bare
 from tests.rules.rule import Rule, line_of, walk
 
 Found = Iterator[tuple[int, str]]
@@ -17,8 +14,6 @@ HEADING = re.compile(r"^#+\s+(?P<words>.+)$", re.MULTILINE)
 COMMAND = re.compile(r"(?:^|`)(?:\$ )?make (?P<target>[a-z]+)\b", re.MULTILINE)
 TARGET = re.compile(r"^(?P<target>[a-z]+):", re.MULTILINE)
 REGISTRY = re.compile(r"pythonhosted\.|\bpypi\.|npmjs\.|deb\.debian\.|crates\.io|proxy\.golang")
-QML_WORDS = re.compile(r'\bqsTr\(\s*"(?P<words>(?:\\.|[^"\\])*)"')
-PYTHON_WORDS = re.compile(r'\b(?:translate|QT_TRANSLATE_NOOP)\(\s*"(?P<context>\w+)",\s*"(?P<words>(?:\\.|[^"\\])*)"')
 LICENCES = ("LICENSE", "LICENCE", "OFL.txt", "COPYING")
 
 
@@ -70,43 +65,6 @@ def registries(_root: Path, path: Path) -> Found:
         yield line_of(text, match.start()), match[0]
 
 
-def untranslated(root: Path, path: Path) -> Found:
-    """Words of the screen that a language lacks, leaves empty or marks unfinished."""
-    finished = {
-        (context.findtext("name", ""), message.findtext("source", ""))
-        for context in ElementTree.parse(path).getroot().iter("context")
-        for message in context.iter("message")
-        if _finished(message)
-    }
-    for context, words in sorted(said(root) - finished):
-        yield 1, f"{context}: {words}"
-
-
-def _finished(message: ElementTree.Element) -> bool:
-    translation = message.find("translation")
-    if translation is None or translation.get("type") is not None:
-        return False
-    forms = translation.findall("numerusform") or [translation]
-    return all((form.text or "").strip() for form in forms)
-
-
-@cache
-def said(root: Path) -> frozenset[tuple[str, str]]:
-    """Every context and text that the code asks a translation for; empty ones need none."""
-    found: set[tuple[str, str]] = set()
-    for path in walk(root, "kiosk/qml", suffixes=(".qml",)):
-        text = bare(path.read_text(encoding="utf-8"))
-        found |= {(path.stem, _plain(match["words"])) for match in QML_WORDS.finditer(text)}
-    for path in walk(root, "kiosk/runtime", "kiosk/viewmodels", suffixes=(".py",)):
-        matches = PYTHON_WORDS.finditer(path.read_text(encoding="utf-8"))
-        found |= {(match["context"], _plain(match["words"])) for match in matches}
-    return frozenset(pair for pair in found if pair[1])
-
-
-def _plain(literal: str) -> str:
-    return literal.replace(r"\"", '"').replace(r"\n", "\n")
-
-
 def unlicensed(root: Path, path: Path) -> Found:
     """Fonts and pictures without a licence in their folder."""
     if path.suffix in {".ts", ".md"} or path.name.startswith(LICENCES):
@@ -139,12 +97,6 @@ RULES = {
         "Take the address out; packaging/lock.sh writes locks without one.",
         walk,
         registries,
-    ),
-    "translations": Rule(
-        "Every language has all the words of the screen.",
-        "Type `make words` and translate what is new in assets/translations.",
-        lambda root: walk(root, "assets/translations", suffixes=(".ts",)),
-        untranslated,
     ),
     "licences": Rule(
         "Fonts and pictures have their licence beside them.",

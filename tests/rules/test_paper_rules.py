@@ -5,8 +5,6 @@ import pytest
 from tests.rules.paper_rules import RULES
 from tests.rules.rule import ROOT, plant
 
-TS = """<TS><context><name>HomePage</name><message><source>Hello</source>
-<translation{attributes}>{words}</translation></message></context></TS>"""
 DEPENDENCIES = '[project]\ndependencies = ["click>=8"{more}]\n[dependency-groups]\ntest = ["pytest"]\n'
 CLEAN = {
     "pyproject.toml": DEPENDENCIES.format(more=""),
@@ -14,13 +12,9 @@ CLEAN = {
     "README.md": "# Kiosk\nSee [why](docs/decisions.md#why) and `make run`.\n\nWe make things.\n",
     "Makefile": "run: build ## show\n",
     "packaging/lock/run.txt": "click==8.5.1 --hash=sha256:00\n",
-    "kiosk/qml/Kiosk/Pages/HomePage.qml": 'Words { text: qsTr("Hello") }\n',
-    "assets/translations/kiosk_sv.ts": TS.format(attributes="", words="Hej"),
     "assets/icons/icons.ttf": "",
     "assets/icons/LICENSE.txt": "",
 }
-SWEDISH = "assets/translations/kiosk_sv.ts"
-
 PLANTED = [
     ("reasons", "pyproject.toml", DEPENDENCIES.format(more=', "rich>=14"')),
     ("links", "README.md", "See [why](docs/why.md).\n"),
@@ -30,9 +24,6 @@ PLANTED = [
     ("commands", "docs/operations.md", "```\nmake package\n```\n"),
     ("registries", "docs/operations.md", "Get it from https://" + "pypi" + ".org/simple\n"),
     ("registries", "packaging/lock/run.txt", "--index-url https://example.org\n"),
-    ("translations", SWEDISH, TS.format(attributes=' type="unfinished"', words="Hej")),
-    ("translations", SWEDISH, TS.format(attributes="", words="")),
-    ("translations", SWEDISH, "<TS/>"),
     ("licences", "assets/fonts/font.ttf", ""),
 ]
 
