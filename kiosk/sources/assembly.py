@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
+from itertools import islice
 from operator import itemgetter
 
+from kiosk.content.limits import ROWS
 from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
 from kiosk.domain.walltime import local
@@ -18,6 +20,7 @@ def assemble(settings: Settings, tables: Mapping[str, tuple[Row, ...]], built_at
     """The content that the rows of every table make, in the order of the rows; occurrences by start.
 
     `tables` holds the rows by table name (`members`, not `members.csv`), free of errors; `built_at` is in UTC.
+    Occurrences end one beyond the most that a content file takes.
     """
     meta = Meta(
         built_at,
@@ -111,8 +114,8 @@ def _event(row: Row) -> Event:
 
 
 def _occurrences(rows: Iterable[Row], today: date) -> tuple[Occurrence, ...]:
-    spans = [(span.starts, row[ID], span) for row in rows for span in expand(events.schedule(row), today)]
-    spans.sort(key=itemgetter(0, 1))
+    every = ((span.starts, row[ID], span) for row in rows for span in expand(events.schedule(row), today))
+    spans = sorted(islice(every, ROWS["occurrences"] + 1), key=itemgetter(0, 1))
     return tuple(
         Occurrence(number, event, span.starts, span.ends, span.status)
         for number, (_starts, event, span) in enumerate(spans, 1)

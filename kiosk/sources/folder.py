@@ -60,12 +60,12 @@ def read_tables(files: Mapping[str, bytes | OSError], built_at: datetime) -> Rea
         return Reading(None, tuple(problems))
     content = assemble(settings, {name: table.rows for name, table in tables.items()}, built_at)
     if len(content.occurrences) > ROWS["occurrences"]:
-        return Reading(None, (*problems, _too_often(len(content.occurrences))))
+        return Reading(None, (*problems, _too_often()))
     return Reading(content, tuple(problems))
 
 
-def _too_often(times: int) -> Problem:
-    sentence = f"The events take place {times:,} times in all; {ROWS['occurrences']:,} is the most."
+def _too_often() -> Problem:
+    sentence = f"The events take place more than {ROWS['occurrences']:,} times in all."
     return error(EVENTS.file, None, EVERY.name, "", sentence, "Let daily events end with until, or take some out.")
 
 

@@ -2,30 +2,36 @@
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from itertools import islice
 
 from kiosk.domain.errors import Problem
 from kiosk.domain.identity import Kind, meetings
 from kiosk.sources.cells import error
 from kiosk.sources.columns import Column, Complaint, Row
 from kiosk.sources.forms import SCOPE, STOP
-from kiosk.sources.rows import Table, complained
+from kiosk.sources.rows import MOST_PROBLEMS, Table, complained
 
 KINDS = {"members": Kind.MEMBER, "events": Kind.EVENT, "places": Kind.PLACE, "topics": Kind.TOPIC}
 
 
 def reference_problems(tables: Mapping[str, Table]) -> Iterator[Problem]:
-    """Every reference without a row, every shared code and every doubled stop. A table that could not be read as a
-    whole is not blamed for what it may hold.
+    """References without a row and shared codes (at most 1,000 of both a table), and doubled stops.
+
+    A table that could not be read as a whole is not blamed for what it may hold.
     """
     targets = _targets(tables)
     for table in tables.values():
-        pointing = [column for column in table.form.columns if column.refers]
-        for row in table.rows:
-            for column in pointing:
-                for complaint in _dangling(row, column, targets):
-                    yield complained(table.form, row, complaint)
-        yield from _shared_codes(table)
+        yield from islice(_table_problems(table, targets), MOST_PROBLEMS)
     yield from _doubled_stops(tables["places"])
+
+
+def _table_problems(table: Table, targets: Mapping[str, frozenset[str] | None]) -> Iterator[Problem]:
+    pointing = [column for column in table.form.columns if column.refers]
+    for row in table.rows:
+        for column in pointing:
+            for complaint in _dangling(row, column, targets):
+                yield complained(table.form, row, complaint)
+    yield from _shared_codes(table)
 
 
 def _targets(tables: Mapping[str, Table]) -> dict[str, frozenset[str] | None]:

@@ -9,6 +9,9 @@ from kiosk.sources.cells import CellRow, Cells, error, shorten
 from kiosk.sources.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
 from kiosk.sources.forms import NOTE
 
+MOST_PROBLEMS = 1_000
+"""Nobody mends more of one table at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -29,6 +32,10 @@ def read_rows(form: Form, cells: Cells, desk: Desk) -> tuple[Table, tuple[Proble
     rows: list[Row] = []
     ids: dict[str, int] = {}
     for cell_row in cells.rows:
+        if len(problems) >= MOST_PROBLEMS:
+            sentence = f"From here on the table was not looked at; there are {len(problems):,} problems before."
+            problems.append(error(cells.table, cell_row.number, "", "", sentence, "Mend those first."))
+            return Table(form, tuple(rows)), tuple(problems)
         named = {name: cell for name, cell in zip(cells.heading, cell_row.cells, strict=False) if name}
         row, found = _read_row(form, cells, cell_row, named, desk)
         id = named.get(form.key, "")

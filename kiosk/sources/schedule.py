@@ -78,9 +78,11 @@ def days(schedule: Schedule, today: date) -> Iterator[date]:
 
 def expand(schedule: Schedule, today: date) -> tuple[Span, ...]:
     """Every time from `today` on; when all are over, the last one, so that the event can say so."""
-    spans = [_span(schedule, day) for day in days(schedule, today) if day not in schedule.skipped]
-    coming = [span for span in spans if span.ends > midnight(today)]
-    return tuple(coming or spans[-1:])
+    length = schedule.last - schedule.first
+    own = [day for day in days(schedule, today) if day not in schedule.skipped]
+    spans = [_span(schedule, day) for day in own if day + length >= today]
+    coming = tuple(span for span in spans if span.ends > midnight(today))
+    return coming or tuple(_span(schedule, day) for day in own[-1:])
 
 
 def _span(schedule: Schedule, day: date) -> Span:

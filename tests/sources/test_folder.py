@@ -9,6 +9,7 @@ from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Severity, SourceError
 from kiosk.domain.model import Admission, Level, TagScope
 from kiosk.sources.folder import read_folder
+from kiosk.sources.rows import MOST_PROBLEMS
 from tests.sources.desk import BUILT_AT, TABLES, changed, errors, read, with_row
 
 EVENT = "new,Nytt,New,{starts},{time},{ends},{end_time},{all_day},{every},{until},{exc},{cancelled},,,{booking},,,,"
@@ -211,6 +212,15 @@ def test_no_table_grows_beyond_what_the_content_file_takes() -> None:
     assert "1,002 rows; 1,000 is the most" in problem.sentence
 
 
+def test_a_hopeless_table_is_given_up_after_a_thousand_problems() -> None:
+    heading = TABLES["members.csv"].split("\n", 1)[0]
+    reading = read({"members.csv": heading + "\n" + "Å,,,Å,Å\n" * 5_000})
+    assert MOST_PROBLEMS <= len(reading.problems) <= MOST_PROBLEMS + 10
+    assert "not looked at" in reading.problems[-1].sentence
+    reading = read({"members.csv": heading + "\n" + "".join(f"m{n},N,N,kay,hubb\n" for n in range(2_000))})
+    assert sum(p.table == "members.csv" for p in errors(reading)) == MOST_PROBLEMS
+
+
 def test_events_do_not_take_place_more_often_than_the_content_file_takes() -> None:
     rows = "".join(
         event(every="daily").replace("new", f"e{n}", 1) + "\n" for n in range(ROWS["occurrences"] // 400 + 1)
@@ -218,7 +228,7 @@ def test_events_do_not_take_place_more_often_than_the_content_file_takes() -> No
     reading = read({"events.csv": TABLES["events.csv"] + rows})
     assert reading.content is None
     (problem,) = errors(reading)
-    assert "200,000 is the most" in problem.sentence
+    assert "more than 200,000 times" in problem.sentence
 
 
 def test_a_fraction_of_a_second_is_dropped() -> None:
