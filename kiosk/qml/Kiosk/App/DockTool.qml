@@ -44,8 +44,10 @@ Tappable {
             Layout.maximumWidth: root.availableWidth - Theme.px(50)
             visible: !root.bare
             text: root.label
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallestFont
             color: root.inkColor
-            lineHeight: 0.95
             font.pixelSize: Theme.fontTight
             font.weight: Font.DemiBold
             Accessible.ignored: true

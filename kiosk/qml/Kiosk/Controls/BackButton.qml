@@ -36,7 +36,7 @@ Tappable {
     function words(page: string): string {
         switch (page) {
         case "home":
-            return qsTr("Start");
+            return qsTr("Home");
         case "district":
         case "topic":
             return qsTr("The district");

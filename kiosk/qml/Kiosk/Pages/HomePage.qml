@@ -35,7 +35,7 @@ Item {
             height: Math.max(implicitHeight, root.height)
             columns: Theme.landscape ? 2 : 1
             columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+            rowSpacing: Theme.px(22)
 
             Rectangle {
                 id: hero
@@ -43,8 +43,8 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 7
-                Layout.preferredHeight: Theme.px(560)
-                Layout.minimumHeight: welcome.implicitHeight + Theme.px(56) + waves.height
+                Layout.preferredHeight: Theme.px(520)
+                Layout.minimumHeight: welcome.implicitHeight + Theme.px(50) + waves.height
                 Layout.maximumHeight: Theme.landscape ? -1 : Math.max(Theme.px(586), Layout.minimumHeight)
                 radius: Theme.radius
                 color: Theme.hero
@@ -58,8 +58,8 @@ Item {
                     anchors.right: parent.right
                     anchors.top: parent.top
                     anchors.margins: Theme.px(56)
-                    anchors.topMargin: Theme.px(42)
-                    spacing: Theme.px(20)
+                    anchors.topMargin: Theme.px(36)
+                    spacing: Theme.gapSmall
 
                     Words {
                         Layout.fillWidth: true
@@ -102,7 +102,7 @@ Item {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
-                    height: Theme.highContrast ? 0 : Theme.px(80)
+                    height: Theme.highContrast ? 0 : Theme.px(72)
                     radius: hero.radius
                 }
             }
@@ -160,6 +160,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.landscape ? 2 : 1
+                Layout.bottomMargin: Theme.gapSmall
                 text: root.viewModel.updated
                 horizontalAlignment: Text.AlignRight
                 color: Theme.inkMuted

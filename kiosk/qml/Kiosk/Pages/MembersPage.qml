@@ -55,7 +55,7 @@ Item {
 
             Filters {
                 Layout.fillWidth: true
-                visible: Theme.landscape
+                visible: Theme.landscape && !root.typing
             }
         }
 

@@ -20,8 +20,8 @@ Tappable {
 
     leftPadding: Theme.px(36)
     rightPadding: Theme.px(30)
-    topPadding: Theme.px(28)
-    bottomPadding: Theme.px(28)
+    topPadding: Theme.px(22)
+    bottomPadding: Theme.px(22)
     text: title
     Accessible.name: [next.text, title, more].join(", ")
 

@@ -17,11 +17,11 @@ Tappable {
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.minimumHeight: implicitHeight
-    implicitHeight: Math.max(Theme.px(250), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(220), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(40)
     rightPadding: Theme.px(30)
-    topPadding: Theme.px(34)
-    bottomPadding: Theme.px(30)
+    topPadding: Theme.px(28)
+    bottomPadding: Theme.px(24)
     outlineWidth: Theme.highContrast ? Theme.border : 0
     Accessible.name: text + ", " + detail
 
@@ -30,7 +30,7 @@ Tappable {
 
         Icon {
             name: root.iconName
-            size: Theme.px(64)
+            size: Theme.px(60)
             color: root.ink
         }
 
