@@ -27,7 +27,7 @@
 <context>
     <name>BackButton</name>
     <message>
-        <source>Start</source>
+        <source>Home</source>
         <translation>Hjem</translation>
     </message>
     <message>
@@ -276,6 +276,10 @@
     <message>
         <source>%1 today · %2 this month</source>
         <translation>%1 i dag · %2 i denne måned</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 i denne måned</translation>
     </message>
     <message>
         <source>Find your way</source>

@@ -27,7 +27,7 @@
 <context>
     <name>BackButton</name>
     <message>
-        <source>Start</source>
+        <source>Home</source>
         <translation>Hem</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Välkommen till platsen där Helsingborg testar nytt</translation>
+        <translation>Välkommen! Här provar Helsingborg nytt</translation>
     </message>
     <message>
         <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
@@ -276,6 +276,10 @@
     <message>
         <source>%1 today · %2 this month</source>
         <translation>%1 i dag · %2 den här månaden</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 den här månaden</translation>
     </message>
     <message>
         <source>Find your way</source>

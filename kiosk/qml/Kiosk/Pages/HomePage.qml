@@ -115,6 +115,7 @@ Item {
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
+                uniformCellHeights: true
 
                 Tile {
                     iconName: "landmark"
@@ -135,7 +136,7 @@ Item {
                 Tile {
                     iconName: "calendar-days"
                     text: qsTr("Events")
-                    detail: qsTr("%1 today · %2 this month").arg(root.viewModel.today).arg(root.viewModel.month)
+                    detail: root.viewModel.today > 0 ? qsTr("%1 today · %2 this month").arg(root.viewModel.today).arg(root.viewModel.month) : qsTr("%1 this month").arg(root.viewModel.month)
                     fill: Theme.tileEvents
                     onClicked: root.navigation.open("events", "")
                 }
