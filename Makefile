@@ -9,6 +9,8 @@ pip := $(python) -m pip --disable-pip-version-check --quiet install
 hashed := $(pip) --require-hashes --only-binary :all:
 # The day in Stockholm: sample events are dated relative to the day the content is built.
 today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
+# The day of the pictures: they change with the screen, not with the calendar.
+picture_day := 2026-11-27
 translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
 content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content.py -type f -not -name '*.pyc')
 viewmodels := $(wildcard kiosk/viewmodels/*.py)
@@ -31,14 +33,17 @@ check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types
 bench: build .venv/dev ## measure start, taps, scrolling, search and memory
 	@$(python) -m bench
 
-tour: build ## draw every page and state into build/tour
-	@.venv/bin/kiosk tour build/tour --content build/content.sqlite
+tour: build ## draw every page in every look into build/tour, and the README's picture
+	@.venv/bin/kiosk content build data/heidi --at $(picture_day) -o build/tour.sqlite
+	@.venv/bin/kiosk tour build/tour --content build/tour.sqlite --at "$(picture_day) 13:00" --lang sv,en,da,de \
+		--theme normal,contrast --text 100,140,200 --size 1080x1920 --size 1920x1080
+	@mkdir -p docs/pictures
+	@cp build/tour/1080x1920-en-normal-100/home.png docs/pictures/home.png
 
 build: $(translations) build/content.sqlite ## make the translations and the content file
 
 words: .venv/kiosk ## gather new words of the screen into every translation
-	@.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -extensions qml,py \
-		kiosk/qml kiosk/runtime kiosk/viewmodels -ts $(wildcard assets/translations/*.ts)
+	@packaging/words.sh
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh

@@ -1,0 +1,196 @@
+"""The translation files: whole, in step with the code, and each a description of its own language."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import shiboken6
+
+from kiosk.domain.errors import SettingsError
+from kiosk.runtime.language import Languages
+from kiosk.viewmodels import words
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "assets" / "translations"
+TOOLS = Path(sys.executable).parent
+TRANSLATED = ("da", "de", "sv")
+ALL = ("da", "de", "en", "sv")
+DOCK_LETTERS = 12
+LETTERS = {"en": "", "sv": "åäö", "da": "æøå", "de": "äöü"}
+MONDAY = date(2026, 11, 23)
+
+
+def messages(code: str) -> Iterator[tuple[str, str, ElementTree.Element]]:
+    """Context, source and message of every entry of a language's file."""
+    for context in ElementTree.parse(SOURCES / f"kiosk_{code}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message.findtext("source", ""), message
+
+
+def forms(message: ElementTree.Element) -> list[str]:
+    """What stands as the translation: one text, or one for each plural form."""
+    translation = message.find("translation")
+    assert translation is not None
+    return [form.text or "" for form in translation.findall("numerusform") or [translation]]
+
+
+def placeholders(text: str) -> set[str]:
+    return set(re.findall(r"%(?:\d|n)", text))
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every translation file, compiled as the kiosk loads it."""
+    folder = tmp_path_factory.mktemp("translations")
+    for source in SOURCES.glob("kiosk_*.ts"):
+        target = folder / source.with_suffix(".qm").name
+        subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", target], check=True)
+    return folder
+
+
+@pytest.fixture
+def languages(compiled: Path) -> Iterator[Languages]:
+    """All languages, Swedish in use; afterwards none is installed any more."""
+    spoken = Languages(compiled, "sv")
+    yield spoken
+    shiboken6.delete(spoken)
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_no_translation_is_empty_or_unfinished(code: str) -> None:
+    found = list(messages(code))
+    assert found
+    for context, source, message in found:
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, f"{context}: {source}"
+        assert all(form.strip() for form in forms(message)), f"{context}: {source}"
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_every_plural_has_both_its_forms(code: str) -> None:
+    counted = [forms(message) for _, _, message in messages(code) if message.get("numerus")]
+    assert counted
+    assert {len(found) for found in counted} == {2}
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_placeholders_survive(code: str) -> None:
+    for context, source, message in messages(code):
+        for form in forms(message):
+            assert placeholders(form) == placeholders(source), f"{context}: {source} → {form}"
+
+
+def test_files_are_in_step_with_the_code(tmp_path: Path) -> None:
+    copies = [Path(shutil.copy(source, tmp_path)) for source in sorted(SOURCES.glob("*.ts"))]
+    path = os.pathsep.join((str(TOOLS), os.environ["PATH"]))
+    subprocess.run(["packaging/words.sh", *copies], cwd=ROOT, env=os.environ | {"PATH": path}, check=True)
+    stale = [copy.name for copy in copies if copy.read_bytes() != (SOURCES / copy.name).read_bytes()]
+    assert not stale, "Type `make words` and translate what is new; docs/languages.md says how."
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_words_of_the_dock_are_short(code: str) -> None:
+    dock = {source: forms(message)[0] for context, source, message in messages(code) if context == "Dock"}
+    labels = {text for source, text in dock.items() if "%" not in source}
+    assert labels
+    assert {label for label in labels if len(label) > DOCK_LETTERS} == set()
+
+
+def test_every_file_is_a_language(languages: Languages) -> None:
+    described = {code: (language.name, language.locale.name()) for code, language in languages.all.items()}
+    assert described == {
+        "en": ("English", "en_GB"),
+        "sv": ("Svenska", "sv_SE"),
+        "da": ("Dansk", "da_DK"),
+        "de": ("Deutsch", "de_DE"),
+    }
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_content_is_looked_for_in_the_language_itself_and_then_in_those_that_content_has(
+    languages: Languages, code: str
+) -> None:
+    chain = languages.all[code].chain
+    assert chain[0] == code
+    assert {"sv", "en"} <= set(chain)
+    assert len(set(chain)) == len(chain)
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_a_keyboard_has_every_letter_once(languages: Languages, code: str) -> None:
+    rows = languages.all[code].keyboard
+    assert len(rows) == 3
+    assert sorted("".join(rows)) == sorted("abcdefghijklmnopqrstuvwxyz" + LETTERS[code])
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_a_held_key_offers_what_has_no_key(languages: Languages, code: str) -> None:
+    language = languages.all[code]
+    keys = set("".join(language.keyboard))
+    assert language.accents
+    assert set(language.accents) <= keys
+    for key, offered in language.accents.items():
+        assert not set(offered) & keys, key
+        assert len(set(offered)) == len(offered), key
+
+
+def test_each_language_invites_in_its_own_words(languages: Languages) -> None:
+    assert len({language.begin for language in languages.all.values()}) == len(ALL)
+
+
+def test_letters_are_in_the_order_of_the_language(languages: Languages) -> None:
+    shuffled = ["Örn", "Zebra", "Ärla", "Ål", "Alm"]
+    assert sorted(shuffled, key=languages.all["sv"].sort_key()) == ["Alm", "Zebra", "Ål", "Ärla", "Örn"]
+    assert sorted(shuffled, key=languages.all["de"].sort_key()) == ["Ål", "Alm", "Ärla", "Örn", "Zebra"]
+
+
+@pytest.mark.parametrize(
+    ("code", "long", "short", "week"),
+    [
+        ("sv", "Måndag 23 november", "23 nov.", "23 – 29 nov."),
+        ("en", "Monday 23 November", "23 Nov", "23 – 29 Nov"),
+        ("da", "Mandag 23. november", "23. nov.", "23. – 29. nov."),
+        ("de", "Montag, 23. November", "23. Nov.", "23. – 29. Nov."),
+    ],
+)
+def test_dates_are_written_as_the_language_does(
+    languages: Languages, code: str, long: str, short: str, week: str
+) -> None:
+    languages.use(code)
+    locale = languages.current.locale
+    written = words.long_date(locale, MONDAY), words.short_date(locale, MONDAY), words.week_span(locale, MONDAY)
+    assert written == (long, short, week)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [
+        ("sv", "1 evenemang", "3 evenemang"),
+        ("en", "1 event", "3 events"),
+        ("da", "1 arrangement", "3 arrangementer"),
+        ("de", "1 Termin", "3 Termine"),
+    ],
+)
+def test_counts_take_their_plural(languages: Languages, code: str, one: str, many: str) -> None:
+    languages.use(code)
+    assert (words.Counted.tr("%n event(s)", "", 1), words.Counted.tr("%n event(s)", "", 3)) == (one, many)
+
+
+def test_an_unknown_language_changes_nothing(languages: Languages) -> None:
+    languages.use("fi")
+    assert languages.current.code == "sv"
+
+
+def test_a_default_without_a_file_says_what_to_do(compiled: Path) -> None:
+    with pytest.raises(SettingsError, match="Run `make build`"):
+        Languages(compiled, "fi")
