@@ -53,7 +53,7 @@ def events_view(scene: Scene, monday: date, selected: date | None, tag: str) -> 
         has_earlier=monday > week_start(scene.today),
         has_later=monday < weeks_ahead(scene.content, scene.now),
         next_day=next_day,
-        next_words=words.long_date(locale, next_day) if next_day else "",
+        next_words=words.date_words(locale, next_day) if next_day else "",
         state="ready" if some else ("later" if next_day else "none"),
     )
 
