@@ -13,8 +13,8 @@ Tappable {
     property bool leads: true
 
     enabled: leads
-    leftPadding: Theme.px(32)
-    rightPadding: Theme.px(28)
+    leftPadding: Theme.px(28)
+    rightPadding: Theme.px(20)
     topPadding: Theme.px(22)
     bottomPadding: Theme.px(22)
     radius: Theme.radiusSmall
@@ -22,7 +22,7 @@ Tappable {
     Accessible.name: detail === "" ? text : text + ", " + detail
 
     contentItem: RowLayout {
-        spacing: Theme.px(24)
+        spacing: Theme.px(20)
 
         Icon {
             visible: root.iconName !== ""

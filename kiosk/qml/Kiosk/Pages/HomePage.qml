@@ -43,7 +43,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 7
-                Layout.preferredHeight: Theme.px(520)
+                Layout.preferredHeight: Theme.px(500)
                 Layout.minimumHeight: welcome.implicitHeight + Theme.px(50) + waves.height
                 Layout.maximumHeight: Theme.landscape ? -1 : Math.max(Theme.px(586), Layout.minimumHeight)
                 radius: Theme.radius
@@ -102,7 +102,7 @@ Item {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
-                    height: Theme.highContrast ? 0 : Theme.px(72)
+                    height: Theme.highContrast ? 0 : Theme.px(66)
                     radius: hero.radius
                 }
             }

@@ -27,13 +27,13 @@ Tappable {
 
     contentItem: GridLayout {
         columns: root.stacked ? 2 : 3
-        columnSpacing: Theme.px(32)
+        columnSpacing: Theme.px(26)
         rowSpacing: Theme.gapSmall
 
         Rectangle {
             Layout.columnSpan: root.stacked ? 2 : 1
             Layout.maximumWidth: root.availableWidth
-            implicitWidth: next.implicitWidth + 2 * Theme.px(26)
+            implicitWidth: next.implicitWidth + 2 * Theme.px(20)
             implicitHeight: next.implicitHeight + 2 * Theme.gapSmall
             radius: Theme.px(22)
             color: Theme.badSurface
@@ -48,7 +48,7 @@ Tappable {
                 tabular: true
                 wrapMode: Text.NoWrap
                 color: Theme.bad
-                font.pixelSize: Theme.fontDetail
+                font.pixelSize: Theme.fontTight
                 font.weight: Font.Bold
             }
         }

@@ -30,13 +30,13 @@ Tappable {
 
         Icon {
             name: root.iconName
-            size: Theme.px(60)
+            size: Theme.px(58)
             color: root.ink
         }
 
         Item {
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.gapSmall
+            Layout.minimumHeight: 0
         }
 
         Words {
