@@ -93,6 +93,8 @@ def opened(path: Path, sha256: str | None = None) -> Iterator[Guest]:
         raise unreadable(error) from error
     except sqlite3.Error as error:
         raise _translated(error) from error
+    except UnicodeDecodeError as error:  # a message of SQLite that quotes damaged bytes
+        raise corrupt(str(error)) from error
 
 
 def _check_bytes(file: FileIO, sha256: str | None) -> None:
