@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from math import hypot
 from operator import itemgetter
 from pathlib import Path
 
@@ -230,9 +231,9 @@ def ordered(content: Content, language: Language) -> tuple[str, ...]:
 
 def px_per_mm(size: QSize, inches: float | None, screen: QScreen) -> float:
     """Pixels a millimetre of the panel: from its diagonal if it is set, else from what it says, else a 32-inch one."""
-    diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
+    diagonal = hypot(size.width(), size.height())
     physical = screen.physicalSize()
-    said = (physical.width() ** 2 + physical.height() ** 2) ** 0.5 / MM_PER_INCH
+    said = hypot(physical.width(), physical.height()) / MM_PER_INCH
     if inches is None:
         inches = said if 15 <= said <= 100 and size == screen.size() else REFERENCE_INCHES
     return diagonal / (inches * MM_PER_INCH)

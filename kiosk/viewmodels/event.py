@@ -99,7 +99,7 @@ def time_words(scene: Scene, showing: Showing) -> str:
     if showing.event.all_day:
         return translate("Words", "All day")
     times = f"{words.clock_time(locale, occurrence.starts)} – {words.clock_time(locale, occurrence.ends)}"
-    return joined(times, words.showing_span(locale, showing))
+    return joined(times, words.showing_span(showing))
 
 
 def _chosen(left: list[Occurrence], occurrence: str) -> Occurrence | None:

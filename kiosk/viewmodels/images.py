@@ -1,4 +1,4 @@
-"""What QML asks for by `image://`: codes by their address, pictures by their number; never a path or an address to load."""
+"""What QML asks for by `image://`: codes by their address, pictures by their number, and nothing by a path."""
 
 from collections.abc import Callable
 from urllib.parse import unquote
@@ -48,7 +48,7 @@ def code_image(address: str) -> QImage:
 
 
 class Pictures(QQuickImageProvider):
-    """`image://picture/<number>`: a picture of the present content, scaled down to what is shown, off the GUI thread."""
+    """`image://picture/<number>`: a picture of the present content, scaled to what is shown, off the GUI thread."""
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)

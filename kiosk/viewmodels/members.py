@@ -187,7 +187,7 @@ class MembersViewModel(PageViewModel):
             self._ask()
 
     def set_scene(self, scene: Scene) -> None:
-        """See PageViewModel. The directory knows no time: a new minute changes nothing, and the list keeps its place."""
+        """See PageViewModel. A new minute changes nothing in the directory, so the list keeps its place."""
         before = self._scene
         if before and before.language is scene.language and before.content is scene.content:
             self._scene = scene

@@ -90,7 +90,7 @@ def showing_time(locale: QLocale, showing: Showing) -> str:
     return clock_time(locale, showing.occurrence.starts)
 
 
-def showing_span(locale: QLocale, showing: Showing) -> str:
+def showing_span(showing: Showing) -> str:
     """How long an event lasts: `1 h 30 min`, `day 2 of 3`; empty for a single whole day."""
     if showing.parts > 1:
         text = translate("Words", "Day %1 of %2")
