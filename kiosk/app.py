@@ -42,7 +42,7 @@ SETTLED_AFTER_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """What the screen has to know to be built. `inches` None: ask the panel; `reduced_motion` None: ask the renderer."""
+    """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer."""
 
     content: Callable[[], tuple[Path, str | None]]
     language: str = "sv"

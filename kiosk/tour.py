@@ -53,7 +53,7 @@ def looks(
 
 def stages(content: Content, screen: Screen) -> Iterator[Stage]:
     """Every page and state that `content` can show."""
-    yield Stage("home", lambda m: None)
+    yield _page("home")
     yield from (_page(page) for page in ("district", "members", "events", "wayfinding"))
     yield from (_page("topic", topic) for topic in list(content.topics)[:2])
     yield from (_page("member", member) for member in _members(content))

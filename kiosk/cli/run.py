@@ -1,6 +1,5 @@
 """`kiosk run`: the screen itself."""
 
-import signal
 from datetime import datetime
 from pathlib import Path
 

@@ -50,10 +50,9 @@ def tour(
     wanted = tour.looks(sizes, languages, themes, [int(text) for text in texts])
     application = app.make_application()
     chosen = settings.for_screen(settings.load(settings_file), content, at)
-    drawn = 0
-    for drawn, _path in enumerate(tour.draw(out, chosen, [replace(look, reach=reach) for look in wanted]), 1):
-        application.processEvents()
-    Console().print(f"Drew {drawn} pictures into {out}/")
+    drawn = list(tour.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
+    Console().print(f"Drew {len(drawn)} pictures into {out}/")
+    del application
 
 
 def _known(given: tuple[str, ...], known: "list[str] | tuple[str, ...]", what: str) -> None:

@@ -34,7 +34,7 @@ def outcome_of(work: Callable[[], Value]) -> Ok[Value] | Err:
     """What comes of `work`: every exception becomes an Err, so that none is lost in a thread."""
     try:
         return Ok(work())
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the GUI thread decides what it means
         return Err(error)
 
 
