@@ -36,6 +36,7 @@ QtObject {
             "clock": "\ue087",
             "coffee": "\ue096",
             "contrast": "\ue09d",
+            "cpu": "\ue0a9",
             "delete": "\ue0ae",
             "earth": "\ue1f3",
             "factory": "\ue29f",

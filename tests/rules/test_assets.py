@@ -1,0 +1,35 @@
+"""Every icon that the first content or the screen names is in the icon font, and has a name for it."""
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QRawFont
+
+ROOT = Path(__file__).parents[2]
+GLYPHS = ROOT / "kiosk" / "qml" / "Kiosk" / "Theme" / "Glyphs.qml"
+FONT = ROOT / "assets" / "icons" / "lucide-subset.ttf"
+NAMED = re.compile(r'"([a-z0-9-]+)": "\\u([0-9a-f]{4})"')
+
+
+def icons_of_content() -> Iterator[str]:
+    for table in ("topics", "facts"):
+        with (ROOT / "data" / "heidi" / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
+            yield from (row["icon"] for row in csv.DictReader(file) if row["icon"])
+
+
+def named_glyphs() -> dict[str, str]:
+    return {name: chr(int(code, 16)) for name, code in NAMED.findall(GLYPHS.read_text())}
+
+
+def test_each_icon_of_the_first_content_has_a_glyph() -> None:
+    icons = set(icons_of_content())
+    assert len(icons) > 5
+    assert icons <= set(named_glyphs())
+
+
+def test_each_named_glyph_is_in_the_font(qapp: object) -> None:
+    font = QRawFont(str(FONT), 16)
+    assert font.isValid()
+    assert [name for name, character in named_glyphs().items() if not font.supportsCharacter(character)] == []
