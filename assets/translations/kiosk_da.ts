@@ -499,7 +499,7 @@
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation>Er du her stadig?</translation>
+        <translation>Stadig her?</translation>
     </message>
     <message>
         <source>We will clear this screen for the next visitor.</source>

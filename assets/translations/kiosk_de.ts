@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Willkommen, wo Helsingborg Neues wagt</translation>
+        <translation>Willkommen am Ort, an dem Helsingborg Neues wagt</translation>
     </message>
     <message>
         <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Next · %1</source>
-        <translation>Als Nächstes · %1</translation>
+        <translation>Bald · %1</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
-        <translation>Das Quartier erstreckt sich vom Hauptbahnhof nach Süden. Die Stationen stehen in ihrer Reihenfolge; die Zeichnung ist nicht maßstabsgetreu.</translation>
+        <translation>Das Quartier reicht vom Hauptbahnhof nach Süden. Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
     </message>
     <message>
         <source>The map is being drawn</source>

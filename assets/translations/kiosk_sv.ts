@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Välkommen till platsen där Helsingborg testar nytt</translation>
+        <translation>Välkommen till platsen där Helsingborg testar nya idéer</translation>
     </message>
     <message>
         <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
