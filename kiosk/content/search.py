@@ -21,7 +21,7 @@ from kiosk.content.search_texts import SearchTexts, languages_of, search_texts, 
 from kiosk.domain.model import Content
 
 LONGEST_QUERY = 80
-MOST_WORDS = 8
+MOST_WORDS = 6
 FEW = 3
 """With fewer hits than these, typing errors are forgiven."""
 FORGIVEN_WORDS = 3
@@ -71,7 +71,7 @@ class SearchIndex:
     def members(self, query: str, language: str, limit: int = 200) -> Found:
         """The members that `query` (anything a visitor may type) finds, as a visitor of `language` sees them.
 
-        Each word of the query must begin a word of the member; the first 80 characters and 8 words count. A query
+        Each word of the query must begin a word of the member; the first 80 characters and 6 words count. A query
         without a letter or digit finds nothing, and so does an index that was closed meanwhile.
         """
         words = spelled(query[:LONGEST_QUERY]).split()[:MOST_WORDS]

@@ -1,0 +1,1 @@
+"""Measurements, and the content that they are made on."""
