@@ -1,0 +1,75 @@
+"""An address as the dark and light modules of a QR code.
+
+The library is `qrcode`; importing it would import Pillow, for pictures that nobody here asks it for, so Pillow is kept
+away from it.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+QUIET_ZONE = 4
+"""Light modules to leave on each side of the symbol."""
+MODULE_MM_MIN = 2.0
+SYMBOL_MM_MIN = 60.0
+
+
+@contextmanager
+def _without_pillow() -> Iterator[None]:
+    if "PIL" in sys.modules:
+        yield
+        return
+    sys.modules["PIL"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules["PIL"]
+
+
+with _without_pillow():
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.main import QRCode
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A QR code without its quiet zone: `size` rows of `size` modules, True is dark. `version` is 1 to 40."""
+
+    size: int
+    rows: tuple[tuple[bool, ...], ...]
+    version: int
+
+
+@lru_cache(maxsize=256)
+def matrix(address: str) -> Matrix:
+    """The code of `address` in the smallest version that holds it, with error correction M.
+
+    Raises:
+        ValueError: when it is empty or longer than any code can hold.
+    """
+    if not address:
+        raise ValueError("an empty address has no code")
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(address)
+    code.make()
+    rows = tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+    return Matrix(len(rows), rows, code.version)
+
+
+def pixels_per_module(
+    px_per_mm: float, size: int, module_mm_min: float = MODULE_MM_MIN, symbol_mm_min: float = SYMBOL_MM_MIN
+) -> int:
+    """The least whole pixels a module so that modules and symbol (quiet zone not counted) are large enough.
+
+    `px_per_mm` are pixels of the panel, `size` modules a side.
+
+    Raises:
+        ValueError: when the panel or the symbol has no size.
+    """
+    if px_per_mm <= 0 or size <= 0:
+        raise ValueError(f"no code has {size} modules on a panel of {px_per_mm} pixels a millimetre")
+    least_mm = max(module_mm_min, symbol_mm_min / size)
+    return ceil(round(px_per_mm * least_mm, 6))
