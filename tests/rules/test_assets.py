@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QRawFont
 
 ROOT = Path(__file__).parents[2]
@@ -19,8 +20,8 @@ def icons_of_content() -> Iterator[str]:
             yield from (row["icon"] for row in csv.DictReader(file) if row["icon"])
 
 
-def named_glyphs() -> dict[str, str]:
-    return {name: chr(int(code, 16)) for name, code in NAMED.findall(GLYPHS.read_text())}
+def named_glyphs() -> dict[str, int]:
+    return {name: int(code, 16) for name, code in NAMED.findall(GLYPHS.read_text())}
 
 
 def test_each_icon_of_the_first_content_has_a_glyph() -> None:
@@ -29,7 +30,8 @@ def test_each_icon_of_the_first_content_has_a_glyph() -> None:
     assert icons <= set(named_glyphs())
 
 
-def test_each_named_glyph_is_in_the_font(qapp: object) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_each_named_glyph_is_in_the_font() -> None:
     font = QRawFont(str(FONT), 16)
     assert font.isValid()
     assert [name for name, character in named_glyphs().items() if not font.supportsCharacter(character)] == []
