@@ -186,6 +186,14 @@ def test_counts_take_their_plural(languages: Languages, code: str, one: str, man
     assert (words.Counted.tr("%n event(s)", "", 1), words.Counted.tr("%n event(s)", "", 3)) == (one, many)
 
 
+@pytest.mark.parametrize(
+    ("code", "said"), [("sv", "1 tim 30 min"), ("en", "1 h 30 min"), ("da", "1 t. 30 min."), ("de", "1 Std. 30 Min.")]
+)
+def test_a_span_of_time_stays_on_one_line(languages: Languages, code: str, said: str) -> None:
+    languages.use(code)
+    assert words.span(90) == said.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def test_an_unknown_language_changes_nothing(languages: Languages) -> None:
     languages.use("fi")
     assert languages.current.code == "sv"

@@ -71,14 +71,14 @@ def week_span(locale: QLocale, monday: date) -> str:
 
 
 def span(minutes: int) -> str:
-    """`45 min`, `1 h`, `1 h 30 min`."""
+    """`45 min`, `1 h`, `1 h 30 min`; never broken over two lines."""
     hours, rest = divmod(minutes, 60)
     parts = []
     if hours:
         parts.append(translate("Words", "%1 h").replace("%1", str(hours)))
     if rest or not hours:
         parts.append(translate("Words", "%1 min").replace("%1", str(rest)))
-    return " ".join(parts)
+    return " ".join(parts).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def showing_time(locale: QLocale, showing: Showing) -> str:
