@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Rækkevidde</translation>
+        <translation>Lavere</translation>
     </message>
 </context>
 <context>

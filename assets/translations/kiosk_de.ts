@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Reichweite</translation>
+        <translation>Tiefer</translation>
     </message>
 </context>
 <context>
