@@ -30,8 +30,8 @@ def _without_pillow() -> Iterator[None]:
 
 
 with _without_pillow():
-    from qrcode.constants import ERROR_CORRECT_M
-    from qrcode.main import QRCode
+    from qrcode.constants import ERROR_CORRECT_M  # type: ignore[import-untyped]
+    from qrcode.main import QRCode  # type: ignore[import-untyped]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,118 @@
+"""Whatever is typed, search answers, and only with members that are there."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bench.generate import big_content
+from kiosk.content.folding import alphabetical, at_once, folded, spelled
+from kiosk.content.search import SearchIndex
+from kiosk.domain.model import Content
+
+CONTENT = big_content(members=200, events=0, seed=7)
+NAMES = [name for member in CONTENT.members.values() for name in member.name.values()]
+SYNTAX = [
+    '"',
+    "'",
+    "*",
+    "^",
+    "(",
+    ")",
+    ":",
+    "{",
+    "}",
+    "+",
+    "-",
+    "AND",
+    "OR",
+    "NOT",
+    "NEAR",
+    "name",
+    "\x00",
+    "🙂",
+    "%",
+    ";",
+]
+ANYTHING = st.text(max_size=500) | st.text(st.characters(), max_size=40)
+PIECES = st.lists(st.sampled_from([*SYNTAX, *NAMES]) | st.text(max_size=6), max_size=12).map(" ".join)
+
+Item = TypeVar("Item")
+
+
+def batched(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+@pytest.fixture(scope="module")
+def index() -> Iterator[SearchIndex]:
+    built = SearchIndex.build(CONTENT, {"sv": ("sv", "en"), "en": ("en", "sv")})
+    yield built
+    built.close()
+
+
+@given(query=ANYTHING | PIECES, language=st.sampled_from(["sv", "en"]), limit=st.integers(0, 300))
+@settings(deadline=None)
+def test_anything_typed_gives_members_that_are_there(index: SearchIndex, query: str, language: str, limit: int) -> None:
+    found = index.members(query, language, limit)
+    assert set(found.ids) | set(found.nearest) <= CONTENT.members.keys()
+    assert len(set(found.ids)) == len(found.ids) == min(limit, found.total)
+    assert len(set(found.nearest)) == len(found.nearest) <= 5
+    assert not (found.total and found.nearest)
+
+
+def test_every_letter_and_digit_of_unicode_may_be_typed(index: SearchIndex) -> None:
+    letters = [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isalnum()]
+    assert len(letters) > 100_000
+    for words in batched(batched(letters, 39), 2):
+        index.members(" ".join("".join(word) for word in words), "sv")
+
+
+@given(st.sampled_from(NAMES), st.integers(1, 60))
+@settings(deadline=None)
+def test_each_beginning_of_a_name_finds_it(index: SearchIndex, name: str, length: int) -> None:
+    named = {id for id, member in CONTENT.members.items() if name in member.name.values()}
+    for language in ("sv", "en"):
+        assert named & set(index.members(name[:length], language).ids)
+
+
+@given(st.lists(st.text()))
+def test_changing_all_at_once_is_changing_each(texts: list[str]) -> None:
+    lines = [text.replace("\n", " ") for text in texts]
+    for change in (spelled, folded, alphabetical):
+        assert at_once(change, texts) == [change(line) for line in lines]
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    once = folded(spelled(text))
+    assert folded(once) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "base"),
+    [
+        ("Ängelholm", "ängelholm", "angelholm"),
+        ("A\u030angstro\u0308m", "ångström", "angstrom"),
+        ("Ærø Smørrebrød", "ærø smørrebrød", "aro smorrebrod"),
+        ("Straße & Łódź", "straße łódź", "strasse lodz"),
+        ("Reco_Lab – 2:a", "reco lab 2 a", "reco lab 2 a"),
+        ("Кухня", "кухня", "кухня"),
+    ],
+)
+def test_words_are_spelled_and_folded(text: str, words: str, base: str) -> None:
+    assert spelled(text) == words
+    assert folded(words) == base
+
+
+def test_names_sort_with_their_last_letters_after_z() -> None:
+    names = ["öga", "zon", "ära", "ål", "ek", "écru", "alm"]
+    assert sorted(names, key=alphabetical) == ["alm", "écru", "ek", "zon", "ål", "ära", "öga"]
+
+
+def test_generated_content_is_the_same_each_time() -> None:
+    again: Content = big_content(members=200, events=0, seed=7)
+    assert again == CONTENT
