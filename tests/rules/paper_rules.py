@@ -9,7 +9,7 @@ from tests.rules.rule import Rule, line_of, walk
 
 Found = Iterator[tuple[int, str]]
 
-LINK = re.compile(r"\]\((?P<target>[^)\s]+)\)")
+LINK = re.compile(r"(?:\]\(|\b(?:src|href)=\")(?P<target>[^)\"\s]+)[)\"]")
 HEADING = re.compile(r"^#+\s+(?P<words>.+)$", re.MULTILINE)
 COMMAND = re.compile(r"(?:^|`)(?:\$ )?make (?P<target>[a-z]+)\b", re.MULTILINE)
 TARGET = re.compile(r"^(?P<target>[a-z]+):", re.MULTILINE)

@@ -20,6 +20,7 @@ PLANTED = [
     ("links", "README.md", "See [why](docs/why.md).\n"),
     ("links", "README.md", "See [why](docs/decisions.md#because).\n"),
     ("links", "README.md", "![The screen](docs/pictures/home.png)\n"),
+    ("links", "README.md", '<img src="docs/pictures/home.png">\n'),
     ("commands", "docs/operations.md", "Type `make everything`.\n"),
     ("commands", "docs/operations.md", "```\nmake package\n```\n"),
     ("registries", "docs/operations.md", "Get it from https://" + "pypi" + ".org/simple\n"),
