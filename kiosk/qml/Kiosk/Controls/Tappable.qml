@@ -21,7 +21,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Math.min(root.radius, height / 2)
-        color: root.down ? Qt.tint(root.fill, Theme.highContrast ? "#40FFFFFF" : "#24000000") : root.fill
+        color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
         border.color: root.outline
         border.width: root.outlineWidth
 
