@@ -230,6 +230,16 @@ class Content:
         return _grouped(sorted(self.facts.values(), key=lambda f: f.position), lambda f: f.topic)
 
     @cached_property
+    def member_tags(self) -> frozenset[str]:
+        """The tags that some member carries."""
+        return frozenset(tag for member in self.members.values() for tag in member.tags)
+
+    @cached_property
+    def event_tags(self) -> frozenset[str]:
+        """The tags that some event carries."""
+        return frozenset(tag for event in self.events.values() for tag in event.tags)
+
+    @cached_property
     def members_by_place(self) -> Mapping[str, tuple[Member, ...]]:
         """Members of each place, in the order of the file."""
         return _grouped(self.members.values(), lambda m: m.place)

@@ -202,8 +202,8 @@ class EventsViewModel(PageViewModel):
         self._monday = monday
         self._days.show(self._view.days)
         self._rows.show(self._view.rows)
-        used = {tag for event in scene.content.events.values() for tag in event.tags}
-        self._chips.show(tag_chips(scene, TagScope.EVENT, used, self._tag, translate("Words", "All")))
+        everything = translate("Words", "All")
+        self._chips.show(tag_chips(scene, TagScope.EVENT, scene.content.event_tags, self._tag, everything))
         self.changed.emit()
 
     def _turn(self, days: int) -> None:

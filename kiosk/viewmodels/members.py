@@ -1,7 +1,7 @@
 """The directory: search, filters, the letters at its side, the list."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_QUERY = 60
+MOST_HITS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _base(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)[0]
 
 
-def tag_chips(scene: Scene, scope: TagScope, used: set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
+def tag_chips(scene: Scene, scope: TagScope, used: Set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
     """A filter for each tag of `scope` that is `used`, after one for everything."""
     tags = sorted(
         (t for t in scene.content.tags.values() if t.scope is scope and t.id in used), key=lambda t: t.position
@@ -95,7 +96,7 @@ class MembersViewModel(PageViewModel):
         self._index, self._jobs = index, jobs
         self._query, self._tag, self._asked = "", "", 0
         self._found: Found | None = None
-        self._state, self._total = "ready", 0
+        self._state = "ready"
         self._room = 1
         self._members = RowModel(MemberRow, self)
         self._chips = RowModel(ChipRow, self)
@@ -132,11 +133,6 @@ class MembersViewModel(PageViewModel):
         """What the list is in: see the class."""
         return self._state
 
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """How many members are listed."""
-        return self._total
-
     @Slot(str)
     def type(self, text: str) -> None:
         """Put `text` at the end of the search."""
@@ -166,7 +162,7 @@ class MembersViewModel(PageViewModel):
         """Show only members with `tag`; empty: all."""
         if tag != self._tag:
             self._tag = tag
-            self.restage()
+            self._ask()
 
     @Slot(int)
     def fitLetters(self, room: int) -> None:
@@ -205,6 +201,7 @@ class MembersViewModel(PageViewModel):
             return
         self.changed.emit()
         language = scene.language.code
+        most = len(scene.content.members) if self._tag else MOST_HITS
 
         def done(outcome: Ok[Found] | Err) -> None:
             if asked != self._asked:
@@ -214,7 +211,7 @@ class MembersViewModel(PageViewModel):
             self._found = outcome.value
             self.restage()
 
-        self._jobs.run(lambda: index.members(query, language), done)
+        self._jobs.run(lambda: index.members(query, language, most), done)
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
@@ -223,12 +220,11 @@ class MembersViewModel(PageViewModel):
             ids = filtered(scene, scene.order, self._tag)
         else:
             ids = filtered(scene, [id for id in found.ids if id in scene.content.members], self._tag)
-        self._total = len(ids)
         self._members.replace(LazyRows(ids, lambda id: member_row(scene, id)))
         self.listRestarted.emit()
         self._letters.show(() if found else grouped(letters(scene, ids), self._room))
-        used = {tag for member in scene.content.members.values() for tag in member.tags}
-        self._chips.show(tag_chips(scene, TagScope.MEMBER, used, self._tag, translate("Words", "All")))
+        everyone = f"{translate('Words', 'All')} {scene.language.locale.toString(len(scene.order))}"
+        self._chips.show(tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, self._tag, everyone))
         near = found.nearest if found and not ids else ()
         rows = (member_row(scene, id) for id in near if id in scene.content.members)
         self._nearest.show(tuple(LinkRow("member", row.id, "users", row.name, row.detail) for row in rows))

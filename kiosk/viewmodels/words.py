@@ -121,5 +121,5 @@ def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The parts that are not empty, with a middle dot between them."""
-    return " · ".join(part for part in parts if part)
+    """The parts that are not empty, with a middle dot between them that never begins a line."""
+    return "\N{NO-BREAK SPACE}· ".join(part for part in parts if part)

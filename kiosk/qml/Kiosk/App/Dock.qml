@@ -15,7 +15,7 @@ Rectangle {
 
     color: Theme.dock
     implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
-    implicitWidth: Theme.px(300)
+    implicitWidth: Theme.px(336)
 
     Rectangle {
         anchors.left: parent.left

@@ -19,7 +19,7 @@ Tappable {
     radius: Theme.radiusSmall
     fill: chosen ? Theme.chosen : Theme.dock
     outlineWidth: 0
-    leftPadding: wide ? Theme.gap : 0
+    leftPadding: wide ? Theme.px(18) : 0
     rightPadding: wide ? Theme.gapTiny : 0
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
@@ -28,13 +28,13 @@ Tappable {
 
     contentItem: GridLayout {
         columns: root.wide ? 2 : 1
-        columnSpacing: Theme.px(22)
+        columnSpacing: Theme.px(16)
         rowSpacing: Theme.gapTiny
 
         Icon {
             Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignHCenter | Qt.AlignBottom
             name: root.iconName
-            size: Theme.px(50)
+            size: Theme.px(root.wide ? 44 : 50)
             color: root.inkColor
         }
 

@@ -78,6 +78,8 @@ Item {
                     width: ListView.view.width
                     height: filters.visible ? filters.height + Theme.gapSmall : 0
 
+                    onHeightChanged: list.positionViewAtBeginning()
+
                     Filters {
                         id: filters
 

@@ -106,6 +106,8 @@ Item {
                     width: ListView.view.width
                     height: filters.visible ? filters.height + Theme.gap : 0
 
+                    onHeightChanged: list.positionViewAtBeginning()
+
                     Filters {
                         id: filters
 

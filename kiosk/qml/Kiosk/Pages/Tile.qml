@@ -43,7 +43,7 @@ Tappable {
             Layout.fillWidth: true
             text: root.text
             color: root.ink
-            font.pixelSize: Math.min(Theme.fontHeading, Theme.fontName * 1.25)
+            font.pixelSize: Math.min(Theme.fontHeading, Theme.fontName * (Theme.landscape ? 1 : 1.25))
             font.weight: Font.Bold
             lineHeight: 1.02
         }
