@@ -202,8 +202,8 @@ class EventsViewModel(PageViewModel):
         self._monday = monday
         self._days.show(self._view.days)
         self._rows.show(self._view.rows)
-        everything = translate("Words", "All")
-        self._chips.show(tag_chips(scene, TagScope.EVENT, scene.content.event_tags, self._tag, everything))
+        all_of_them = translate("Words", "All")
+        self._chips.show(tag_chips(scene, TagScope.EVENT, scene.content.event_tags, self._tag, all_of_them))
         self.changed.emit()
 
     def _turn(self, days: int) -> None:
