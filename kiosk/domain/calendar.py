@@ -38,7 +38,7 @@ def between(content: Content, start: datetime, end: datetime) -> tuple[Occurrenc
     """Occurrences that touch `start` (included) to `end` (not included), by start."""
     from_index = _first_from(content.occurrences, start - LONGEST)
     to_index = _first_from(content.occurrences, end)
-    return tuple(o for o in content.occurrences[from_index:to_index] if o.ends > start)
+    return tuple(o for o in content.occurrences[from_index:to_index] if _lasts_into(o, start))
 
 
 def upcoming(content: Content, now: datetime, accept: Accept = everything) -> tuple[Occurrence, ...]:
@@ -86,7 +86,7 @@ def week(
 def next_day_with_events(content: Content, after: datetime, now: datetime, accept: Accept = everything) -> date | None:
     """The first local day from `after` on with something that is not over at `now`."""
     for occurrence in content.occurrences[_first_from(content.occurrences, after - LONGEST) :]:
-        if occurrence.ends > max(after, now) and accept(content.events[occurrence.event]):
+        if occurrence.ends > now and _lasts_into(occurrence, after) and accept(content.events[occurrence.event]):
             return max(local(occurrence.starts).date(), local(max(after, now)).date())
     return None
 
@@ -96,19 +96,19 @@ def weeks_ahead(content: Content, now: datetime) -> date:
     present = week_start(local(now).date())
     if not content.occurrences:
         return present
-    return max(present, week_start(local(content.occurrences[-1].starts).date()))
-
-
-def next_change(content: Content, now: datetime) -> datetime:
-    """When the screen has to look again: the next start or end, or the next local midnight."""
-    tomorrow = midnight(local(now).date() + timedelta(days=1))
-    moments = (m for o in between(content, now, tomorrow) for m in (o.starts, o.ends) if m > now)
-    return min(moments, default=tomorrow)
+    from_index = _first_from(content.occurrences, content.occurrences[-1].starts - LONGEST)
+    last = max(content.occurrences[from_index:], key=lambda occurrence: (occurrence.ends, occurrence.starts))
+    return max(present, week_start(days_of(last.starts, last.ends)[-1]))
 
 
 def _day_order(showing: Showing) -> tuple[bool, datetime, str]:
     started_earlier = showing.part > 1 or showing.event.all_day
     return (not started_earlier, showing.occurrence.starts, showing.event.id)
+
+
+def _lasts_into(occurrence: Occurrence, moment: datetime) -> bool:
+    """Whether there is something of it at or after `moment`; one without length is there when it starts."""
+    return occurrence.ends > moment or occurrence.starts == moment
 
 
 def _first_from(occurrences: Sequence[Occurrence], moment: datetime) -> int:
