@@ -1,0 +1,53 @@
+"""The tree of failures: every one has a sentence for people and an exit code for the service."""
+
+import pytest
+
+from kiosk.domain import errors
+from kiosk.domain.errors import ContentError, KioskError, Problem, Severity
+
+EXIT_CODES = {
+    errors.ContentMissing: 66,
+    errors.ContentUnreadable: 74,
+    errors.ContentCorrupt: 65,
+    errors.ContentTooNew: 65,
+    errors.ContentTooOld: 65,
+    errors.ContentHostile: 65,
+    errors.ContentEmpty: 65,
+    errors.SourceError: 65,
+    errors.SettingsError: 78,
+}
+
+
+def leaves(kind: type[KioskError]) -> set[type[KioskError]]:
+    below = kind.__subclasses__()
+    return set().union(*map(leaves, below)) if below else {kind}
+
+
+def test_every_failure_of_the_world_has_its_exit_code() -> None:
+    own = {kind for kind in leaves(KioskError) if kind.__module__ == errors.__name__}
+    assert {kind: kind.exit_code for kind in own} == EXIT_CODES
+
+
+def test_the_drawn_tree_names_every_failure() -> None:
+    drawn = errors.__doc__ or ""
+    assert all(kind.__name__ in drawn for kind in (KioskError, ContentError, *EXIT_CODES))
+
+
+def test_a_failure_keeps_sentence_and_detail_apart() -> None:
+    plain, detailed = KioskError("The file is gone."), KioskError("The file is gone.", "errno 2")
+    assert (plain.sentence, plain.detail, str(plain)) == ("The file is gone.", "", "The file is gone.")
+    assert (detailed.sentence, detailed.detail) == ("The file is gone.", "errno 2")
+    assert str(detailed) == "The file is gone. (errno 2)"
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "where"),
+    [
+        (4, "place", "members.csv, row 4, column place"),
+        (4, "", "members.csv, row 4"),
+        (None, "place", "members.csv, column place"),
+        (None, "", "members.csv"),
+    ],
+)
+def test_a_problem_says_where_it_is(row: int | None, column: str, where: str) -> None:
+    assert Problem(Severity.ERROR, "members.csv", row, column, "x", "Wrong.", "Put it right.").where == where

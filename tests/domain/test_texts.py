@@ -1,0 +1,32 @@
+"""Which text is taken when the wanted one is missing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.texts import Picked, pick
+
+CODES = st.sampled_from(["sv", "en", "da", "de"])
+
+
+@pytest.mark.parametrize(
+    ("text", "chain", "picked"),
+    [
+        ({"sv": "hej", "en": "hello"}, ("sv", "en"), Picked("hej", "sv")),
+        ({"sv": "hej", "en": "hello"}, ("da", "en", "sv"), Picked("hello", "en")),
+        ({"sv": "", "en": "hello"}, ("sv", "en"), Picked("hello", "en")),
+        ({"fi": "moi", "de": "hallo"}, ("sv", "en"), Picked("hallo", "de")),
+        ({"fi": ""}, ("sv",), Picked("", "")),
+        ({}, ("sv", "en"), Picked("", "")),
+        ({"sv": "hej"}, (), Picked("hej", "sv")),
+    ],
+)
+def test_pick_goes_down_the_chain(text: dict[str, str], chain: tuple[str, ...], picked: Picked) -> None:
+    assert pick(text, chain) == picked
+
+
+@given(st.dictionaries(CODES, st.text(max_size=3)), st.lists(CODES))
+def test_pick_is_empty_only_when_every_text_is(text: dict[str, str], chain: list[str]) -> None:
+    picked = pick(text, chain)
+    assert bool(picked.text) == any(text.values())
+    assert picked.text == text.get(picked.language, "")
