@@ -16,7 +16,7 @@ from kiosk.domain.identity import short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Occurrence, Place, Status, Tag, TagScope, Topic
 from tests.content.samples import CONTENT, META, PICTURES
 
-_shown = st.characters(exclude_categories=("Cs",)).filter(lambda character: not HIDDEN.search(character))
+_shown = st.characters(codec="utf-8").filter(lambda character: not HIDDEN.search(character))
 _words = st.text(_shown, min_size=1, max_size=60)
 _ids = st.text(_shown, min_size=1, max_size=20)
 _line = st.dictionaries(st.sampled_from(META.languages), _words)
