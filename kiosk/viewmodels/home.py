@@ -1,12 +1,13 @@
 """Home: the four places to go, and what is on next."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import next_up, upcoming
-from kiosk.domain.walltime import local
+from kiosk.domain.calendar import between, next_up
+from kiosk.domain.walltime import midnight
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -32,14 +33,15 @@ class HomeView:
 def home_view(scene: Scene) -> HomeView:
     """The page at the moment of `scene`."""
     today = scene.today
-    month = (today.year, today.month)
-    starts = [max(local(o.starts).date(), today) for o in upcoming(scene.content, scene.now)]
+    month_end = midnight((today.replace(day=1) + timedelta(days=32)).replace(day=1))
+    tomorrow = midnight(today + timedelta(days=1))
+    month = between(scene.content, scene.now, month_end)
     showing = next_up(scene.content, scene.now)
     return HomeView(
         members=len(scene.content.members),
         stops=len(scene.content.stops),
-        today=sum(1 for day in starts if day == today),
-        month=sum(1 for day in starts if (day.year, day.month) == month),
+        today=sum(1 for occurrence in month if occurrence.starts < tomorrow),
+        month=len(month),
         next=(derive.event_row(scene, showing, dated=True),) if showing else (),
         updated=words.updated_words(scene.language.locale, scene.content.meta.built_at, scene.now),
     )
