@@ -5,13 +5,15 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // The title of a page of the dock, and the buttons that scroll it when it is longer than the screen.
-RowLayout {
+GridLayout {
     id: root
 
     required property string title
     required property Flickable target
 
-    spacing: Theme.gap
+    columns: width < Theme.px(620) ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: 0
 
     Heading {
         Layout.fillWidth: true

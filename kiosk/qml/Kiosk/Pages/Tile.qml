@@ -42,6 +42,9 @@ Tappable {
         Words {
             Layout.fillWidth: true
             text: root.text
+            wrapMode: text.includes(" ") ? Text.Wrap : Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallestFont
             color: root.ink
             font.pixelSize: Math.min(Theme.fontHeading, Theme.fontName * (Theme.landscape ? 1 : 1.25))
             font.weight: Font.Bold

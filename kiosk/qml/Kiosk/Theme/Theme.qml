@@ -44,7 +44,7 @@ QtObject {
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
     readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
 
-    readonly property int fontHero: font(landscape ? 72 : 74, headFactor)
+    readonly property int fontHero: font(landscape ? 58 : 74, headFactor)
     readonly property int fontTitle: font(landscape ? 54 : 68, headFactor)
     readonly property int fontHeading: font(50, headFactor)
     readonly property int fontName: font(40, nameFactor)
