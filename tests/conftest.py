@@ -1,8 +1,17 @@
 """Qt draws without a display and by software in every test; this has to stand before the first import of PySide6."""
 
 import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from kiosk.runtime.language import Languages
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -12,3 +21,32 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 settings.register_profile("desk", deadline=None)
 settings.register_profile("push", derandomize=True, deadline=None, print_blob=True)
 settings.load_profile("push" if os.environ.get("CI") else "desk")
+
+pytest_plugins = ["tests.screens"]
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every translation file, compiled as the kiosk loads it."""
+    folder = tmp_path_factory.mktemp("translations")
+    for source in TRANSLATIONS.glob("kiosk_*.ts"):
+        target = folder / source.with_suffix(".qm").name
+        subprocess.run(
+            [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", source, "-qm", target], check=True
+        )
+    return folder
+
+
+@pytest.fixture
+def languages(request: pytest.FixtureRequest, compiled: Path) -> Iterator["Languages"]:
+    """All languages, Swedish in use; afterwards none is installed any more."""
+    import shiboken6
+
+    from kiosk.runtime.language import Languages
+
+    request.getfixturevalue("qapp")
+    spoken = Languages(compiled, "sv")
+    yield spoken
+    shiboken6.delete(spoken)

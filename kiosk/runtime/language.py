@@ -1,10 +1,11 @@
 """The languages of the screen: each is one translation file, and nothing else knows which ones there are."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import structlog
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QCollator,
@@ -18,6 +19,8 @@ from PySide6.QtCore import (
 )
 
 from kiosk.domain.errors import SettingsError
+
+log = structlog.get_logger(__name__)
 
 CONTEXT = "Language"
 
@@ -55,13 +58,13 @@ class Language:
 
 
 class Languages(QObject):
-    """Every translation file of a folder (`kiosk_sv.qm`), one of them in use."""
+    """Every translation file of a folder (`kiosk_sv.qm`), one of them in use. A damaged one is left out."""
 
     changed = Signal()
 
     def __init__(self, folder: Path, default: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._translators = {code: self._load(path) for code, path in _files(folder)}
+        self._translators = dict(self._loaded(folder))
         if default not in self._translators:
             raise SettingsError(
                 f"The language {default} has no translation file. Run `make build`, or set another language.",
@@ -91,10 +94,13 @@ class Languages(QObject):
         self._code = code
         self.changed.emit()
 
-    def _load(self, path: Path) -> QTranslator:
-        translator = QTranslator(self)
-        translator.load(str(path))
-        return translator
+    def _loaded(self, folder: Path) -> Iterator[tuple[str, QTranslator]]:
+        for code, path in _files(folder):
+            translator = QTranslator(self)
+            if translator.load(str(path)):
+                yield code, translator
+            else:
+                log.error("translation refused", path=str(path))
 
 
 def _files(folder: Path) -> list[tuple[str, Path]]:
