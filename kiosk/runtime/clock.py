@@ -19,7 +19,7 @@ class Clock(QObject):
     def __init__(self, at: datetime | None = None, frozen: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._offset = at - datetime.now(UTC) if at else timedelta()
-        self._frozen = at if frozen else None
+        self._frozen = (at or datetime.now(UTC)) if frozen else None
         self._shown = self.now().replace(second=0, microsecond=0)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
