@@ -1,11 +1,12 @@
 """The languages of the screen: each is one translation file, and nothing else knows which ones there are."""
 
+import logging
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QCollator,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
 
 from kiosk.domain.errors import SettingsError
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 CONTEXT = "Language"
 
@@ -100,7 +101,7 @@ class Languages(QObject):
             if translator.load(str(path)):
                 yield code, translator
             else:
-                log.error("translation refused", path=str(path))
+                log.error("translation refused", extra={"path": str(path)})
 
 
 def _files(folder: Path) -> list[tuple[str, Path]]:

@@ -6,9 +6,9 @@ import threading
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
-from structlog.testing import capture_logs
 
 from kiosk.runtime.faults import EXIT_CODE, MOST, WINDOW_S, Faults
+from tests.logs import entries
 
 
 class Watched(Faults):
@@ -66,16 +66,15 @@ def test_the_window_moves_along(settled: Watched) -> None:
     assert settled.given_up
 
 
-def test_each_kind_is_logged_once_with_its_trace(settled: Watched) -> None:
-    with capture_logs() as logs:
-        for error in (ValueError("a"), ValueError("a"), ValueError("b")):
-            settled.one(error)
-    assert [(entry["error"], entry["count"], bool(entry["exc_info"])) for entry in logs] == [
-        ("ValueError: a", 1, True),
-        ("ValueError: a", 2, False),
-        ("ValueError: b", 3, True),
+def test_each_kind_is_logged_once_with_its_trace(settled: Watched, caplog: pytest.LogCaptureFixture) -> None:
+    for error in (ValueError("a"), ValueError("a"), ValueError("b")):
+        settled.one(error)
+    assert entries(caplog) == [
+        {"event": "fault", "level": "ERROR", "error": "ValueError: a", "count": 1},
+        {"event": "fault", "level": "ERROR", "error": "ValueError: a", "count": 2},
+        {"event": "fault", "level": "ERROR", "error": "ValueError: b", "count": 3},
     ]
-    assert {entry["log_level"] for entry in logs} == {"error"}
+    assert [bool(record.exc_info) for record in caplog.records] == [True, False, True]
 
 
 def test_slots_and_threads_are_caught(settled: Watched, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,11 +83,10 @@ def test_slots_and_threads_are_caught(settled: Watched, qtbot: QtBot, monkeypatc
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    with capture_logs():
-        settled.install()
-        thread = threading.Thread(target=fail)
-        thread.start()
-        thread.join()
-        assert settled.count == 1
-        QTimer.singleShot(0, fail)
-        qtbot.waitUntil(lambda: settled.count == 2)
+    settled.install()
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert settled.count == 1
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: settled.count == 2)

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from structlog.testing import capture_logs
 
 from kiosk.domain.errors import (
     ContentCorrupt,
@@ -18,6 +17,7 @@ from kiosk.domain.errors import (
 )
 from kiosk.runtime.feed import ContentFeed, Loaded
 from tests.factories import content, member
+from tests.logs import entries
 from tests.manual_jobs import ManualJobs
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -77,28 +77,32 @@ def test_it_is_loading_until_the_job_is_done(source: Source) -> None:
     assert source.jobs.waiting == 1
 
 
-def test_content_is_swapped_before_it_is_signalled_and_the_index_comes_after(source: Source) -> None:
+def test_content_is_swapped_before_it_is_signalled_and_the_index_comes_after(
+    source: Source, caplog: pytest.LogCaptureFixture
+) -> None:
     first = loaded("Mindpark")
-    with capture_logs() as logs:
-        source.give(first)
+    source.give(first)
     assert source.changes == [first]
     assert (source.feed.search, source.indexes) == (None, 0)
     source.jobs.do()
     assert source.indexes == 1
     assert source.feed.search
     assert source.feed.search.members("mind", "sv").ids == ("mindpark",)
-    assert [entry["event"] for entry in logs] == ["content shown"]
+    built_at = "2026-11-23T02:30:00+00:00"
+    assert entries(caplog) == [
+        {"event": "content shown", "level": "INFO", "path": "content.sqlite", "built_at": built_at}
+    ]
 
 
 @pytest.mark.parametrize("kind", REFUSALS)
-def test_a_refusal_is_a_problem_with_its_sentence(source: Source, kind: type[ContentError]) -> None:
+def test_a_refusal_is_a_problem_with_its_sentence(
+    source: Source, caplog: pytest.LogCaptureFixture, kind: type[ContentError]
+) -> None:
     refusal = kind("Not this one.", "row 3")
-    with capture_logs() as logs:
-        source.give(refusal)
+    source.give(refusal)
     assert (source.feed.loaded, source.feed.problem, source.changes) == (None, refusal, [None])
-    assert [(entry["kind"], entry["sentence"], entry["detail"]) for entry in logs] == [
-        (kind.__name__, "Not this one.", "row 3")
-    ]
+    said = {"kind": kind.__name__, "sentence": "Not this one.", "detail": "row 3"}
+    assert entries(caplog) == [{"event": "content refused", "level": "ERROR"} | said]
 
 
 @pytest.mark.parametrize("kind", REFUSALS)
@@ -146,8 +150,7 @@ def test_a_bug_while_loading_is_loud_and_changes_nothing(source: Source, bug: Ex
 
 def test_a_bug_while_indexing_is_loud(source: Source) -> None:
     nameless = Loaded(replace(content(), members={"x": None}), Path("x"), {})  # type: ignore[dict-item]
-    with capture_logs():
-        source.give(nameless)
+    source.give(nameless)
     with pytest.raises(AttributeError):
         source.jobs.do()
     assert source.feed.search is None

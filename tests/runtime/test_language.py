@@ -9,11 +9,11 @@ from xml.sax.saxutils import escape
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
-from structlog.testing import capture_logs
 
 from kiosk.domain.errors import SettingsError
 from kiosk.runtime import language
 from kiosk.runtime.language import Languages
+from tests.logs import entries
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -78,13 +78,14 @@ def test_other_files_are_no_languages(tmp_path: Path, owner: QObject) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a translation", None])
-def test_a_broken_file_is_no_language(tmp_path: Path, owner: QObject, damage: bytes | None) -> None:
+def test_a_broken_file_is_no_language(
+    tmp_path: Path, owner: QObject, caplog: pytest.LogCaptureFixture, damage: bytes | None
+) -> None:
     translated(tmp_path, "fi", NAME="Suomi")
     broken = translated(tmp_path, "nb", NAME="Norsk")
-    broken.write_bytes(broken.read_bytes()[:20] if damage is None else damage)
-    with capture_logs() as logs:
-        assert list(Languages(tmp_path, "fi", owner).all) == ["fi"]
-    assert [(entry["log_level"], entry["path"]) for entry in logs] == [("error", str(broken))]
+    broken.write_bytes(broken.read_bytes()[:-20] if damage is None else damage)
+    assert list(Languages(tmp_path, "fi", owner).all) == ["fi"]
+    assert entries(caplog) == [{"event": "translation refused", "level": "ERROR", "path": str(broken)}]
 
 
 def test_a_default_that_is_not_there_is_refused(tmp_path: Path, compiled: Path) -> None:
