@@ -1,11 +1,12 @@
 """What a kiosk is told once, when it is set up: a TOML file, or KIOSK_* in the environment."""
 
+import os
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from pydantic import BaseModel, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.errors import SettingsError
 
@@ -13,64 +14,36 @@ if TYPE_CHECKING:
     from kiosk.app import ScreenSettings
 
 SYSTEM_FILE = Path("/etc/heidi-kiosk/kiosk.toml")
+PREFIX = "KIOSK_"
 
 
-class Panel(BaseModel):
-    """The panel and how it hangs. Lengths in millimetres, diagonal in inches (None: what the panel says itself)."""
-
-    model_config = {"extra": "forbid"}
-
-    inches: float | None = Field(default=None, ge=7, le=120)
-    bottom_edge_mm: float = Field(default=690, ge=0, le=2000)
-
-
-class Settings(BaseSettings):
-    """Everything that can be set. `here` is the id of the place the kiosk stands at."""
-
-    model_config = SettingsConfigDict(env_prefix="KIOSK_", env_nested_delimiter="__", extra="forbid")
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set. `here` is the id of the place the kiosk stands at; diagonal in inches (None: what
+    the panel says itself), height of the panel's lower edge above the floor in millimetres."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
     content: Path | None = None
     state: Path = Path("/var/lib/heidi-kiosk")
-    question_after_s: int = Field(default=60, ge=10, le=3600)
-    countdown_s: int = Field(default=30, ge=20, le=600)
+    question_after_s: int = 60
+    countdown_s: int = 30
     reduced_motion: bool | None = None
-    panel: Panel = Panel()
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The environment goes before the file; nothing else is looked at."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+    panel_inches: float | None = None
+    panel_bottom_edge_mm: float = 690
 
 
-def load(file: Path | None) -> Settings:
-    """The settings of `file`, or of the system's file if there is one.
+def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings of `file`, or of the system's file if there is one; the environment goes before it.
 
     Raises:
         SettingsError: when a setting cannot be meant, or the named file is not there.
     """
     if file is not None and not file.is_file():
         raise SettingsError(f"There is no settings file {file}.", "")
-
-    class FromFile(Settings):
-        model_config = SettingsConfigDict(toml_file=file or SYSTEM_FILE)
-
-    try:
-        return FromFile()
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise SettingsError(f"The setting {where} is not right: {first['msg']}.", str(error)) from error
-    except ValueError as error:
-        raise SettingsError(f"The settings file {file or SYSTEM_FILE} cannot be read.", str(error)) from error
+    told = {**_from_file(file or SYSTEM_FILE), **_from_environment(environment)}
+    meant: dict[str, Any] = {name.replace(".", "_"): _meant(name, value) for name, value in told.items()}
+    return Settings(**meant)
 
 
 def for_screen(settings: Settings, content: Path | None, at: datetime | None) -> "ScreenSettings":
@@ -92,8 +65,89 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         language=settings.language,
         here=settings.here,
         patience=Patience(settings.question_after_s, settings.countdown_s),
-        inches=settings.panel.inches,
-        bottom_edge_mm=settings.panel.bottom_edge_mm,
+        inches=settings.panel_inches,
+        bottom_edge_mm=settings.panel_bottom_edge_mm,
         reduced_motion=settings.reduced_motion,
         at=at,
     )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("It must be a text.")
+    return value
+
+
+def _path(value: object) -> Path:
+    return Path(_text(value))
+
+
+def _flag(value: object) -> bool:
+    flags = {"true": True, "1": True, "false": False, "0": False}
+    found = flags.get(value.lower()) if isinstance(value, str) else value
+    if not isinstance(found, bool):
+        raise ValueError("It must be true or false.")
+    return found
+
+
+def _number(least: float, most: float, kind: type[int | float] = float) -> Callable[[object], int | float]:
+    words = f"It must be a {'whole ' if kind is int else ''}number from {least} to {most}."
+
+    def number(value: object) -> int | float:
+        if isinstance(value, bool) or not isinstance(value, str | int | kind):
+            raise ValueError(words)
+        try:
+            found = kind(value)
+        except ValueError as error:
+            raise ValueError(words) from error
+        if not least <= found <= most:
+            raise ValueError(words)
+        return found
+
+    return number
+
+
+KINDS: Mapping[str, Callable[[object], Any]] = {
+    "language": _text,
+    "here": _text,
+    "content": _path,
+    "state": _path,
+    "question_after_s": _number(10, 3600, int),
+    "countdown_s": _number(20, 600, int),
+    "reduced_motion": _flag,
+    "panel.inches": _number(7, 120),
+    "panel.bottom_edge_mm": _number(0, 2000),
+}
+"""Each setting as the file names it, and what makes its value from what is written there."""
+
+
+def _meant(name: str, value: object) -> object:
+    if name not in KINDS:
+        raise SettingsError(f"There is no setting {name}.", f"there are {', '.join(KINDS)}")
+    try:
+        return KINDS[name](value)
+    except ValueError as error:
+        raise SettingsError(f"The setting {name} is not right. {error}", f"it is {value!r}") from error
+
+
+def _from_file(file: Path) -> dict[str, object]:
+    try:
+        return dict(_named(tomllib.loads(file.read_text(encoding="utf-8"))))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"The settings file {file} cannot be read.", str(error)) from error
+
+
+def _named(table: Mapping[str, object], within: str = "") -> Iterator[tuple[str, object]]:
+    """Every value of the table with its dotted name."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _named(value, f"{within}{name}.")
+        else:
+            yield within + name, value
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, object]:
+    variables = ((name, PREFIX + name.upper().replace(".", "__")) for name in KINDS)
+    return {name: environment[variable] for name, variable in variables if variable in environment}

@@ -1,5 +1,6 @@
 """Our own failures: a slot that raises is logged and counted, and too many of them end the process."""
 
+import logging
 import sys
 import threading
 import time
@@ -7,9 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from types import TracebackType
 
-import structlog
-
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 MOST = 3
 WINDOW_S = 60.0
@@ -44,7 +43,8 @@ class Faults:
         name = f"{kind.__name__}: {error}"
         first = name not in self._seen
         self._seen.add(name)
-        log.error("fault", error=name, count=self.count, exc_info=(kind, error, trace) if first else None)
+        traced = error.with_traceback(trace) if first and error else None
+        log.error("fault", extra={"error": name, "count": self.count}, exc_info=traced)
         now = self._monotonic()
         self._times.append(now)
         burst = len(self._times) > MOST and now - self._times[0] <= WINDOW_S

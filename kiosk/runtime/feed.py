@@ -1,10 +1,10 @@
 """The content on the screen: loaded and checked off the GUI thread, swapped as one reference."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import structlog
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.search import SearchIndex
@@ -12,7 +12,7 @@ from kiosk.domain.errors import ContentError
 from kiosk.domain.model import Content
 from kiosk.runtime.jobs import Err, Jobs, Ok
 
-log = structlog.get_logger(__name__)
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,16 @@ class ContentFeed(QObject):
             return
         loaded = outcome.value
         self.loaded, self.problem = loaded, None
-        log.info("content shown", path=str(loaded.path), built_at=loaded.content.meta.built_at.isoformat())
+        built_at = loaded.content.meta.built_at.isoformat()
+        log.info("content shown", extra={"path": str(loaded.path), "built_at": built_at})
         self.changed.emit()
         self._jobs.run(lambda: SearchIndex.build(loaded.content, self._chains), self._index)
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, ContentError):
             raise error
-        log.error("content refused", kind=type(error).__name__, sentence=error.sentence, detail=error.detail)
+        said = {"kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
+        log.error("content refused", extra=said)
         self.problem = error
         self.changed.emit()
 

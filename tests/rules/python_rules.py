@@ -34,7 +34,6 @@ OWNERS = {
     "qrcode": ("kiosk.qr",),
     "click": ("kiosk.cli",),
     "rich": ("kiosk.cli",),
-    "pydantic_settings": ("kiosk.cli",),
 }
 """A library that only these parts may import."""
 

@@ -1,0 +1,64 @@
+"""The settings of a kiosk: from a file, from the environment, and a sentence for each that nobody can mean."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.settings import KINDS, Settings, load
+from kiosk.domain.errors import SettingsError
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_every_setting_has_a_default_and_a_kind() -> None:
+    assert {name.replace(".", "_") for name in KINDS} == {field.name for field in fields(Settings)}
+    assert load(None, {}) == Settings()
+
+
+def test_a_file_sets_what_it_names(tmp_path: Path) -> None:
+    file = written(tmp_path, 'language = "en"\nstate = "/srv"\ncountdown_s = 45\n[panel]\ninches = 43\n')
+    assert load(file, {}) == Settings(language="en", state=Path("/srv"), countdown_s=45, panel_inches=43.0)
+
+
+def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
+    file = written(tmp_path, "reduced_motion = true\n[panel]\ninches = 43\nbottom_edge_mm = 500\n")
+    told = {"KIOSK_PANEL__INCHES": "21.5", "KIOSK_REDUCED_MOTION": "false", "KIOSK_QUESTION_AFTER_S": "90", "HOME": "/"}
+    expected = Settings(panel_inches=21.5, panel_bottom_edge_mm=500, reduced_motion=False, question_after_s=90)
+    assert load(file, told) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("langauge = 'sv'", "There is no setting langauge."),
+        ("[panel]\nsize = 3", "There is no setting panel.size."),
+        ("panel = 32", "There is no setting panel."),
+        ("language = 3", "The setting language is not right. It must be a text."),
+        ("here = ''", "The setting here is not right. It must be a text."),
+        ("question_after_s = 9", "question_after_s is not right. It must be a whole number from 10 to 3600."),
+        ("question_after_s = 60.5", "question_after_s is not right. It must be a whole number from 10 to 3600."),
+        ("countdown_s = true", "countdown_s is not right. It must be a whole number from 20 to 600."),
+        ("[panel]\ninches = nan", "panel.inches is not right. It must be a number from 7 to 120."),
+        ("[panel]\ninches = 'big'", "panel.inches is not right. It must be a number from 7 to 120."),
+        ("reduced_motion = 'perhaps'", "The setting reduced_motion is not right. It must be true or false."),
+        ("language", "cannot be read."),
+    ],
+)
+def test_a_setting_that_nobody_can_mean_is_a_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        load(written(tmp_path, text), {})
+    assert sentence in refused.value.sentence
+
+
+def test_a_file_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="There is no settings file"):
+        load(tmp_path / "none.toml", {})
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(b"\xff")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(file, {})
