@@ -197,5 +197,4 @@ def _accents(models: Models) -> None:
 
 def _a_later_week(models: Models) -> None:
     models.navigation.open("events", "")
-    for _ in range(5):
-        models.events.later()
+    models.events.turn(5)

@@ -547,12 +547,20 @@
 <context>
     <name>WeekStrip</name>
     <message>
+        <source>Four weeks earlier</source>
+        <translation>Fire uger tidligere</translation>
+    </message>
+    <message>
         <source>The week before</source>
         <translation>Ugen før</translation>
     </message>
     <message>
         <source>The week after</source>
         <translation>Ugen efter</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fire uger senere</translation>
     </message>
 </context>
 <context>

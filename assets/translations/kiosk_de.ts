@@ -547,12 +547,20 @@
 <context>
     <name>WeekStrip</name>
     <message>
+        <source>Four weeks earlier</source>
+        <translation>Vier Wochen früher</translation>
+    </message>
+    <message>
         <source>The week before</source>
         <translation>Eine Woche früher</translation>
     </message>
     <message>
         <source>The week after</source>
         <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Vier Wochen später</translation>
     </message>
 </context>
 <context>

@@ -547,12 +547,20 @@
 <context>
     <name>WeekStrip</name>
     <message>
+        <source>Four weeks earlier</source>
+        <translation>Fyra veckor tidigare</translation>
+    </message>
+    <message>
         <source>The week before</source>
         <translation>Veckan innan</translation>
     </message>
     <message>
         <source>The week after</source>
         <translation>Veckan efter</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fyra veckor senare</translation>
     </message>
 </context>
 <context>

@@ -160,15 +160,17 @@ class EventsViewModel(PageViewModel):
         self.restage()
         self.dayChosen.emit(self._row_of_day(index))
 
-    @Slot()
-    def earlier(self) -> None:
-        """The week before."""
-        self._turn(-7)
-
-    @Slot()
-    def later(self) -> None:
-        """The week after."""
-        self._turn(7)
+    @Slot(int)
+    def turn(self, weeks: int) -> None:
+        """Go on by `weeks`, back when negative, as far as there is something to show."""
+        if self._monday is None or self._scene is None:
+            return
+        last = weeks_ahead(self._scene.content, self._scene.now)
+        wanted = max(week_start(self._scene.today), min(last, self._monday + timedelta(weeks=weeks)))
+        if wanted != self._monday:
+            self._monday, self._selected = wanted, None
+            self.restage()
+            self.dayChosen.emit(0)
 
     @Slot()
     def toNext(self) -> None:
@@ -205,13 +207,6 @@ class EventsViewModel(PageViewModel):
         all_of_them = translate("Words", "All")
         self._chips.show(tag_chips(scene, TagScope.EVENT, scene.content.event_tags, self._tag, all_of_them))
         self.changed.emit()
-
-    def _turn(self, days: int) -> None:
-        if self._monday is not None and (self._view.has_earlier if days < 0 else self._view.has_later):
-            self._monday += timedelta(days=days)
-            self._selected = None
-            self.restage()
-            self.dayChosen.emit(0)
 
     def _row_of_day(self, index: int) -> int:
         """The row of the heading of a day, or of the next day that has one; -1 when none follows."""

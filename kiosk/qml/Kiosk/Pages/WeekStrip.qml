@@ -16,13 +16,18 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        spacing: Theme.touchGap
 
-        RoundButton {
+        Turn {
+            iconName: "chevrons-left"
+            text: qsTr("Four weeks earlier")
+            weeks: -4
+        }
+
+        Turn {
             iconName: "chevron-left"
             text: qsTr("The week before")
-            enabled: root.viewModel.hasEarlier
-            onClicked: root.viewModel.earlier()
+            weeks: -1
         }
 
         Words {
@@ -35,11 +40,16 @@ ColumnLayout {
             font.weight: Font.Bold
         }
 
-        RoundButton {
+        Turn {
             iconName: "chevron-right"
             text: qsTr("The week after")
-            enabled: root.viewModel.hasLater
-            onClicked: root.viewModel.later()
+            weeks: 1
+        }
+
+        Turn {
+            iconName: "chevrons-right"
+            text: qsTr("Four weeks later")
+            weeks: 4
         }
     }
 
@@ -56,5 +66,12 @@ ColumnLayout {
                 onClicked: root.viewModel.chooseDay(index)
             }
         }
+    }
+
+    component Turn: RoundButton {
+        required property int weeks
+
+        enabled: weeks < 0 ? root.viewModel.hasEarlier : root.viewModel.hasLater
+        onClicked: root.viewModel.turn(weeks)
     }
 }

@@ -29,6 +29,8 @@ QtObject {
             "chevron-left": "\ue06e",
             "chevron-right": "\ue06f",
             "chevron-up": "\ue070",
+            "chevrons-left": "\ue072",
+            "chevrons-right": "\ue073",
             "circle-alert": "\ue077",
             "circle-check": "\ue226",
             "circle-dot": "\ue345",
