@@ -115,6 +115,9 @@ class LazyRows(Sequence[Any]):
         return (self[number] for number in range(len(self)))
 
     def __getitem__(self, number: Any) -> Any:
+        if isinstance(number, slice):
+            return tuple(self[n] for n in range(len(self))[number])
+        number = range(len(self))[number]
         if number not in self._made:
             self._made[number] = self._make(self._keys[number])
         return self._made[number]
