@@ -14,6 +14,7 @@ picture_day := 2026-11-27
 translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
 content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content.py -type f -not -name '*.pyc')
 viewmodels := $(wildcard kiosk/viewmodels/*.py)
+qml := $(shell find kiosk/qml -name '*.qml')
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
@@ -40,7 +41,7 @@ tour: build ## draw every page into build/tour, and the README's picture
 	@mkdir -p docs/pictures
 	@cp build/tour/1080x1920-en-normal-100/home.png docs/pictures/home.png
 
-build: $(translations) build/content.sqlite ## make the translations and the content file
+build: $(translations) build/compiled-qml build/content.sqlite ## make the translations, the compiled QML and the content file
 
 words: .venv/kiosk ## gather new words of the screen into every translation
 	@packaging/words.sh
@@ -49,7 +50,7 @@ lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh
 
 clean: ## remove what was built, the virtual environment too
-	@rm -rf .venv build
+	@rm -rf .venv build $(qml:.qml=.qmlc)
 
 .venv/run: packaging/lock/run.txt packaging/bootstrap.sh
 	@packaging/bootstrap.sh
@@ -69,6 +70,11 @@ clean: ## remove what was built, the virtual environment too
 build/translations/%.qm: assets/translations/%.ts .venv/kiosk
 	@mkdir -p $(@D)
 	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+build/compiled-qml: $(qml) packaging/compile_qml.py .venv/run
+	@mkdir -p $(@D)
+	@$(python) packaging/compile_qml.py $(qml)
+	@touch $@
 
 build/day-%:
 	@mkdir -p $(@D)
