@@ -12,7 +12,7 @@ import click
 
 from bench.generate import big_content
 from bench.vocabulary import SENTENCE_WORDS
-from kiosk.content.search import SearchIndex
+from kiosk.content.search.index import SearchIndex
 from kiosk.domain.model import Content
 
 CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "sv", "en"), "de": ("de", "en", "sv")}

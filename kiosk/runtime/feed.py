@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.search import SearchIndex
+from kiosk.content.search.index import SearchIndex
 from kiosk.domain.errors import ContentError
 from kiosk.domain.model import Content
 from kiosk.runtime.jobs import Err, Jobs, Ok

@@ -1,7 +1,6 @@
 """The languages of the screen: each is one translation file, and nothing else knows which ones there are."""
 
 import logging
-import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from kiosk.content.columns import HIDDEN
+from kiosk.content.reading.columns import HIDDEN
 
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 

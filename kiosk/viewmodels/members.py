@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.search import Found, SearchIndex
+from kiosk.content.search.index import Found, SearchIndex
 from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.viewmodels.derive import member_row

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from kiosk.content.columns import HIDDEN, check_texts
+from kiosk.content.reading.columns import HIDDEN, check_texts
 from kiosk.domain.errors import ContentHostile
 
 REFUSED = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}

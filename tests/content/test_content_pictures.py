@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.images import HEAD_BYTES, Shape, probe
 from kiosk.content.reader import read_picture
+from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
 from kiosk.domain.errors import ContentCorrupt, ContentHostile, ContentMissing
 from tests.content.samples import PICTURES, picture_bytes, rewritten
 

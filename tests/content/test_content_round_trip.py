@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content import limits
-from kiosk.content.columns import HIDDEN
 from kiosk.content.reader import read, read_picture
+from kiosk.content.reading.columns import HIDDEN
 from kiosk.content.writer import write
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Occurrence, Place, Status, Tag, TagScope, Topic

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import limits, opening
+from kiosk.content import limits
 from kiosk.content.files import digest
 from kiosk.content.reader import read
+from kiosk.content.reading import opening
 from kiosk.domain.errors import (
     ContentCorrupt,
     ContentEmpty,

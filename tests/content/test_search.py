@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.content.search import FEW, Found, SearchIndex
+from kiosk.content.search.index import FEW, Found, SearchIndex
 from kiosk.domain.model import Content, Member, Meta, Place, Tag, TagScope
 
 CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "sv", "en"), "de": ("de", "en", "sv")}

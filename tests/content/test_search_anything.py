@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.generate import big_content
-from kiosk.content.folding import alphabetical, at_once, folded, spelled
-from kiosk.content.search import SearchIndex
+from kiosk.content.search.folding import alphabetical, at_once, folded, spelled
+from kiosk.content.search.index import SearchIndex
 from kiosk.domain.model import Content
 
 CONTENT = big_content(members=200, events=0, seed=7)

@@ -16,8 +16,8 @@ from typing import Self
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from kiosk.content.folding import folded, spelled
-from kiosk.content.search_texts import SearchTexts, languages_of, search_texts, vocabulary
+from kiosk.content.search.folding import folded, spelled
+from kiosk.content.search.texts import SearchTexts, languages_of, search_texts, vocabulary
 from kiosk.domain.model import Content
 
 LONGEST_QUERY = 80

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
-from kiosk.content.folding import alphabetical, at_once, folded, spelled, undivided
+from kiosk.content.search.folding import alphabetical, at_once, folded, spelled, undivided
 from kiosk.domain.model import Content
 from kiosk.domain.texts import LocalText, pick
 

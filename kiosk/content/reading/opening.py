@@ -16,7 +16,7 @@ from typing import Any
 
 from kiosk.content import limits
 from kiosk.content.files import check_promise, hashed, regular_descriptor
-from kiosk.content.header import HEADER_BYTES, check_header
+from kiosk.content.reading.header import HEADER_BYTES, check_header
 from kiosk.content.refusals import changing, corrupt, hostile, unreadable
 from kiosk.content.schema import SCHEMA_QUERY, schema_rows
 from kiosk.domain.errors import ContentError

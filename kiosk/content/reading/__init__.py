@@ -1,0 +1,1 @@
+"""How the reader comes from bytes that nobody trusts to checked rows."""
