@@ -57,7 +57,7 @@ class ScreenSettings:
 
 
 def prepare_environment() -> None:
-    """Set what Qt reads before it starts: no scaling of its own, compiled QML read and never written, no native menus."""
+    """Set what Qt reads before it starts: no scaling of its own, compiled QML read but never written, no menus."""
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     os.environ.setdefault("QML_DISK_CACHE", "aot,qmlc-read")
     os.environ.setdefault("QT_IM_MODULE", "none")

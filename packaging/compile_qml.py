@@ -14,7 +14,7 @@ import PySide6
 QMLCACHEGEN = Path(PySide6.__file__).parent / "Qt" / "libexec" / "qmlcachegen"
 MAGIC = b"qv4cdata"
 STAMP_AT = 16
-"""Of `QV4::CompiledData::Unit`: magic, version, Qt version, then the stamp in milliseconds. Qt promises these places."""
+"""Of `QV4::CompiledData::Unit`: magic, version, Qt version, then the stamp in ms. Qt keeps these places."""
 
 
 def compile_qml(source: Path) -> None:
