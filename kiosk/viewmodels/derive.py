@@ -16,10 +16,11 @@ HUES = 6
 
 def initials(name: str) -> str:
     """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`."""
-    letters = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
-    if len(letters) > 1:
-        return (letters[0][0] + letters[1][0]).upper()
-    return name[:2].capitalize()
+    parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())
+    found = [part for part in parts if part]
+    if len(found) > 1:
+        return (found[0][0] + found[1][0]).upper()
+    return (found[0] if found else name)[:2].capitalize()
 
 
 def hue_of(id: str) -> int:

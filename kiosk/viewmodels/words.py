@@ -111,13 +111,14 @@ def admission_words(admission: Admission) -> str:
 
 
 def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
-    """`Updated today at 03:30`, `Updated yesterday`, `Updated 20 November`."""
+    """`Updated today at 03:30`, `Updated yesterday`, `Updated Friday 20 November` (with the year once it is past)."""
     day, today = local(built_at).date(), local(now).date()
     if day >= today:
         return translate("Words", "Updated today at %1").replace("%1", clock_time(locale, built_at))
     if day == today - timedelta(days=1):
         return translate("Words", "Updated yesterday")
-    return translate("Words", "Updated %1").replace("%1", date_words(locale, day))
+    written = date_words(locale, day) if day.year == today.year else f"{date_words(locale, day)} {day.year}"
+    return translate("Words", "Updated %1").replace("%1", written)
 
 
 def joined(*parts: str) -> str:

@@ -1,0 +1,233 @@
+"""Rows that more than one page shows."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kiosk.domain.calendar import showing_at
+from kiosk.domain.model import Admission, Source, Status, TagScope
+from kiosk.viewmodels import derive
+from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow
+from kiosk.viewmodels.words import joined
+from tests.factories import all_day, at, content, event, fact, member, occurrence, place, tag
+from tests.viewmodels.conftest import SceneOf
+
+BOTH = {"sv": "Kajen", "en": "The quay"}
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [
+        ("Robot Minds", "RM"),
+        ("Lindab", "Li"),
+        ("hetch", "He"),
+        ("Ängelholms Kafé", "ÄK"),
+        ("Center för innovation – Parken", "CF"),
+        ("Sydsvenska Industri- och Handelskammaren", "SI"),
+        ("”Hej” AB", "HA"),
+        ("– Lindab", "Li"),
+        ("(Hej)", "He"),
+        ("3D", "3d"),
+        ("X", "X"),
+        ("–", "–"),
+        ("", ""),
+    ],
+)
+def test_initials(name: str, initials: str) -> None:
+    assert derive.initials(name) == initials
+
+
+def test_a_thing_keeps_its_colour() -> None:
+    hues = [derive.hue_of(f"member-{number}") for number in range(100)]
+    assert hues == [derive.hue_of(f"member-{number}") for number in range(100)]
+    assert set(hues) == set(range(derive.HUES))
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "mark"),
+    [
+        ([{"sv": "hej", "en": "hello"}], "sv", ""),
+        ([{"sv": "hej", "en": "hello"}], "en", ""),
+        ([{"sv": "hej"}], "en", "Svenska"),
+        ([{"en": "hello"}], "sv", "English"),
+        ([{"en": "hello", "sv": "hej"}], "da", "English"),
+        ([{"fi": "moi"}], "sv", "fi"),
+        ([{}], "sv", ""),
+        ([{}, {"en": "hello"}], "sv", "English"),
+        ([{"sv": "hej"}, {"en": "hello"}], "sv", "English"),
+    ],
+)
+def test_text_that_falls_back_is_marked(scene: SceneOf, texts: list[dict[str, str]], language: str, mark: str) -> None:
+    assert scene(content(), language=language).mark(*texts) == mark
+
+
+@pytest.mark.parametrize(("language", "text"), [("sv", "hej"), ("en", "hello"), ("da", "hello"), ("de", "hello")])
+def test_text_falls_back_along_the_chain(scene: SceneOf, language: str, text: str) -> None:
+    assert scene(content(), language=language).text({"sv": "hej", "en": "hello"}) == text
+
+
+@pytest.mark.parametrize(
+    ("place_id", "language", "name"),
+    [
+        ("quay", "sv", "Kajen"),
+        ("quay", "en", "The quay"),
+        (None, "sv", "I distriktet"),
+        (None, "en", "In the district"),
+        ("gone", "en", "In the district"),
+    ],
+)
+def test_place_name(scene: SceneOf, place_id: str | None, language: str, name: str) -> None:
+    found = content(places=[place("quay", 2, BOTH)])
+    assert derive.place_name(scene(found, language=language), place_id) == name
+
+
+def test_member_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
+    found = content(
+        places=[place("quay", 2, BOTH)],
+        tags=[tag("tech", 1, {"sv": "Teknik", "en": "Technology"}), tag("work", 2, "Arbete")],
+        members=[member("hetch", "Hetch", summary={"sv": "Techhubb"}, place="quay", tags=("tech", "work"), picture=7)],
+    )
+    row = derive.member_row(scene(found), "hetch")
+    assert (row.id, row.name, row.place, row.initials, row.picture) == ("hetch", "Hetch", "Kajen", "He", 7)
+    assert row.detail == joined("Techhubb", "Teknik", "Arbete")
+    assert derive.member_row(scene(found, language="en"), "hetch").place == "The quay"
+    assert derive.member_row(scene(content(members=[member("x")])), "x").picture == -1
+
+
+@pytest.mark.parametrize(
+    ("stop", "language", "words"),
+    [(2, "sv", "Stopp 2 av 3"), (2, "en", "Stop 2 of 3"), (2, "de", "Station 2 von 3"), (None, "en", "")],
+)
+def test_stop_words(scene: SceneOf, stop: int | None, language: str, words: str) -> None:
+    quay = place("quay", stop)
+    found = content(places=[quay, place("a", 1), place("b", 3), *([] if stop else [place("c", 2)])])
+    assert derive.stop_words(scene(found, language=language), quay) == words
+
+
+def test_where_words_are_the_place_else_the_organiser_else_nothing(scene: SceneOf) -> None:
+    there = scene(content(places=[place("quay", 2, "Kajen")], members=[member("hetch", "Hetch")]))
+    assert derive.where_words(there, event("e", place="quay", organiser="hetch")) == "Kajen"
+    assert derive.where_words(there, event("e", organiser="hetch")) == "Hetch"
+    assert derive.where_words(there, event("e")) == ""
+    assert derive.where_words(there, event("e", organiser="gone")) == ""
+
+
+@pytest.mark.parametrize(
+    ("admission", "status", "badge"),
+    [
+        (Admission.FREE, Status.CONFIRMED, ("Free", "good")),
+        (Admission.BOOK, Status.CONFIRMED, ("Book a seat", "book")),
+        (Admission.PAID, Status.CONFIRMED, ("Admission fee", "book")),
+        (Admission.UNKNOWN, Status.CONFIRMED, ("", "")),
+        (Admission.FREE, Status.CANCELLED, ("Cancelled", "bad")),
+    ],
+)
+def test_badge_of(scene: SceneOf, admission: Admission, status: Status, badge: tuple[str, str]) -> None:
+    scene(content(), language="en")
+    time = occurrence("e", "2026-11-23 13:00", "2026-11-23 14:00")
+    one = showing_at(event("e", admission=admission, status=status), time, at("2026-11-23"))
+    two = showing_at(event("e", admission=admission), replace(time, status=status), at("2026-11-23"))
+    assert derive.badge_of(one) == derive.badge_of(two) == badge
+
+
+def test_event_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
+    found = content(
+        places=[place("quay", 2, "Kajen")],
+        events=[event("talk", "Samtal", place="quay", admission=Admission.FREE, sample=True)],
+        occurrences=[occurrence("talk", "2026-11-24 13:00", "2026-11-24 13:45", 4_000_000_000)],
+    )
+    there = scene(found)
+    showing = showing_at(found.events["talk"], found.occurrences[0], there.now)
+    span = "45\N{NO-BREAK SPACE}min"
+    row = EventRow(
+        heading="",
+        id="talk",
+        occurrence="4000000000",
+        time="13:00",
+        title="Samtal",
+        detail=joined("Kajen", span),
+        badge="Gratis",
+        tone="good",
+        cancelled=False,
+        sample=True,
+    )
+    assert derive.event_row(there, showing) == row
+    dated = derive.event_row(there, showing, dated=True)
+    assert dated == replace(row, detail=joined("I morgon", "Kajen", span))
+
+
+def test_coming_are_the_soonest_that_are_left(scene: SceneOf) -> None:
+    talk, fair = event("talk"), event("fair")
+    found = content(
+        events=[talk, fair, event("other")],
+        occurrences=[
+            occurrence("talk", "2026-11-23 10:00", "2026-11-23 12:00", 1),
+            occurrence("talk", "2026-11-25 10:00", "2026-11-25 12:00", 2),
+            occurrence("talk", "2026-11-27 10:00", "2026-11-27 12:00", 3),
+            all_day("fair", "2026-11-26", id=4),
+            occurrence("other", "2026-11-23 13:00", "2026-11-23 14:00", 5),
+        ],
+    )
+    there = scene(found)
+    assert [row.occurrence for row in derive.coming(there, [talk, fair], 9)] == ["2", "4", "3"]
+    assert [row.occurrence for row in derive.coming(there, [talk, fair], 2)] == ["2", "4"]
+    assert derive.coming(there, [], 9) == ()
+
+
+def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) -> None:
+    found = content(
+        sources=[Source("n", "Nytt", "Staden", date(2024, 5, 29), "https://heidi.example/n")],
+        facts=[
+            fact(
+                "people",
+                "figures",
+                title={"sv": "Anställda", "en": "Employed"},
+                text={"sv": "Många"},
+                figure=5500,
+                figure_note={"sv": "över {} i dag", "en": "over {}"},
+                when={"sv": "2024"},
+                icon="users",
+                member="hetch",
+                source="n",
+            )
+        ],
+    )
+    swedish = derive.fact_row(scene(found), found.facts["people"])
+    assert swedish == FactRow(
+        id="people",
+        title="Anställda",
+        text="Många",
+        figure="5\N{NO-BREAK SPACE}500",
+        note=joined("över", "i dag"),
+        when="2024",
+        symbol="users",
+        page="member",
+        target="hetch",
+        source="Staden, 2024",
+        mark="",
+    )
+    english = derive.fact_row(scene(found, language="en"), found.facts["people"])
+    assert (english.figure, english.note, english.mark) == ("5,500", "over", "Svenska")
+    assert derive.fact_row(scene(found, language="de"), found.facts["people"]).figure == "5.500"
+
+
+def test_a_plain_fact_says_no_more_than_it_knows(scene: SceneOf) -> None:
+    row = derive.fact_row(scene(content()), fact("plain", "figures", source="gone"))
+    assert (row.figure, row.note, row.page, row.target, row.source, row.symbol) == ("", "", "", "", "", "")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "published", "words"),
+    [("Staden", None, "Staden"), ("", date(2024, 5, 29), "2024"), ("", None, "")],
+)
+def test_a_source_says_what_is_known_of_it(scene: SceneOf, publisher: str, published: date | None, words: str) -> None:
+    found = content(sources=[Source("n", "Nytt", publisher, published, "")])
+    assert derive.fact_row(scene(found), fact("plain", "figures", source="n")).source == words
+
+
+def test_links_lead_to_their_page(scene: SceneOf) -> None:
+    hetch, quay = member("hetch", "Hetch", summary={"sv": "Techhubb"}), place("quay", 1, "Kajen")
+    there = scene(content(members=[hetch], places=[quay], tags=[tag("t", 1, "T", TagScope.EVENT)]))
+    assert derive.member_link(there, hetch) == LinkRow("member", "hetch", "users", "Hetch", "Techhubb")
+    assert derive.place_link(there, quay) == LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 1 av 1")
