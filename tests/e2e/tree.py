@@ -1,0 +1,144 @@
+"""What is on the screen, item by item, as it is drawn: where each stands and how much of it can be seen."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFont
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+ICONS = "lucide"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A visible item. `rect` is the whole of it in pixels of the window, `part` what the viewports around leave of it.
+
+    `trail` are the items above it, the window's own first; `opacity` is the product of all of theirs and its own.
+    """
+
+    item: QQuickItem
+    trail: tuple["Seen", ...]
+    rect: QRectF
+    part: QRectF
+    opacity: float
+
+    def is_a(self, kind: str) -> bool:
+        """Whether the item is of the C++ class `kind`, or of one that derives from it."""
+        return bool(self.item.inherits(kind))
+
+    @cached_property
+    def name(self) -> str:
+        """What it is called by those who hear it."""
+        return accessible(self.item, QAccessible.Text.Name)
+
+    @cached_property
+    def text(self) -> str:
+        """Its `text`, if it has one."""
+        return str(self.item.property("text") or "")
+
+    @cached_property
+    def font(self) -> QFont:
+        """The font it asks for."""
+        found = self.item.property("font")
+        assert isinstance(found, QFont)
+        return found
+
+    @cached_property
+    def pixel_size(self) -> float:
+        """The size its letters really have, after any fitting."""
+        return float(self.item.property("fontInfo").property("pixelSize").toNumber())
+
+    @cached_property
+    def ink(self) -> QColor:
+        """The colour of its letters."""
+        found = self.item.property("color")
+        assert isinstance(found, QColor)
+        return found
+
+    @cached_property
+    def painted(self) -> QRectF:
+        """Where the letters of a text stand."""
+        width, height = (float(self.item.property(side)) for side in ("paintedWidth", "paintedHeight"))
+        x = _aligned(self._number("effectiveHorizontalAlignment"), self.item.width() - width)
+        y = _aligned(self._number("verticalAlignment"), self.item.height() - height)
+        return self.item.mapRectToScene(QRectF(x, y, width, height))
+
+    def _number(self, name: str) -> int:
+        found, _ = QQmlExpression(QQmlEngine.contextForObject(self.item), self.item, name).evaluate()
+        assert isinstance(found, int)
+        return found
+
+    @property
+    def is_icon(self) -> bool:
+        """Whether a text is one character of the icon font."""
+        return self.is_a("QQuickText") and self.font.family() == ICONS
+
+    @property
+    def viewport(self) -> "Seen | None":
+        """The nearest thing above it that scrolls."""
+        return next((above for above in reversed(self.trail) if above.is_a("QQuickFlickable")), None)
+
+    def within(self, other: "Seen") -> bool:
+        """Whether it stands below `other` in the tree."""
+        return any(above.item is other.item for above in self.trail)
+
+    def __str__(self) -> str:
+        kind = str(self.item.metaObject().className()).partition("_")[0]
+        return f"{kind} “{(self.text or self.name)[:40]}”"
+
+
+def look(window: QQuickWindow) -> list[Seen]:
+    """Everything visible in `window`, in the order it is drawn; what lies behind a sheet or a question is left out."""
+    content = window.contentItem()
+    whole = QRectF(0, 0, window.width(), window.height())
+    seen = list(_walk(content, (), whole, 1.0))
+    sheets = [n for n, one in enumerate(seen) if one.is_a("QQuickMouseArea") and one.item.isEnabled()]
+    if not sheets:
+        return seen
+    sheet = seen[sheets[-1]]
+    return [one for n, one in enumerate(seen) if n >= sheets[-1] or not sheet.rect.contains(one.part.center())]
+
+
+def texts(seen: Sequence[Seen]) -> list[Seen]:
+    """The words among `seen` that say something, icons left out."""
+    return [one for one in seen if one.is_a("QQuickText") and not one.is_icon and one.text.strip()]
+
+
+def targets(seen: Sequence[Seen]) -> list[Seen]:
+    """All that can be tapped, large areas that only close a sheet left out."""
+    return [one for one in seen if one.is_a("QQuickAbstractButton") and one.item.isEnabled()]
+
+
+def accessible(item: QQuickItem, what: QAccessible.Text) -> str:
+    """What the accessibility tree says of `item`; nothing when it is not in it."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(what) if interface else ""
+
+
+def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float) -> Iterator[Seen]:
+    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    here = Seen(item, trail, rect, rect.intersected(clip), opacity * item.opacity())
+    if here.opacity == 0:
+        return
+    inner = clip.intersected(rect) if item.clip() else clip
+    below = sorted((child for child in item.childItems() if child.isVisible()), key=lambda child: child.z())
+    for child in below:
+        if child.z() < 0:
+            yield from _walk(child, (*trail, here), inner, here.opacity)
+    yield here
+    for child in below:
+        if child.z() >= 0:
+            yield from _walk(child, (*trail, here), inner, here.opacity)
+
+
+def _aligned(flags: int, room: float) -> float:
+    if flags & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom).value:
+        return room
+    if flags & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter).value:
+        return room / 2
+    return 0.0
+
+

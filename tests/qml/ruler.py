@@ -1,0 +1,170 @@
+"""Measures what is drawn, in millimetres of the panel. Each rule yields what breaks it, in words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import hypot
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QColor
+
+from tests.e2e.tree import Seen, targets, texts
+from tests.screens import Panel
+
+TARGET_MM, DOCK_MM, GAP_MM = 20.0, 24.0, 3.0
+CAPITAL_MM = {100: 4.8, 140: 7.3, 200: 7.3}
+CAPITAL = 0.668
+"""Height of a capital letter of the house's family, in parts of its pixel size."""
+REACH_MM = 1100.0
+SLACK_PX = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that is seen at one moment on a panel; `px_per_mm` as the screen works with, `percent` of text."""
+
+    seen: Sequence[Seen]
+    panel: Panel
+    percent: int
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels a millimetre, from the panel's own figures."""
+        return hypot(*self.panel.size) / (self.panel.inches * 25.4)
+
+    def mm(self, pixels: float) -> float:
+        """Millimetres of the panel."""
+        return pixels / self.px_per_mm
+
+
+def complaints(sheet: Sheet) -> Iterator[str]:
+    """What breaks any rule."""
+    for rule in (small_targets, tight_gaps, small_texts, cut_texts, beside_the_window, crossed_texts, texts_on_waves):
+        yield from rule(sheet)
+
+
+def small_targets(sheet: Sheet) -> Iterator[str]:
+    """Targets under 20 mm, places of the dock under 24 mm."""
+    for target in targets(sheet.seen):
+        least = DOCK_MM if "DockPlace" in str(target) else TARGET_MM
+        sides = sheet.mm(target.rect.width()), sheet.mm(target.rect.height())
+        if min(sides) < least - 0.05:
+            yield f"{target} is {sides[0]:.1f} × {sides[1]:.1f} mm, less than {least}"
+
+
+def tight_gaps(sheet: Sheet) -> Iterator[str]:
+    """Neighbouring targets closer than 3 mm to each other."""
+    shown = [target for target in targets(sheet.seen) if not target.part.isEmpty()]
+    for one, other in combinations(shown, 2):
+        if one.within(other) or other.within(one):
+            continue
+        gap = sheet.mm(_gap(one.part, other.part))
+        if gap < GAP_MM - 0.05:
+            yield f"{one} and {other} are {gap:.1f} mm apart"
+
+
+def small_texts(sheet: Sheet) -> Iterator[str]:
+    """Capital letters under their least height."""
+    least = CAPITAL_MM[sheet.percent]
+    for text in texts(sheet.seen):
+        height = sheet.mm(text.pixel_size * CAPITAL)
+        if height < least - 0.02:
+            yield f"{text} has capitals of {height:.2f} mm, less than {least}"
+
+
+def cut_texts(sheet: Sheet) -> Iterator[str]:
+    """Texts that end in dots, or run out of what they stand in: the layouts up to the nearest plate, and all plates."""
+    for text in texts(sheet.seen):
+        if text.item.property("truncated"):
+            yield f"{text} is cut off"
+        found = next((above for above in _rooms(text) if not _holds(above, text)), None)
+        if found:
+            yield f"{text} at {_words(text.painted)} runs out of {found} at {_words(found.rect)}"
+
+
+def _rooms(text: Seen) -> Iterator[Seen]:
+    on_plate = False
+    for above in reversed(text.trail):
+        plate = above.is_a("QQuickRectangle") or above.is_a("QQuickAbstractButton")
+        if not above.rect.isEmpty() and (plate or not on_plate):
+            yield above
+        on_plate = on_plate or plate or above.is_a("QQuickFlickable")
+
+
+def _holds(above: Seen, text: Seen) -> bool:
+    """Whether `text` stands within `above`; what scrolls up and down may be higher than its viewport."""
+    scrolled = above.is_a("QQuickFlickable") or (above.trail and above.trail[-1].is_a("QQuickItemView"))
+    viewport = text.viewport
+    scrolled = scrolled or (viewport is not None and viewport.within(above))
+    room, there = above.rect, text.painted
+    wide = room.left() - SLACK_PX <= there.left() and there.right() <= room.right() + SLACK_PX
+    return wide and (scrolled or (room.top() - SLACK_PX <= there.top() and there.bottom() <= room.bottom() + SLACK_PX))
+
+
+def beside_the_window(sheet: Sheet) -> Iterator[str]:
+    """Targets and texts that stand partly beside the window, or below it where nothing scrolls."""
+    width, height = sheet.panel.size
+    for one in (*targets(sheet.seen), *texts(sheet.seen)):
+        if one.rect.left() < -SLACK_PX or one.rect.right() > width + SLACK_PX:
+            yield f"{one} at {_words(one.rect)} stands beside the window"
+        if one.viewport is None and (one.rect.top() < -SLACK_PX or one.rect.bottom() > height + SLACK_PX):
+            yield f"{one} at {_words(one.rect)} stands above or below the window"
+
+
+def crossed_texts(sheet: Sheet) -> Iterator[str]:
+    """Texts over each other, and texts partly behind something that is drawn later."""
+    shown = [(n, one) for n, one in enumerate(sheet.seen) if not one.part.isEmpty()]
+    words = {id(text) for text in texts(sheet.seen)}
+    written = [(n, one, one.painted.intersected(one.part)) for n, one in shown if id(one) in words]
+    for (_, one, there), (_, other, here) in combinations(written, 2):
+        if _deep(there.intersected(here)):
+            yield f"{one} and {other} are written over each other"
+    plates = [(n, one) for n, one in shown if is_plate(one)]
+    for n, text, there in written:
+        for later, plate in plates:
+            if later > n and _deep(there.intersected(plate.part)):
+                yield f"{text} is behind {plate}"
+
+
+def texts_on_waves(sheet: Sheet) -> Iterator[str]:
+    """Texts that stand on a wave with nothing between."""
+    waves = [(n, one) for n, one in enumerate(sheet.seen) if "Waves" in str(one)]
+    plates = [(n, one) for n, one in enumerate(sheet.seen) if is_plate(one)]
+    words = {id(text) for text in texts(sheet.seen)}
+    for n, text in enumerate(sheet.seen):
+        if id(text) not in words:
+            continue
+        for before, wave in waves:
+            between = any(before < m < n and plate.rect.contains(text.painted) for m, plate in plates)
+            if before < n and not between and _deep(text.painted.intersected(wave.part)):
+                yield f"{text} stands on a wave"
+
+
+def out_of_reach(sheet: Sheet) -> Iterator[str]:
+    """Targets above 1100 mm from the floor."""
+    for target in targets(sheet.seen):
+        above_floor = sheet.panel.bottom_edge_mm + sheet.mm(sheet.panel.size[1] - target.part.top())
+        if not target.part.isEmpty() and above_floor > REACH_MM + 0.5:
+            yield f"{target} reaches {above_floor:.0f} mm above the floor"
+
+
+def is_plate(one: Seen) -> bool:
+    """Whether it is an opaque area that hides what was drawn before it."""
+    if not one.is_a("QQuickRectangle") or one.opacity < 1:
+        return False
+    colour = one.item.property("color")
+    return isinstance(colour, QColor) and colour.alpha() == 255
+
+
+def _gap(one: QRectF, other: QRectF) -> float:
+    across = max(one.left() - other.right(), other.left() - one.right())
+    down = max(one.top() - other.bottom(), other.top() - one.bottom())
+    return hypot(across, down) if min(across, down) > 0 else max(across, down)
+
+
+def _deep(rect: QRectF) -> bool:
+    return not rect.marginsRemoved(QMarginsF(SLACK_PX, SLACK_PX, SLACK_PX, SLACK_PX)).isEmpty()
+
+
+def _words(rect: QRectF) -> str:
+    return f"({rect.left():.0f}, {rect.top():.0f}) {rect.width():.0f} × {rect.height():.0f}"

@@ -1,0 +1,129 @@
+"""The one screen that the tests look at: the whole of it, without a display, on the first content at a fixed moment."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
+
+from kiosk.app import ScreenSettings, make_application
+from kiosk.content.writer import write
+from kiosk.domain.errors import ContentMissing
+from kiosk.domain.model import Content
+from kiosk.domain.walltime import parse_moment
+from kiosk.runtime.idle import Patience
+from kiosk.sources.folder import read_folder
+from kiosk.tour import Drawing
+
+AT = parse_moment("2026-11-27 10:42")
+HEIDI = Path(__file__).parent.parent / "data" / "heidi"
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A panel as it hangs: its name, pixels, diagonal in inches, and its lower edge above the floor in millimetres."""
+
+    name: str
+    size: tuple[int, int]
+    inches: float
+    bottom_edge_mm: float = 690
+
+    def __str__(self) -> str:
+        return self.name
+
+
+DESK = Panel("21.5 inches", (1080, 1920), 21.5)
+HALL = Panel("32 inches", (1080, 1920), 32)
+HALL_4K = Panel("43 inches in 4K", (2160, 3840), 43)
+WIDE = Panel("32 inches, landscape", (1920, 1080), 32)
+WIDE_4K = Panel("43 inches in 4K, landscape", (3840, 2160), 43)
+
+
+class Screens:
+    """Puts up one screen at a time; the same one is used again for as long as the next test wants the same."""
+
+    def __init__(self, heidi: Path) -> None:
+        self._heidi = heidi
+        self._key: object = None
+        self._drawing: Drawing | None = None
+
+    def show(
+        self,
+        panel: Panel = HALL,
+        content: Path | None = None,
+        patience: Patience = Patience(),
+        reduced_motion: bool = True,
+    ) -> Drawing:
+        """The screen on `panel`, at AT, with nobody before it; `content` None is the first content."""
+        key = panel, content or self._heidi, patience, reduced_motion
+        if self._drawing is None or key != self._key:
+            self.close()
+            settings = ScreenSettings(
+                content=whole(content or self._heidi),
+                patience=patience,
+                inches=panel.inches,
+                bottom_edge_mm=panel.bottom_edge_mm,
+                reduced_motion=reduced_motion,
+                at=AT,
+                frozen=True,
+            )
+            self._key, self._drawing = key, Drawing(settings, panel.size)
+            self._drawing.__enter__()
+        self._drawing.screen.clock.travel(AT)
+        self._drawing.screen.idle.touch()
+        self._drawing.screen.idle.finish()
+        return self._drawing
+
+    def close(self) -> None:
+        """Take the screen down."""
+        if self._drawing is not None:
+            self._drawing.__exit__()
+            self._drawing = None
+
+
+def whole(path: Path) -> Callable[[], tuple[Path, str | None]]:
+    """Where the screen finds its content: `path`, or nothing when there is no such file."""
+
+    def find() -> tuple[Path, str | None]:
+        if not path.exists():
+            raise ContentMissing("There is no content.")
+        return path, None
+
+    return find
+
+
+def heidi_content() -> Content:
+    """The first content, built at AT."""
+    content = read_folder(HEIDI, AT).content
+    assert content is not None
+    return content
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The application of the screen itself, fonts and all, for every test that wants one."""
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def heidi(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A content file of the first content."""
+    path = tmp_path_factory.mktemp("heidi") / "content.sqlite"
+    write(heidi_content(), {}, path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def screens(qapp: QGuiApplication, heidi: Path) -> Iterator[Screens]:
+    """The screen, wherever it hangs."""
+    shown = Screens(heidi)
+    yield shown
+    shown.close()
+
+
+@pytest.fixture(scope="session")
+def finger(qapp: QGuiApplication) -> QPointingDevice:
+    """A touch panel."""
+    return QTest.createTouchDevice()
