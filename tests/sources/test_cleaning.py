@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.columns import HIDDEN
+from kiosk.content.reading.columns import HIDDEN
 from kiosk.sources.cleaning import clean
 
 TABLE = [
