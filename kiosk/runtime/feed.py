@@ -4,13 +4,16 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.search.index import SearchIndex
 from kiosk.domain.errors import ContentError
 from kiosk.domain.model import Content
 from kiosk.runtime.jobs import Err, Jobs, Ok
+
+if TYPE_CHECKING:
+    from kiosk.content.search.index import SearchIndex
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +63,7 @@ class ContentFeed(QObject):
         built_at = loaded.content.meta.built_at.isoformat()
         log.info("content shown", extra={"path": str(loaded.path), "built_at": built_at})
         self.changed.emit()
-        self._jobs.run(lambda: SearchIndex.build(loaded.content, self._chains), self._index)
+        self._jobs.run(lambda: _index_of(loaded.content, self._chains), self._index)
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, ContentError):
@@ -70,10 +73,17 @@ class ContentFeed(QObject):
         self.problem = error
         self.changed.emit()
 
-    def _index(self, outcome: Ok[SearchIndex] | Err) -> None:
+    def _index(self, outcome: "Ok[SearchIndex] | Err") -> None:
         if isinstance(outcome, Err):
             raise outcome.error
         old, self.search = self.search, outcome.value
         if old is not None:
             old.close()
         self.indexed.emit()
+
+
+def _index_of(content: Content, chains: Mapping[str, tuple[str, ...]]) -> "SearchIndex":
+    # Imported in the worker: the first picture does not wait for what nobody asks before it.
+    from kiosk.content.search.index import SearchIndex
+
+    return SearchIndex.build(content, chains)

@@ -4,11 +4,11 @@ import unicodedata
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.search.index import Found, SearchIndex
 from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.viewmodels.derive import member_row
@@ -17,6 +17,9 @@ from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, LazyRows, LinkRow, MemberRow, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    from kiosk.content.search.index import Found, SearchIndex
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -91,7 +94,7 @@ class MembersViewModel(PageViewModel):
     changed = Signal()
     listRestarted = Signal()
 
-    def __init__(self, index: Callable[[], SearchIndex | None], jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, index: "Callable[[], SearchIndex | None]", jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._index, self._jobs = index, jobs
         self._query, self._tag, self._asked = "", "", 0
@@ -203,7 +206,7 @@ class MembersViewModel(PageViewModel):
         language = scene.language.code
         most = len(scene.content.members) if self._tag else MOST_HITS
 
-        def done(outcome: Ok[Found] | Err) -> None:
+        def done(outcome: "Ok[Found] | Err") -> None:
             if asked != self._asked:
                 return
             if isinstance(outcome, Err):
