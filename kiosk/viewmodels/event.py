@@ -51,12 +51,13 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
     all_times = scene.content.occurrences_by_event.get(id, ())
     left = [o for o in all_times if o.ends > scene.now]
     chosen = _chosen(left, occurrence) or (all_times[-1] if all_times else None)
+    text = event.text if scene.text(event.text) else event.summary
     view = EventView(
         there=True,
         over=not left,
         title=scene.text(event.title),
-        text=scene.text(event.text) or scene.text(event.summary),
-        mark=scene.mark(event.text, event.title),
+        text=scene.text(text),
+        mark=scene.mark(text, event.title),
         tags=derive.tag_names(scene, event.tags),
         cancelled=event.status is Status.CANCELLED,
         sample=event.sample,
