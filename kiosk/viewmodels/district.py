@@ -16,12 +16,11 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AMBITION, FIGURES, INITIATORS, HISTORY = "ambition", "figures", "initiators", "history"
-SHOWN_WHOLE = (AMBITION, FIGURES, INITIATORS, HISTORY)
 
 
 @dataclass(frozen=True, slots=True)
 class DistrictView:
-    """All that the page shows: four topics whole, the others as links."""
+    """All that the page shows: four topics, and links to every one that has more to read."""
 
     ambition: str = ""
     ambition_title: str = ""

@@ -1,9 +1,11 @@
 """The line with its stops, who is where, and where the kiosk stands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.model import Place
+from kiosk.domain.model import Member, Place
 from kiosk.viewmodels.derive import member_link
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -14,17 +16,16 @@ from kiosk.viewmodels.words import Counted
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_MEMBERS = 8
+MOST_LINKS = 10
 
 
-def stop_links(scene: Scene, place: Place) -> tuple[LinkRow, ...]:
-    """Who is at a stop; after MOST_MEMBERS the rest is counted, and leads to the place."""
-    members = scene.content.members_by_place.get(place.id, ())
-    links = tuple(member_link(scene, member) for member in members[:MOST_MEMBERS])
-    if len(members) <= MOST_MEMBERS:
-        return links
-    more = Counted.tr("%n more", "", len(members) - MOST_MEMBERS)
-    return (*links, LinkRow("place", place.id, "", more, ""))
+def member_links(scene: Scene, members: Sequence[Member], page: str, id: str) -> tuple[LinkRow, ...]:
+    """At most MOST_LINKS links: to each of `members`, or to the first ones and, for the rest, to `page` and `id`."""
+    if len(members) <= MOST_LINKS:
+        return tuple(member_link(scene, member) for member in members)
+    first = members[: MOST_LINKS - 1]
+    more = Counted.tr("%n more", "", len(members) - len(first))
+    return (*(member_link(scene, member) for member in first), LinkRow(page, id, "", more, ""))
 
 
 @QmlElement
@@ -47,7 +48,7 @@ class WayfindingViewModel(PageViewModel):
 
     @Property(RowModel, constant=True)
     def others(self) -> RowModel:
-        """Members whose stop nobody has said (LinkRow)."""
+        """Members who are at none of the stops (LinkRow)."""
         return self._others
 
     @Property(str, notify=changed)
@@ -59,13 +60,15 @@ class WayfindingViewModel(PageViewModel):
         """See PageViewModel."""
         stops = scene.content.stops
         self._stops.show(tuple(self._stop_row(scene, n, len(stops), place) for n, place in enumerate(stops)))
-        unplaced = [member for member in scene.content.members.values() if member.place is None]
-        self._others.show(tuple(member_link(scene, member) for member in unplaced[:MOST_MEMBERS]))
+        at_stops = {place.id for place in stops}
+        others = [member for member in scene.content.members.values() if member.place not in at_stops]
+        self._others.show(member_links(scene, others, "members", ""))
         self.changed.emit()
 
     def _stop_row(self, scene: Scene, number: int, count: int, place: Place) -> StopRow:
         members = self._members.setdefault(place.id, RowModel(LinkRow, self))
-        members.show(stop_links(scene, place))
+        there = scene.content.members_by_place.get(place.id, ())
+        members.show(member_links(scene, there, "place", place.id))
         return StopRow(
             id=place.id,
             number=str(place.stop),
