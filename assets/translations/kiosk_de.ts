@@ -364,7 +364,7 @@
 <context>
     <name>Mark</name>
     <message>
-        <source>This text is in %1</source>
+        <source>Language of this text: %1</source>
         <translation>Sprache des Textes: %1</translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ RowLayout {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("This text is in %1").arg(root.language)
+        text: qsTr("Language of this text: %1").arg(root.language)
         color: Theme.inkMuted
         font.pixelSize: Theme.fontDetail
     }
