@@ -3,11 +3,10 @@
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from math import hypot
-from operator import itemgetter
 from pathlib import Path
 
 import shiboken6
@@ -18,14 +17,13 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.content.reader import read, read_picture
 from kiosk.domain.addresses import is_allowed
-from kiosk.domain.model import Content
-from kiosk.domain.texts import pick
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.faults import Faults
 from kiosk.runtime.feed import ContentFeed, Loaded
 from kiosk.runtime.idle import Idle, Patience, Presence
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Language, Languages
+from kiosk.runtime.orders import Orders
 from kiosk.viewmodels.images import CodeImages, Pictures
 from kiosk.viewmodels.kiosk import KioskViewModel
 
@@ -83,7 +81,7 @@ class Screen(QObject):
         self.languages = Languages(settings.translations, settings.language, self)
         self.idle = Idle(settings.patience, self)
         self.feed = ContentFeed(
-            loader(settings.content, self.languages.all),
+            loader(settings.content, self.languages.all, settings.language),
             {code: language.chain for code, language in self.languages.all.items()},
             jobs,
             self,
@@ -211,22 +209,19 @@ class Gate(QObject):
         return False
 
 
-def loader(content: Callable[[], tuple[Path, str | None]], languages: dict[str, Language]) -> Callable[[], Loaded]:
-    """What reads the content file and puts the members in the order of each language; run off the GUI thread."""
+def loader(
+    content: Callable[[], tuple[Path, str | None]], languages: Mapping[str, Language], first: str
+) -> Callable[[], Loaded]:
+    """What reads the content file and puts the members in the order of `first`; run off the GUI thread."""
 
     def load() -> Loaded:
         path, digest = content()
         found = read(path, digest)
-        return Loaded(found, path, {code: ordered(found, language) for code, language in languages.items()})
+        orders = Orders(found, languages)
+        orders.sort(first)
+        return Loaded(found, path, orders)
 
     return load
-
-
-def ordered(content: Content, language: Language) -> tuple[str, ...]:
-    """The ids of the members as `language` sorts their names."""
-    key = language.sort_key()
-    names = ((key(pick(member.name, language.chain).text), id) for id, member in content.members.items())
-    return tuple(id for _, id in sorted(names, key=itemgetter(0)))
 
 
 def px_per_mm(size: QSize, inches: float | None, screen: QScreen) -> float:

@@ -63,7 +63,7 @@ class ContentFeed(QObject):
         built_at = loaded.content.meta.built_at.isoformat()
         log.info("content shown", extra={"path": str(loaded.path), "built_at": built_at})
         self.changed.emit()
-        self._jobs.run(lambda: _index_of(loaded.content, self._chains), self._index)
+        self._jobs.run(lambda: _index_of(loaded, self._chains), self._index)
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, ContentError):
@@ -82,8 +82,11 @@ class ContentFeed(QObject):
         self.indexed.emit()
 
 
-def _index_of(content: Content, chains: Mapping[str, tuple[str, ...]]) -> "SearchIndex":
-    # Imported in the worker: the first picture does not wait for what nobody asks before it.
+def _index_of(loaded: Loaded, chains: Mapping[str, tuple[str, ...]]) -> "SearchIndex":
+    # Imported in the worker: the first picture does not wait for what nobody asks before it. Neither does it wait for
+    # the orders of the other languages, which are worked out as they are looked at.
     from kiosk.content.search.index import SearchIndex
 
-    return SearchIndex.build(content, chains)
+    index = SearchIndex.build(loaded.content, chains)
+    dict(loaded.orders)
+    return index

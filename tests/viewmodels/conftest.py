@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.app import ordered
 from kiosk.domain.model import Content
 from kiosk.runtime.language import Languages
+from kiosk.runtime.orders import ordered
 from kiosk.viewmodels.scene import Scene
 from tests.factories import at
 
