@@ -1,12 +1,13 @@
 """Measures what is drawn, in millimetres of the panel. Each rule yields what breaks it, in words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import hypot
 
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from tests.e2e.tree import Seen, targets, texts
 from tests.screens import Panel
@@ -39,7 +40,7 @@ class Sheet:
 
 def complaints(sheet: Sheet) -> Iterator[str]:
     """What breaks any rule."""
-    for rule in (small_targets, tight_gaps, small_texts, cut_texts, beside_the_window, crossed_texts, texts_on_waves):
+    for rule in RULES:
         yield from rule(sheet)
 
 
@@ -101,6 +102,17 @@ def _holds(above: Seen, text: Seen) -> bool:
     return wide and (scrolled or (room.top() - SLACK_PX <= there.top() and there.bottom() <= room.bottom() + SLACK_PX))
 
 
+def broken_words(sheet: Sheet) -> Iterator[str]:
+    """Words that are longer than their line, so that they go on in the next one."""
+    for text in texts(sheet.seen):
+        font = QFont(text.font)
+        font.setPixelSize(round(text.pixel_size))
+        metrics = QFontMetricsF(font)
+        for word in re.split(r"\s|(?<=[-–/])", text.text):
+            if metrics.horizontalAdvance(word) > text.rect.width() + SLACK_PX:
+                yield f"{text} is {text.rect.width():.0f} wide and breaks the word {word}"
+
+
 def beside_the_window(sheet: Sheet) -> Iterator[str]:
     """Targets and texts that stand partly beside the window, or below it where nothing scrolls."""
     width, height = sheet.panel.size
@@ -154,6 +166,18 @@ def is_plate(one: Seen) -> bool:
         return False
     colour = one.item.property("color")
     return isinstance(colour, QColor) and colour.alpha() == 255
+
+
+RULES = (
+    small_targets,
+    tight_gaps,
+    small_texts,
+    cut_texts,
+    broken_words,
+    beside_the_window,
+    crossed_texts,
+    texts_on_waves,
+)
 
 
 def _gap(one: QRectF, other: QRectF) -> float:

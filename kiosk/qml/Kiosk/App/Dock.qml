@@ -105,7 +105,7 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.landscape ? 2 : 4
+            columns: Theme.landscape || Theme.textSize > 100 ? 2 : 4
             columnSpacing: Theme.touchGap
             rowSpacing: Theme.touchGap
             uniformCellWidths: true

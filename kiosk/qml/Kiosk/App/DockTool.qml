@@ -20,15 +20,15 @@ Tappable {
     radius: height / 2
     fill: chosen ? Theme.chosen : Theme.dock
     outline: chosen ? Theme.chosen : Theme.dockLine
-    leftPadding: Theme.gapSmall
-    rightPadding: Theme.gapSmall
+    leftPadding: Theme.gapTiny
+    rightPadding: Theme.gapTiny
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     Accessible.checkable: true
     Accessible.checked: chosen
 
     contentItem: RowLayout {
-        spacing: Theme.px(12)
+        spacing: Theme.px(10)
 
         Item {
             Layout.fillWidth: true
@@ -41,7 +41,7 @@ Tappable {
         }
 
         Words {
-            Layout.maximumWidth: root.availableWidth - Theme.px(50)
+            Layout.maximumWidth: root.availableWidth - Theme.px(38) - 3 * Theme.px(10)
             visible: !root.bare
             text: root.label
             wrapMode: Text.NoWrap

@@ -31,7 +31,7 @@ FocusScope {
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(330)
+        anchors.bottomMargin: Math.min(Theme.px(330), (parent.height - height) / 2)
         width: Math.min(parent.width - 2 * Theme.px(90), Theme.px(1000))
         implicitHeight: rows.implicitHeight + 2 * Theme.px(60)
         Accessible.role: Accessible.AlertMessage

@@ -11,7 +11,7 @@ Tappable {
     property bool more: false
     property bool strong: false
 
-    implicitWidth: Theme.keySide
+    implicitWidth: Math.max(Theme.keySide, label.implicitWidth + 2 * Theme.gapSmall)
     implicitHeight: Theme.keySide
     radius: Theme.px(16)
     fill: strong ? Theme.strong : Theme.surface
@@ -20,6 +20,8 @@ Tappable {
 
     contentItem: Item {
         Words {
+            id: label
+
             anchors.centerIn: parent
             visible: root.iconName === ""
             text: root.text

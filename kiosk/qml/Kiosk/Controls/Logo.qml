@@ -72,7 +72,7 @@ RowLayout {
         Layout.fillWidth: true
         text: root.narrow ? "Helsingborg\nInnovation\nDistrict" : "Helsingborg\nInnovation District"
         color: root.ink
-        font.pixelSize: Theme.fontTight * (root.narrow ? 0.94 : 1.08)
+        font.pixelSize: Math.max(Theme.smallestFont, Theme.fontTight * (root.narrow ? 0.94 : 1.08))
         font.weight: Font.Bold
         lineHeight: 1.0
         Accessible.ignored: true

@@ -22,7 +22,7 @@ Tappable {
     rightPadding: Theme.gapSmall
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
-    implicitHeight: Math.max(Theme.touchTarget + 2 * Theme.gapTiny, Theme.px(106))
+    implicitHeight: Math.max(Theme.touchTarget + 2 * Theme.gapTiny, Theme.px(106), implicitContentHeight + topPadding + bottomPadding)
     outline: typing ? Theme.accent : Theme.lineStrong
     outlineWidth: typing ? 2 * Theme.border : Theme.border
     Accessible.role: Accessible.EditableText
@@ -40,10 +40,8 @@ Tappable {
         Words {
             Layout.fillWidth: true
             text: root.query !== "" ? root.query : root.hint
-            wrapMode: Text.NoWrap
-            elide: root.query !== "" ? Text.ElideLeft : Text.ElideRight
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallestFont
+            wrapMode: root.query !== "" ? Text.NoWrap : Text.Wrap
+            elide: root.query !== "" ? Text.ElideLeft : Text.ElideNone
             color: root.query !== "" ? Theme.ink : Theme.inkMuted
             font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
             Accessible.ignored: true

@@ -64,7 +64,7 @@ T.AbstractButton {
 
     Logo {
         x: Theme.px(80) + Theme.px(root.number % 2 ? 120 : 0)
-        y: Theme.px(120) + Theme.px(root.number % 3 * 90)
+        y: Theme.px(Theme.landscape ? 70 : 120) + Theme.px(root.number % 3 * (Theme.landscape ? 40 : 90))
         ink: Theme.nightInk
         plate: Theme.hero
     }

@@ -19,7 +19,7 @@ Item {
     property string lostTitle: ""
     default property alias content: column.data
 
-    readonly property bool pinned: Theme.landscape || (height > Theme.px(1150) && Theme.textSize < 200)
+    readonly property bool pinned: Theme.textSize < 200 && (Theme.landscape || height > Theme.px(1150))
 
     BackButton {
         id: back

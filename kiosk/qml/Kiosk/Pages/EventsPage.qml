@@ -13,6 +13,8 @@ Item {
     required property EventsViewModel viewModel
     required property NavigationViewModel navigation
 
+    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100
+
     GridLayout {
         anchors.fill: parent
         columns: Theme.landscape ? 2 : 1
@@ -38,7 +40,7 @@ Item {
 
             Filters {
                 Layout.fillWidth: true
-                visible: Theme.landscape || root.viewModel.state !== "ready"
+                visible: !root.filtersInList || root.viewModel.state !== "ready"
             }
         }
 
@@ -84,7 +86,7 @@ Item {
                         id: filters
 
                         width: parent.width
-                        visible: !Theme.landscape
+                        visible: root.filtersInList
                     }
                 }
                 delegate: EventRow {

@@ -51,7 +51,7 @@ RowLayout {
                 text: root.number
                 color: root.here ? Theme.strongInk : Theme.ink
                 tabular: true
-                font.pixelSize: Math.min(Theme.fontTight, Theme.px(38))
+                font.pixelSize: Math.max(Theme.smallestFont, Math.min(Theme.fontTight, Theme.px(38)))
                 font.weight: Font.Bold
                 Accessible.ignored: true
             }

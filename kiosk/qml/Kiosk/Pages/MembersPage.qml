@@ -17,6 +17,7 @@ Item {
 
     readonly property bool typing: keyboard.shown
     readonly property bool cramped: typing && !Theme.landscape
+    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100
 
     GridLayout {
         anchors.left: parent.left
@@ -55,7 +56,7 @@ Item {
 
             Filters {
                 Layout.fillWidth: true
-                visible: Theme.landscape && !root.typing
+                visible: !root.filtersInList && !root.typing
             }
         }
 
@@ -112,7 +113,7 @@ Item {
                         id: filters
 
                         width: parent.width
-                        visible: !Theme.landscape && !root.typing
+                        visible: root.filtersInList && !root.typing
                     }
                 }
                 delegate: MemberCard {

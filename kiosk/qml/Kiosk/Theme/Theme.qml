@@ -38,7 +38,7 @@ QtObject {
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property string iconFamily: "lucide"
     readonly property real capital: 0.668
-    readonly property real smallestFont: (textSize > 100 ? 7.3 : 4.8) * pxPerMm / capital
+    readonly property int smallestFont: Math.ceil((textSize > 100 ? 7.3 : 4.8) * pxPerMm / capital)
     readonly property real textFactor: textSize / 100
     readonly property real nameFactor: textSize === 200 ? 1.5 : textSize === 140 ? 1.22 : 1
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
