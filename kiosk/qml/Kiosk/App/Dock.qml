@@ -53,7 +53,7 @@ Rectangle {
             columns: Theme.landscape ? 1 : 5
             columnSpacing: Math.max(Theme.mm(3), Theme.px(8))
             rowSpacing: Theme.mm(3)
-            uniformCellWidths: true
+            uniformCellWidths: Theme.textSize === 100
 
             Repeater {
                 model: [
@@ -88,6 +88,7 @@ Rectangle {
                     required property var modelData
 
                     Layout.fillWidth: true
+                    Layout.minimumWidth: Math.max(Theme.mm(24), longest)
                     Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(100)) : Math.max(Theme.dockTarget, implicitHeight)
                     text: modelData.label
                     iconName: modelData.icon

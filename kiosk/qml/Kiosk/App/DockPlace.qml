@@ -14,6 +14,7 @@ Tappable {
     property bool chosen: false
     property bool wide: false
 
+    readonly property real longest: Math.max(...text.split(/\s/).map(word => metrics.advanceWidth(word))) + 2 * Theme.gapTiny
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
 
     radius: Theme.radiusSmall
@@ -25,6 +26,14 @@ Tappable {
     bottomPadding: Theme.gapTiny
     Accessible.role: Accessible.PageTab
     Accessible.selected: chosen
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.fontTight
+    }
 
     contentItem: GridLayout {
         columns: root.wide ? 2 : 1
@@ -46,7 +55,7 @@ Tappable {
             color: root.inkColor
             lineHeight: 0.95
             font.pixelSize: Theme.fontTight
-            font.weight: root.chosen ? Font.Bold : Font.DemiBold
+            font.weight: Font.Bold
             Accessible.ignored: true
         }
     }

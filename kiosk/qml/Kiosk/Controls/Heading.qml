@@ -4,8 +4,7 @@ import QtQuick
 import Kiosk.Theme
 
 // The title of a page.
-Words {
-    font.pixelSize: Theme.fontTitle
+FittedWords {
     font.weight: Font.ExtraBold
     lineHeight: 1.02
     Accessible.role: Accessible.Heading

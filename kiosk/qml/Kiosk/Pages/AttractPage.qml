@@ -87,14 +87,14 @@ T.AbstractButton {
             font.weight: Font.Bold
         }
 
-        Words {
+        FittedWords {
             Layout.fillWidth: true
             Layout.maximumHeight: root.pillTop - words.y - Theme.px(220)
             text: root.viewModel.title
             color: Theme.nightInk
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.fontHeading
-            font.pixelSize: Theme.px(Theme.landscape ? 104 : 124)
+            size: Theme.px(Theme.landscape ? 104 : 124)
             font.weight: Font.ExtraBold
             lineHeight: 0.98
             elide: Text.ElideRight

@@ -33,7 +33,7 @@ DetailPage {
         Heading {
             Layout.fillWidth: true
             text: root.viewModel.title
-            font.pixelSize: root.viewModel.title.length > 34 ? Theme.fontHeading * 1.1 : Theme.fontTitle
+            size: root.viewModel.title.length > 34 ? Theme.fontHeading * 1.1 : Theme.fontTitle
             font.strikeout: root.viewModel.cancelled
         }
     }

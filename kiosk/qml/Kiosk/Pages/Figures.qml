@@ -49,6 +49,8 @@ ColumnLayout {
                     anchors.right: parent.right
                     anchors.top: parent.top
                     anchors.margins: Theme.gap
+                    anchors.leftMargin: Theme.px(20)
+                    anchors.rightMargin: Theme.px(20)
                     spacing: 0
 
                     Words {

@@ -25,7 +25,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.textSize > 100 ? 1 : 2
+        columns: Theme.textSize > 100 || root.width < Theme.px(860) ? 1 : 2
         columnSpacing: Theme.px(20)
         rowSpacing: Theme.px(20)
         uniformCellWidths: true

@@ -37,7 +37,7 @@ DetailPage {
             Heading {
                 Layout.fillWidth: true
                 text: root.viewModel.name
-                font.pixelSize: root.viewModel.name.length > 24 ? Theme.fontHeading : Theme.fontTitle
+                size: root.viewModel.name.length > 24 ? Theme.fontHeading : Theme.fontTitle
             }
 
             Words {

@@ -39,14 +39,11 @@ Tappable {
             Layout.minimumHeight: 0
         }
 
-        Words {
+        FittedWords {
             Layout.fillWidth: true
             text: root.text
-            wrapMode: text.includes(" ") ? Text.Wrap : Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallestFont
             color: root.ink
-            font.pixelSize: Math.min(Theme.fontHeading, Theme.fontName * (Theme.landscape ? 1 : 1.25))
+            size: Math.min(Theme.fontHeading, Theme.fontName * (Theme.landscape ? 1 : 1.25))
             font.weight: Font.Bold
             lineHeight: 1.02
         }
@@ -55,7 +52,7 @@ Tappable {
             Layout.fillWidth: true
             text: root.detail
             color: root.ink
-            font.pixelSize: Theme.fontDetail
+            font.pixelSize: Theme.textSize > 100 ? Theme.fontTight : Theme.fontDetail
         }
     }
 }

@@ -20,7 +20,7 @@ DetailPage {
     Heading {
         Layout.fillWidth: true
         text: root.viewModel.title
-        font.pixelSize: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
+        size: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
     }
 
     Words {
