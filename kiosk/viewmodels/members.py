@@ -1,8 +1,9 @@
 """The directory: search, filters, the letters at its side, the list."""
 
-import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
+from kiosk.runtime.language import Language
 from kiosk.viewmodels.derive import member_row
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -47,8 +49,9 @@ def filtered(scene: Scene, ids: Sequence[str], tag: str) -> Sequence[str]:
 def letters(scene: Scene, ids: Sequence[str]) -> tuple[LetterRow, ...]:
     """The first letters of the sorted `ids`, each once, with the number of its first member."""
     rows: dict[str, LetterRow] = {}
+    letter_of = letters_of(scene.language)
     for number, id in enumerate(ids):
-        letter = letter_of(scene.text(scene.content.members[id].name), scene.language.keyboard)
+        letter = letter_of(scene.text(scene.content.members[id].name)[:1])
         rows.setdefault(letter, LetterRow(letter, number))
     return tuple(rows.values())
 
@@ -63,16 +66,24 @@ def grouped(rows: Sequence[LetterRow], room: int) -> tuple[LetterRow, ...]:
     )
 
 
-def letter_of(name: str, keyboard: Sequence[str]) -> str:
-    """The letter a name stands under: its first one when the language has a key for it, else `#` or its base."""
-    first = name[:1].upper()
-    if first.lower() in "".join(keyboard):
-        return first
-    return _base(first) if first.isalpha() else "#"
+def letters_of(language: Language) -> Callable[[str], str]:
+    """What tells the letter under which a name that begins with a character stands: `#` for what is no letter, else
+    the last letter of the language that does not sort after it.
 
+    The letters of a language are those without an accent, and the keys of its keyboard that it sorts after z.
+    """
+    key = language.sort_key()
+    own = sorted(
+        (letter for letter in "".join(language.keyboard) if letter.isascii() or key("z") < key(letter)), key=key
+    )
+    keys = [key(letter) for letter in own]
 
-def _base(letter: str) -> str:
-    return unicodedata.normalize("NFD", letter)[0]
+    @cache
+    def letter_of(first: str) -> str:
+        at = bisect_right(keys, key(first)) - 1
+        return own[at].upper() if first.isalpha() and at >= 0 else "#"
+
+    return letter_of
 
 
 def tag_chips(scene: Scene, scope: TagScope, used: Set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
@@ -100,7 +111,7 @@ class MembersViewModel(PageViewModel):
         self._query, self._tag, self._asked = "", "", 0
         self._found: Found | None = None
         self._state = "ready"
-        self._room = 1
+        self._room, self._alphabet = 1, tuple[LetterRow, ...]()
         self._members = RowModel(MemberRow, self)
         self._chips = RowModel(ChipRow, self)
         self._letters = RowModel(LetterRow, self)
@@ -170,15 +181,13 @@ class MembersViewModel(PageViewModel):
     @Slot(int)
     def fitLetters(self, room: int) -> None:
         """Make do with `room` keys for the letters."""
-        if room != self._room:
-            self._room = room
-            self.restage()
+        self._room = room
+        self._letters.show(grouped(self._alphabet, room))
 
     def clear(self) -> None:
         """See PageViewModel."""
-        self._query, self._tag, self._found = "", "", None
-        self._asked += 1
-        self.restage()
+        self._query, self._tag = "", ""
+        self._ask()
 
     def index_ready(self) -> None:
         """The index of the present content may be asked now."""
@@ -198,11 +207,11 @@ class MembersViewModel(PageViewModel):
     def _ask(self) -> None:
         self._asked += 1
         index, scene, query, asked = self._index(), self._scene, self._query, self._asked
+        self.changed.emit()
         if not query.strip() or index is None or scene is None:
             self._found = None
             self.restage()
             return
-        self.changed.emit()
         language = scene.language.code
         most = len(scene.content.members) if self._tag else MOST_HITS
 
@@ -225,7 +234,8 @@ class MembersViewModel(PageViewModel):
             ids = filtered(scene, [id for id in found.ids if id in scene.content.members], self._tag)
         self._members.replace(LazyRows(ids, lambda id: member_row(scene, id)))
         self.listRestarted.emit()
-        self._letters.show(() if found else grouped(letters(scene, ids), self._room))
+        self._alphabet = () if found else letters(scene, ids)
+        self._letters.show(grouped(self._alphabet, self._room))
         everyone = f"{translate('Words', 'All')} {scene.language.locale.toString(len(scene.order))}"
         self._chips.show(tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, self._tag, everyone))
         near = found.nearest if found and not ids else ()
