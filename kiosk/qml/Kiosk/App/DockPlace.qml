@@ -14,7 +14,7 @@ Tappable {
     property bool chosen: false
     property bool wide: false
 
-    readonly property real longest: Math.max(...text.split(/\s/).map(word => metrics.advanceWidth(word))) + 2 * Theme.gapTiny
+    readonly property real longest: metrics.longest + 2 * Theme.gapTiny
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
 
     radius: Theme.radiusSmall
@@ -27,10 +27,10 @@ Tappable {
     Accessible.role: Accessible.PageTab
     Accessible.selected: chosen
 
-    FontMetrics {
+    WordMetrics {
         id: metrics
 
-        font.family: Theme.family
+        text: root.text
         font.weight: Font.Bold
         font.pixelSize: Theme.fontTight
     }

@@ -9,14 +9,12 @@ Words {
 
     property int size: Theme.fontTitle
 
-    readonly property real longest: Math.max(...text.split(/\s/).map(word => metrics.advanceWidth(word)))
+    font.pixelSize: width > 0 && metrics.longest > width ? Math.max(Theme.smallestFont, Math.floor(0.98 * size * width / metrics.longest)) : size
 
-    font.pixelSize: width > 0 && longest > width ? Math.max(Theme.smallestFont, Math.floor(0.96 * size * width / longest)) : size
-
-    FontMetrics {
+    WordMetrics {
         id: metrics
 
-        font.family: Theme.family
+        text: root.text
         font.weight: root.font.weight
         font.pixelSize: root.size
     }
