@@ -56,7 +56,9 @@ class Pictures(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
-        data = QBuffer(QByteArray(self._read(int(id))))
+        data = QBuffer()
+        data.setData(QByteArray(self._read(int(id))))
+        data.open(QBuffer.OpenModeFlag.ReadOnly)
         reader = QImageReader(data)
         QImageReader.setAllocationLimit(PICTURE_LIMIT_MB)
         whole = reader.size()

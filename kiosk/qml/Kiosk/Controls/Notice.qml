@@ -10,8 +10,7 @@ Rectangle {
 
     required property string level
     required property string text
-
-    property string mark: ""
+    required property string mark
 
     readonly property string iconName: level === "urgent" ? "circle-alert" : level === "warning" ? "triangle-alert" : "info"
 

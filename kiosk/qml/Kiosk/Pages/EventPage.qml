@@ -42,6 +42,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: root.viewModel.cancelled
         level: "urgent"
+        mark: ""
         text: qsTr("This event is cancelled.")
     }
 
@@ -49,6 +50,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: root.viewModel.over && !root.viewModel.cancelled
         level: "info"
+        mark: ""
         text: qsTr("This event is over.")
     }
 
@@ -56,6 +58,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: root.viewModel.sample
         level: "info"
+        mark: ""
         text: qsTr("A sample: this event is made up to show how events will look.")
     }
 

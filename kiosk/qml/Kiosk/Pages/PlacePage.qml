@@ -47,6 +47,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: root.viewModel.here
         level: "info"
+        mark: ""
         text: qsTr("You are here.")
     }
 
