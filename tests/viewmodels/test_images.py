@@ -1,0 +1,127 @@
+"""Codes by their address, pictures by their number."""
+
+from urllib.parse import quote
+
+import numpy as np
+import pytest
+import zxingcpp
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from kiosk.domain.addresses import is_allowed
+from kiosk.domain.errors import ContentCorrupt, ContentError, ContentUnreadable
+from kiosk.qr.matrix import QUIET_ZONE, matrix
+from kiosk.viewmodels.images import INK, WHITE, CodeImages, Pictures, code_image
+from tests.content.samples import picture_bytes
+from tests.factories import HOST
+from tests.logs import entries
+
+ADDRESS = f"https://{HOST}/m/7K3QF"
+
+
+def codes() -> CodeImages:
+    return CodeImages(lambda address: is_allowed(address, (HOST,)))
+
+
+def code(address: str = ADDRESS, width: int = 352) -> QImage:
+    return codes().requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
+
+
+def pixels(image: QImage) -> "np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]":
+    rgb = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine() // 4, 4)
+    return lines[:, : rgb.width(), :3].copy()
+
+
+@pytest.mark.parametrize("width", [0, 1, 33, 100, 352, 353, 1000])
+def test_a_code_is_drawn_in_whole_pixels_and_reads_back(width: int) -> None:
+    image = code(width=width)
+    side = matrix(ADDRESS).size + 2 * QUIET_ZONE
+    factor = max(1, width // side)
+    assert (image.width(), image.height()) == (side * factor, side * factor)
+    seen = pixels(image)
+    modules = seen[::factor, ::factor]
+    assert np.array_equal(np.kron(modules, np.ones((factor, factor, 1), np.uint8)), seen)
+    if factor > 1:
+        assert [found.text for found in zxingcpp.read_barcodes(seen)] == [ADDRESS]
+
+
+def test_a_code_is_dark_on_white_with_its_quiet_zone() -> None:
+    seen = pixels(code_image(ADDRESS))
+    dark = np.all(seen == (INK.red(), INK.green(), INK.blue()), axis=2)
+    white = np.all(seen == (WHITE.red(), WHITE.green(), WHITE.blue()), axis=2)
+    assert np.array_equal(dark, ~white)
+    inner = dark[QUIET_ZONE:-QUIET_ZONE, QUIET_ZONE:-QUIET_ZONE]
+    assert np.array_equal(inner, np.array(matrix(ADDRESS).rows))
+    assert dark.sum() == inner.sum() > 0
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "http://heidi.example/m/7K3QF",
+        "https://elsewhere.example/m/7K3QF",
+        "https://heidi.example.elsewhere.example/",
+        "https://user@heidi.example/",
+        "https://heidi.example:8443/",
+        "javascript:alert(1)",
+        "WIFI:S:x;;",
+        "file:///etc/passwd",
+        "https://heidi.example/å",
+        "https://heidi.example/a b",
+        "../../etc/passwd",
+        "https://heidi.example/" + "x" * 400,
+    ],
+)
+def test_an_address_that_is_not_allowed_is_not_drawn(address: str) -> None:
+    assert code(address).isNull()
+
+
+def picture(data: bytes | ContentError, wanted: QSize | None = None) -> QImage:
+    def read(number: int) -> bytes:
+        assert number == 7
+        if isinstance(data, ContentError):
+            raise data
+        return data
+
+    return Pictures(read).requestImage("7", QSize(), wanted or QSize())
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+@pytest.mark.parametrize(
+    ("wanted", "size"),
+    [
+        (QSize(20, 20), (20, 15)),
+        (QSize(80, 30), (40, 30)),
+        (QSize(), (40, 30)),
+        (QSize(0, 0), (40, 30)),
+    ],
+)
+def test_a_picture_is_scaled_into_what_is_shown_and_keeps_its_shape(
+    kind: str, wanted: QSize, size: tuple[int, int]
+) -> None:
+    image = picture(picture_bytes(kind), wanted)
+    assert (image.width(), image.height()) == size
+    assert image.pixelColor(5, 5).blue() > image.pixelColor(5, 5).red()
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"not a picture", picture_bytes()[:40], b"\x89PNG\r\n\x1a\n" + bytes(100), b"<svg/>"]
+)
+def test_broken_bytes_are_an_empty_picture(data: bytes) -> None:
+    assert picture(data).isNull()
+
+
+@pytest.mark.qt_log_ignore("Rejecting image")
+def test_a_huge_picture_is_not_decoded() -> None:
+    assert picture(picture_bytes("PNG", (9000, 9000))).isNull()
+
+
+@pytest.mark.parametrize("error", [ContentUnreadable("The disk is gone."), ContentCorrupt("Bad.", "no picture 7")])
+def test_a_picture_that_cannot_be_read_is_empty_and_logged(
+    caplog: pytest.LogCaptureFixture, error: ContentError
+) -> None:
+    assert picture(error).isNull()
+    said = {"number": 7, "kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
+    assert entries(caplog) == [{"event": "picture refused", "level": "WARNING"} | said]
