@@ -145,7 +145,7 @@ Rectangle {
 
     component Tool: DockTool {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.touchTarget, Theme.px(76), implicitHeight)
+        Layout.preferredHeight: Math.max(Theme.roomyTarget, implicitHeight)
         bare: Theme.landscape
     }
 }

@@ -53,6 +53,11 @@ Window {
     }
 
     ThemeInput {
+        name: "lowered"
+        value: root.lowered
+    }
+
+    ThemeInput {
         name: "still"
         value: root.still
     }

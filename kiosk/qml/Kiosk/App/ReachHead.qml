@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What stands above the line in reach mode: the name and the clock, and nothing to touch.
+// What stands above the line in reach mode: the name and the clock as far as there is room, and nothing to touch.
 Item {
     id: root
 
@@ -20,11 +20,13 @@ Item {
         Logo {
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: false
+            visible: root.height > Theme.px(620)
             side: Theme.px(96)
         }
 
         Words {
             Layout.fillWidth: true
+            visible: root.height > Theme.px(460)
             text: root.band.time
             tabular: true
             horizontalAlignment: Text.AlignHCenter

@@ -11,8 +11,8 @@ Tappable {
     property bool more: false
     property bool strong: false
 
-    implicitWidth: Math.max(Theme.keySide, label.implicitWidth + 2 * Theme.gapSmall)
-    implicitHeight: Theme.keySide
+    implicitWidth: Math.max(Theme.roomyTarget, label.implicitWidth + 2 * Theme.gapSmall)
+    implicitHeight: Theme.roomyTarget
     radius: Theme.px(16)
     fill: strong ? Theme.strong : Theme.surface
     outline: strong ? Theme.strong : Theme.lineStrong

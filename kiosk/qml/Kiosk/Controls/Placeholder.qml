@@ -20,6 +20,7 @@ ColumnLayout {
 
     Icon {
         Layout.alignment: Qt.AlignHCenter
+        visible: !Theme.lowered || Theme.textSize === 100
         name: root.iconName
         size: Theme.px(110)
         color: Theme.figure

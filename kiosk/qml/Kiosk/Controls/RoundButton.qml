@@ -11,7 +11,7 @@ Tappable {
 
     property color ink: Theme.ink
 
-    implicitWidth: Math.max(Theme.touchTarget, Theme.px(76))
+    implicitWidth: Theme.roomyTarget
     implicitHeight: implicitWidth
     radius: height / 2
     outline: Theme.lineStrong

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Millimetres, colours, type and motion by role. The window sets the six properties at the top; all else follows.
+// Millimetres, colours, type and motion by role. The window sets the seven properties at the top; all else follows.
+// `lowered`: reach mode leaves little height, so targets are no larger than they must be.
 QtObject {
     id: root
 
@@ -13,6 +14,7 @@ QtObject {
     property bool highContrast: false
     property bool still: true
     property bool landscape: false
+    property bool lowered: false
 
     // A length of the drawings is a pixel of the 1080 × 1920 reference panel of 32 inches. Smaller panels draw
     // denser, larger ones roomier, so that about the same fits; no text or target gets under its millimetres.
@@ -21,9 +23,9 @@ QtObject {
     readonly property real unit: pxPerMm / reference * density
 
     readonly property real touchTarget: Math.max(mm(20), px(62))
-    readonly property real dockTarget: Math.max(mm(24), px(148))
+    readonly property real dockTarget: lowered ? mm(24) : Math.max(mm(24), px(148))
     readonly property real touchGap: Math.max(mm(3), px(12))
-    readonly property real keySide: Math.max(mm(20), px(76))
+    readonly property real roomyTarget: lowered ? mm(20) : Math.max(mm(20), px(76))
 
     readonly property real margin: px(56)
     readonly property real gap: px(26)
