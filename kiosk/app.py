@@ -24,7 +24,7 @@ from kiosk.runtime.idle import Idle, Patience, Presence
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Language, Languages
 from kiosk.runtime.orders import Orders
-from kiosk.viewmodels.images import CodeImages, Pictures
+from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages
 from kiosk.viewmodels.kiosk import KioskViewModel
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -89,9 +89,13 @@ class Screen(QObject):
         self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
         self._settings, self._jobs = settings, jobs
         self._engine = QQmlApplicationEngine(self)
-        self._code_images, self._pictures = CodeImages(self._may_be_drawn), Pictures(self._picture)
-        self._engine.addImageProvider("code", self._code_images)
-        self._engine.addImageProvider("picture", self._pictures)
+        self._images = {
+            "code": CodeImages(self._may_be_drawn),
+            "picture": Pictures(self._picture),
+            "waves": WaveImages(),
+        }
+        for name, provider in self._images.items():
+            self._engine.addImageProvider(name, provider)
         self._engine.addImportPath(str(QML))
         self.languages.changed.connect(self._engine.retranslate)
         self.feed.reload()

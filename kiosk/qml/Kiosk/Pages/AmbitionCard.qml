@@ -46,6 +46,7 @@ Tappable {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        height: Theme.px(80)
         radius: root.radius
     }
 }
