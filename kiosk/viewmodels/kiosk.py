@@ -197,7 +197,6 @@ class KioskViewModel(QObject):
     def _refresh(self) -> None:
         scene = self.scene()
         if scene is not None:
-            self.models.band.set_scene(scene)
             for page in self._pages.values():
                 page.set_scene(scene)
 
