@@ -1,5 +1,6 @@
 """What QML asks for by `image://`: codes by their address, pictures by their number, and nothing by a path."""
 
+import logging
 from collections.abc import Callable
 from urllib.parse import unquote
 
@@ -7,7 +8,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.domain.errors import ContentError
 from kiosk.qr.matrix import QUIET_ZONE, matrix
+
+log = logging.getLogger(__name__)
 
 PICTURE_LIMIT_MB = 64
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
@@ -48,7 +52,10 @@ def code_image(address: str) -> QImage:
 
 
 class Pictures(QQuickImageProvider):
-    """`image://picture/<number>`: a picture of the present content, scaled to what is shown, off the GUI thread."""
+    """`image://picture/<number>`: a picture of the present content, scaled to what is shown, off the GUI thread.
+
+    What `read` refuses, and bytes that are no picture, are an empty image.
+    """
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
@@ -57,7 +64,7 @@ class Pictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
         data = QBuffer()
-        data.setData(QByteArray(self._read(int(id))))
+        data.setData(QByteArray(self._bytes(int(id))))
         data.open(QBuffer.OpenModeFlag.ReadOnly)
         reader = QImageReader(data)
         QImageReader.setAllocationLimit(PICTURE_LIMIT_MB)
@@ -65,6 +72,14 @@ class Pictures(QQuickImageProvider):
         if requested_size.isValid() and whole.isValid():
             reader.setScaledSize(whole.scaled(requested_size, Qt.AspectRatioMode.KeepAspectRatio))
         return reader.read()
+
+    def _bytes(self, number: int) -> bytes:
+        try:
+            return self._read(number)
+        except ContentError as error:
+            said = {"kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
+            log.warning("picture refused", extra={"number": number, **said})
+            return b""
 
 
 class WaveImages(QQuickImageProvider):
@@ -81,7 +96,7 @@ class WaveImages(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
         far, near, radius = id.split("/")
-        image = QImage(requested_size, QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(requested_size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
