@@ -1,7 +1,9 @@
 """The one door to threads."""
 
+import gc
 from collections.abc import Iterator
 from threading import Event, current_thread, main_thread
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -83,6 +85,22 @@ def test_no_work_is_taken_after_close(jobs: ThreadJobs) -> None:
     jobs.close()
     QCoreApplication.processEvents()
     assert done == []
+
+
+def test_nothing_is_kept_of_work_that_is_done(jobs: ThreadJobs, qtbot: QtBot) -> None:
+    class Secret:
+        """Something that the work knows."""
+
+    def ask() -> "ref[Secret]":
+        secret, seen = Secret(), list[object]()
+        jobs.run(lambda: secret, seen.append)
+        qtbot.waitUntil(lambda: bool(seen))
+        return ref(secret)
+
+    secrets = [ask() for _ in range(20)]
+    jobs.close()
+    gc.collect()
+    assert [secret() for secret in secrets] == [None] * 20
 
 
 def test_outcome_of_leaves_what_ends_the_process_alone() -> None:
