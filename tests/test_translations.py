@@ -11,7 +11,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import shiboken6
 
 from kiosk.domain.errors import SettingsError
 from kiosk.runtime.language import Languages
@@ -45,24 +44,6 @@ def forms(message: ElementTree.Element) -> list[str]:
 
 def placeholders(text: str) -> set[str]:
     return set(re.findall(r"%(?:\d|n)", text))
-
-
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every translation file, compiled as the kiosk loads it."""
-    folder = tmp_path_factory.mktemp("translations")
-    for source in SOURCES.glob("kiosk_*.ts"):
-        target = folder / source.with_suffix(".qm").name
-        subprocess.run([TOOLS / "pyside6-lrelease", "-silent", source, "-qm", target], check=True)
-    return folder
-
-
-@pytest.fixture
-def languages(compiled: Path) -> Iterator[Languages]:
-    """All languages, Swedish in use; afterwards none is installed any more."""
-    spoken = Languages(compiled, "sv")
-    yield spoken
-    shiboken6.delete(spoken)
 
 
 @pytest.mark.parametrize("code", ALL)
