@@ -62,14 +62,15 @@ class Seen:
     def painted(self) -> QRectF:
         """Where the letters of a text stand."""
         width, height = (float(self.item.property(side)) for side in ("paintedWidth", "paintedHeight"))
-        x = _aligned(self._number("effectiveHorizontalAlignment"), self.item.width() - width)
-        y = _aligned(self._number("verticalAlignment"), self.item.height() - height)
+        x = _aligned(self.number("effectiveHorizontalAlignment"), self.item.width() - width)
+        y = _aligned(self.number("verticalAlignment"), self.item.height() - height)
         return self.item.mapRectToScene(QRectF(x, y, width, height))
 
-    def _number(self, name: str) -> int:
-        found, _ = QQmlExpression(QQmlEngine.contextForObject(self.item), self.item, name).evaluate()
-        assert isinstance(found, int)
-        return found
+    def number(self, expression: str) -> int:
+        """What an expression over the item's own properties comes to, as `border.width`."""
+        found, _ = QQmlExpression(QQmlEngine.contextForObject(self.item), self.item, expression).evaluate()
+        assert isinstance(found, (int, float))
+        return int(found)
 
     @property
     def is_icon(self) -> bool:

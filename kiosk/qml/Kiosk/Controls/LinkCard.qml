@@ -13,6 +13,7 @@ Tappable {
     property bool leads: true
 
     enabled: leads
+    outline: leads ? Theme.lineStrong : Theme.line
     leftPadding: Theme.px(28)
     rightPadding: Theme.px(20)
     topPadding: Theme.px(22)

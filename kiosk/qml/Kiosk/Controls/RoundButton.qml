@@ -14,7 +14,6 @@ Tappable {
     implicitWidth: Theme.roomyTarget
     implicitHeight: implicitWidth
     radius: height / 2
-    outline: Theme.lineStrong
     opacity: enabled ? 1 : 0.35
 
     contentItem: Item {

@@ -10,7 +10,7 @@ T.AbstractButton {
 
     property real radius: Theme.radius
     property color fill: Theme.surface
-    property color outline: Theme.line
+    property color outline: Theme.lineStrong
     property real outlineWidth: Theme.border
 
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)

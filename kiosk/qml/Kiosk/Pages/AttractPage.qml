@@ -38,7 +38,7 @@ T.AbstractButton {
     Item {
         id: sea
 
-        readonly property real level: Theme.px(root.number % 2 ? 330 : 420)
+        readonly property real level: Theme.px((root.number % 2 ? 330 : 420) * (Theme.landscape ? 0.72 : 1))
 
         anchors.left: parent.left
         anchors.right: parent.right

@@ -39,8 +39,10 @@ Item {
     }
 
     Placeholder {
-        anchors.centerIn: parent
-        width: parent.width
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: back.height / 2
         visible: !root.there
         iconName: "circle-question-mark"
         title: root.lostTitle

@@ -147,6 +147,8 @@ Item {
                     detail: qsTr("%n stop(s) on one line", "", root.viewModel.stops)
                     fill: Theme.tileWayfinding
                     ink: Theme.sunInk
+                    outline: Theme.highContrast ? Theme.line : Theme.book
+                    outlineWidth: Theme.border
                     onClicked: root.navigation.open("wayfinding", "")
                 }
             }

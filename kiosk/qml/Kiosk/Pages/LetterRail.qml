@@ -37,7 +37,6 @@ Column {
             height: Math.max(Theme.touchTarget, Math.min(Theme.px(84), (root.height + root.spacing) / root.model.count - root.spacing))
             radius: Theme.px(18)
             text: label
-            outlineWidth: Theme.highContrast ? Theme.border : 0
             fill: Theme.surfaceTinted
             onClicked: root.picked(key.first)
 

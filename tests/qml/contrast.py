@@ -1,0 +1,143 @@
+"""Measures the contrast of what is drawn, from the picture of the window itself (WCAG 2.2, relative luminance)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage
+
+from tests.e2e.tree import Seen, targets, texts
+
+Pixels = NDArray[np.uint8]
+"""Rows × columns × red, green, blue."""
+Colour = tuple[int, int, int]
+
+GROUND_SHARE = 0.08
+"""A colour of at least this share of a text's area is its ground, not the edge of a letter."""
+SMALL_PART_PX = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured: the thing in words, and its contrast (1 to 21)."""
+
+    what: str
+    ratio: float
+    large: bool = False
+
+
+def pixels(image: QImage) -> Pixels:
+    """The picture as numbers."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
+def written(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
+    """The contrast of every text of which some is in sight."""
+    for text in texts(seen):
+        ratio = _of_ink(text, picture)
+        if ratio is not None:
+            bold = text.font.weight() >= QFont.Weight.Bold
+            yield Measured(f"{text}", ratio, large=bold and text.pixel_size >= 40)
+
+
+def icons(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
+    """The contrast of every icon, but for those of controls that do nothing now."""
+    for icon in (one for one in seen if one.is_icon and one.opacity == 1 and one.item.isEnabled()):
+        ratio = _of_ink(icon, picture)
+        if ratio is not None:
+            yield Measured(f"icon {ascii(icon.text)} of {icon.trail[-1]}", ratio)
+
+
+def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
+    """The contrast of the border or the area of every control that has one with what is around it."""
+    frames = {id(target.item): target for target in targets(seen)}
+    for frame in seen:
+        control = frames.get(id(frame.item.parentItem()))
+        if control is None or not frame.is_a("QQuickRectangle") or frame.item.z() >= 0 or frame.part != frame.rect:
+            continue
+        border = frame.number("border.width")
+        sides = list(_sides(frame.rect, picture))
+        if not sides or (border == 0 and all(inside == outside for inside, outside in sides)):
+            continue
+        colour = frame.item.property("color")
+        assert isinstance(colour, QColor)
+        best = max(max(contrast(inside, outside), contrast(_rgb(colour), outside)) for inside, outside in sides)
+        yield Measured(f"border of {control}", best)
+
+
+def small_parts(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
+    """The contrast of dots, bars and lines with what is around them."""
+    for part in seen:
+        if not part.is_a("QQuickRectangle") or part.opacity < 1 or part.part != part.rect or part.rect.isEmpty():
+            continue
+        colour = part.item.property("color")
+        assert isinstance(colour, QColor)
+        if min(part.rect.width(), part.rect.height()) > SMALL_PART_PX or colour.alpha() < 255:
+            continue
+        around = [outside for _, outside in _sides(part.rect, picture)]
+        if around:
+            yield Measured(f"part of {part.trail[-1]}", max(contrast(_rgb(colour), other) for other in around))
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """The ratio of WCAG 2.2, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _of_ink(text: Seen, picture: Pixels) -> float | None:
+    viewport = text.viewport
+    if text.opacity < 1 or (viewport is not None and not viewport.part.contains(text.painted)):
+        return None
+    area = _crop(picture, text.painted)
+    if not area.size:
+        return None
+    colours, counts = np.unique(area.reshape(-1, 3), axis=0, return_counts=True)
+    ink = np.array(_rgb(text.ink))
+    far = np.abs(colours.astype(int) - ink).max(axis=1)
+    if far.min() > 8:
+        return 1.0
+    grounds = colours[(far > 8) & (counts >= GROUND_SHARE * counts.sum())]
+    return min((contrast(_rgb(text.ink), _colour(ground)) for ground in grounds), default=1.0)
+
+
+def _sides(rect: QRectF, picture: Pixels) -> Iterator[tuple[Colour, Colour]]:
+    """The colour just inside and just outside of each side, near its ends and in its middle, as far as it is seen."""
+    for along in (0.1, 0.5, 0.9):
+        x, y = rect.left() + along * rect.width(), rect.top() + along * rect.height()
+        for inside, outside in (
+            ((rect.left() + 1, y), (rect.left() - 4, y)),
+            ((rect.right() - 2, y), (rect.right() + 4, y)),
+            ((x, rect.top() + 1), (x, rect.top() - 4)),
+            ((x, rect.bottom() - 2), (x, rect.bottom() + 4)),
+        ):
+            if 0 <= outside[0] < picture.shape[1] and 0 <= outside[1] < picture.shape[0]:
+                yield _at(picture, *inside), _at(picture, *outside)
+
+
+def _crop(picture: Pixels, rect: QRectF) -> Pixels:
+    left, top = max(0, int(rect.left())), max(0, int(rect.top()))
+    return picture[top : max(top, int(rect.bottom())), left : max(left, int(rect.right()))]
+
+
+def _at(picture: Pixels, x: float, y: float) -> Colour:
+    return _colour(picture[int(y), int(x)])
+
+
+def _rgb(colour: QColor) -> Colour:
+    return colour.red(), colour.green(), colour.blue()
+
+
+def _colour(pixel: NDArray[np.uint8]) -> Colour:
+    return int(pixel[0]), int(pixel[1]), int(pixel[2])
+
+
+def _luminance(colour: Colour) -> float:
+    red, green, blue = (
+        (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4) for v in (c / 255 for c in colour)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
