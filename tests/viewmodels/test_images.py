@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from kiosk.domain.addresses import is_allowed
 from kiosk.domain.errors import ContentCorrupt, ContentError, ContentUnreadable
 from kiosk.qr.matrix import QUIET_ZONE, matrix
-from kiosk.viewmodels.images import INK, WHITE, CodeImages, Pictures, code_image
+from kiosk.viewmodels.images import INK, WHITE, CodeImages, Pictures, WaveImages, code_image
 from tests.content.samples import picture_bytes
 from tests.factories import HOST
 from tests.logs import entries
@@ -125,3 +125,11 @@ def test_a_picture_that_cannot_be_read_is_empty_and_logged(
     assert picture(error).isNull()
     said = {"number": 7, "kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
     assert entries(caplog) == [{"event": "picture refused", "level": "WARNING"} | said]
+
+
+def test_waves_fill_what_is_below_them_and_leave_the_corners() -> None:
+    image = WaveImages().requestImage("ff1b6e9e/ff10456b/40", QSize(), QSize(400, 120))
+    colours = [image.pixelColor(x, y) for x, y in ((0, 0), (0, 119), (399, 119), (200, 119))]
+    assert image.size() == QSize(400, 120)
+    assert [colour.alpha() for colour in colours] == [0, 0, 0, 255]
+    assert colours[-1].name() == "#10456b"

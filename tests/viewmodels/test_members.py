@@ -1,102 +1,15 @@
-"""The directory: filters, letters, and a search whose answers come later."""
+"""The page of the directory, whose answers to a search come later."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kiosk.content.search.index import SearchIndex
-from kiosk.domain.model import Content, TagScope
-from kiosk.viewmodels.members import (
-    LONGEST_QUERY,
-    LetterRow,
-    MembersViewModel,
-    filtered,
-    grouped,
-    letters,
-    letters_of,
-    tag_chips,
-)
-from kiosk.viewmodels.rows import ChipRow
-from tests.factories import at, content, member, place, tag
-from tests.manual_jobs import ManualJobs
+from kiosk.viewmodels.members import LONGEST_QUERY
+from tests.factories import at, content, member
 from tests.viewmodels.conftest import SceneOf
+from tests.viewmodels.directory import CONTENT, SWEDISH, Directory
 from tests.viewmodels.told import told
-
-CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "en", "sv"), "de": ("de", "en", "sv")}
-TAGS = [
-    tag("work", 2, {"sv": "Arbetsplatser", "en": "Workplaces"}),
-    tag("tech", 1, {"sv": "Teknik", "en": "Technology"}),
-    tag("unused", 0, "Ingen"),
-    tag("talk", 1, "Samtal", TagScope.EVENT),
-]
-CONTENT = content(
-    places=[place("quay", 1, "Kajen")],
-    tags=TAGS,
-    members=[
-        member("hetch", "Hetch", summary={"sv": "Techhubb"}, tags=("tech",)),
-        member("mindpark", "Mindpark", tags=("work",)),
-        member("oster", {"sv": "Österhubben", "en": "East hub"}, tags=("tech", "work")),
-        member("lindab", "Lindab"),
-        member("arla", "Ärlig hamn", place="quay"),
-    ],
-)
-SWEDISH = ["hetch", "lindab", "mindpark", "arla", "oster"]
-ENGLISH = ["arla", "oster", "hetch", "lindab", "mindpark"]
-
-
-@dataclass
-class Directory:
-    """The page, with its jobs in hand and its index to be had."""
-
-    scene: SceneOf
-    content: Content = CONTENT
-    jobs: ManualJobs = field(default_factory=ManualJobs)
-    index: SearchIndex | None = None
-    restarts: int = 0
-
-    def __post_init__(self) -> None:
-        self.page = MembersViewModel(lambda: self.index, self.jobs)
-        self.page.listRestarted.connect(self._count)
-        self.open(self.content)
-        self.page.enter("")
-
-    def open(self, content: Content, language: str = "sv", now: str = "2026-11-23 12:00") -> None:
-        """Show `content`; its index is ready at once."""
-        self.index = SearchIndex.build(content, CHAINS)
-        self.page.set_scene(self.scene(content, language=language, now=now))
-
-    @property
-    def ids(self) -> list[str]:
-        """Who is listed."""
-        return [row.id for row in told(self.page, "members").rows]
-
-    @property
-    def nearest(self) -> list[str]:
-        """Who is offered instead."""
-        return [row.id for row in told(self.page, "nearest").rows]
-
-    @property
-    def letters(self) -> str:
-        """The rail."""
-        return " ".join(row.label for row in told(self.page, "letters").rows)
-
-    @property
-    def state(self) -> str:
-        """See MembersViewModel."""
-        return str(told(self.page, "state"))
-
-    def find(self, query: str) -> list[str]:
-        """Search and wait for the answer."""
-        self.page.search(query)
-        self.jobs.do()
-        return self.ids
-
-    def _count(self) -> None:
-        self.restarts += 1
 
 
 @pytest.fixture
@@ -104,92 +17,12 @@ def directory(scene: SceneOf) -> Directory:
     return Directory(scene)
 
 
-@pytest.mark.parametrize(
-    ("name", "language", "letter"),
-    [
-        ("Lindab", "sv", "L"),
-        ("lindab", "sv", "L"),
-        ("Ängelholm", "sv", "Ä"),
-        ("Ängelholm", "en", "A"),
-        ("Ängelholm", "da", "Æ"),
-        ("Ängelholm", "de", "A"),
-        ("Österby", "de", "O"),
-        ("Österby", "da", "Ø"),
-        ("Ærø", "da", "Æ"),
-        ("Ærø", "sv", "Ä"),
-        ("Ørsted", "sv", "Ö"),
-        ("Ålborg", "da", "Å"),
-        ("Éclair", "sv", "E"),
-        ("ßtrasse", "de", "S"),
-        ("3D", "sv", "#"),
-        ("–", "sv", "#"),
-        ("”Hej”", "sv", "#"),
-        ("", "sv", "#"),
-    ],
-)
-def test_letter_of(scene: SceneOf, name: str, language: str, letter: str) -> None:
-    assert letters_of(scene(content(), language=language).language)(name[:1]) == letter
-
-
-@pytest.mark.parametrize(
-    ("language", "rows"),
-    [("sv", "H0 L1 M2 Ä3 Ö4"), ("en", "A0 E1 H2 L3 M4"), ("da", "E0 H1 L2 M3 Æ4"), ("de", "A0 E1 H2 L3 M4")],
-)
-def test_letters_are_those_of_the_sorted_names(scene: SceneOf, language: str, rows: str) -> None:
-    there = scene(CONTENT, language=language)
-    assert " ".join(f"{row.label}{row.first}" for row in letters(there, there.order)) == rows
-
-
-@pytest.mark.parametrize(
-    ("room", "labels"),
-    [
-        (5, "A B C D E"),
-        (9, "A B C D E"),
-        (3, "A B–C D–E"),
-        (2, "A–B C–E"),
-        (1, "A–E"),
-        (0, "A–E"),
-        (-3, "A–E"),
-    ],
-)
-def test_letters_are_grouped_into_the_room_there_is(room: int, labels: str) -> None:
-    rows = [LetterRow(letter, 10 * number) for number, letter in enumerate("ABCDE")]
-    keys = grouped(rows, room)
-    assert " ".join(row.label for row in keys) == labels
-    assert [row.first for row in keys] == [10 * "ABCDE".index(row.label[0]) for row in keys]
-
-
-@given(st.integers(0, 40), st.integers(-2, 50))
-def test_groups_are_even_and_none_is_lost(count: int, room: int) -> None:
-    rows = [LetterRow(chr(0x41 + number), number) for number in range(count)]
-    keys = grouped(rows, room)
-    assert len(keys) == min(count, max(1, room))
-    sizes = [after - before for before, after in pairwise([*(key.first for key in keys), count])]
-    assert sum(sizes) == count
-    assert max(sizes, default=0) - min(sizes, default=0) <= 1
-
-
-def test_filtered_keeps_the_order(scene: SceneOf) -> None:
-    there = scene(CONTENT)
-    assert list(filtered(there, there.order, "")) == SWEDISH
-    assert list(filtered(there, there.order, "tech")) == ["hetch", "oster"]
-    assert list(filtered(there, there.order, "nobody")) == []
-
-
-@pytest.mark.parametrize(("language", "labels"), [("sv", "Teknik Arbetsplatser"), ("en", "Technology Workplaces")])
-def test_chips_are_the_tags_in_use_in_their_order(scene: SceneOf, language: str, labels: str) -> None:
-    chips = tag_chips(scene(CONTENT, language=language), TagScope.MEMBER, {"work", "tech", "talk"}, "work", "All")
-    assert chips[0] == ChipRow("", "All", selected=False)
-    assert " ".join(chip.label for chip in chips[1:]) == labels
-    assert [chip.id for chip in chips if chip.selected] == ["work"]
-
-
 def test_everybody_is_listed_in_the_order_of_the_language(directory: Directory) -> None:
     assert (directory.ids, directory.letters) == (SWEDISH, "H–Ö")
     directory.page.fitLetters(9)
     assert directory.letters == "H L M Ä Ö"
     directory.open(CONTENT, "en")
-    assert (directory.ids, directory.letters) == (ENGLISH, "A E H L M")
+    assert (directory.ids, directory.letters) == (["arla", "oster", "hetch", "lindab", "mindpark"], "A E H L M")
 
 
 def test_the_first_filter_counts_everybody(directory: Directory) -> None:
