@@ -44,8 +44,8 @@ WIDE_4K = Panel("43 inches in 4K, landscape", (3840, 2160), 43)
 class Screens:
     """Puts up one screen at a time; the same one is used again for as long as the next test wants the same."""
 
-    def __init__(self, heidi: Path) -> None:
-        self._heidi = heidi
+    def __init__(self, heidi: Path, translations: Path) -> None:
+        self._heidi, self._translations = heidi, translations
         self._key: object = None
         self._drawing: Drawing | None = None
 
@@ -55,19 +55,22 @@ class Screens:
         content: Path | None = None,
         patience: Patience = Patience(),
         reduced_motion: bool = True,
+        language: str = "sv",
     ) -> Drawing:
         """The screen on `panel`, at AT, with nobody before it; `content` None is the first content."""
-        key = panel, content or self._heidi, patience, reduced_motion
+        key = panel, content or self._heidi, patience, reduced_motion, language
         if self._drawing is None or key != self._key:
             self.close()
             settings = ScreenSettings(
                 content=whole(content or self._heidi),
+                language=language,
                 patience=patience,
                 inches=panel.inches,
                 bottom_edge_mm=panel.bottom_edge_mm,
                 reduced_motion=reduced_motion,
                 at=AT,
                 frozen=True,
+                translations=self._translations,
             )
             self._key, self._drawing = key, Drawing(settings, panel.size)
             self._drawing.__enter__()
@@ -116,9 +119,9 @@ def heidi(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def screens(qapp: QGuiApplication, heidi: Path) -> Iterator[Screens]:
+def screens(qapp: QGuiApplication, heidi: Path, compiled: Path) -> Iterator[Screens]:
     """The screen, wherever it hangs."""
-    shown = Screens(heidi)
+    shown = Screens(heidi, compiled)
     yield shown
     shown.close()
 
