@@ -30,6 +30,6 @@ Row {
         const list = root.target;
         const end = list.originY + list.contentHeight - list.height;
         const wanted = list.contentY + direction * list.height * 0.8;
-        list.contentY = Math.max(list.originY, Math.min(end, wanted));
+        list.contentY = Math.round(Math.max(list.originY, Math.min(end, wanted)));
     }
 }

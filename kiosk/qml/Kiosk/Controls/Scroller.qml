@@ -22,9 +22,9 @@ Item {
             const top = item.mapToItem(column, 0, 0).y - Theme.gap;
             const bottom = top + item.height + 2 * Theme.gap;
             if (top < flickable.contentY)
-                flickable.contentY = Math.max(0, top);
+                flickable.contentY = Math.round(Math.max(0, top));
             else if (bottom > flickable.contentY + height)
-                flickable.contentY = Math.max(0, Math.min(bottom - height, flickable.contentHeight - height));
+                flickable.contentY = Math.round(Math.max(0, Math.min(bottom - height, flickable.contentHeight - height)));
             return;
         }
     }
@@ -36,6 +36,7 @@ Item {
         contentWidth: width
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
+        pixelAligned: true
         flickDeceleration: 4000
         clip: interactive
         interactive: contentHeight > height + 1

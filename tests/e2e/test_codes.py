@@ -1,0 +1,78 @@
+"""The code on the panel is read from the window's own picture, and measured in it, in every look of the screen."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QPointingDevice
+
+from kiosk.domain.model import Content
+from kiosk.qr.matrix import QUIET_ZONE, matrix
+from kiosk.tour import THEMES, Drawing, Look
+from kiosk.viewmodels.session import TEXT_SIZES
+from tests.e2e.hand import Hand, Pixels, address_of, pixels, read
+from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens, heidi_content
+
+LANGUAGES = ("sv", "en", "da", "de")
+PAGES = (("member", "hetch"), ("event", ""), ("place", "oceanhamnen"), ("topic", "explainer"))
+DARK = 128
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return heidi_content()
+
+
+@pytest.mark.parametrize("panel", [DESK, HALL, HALL_4K, WIDE, WIDE_4K], ids=str)
+def test_every_code_is_read_and_large_enough(
+    screens: Screens, finger: QPointingDevice, content: Content, panel: Panel
+) -> None:
+    """Each look shows one kind of page, by turns, so that each kind is seen in each theme, size and language."""
+    drawing = screens.show(panel)
+    hand = Hand(drawing, finger)
+    for number, (theme, text, language) in enumerate(product(THEMES, TEXT_SIZES, LANGUAGES)):
+        look = Look(panel.size, language, theme, text)
+        page, id = PAGES[(number + number // len(PAGES)) % len(PAGES)]
+        address = show(drawing, look, content, page, id)
+        assert hand.scroll_to(hand.code), f"{look.name}: no code on {page}"
+        check(hand, drawing, look, address)
+
+
+def show(drawing: Drawing, look: Look, content: Content, page: str, id: str) -> str:
+    drawing.begin(look)
+    id = id or content.occurrences[-1].event
+    drawing.models.navigation.open(page, id)
+    drawing.screen.settle(drawing.wait_for)
+    return address_of(content, page, id)
+
+
+def check(hand: Hand, drawing: Drawing, look: Look, address: str) -> None:
+    code = hand.code()
+    assert code is not None
+    picture = pixels(drawing.picture())
+    area = code.rect.toRect()
+    assert code.rect == area.toRectF(), f"{look.name}: the code stands between pixels at {code.rect}"
+    rows = picture[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
+    assert read(picture) == address, look.name
+    measure(rows, address, float(drawing.screen.window.property("pxPerMm")), look.name)
+
+
+def measure(rows: Pixels, address: str, px_per_mm: float, where: str) -> None:
+    wanted = matrix(address)
+    side = wanted.size + 2 * QUIET_ZONE
+    module, rest = divmod(rows.shape[0], side)
+    assert rest == 0, f"{where}: {rows.shape[0]} pixels for {side} modules"
+    assert module / px_per_mm >= 2.0, f"{where}: a module of {module / px_per_mm:.2f} mm"
+    assert module * wanted.size / px_per_mm >= 60.0, f"{where}: {module * wanted.size / px_per_mm:.1f} mm"
+    drawn = (rows < DARK).reshape(side, module, side, module)
+    assert (drawn.all(axis=(1, 3)) == drawn.any(axis=(1, 3))).all(), f"{where}: a module is not of one colour"
+    framed = np.pad(np.array(wanted.rows), QUIET_ZONE)
+    assert (drawn.any(axis=(1, 3)) == framed).all(), f"{where}: another code, or no quiet zone"
+
+
+def test_measure_finds_a_code_that_is_too_small() -> None:
+    address = "https://heidi.example/m/7K3QF"
+    framed = np.pad(np.array(matrix(address).rows), QUIET_ZONE)
+    drawn = np.where(framed, 0, 255).astype(np.uint8).repeat(4, axis=0).repeat(4, axis=1)
+    with pytest.raises(AssertionError, match=r"a module of 1\.48 mm"):
+        measure(drawn, address, 2.71, "planted")
