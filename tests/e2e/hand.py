@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.domain.addresses import phone_address
-from kiosk.domain.model import Content
+from kiosk.domain.model import Content, Event, Member, Place, Topic
 from kiosk.tour import Drawing
 from tests.e2e.tree import Seen, look, targets
 
@@ -107,10 +107,12 @@ def read(rows: Pixels) -> str:
 def address_of(content: Content, page: str, id: str) -> str:
     """The address that the code on a page leads to; `id` as it stands on the trail."""
     id = id.partition("/")[0]
-    codes = {
-        "member": lambda: ("m", content.members[id].code),
-        "event": lambda: ("e", content.events[id].code),
-        "place": lambda: ("p", content.places[id].code),
-        "topic": lambda: ("t", content.topics[id].code),
+    things: dict[str, tuple[str, Member | Event | Place | Topic | None]] = {
+        "member": ("m", content.members.get(id)),
+        "event": ("e", content.events.get(id)),
+        "place": ("p", content.places.get(id)),
+        "topic": ("t", content.topics.get(id)),
     }
-    return phone_address(content.meta.phone_host, *codes[page]())
+    letter, thing = things[page]
+    assert thing is not None
+    return phone_address(content.meta.phone_host, letter, thing.code)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -115,8 +115,8 @@ def targets(seen: Sequence[Seen]) -> list[Seen]:
 
 def accessible(item: QQuickItem, what: QAccessible.Text) -> str:
     """What the accessibility tree says of `item`; nothing when it is not in it."""
-    interface = QAccessible.queryAccessibleInterface(item)
-    return interface.text(what) if interface else ""
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
+    return "" if interface is None else interface.text(what)
 
 
 def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float) -> Iterator[Seen]:

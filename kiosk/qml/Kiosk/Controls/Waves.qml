@@ -12,7 +12,7 @@ Image {
     property color near: Theme.waveNear
 
     visible: !Theme.highContrast
-    source: visible && width >= 1 && height >= 1 ? "image://waves/" + [root.hex(far), root.hex(near), radius].join("/") : ""
+    source: "image://waves/" + [root.hex(far), root.hex(near), radius].join("/")
     sourceSize: Qt.size(width, height)
     Accessible.ignored: true
 
