@@ -83,7 +83,7 @@ class Pictures(QQuickImageProvider):
 
 
 class WaveImages(QQuickImageProvider):
-    """`image://waves/<far>/<near>/<radius>`: two waves in hexadecimal colours, above lower corners of `radius` pixels.
+    """`image://waves/<far>,<near>,<radius>`: two waves in hexadecimal colours, above lower corners of `radius` pixels.
 
     Not a `Shape`, because the software renderer draws one whole that a scrolled page has clipped away (Qt 6.11).
     """
@@ -95,7 +95,7 @@ class WaveImages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
-        far, near, radius = id.split("/")
+        far, near, radius = id.split(",")
         image = QImage(requested_size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

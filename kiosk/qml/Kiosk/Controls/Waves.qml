@@ -12,7 +12,7 @@ Image {
     property color near: Theme.waveNear
 
     visible: !Theme.highContrast
-    source: "image://waves/" + [root.hex(far), root.hex(near), radius].join("/")
+    source: "image://waves/" + [root.hex(far), root.hex(near), radius]
     sourceSize: Qt.size(width, height)
     Accessible.ignored: true
 
