@@ -1,5 +1,6 @@
 """The composition root of the screen: builds every object once and passes each what it needs."""
 
+import gc
 import os
 import signal
 import sys
@@ -123,9 +124,13 @@ class Screen(QObject):
         wait_for(lambda: not self.window.property("busy"))
 
     def close(self) -> None:
-        """Take everything down, in the order that lets nothing outlive what it uses."""
+        """Take everything down, in the order that lets nothing outlive what it uses.
+
+        Nothing is left to the garbage collector: it may run in a worker's thread, where no timer may be stopped.
+        """
         self.window.removeEventFilter(self._gate)
         shiboken6.delete(self._engine)
+        shiboken6.delete(self)
 
     def _load_window(self, size: QSize | None) -> QQuickWindow:
         screen = QGuiApplication.primaryScreen()
@@ -164,8 +169,10 @@ class Screen(QObject):
 def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: bool) -> int:
     """Show the screen until the process is told to stop; returns its exit code.
 
+    What stands once the content is indexed is not looked through for garbage again; during the start, nothing is.
     Without content the screen shows its calm page, and the exit code says why once it is stopped.
     """
+    gc.disable()
     app = make_application()
     faults = Faults(give_up=lambda code: os._exit(code))
     faults.install()
@@ -174,13 +181,20 @@ def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: boo
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
+    screen.feed.indexed.connect(_keep)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
+    QTimer.singleShot(SETTLED_AFTER_MS, gc.enable)
     screen.show(full_screen)
     code = app.exec()
     jobs.close()
     problem = screen.feed.problem if screen.feed.loaded is None else None
     screen.close()
     return problem.exit_code if problem else code
+
+
+def _keep() -> None:
+    gc.collect()
+    gc.freeze()
 
 
 class Gate(QObject):

@@ -141,6 +141,7 @@ Window {
                 anchors.top: notices.bottom
                 anchors.bottom: parent.bottom
                 kiosk: root.kiosk
+                unseen: !root.ready || root.attracting
             }
 
             LanguageSheet {

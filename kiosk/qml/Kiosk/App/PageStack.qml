@@ -5,11 +5,12 @@ import Kiosk.Theme
 import Kiosk.Pages
 import Kiosk.ViewModels
 
-// Every page, made when it is first needed and kept; after the first picture the others are made in idle moments.
+// Every page, made when it is first seen and kept; after the first picture the others are made in idle moments.
 Item {
     id: root
 
     required property KioskViewModel kiosk
+    required property bool unseen
 
     readonly property string page: kiosk.navigation.page
 
@@ -99,8 +100,8 @@ Item {
         readonly property bool shown: root.page === name
 
         anchors.fill: parent
-        active: shown || root.warming || status === Loader.Ready
-        asynchronous: !shown
+        active: shown && !root.unseen || root.warming || status === Loader.Ready
+        asynchronous: !shown || root.unseen
         visible: shown
         opacity: 1
 
