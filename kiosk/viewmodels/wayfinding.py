@@ -66,7 +66,9 @@ class WayfindingViewModel(PageViewModel):
         self.changed.emit()
 
     def _stop_row(self, scene: Scene, number: int, count: int, place: Place) -> StopRow:
-        members = self._members.setdefault(place.id, RowModel(LinkRow, self))
+        if place.id not in self._members:
+            self._members[place.id] = RowModel(LinkRow, self)
+        members = self._members[place.id]
         there = scene.content.members_by_place.get(place.id, ())
         members.show(member_links(scene, there, "place", place.id))
         return StopRow(

@@ -10,7 +10,7 @@ from kiosk.runtime.language import Languages
 from kiosk.viewmodels.attract import MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
 from kiosk.viewmodels.district import DistrictView, DistrictViewModel, district_view
 from kiosk.viewmodels.home import HomeViewModel, home_view
-from kiosk.viewmodels.rows import LinkRow, SlideRow
+from kiosk.viewmodels.rows import LinkRow, RowModel, SlideRow
 from kiosk.viewmodels.wayfinding import MOST_LINKS, WayfindingViewModel
 from kiosk.viewmodels.words import joined
 from tests.factories import HOST, all_day, content, event, fact, member, occurrence, place, topic
@@ -252,7 +252,9 @@ def test_nobody_is_left_out_of_the_others(scene: SceneOf) -> None:
 def test_the_line_keeps_its_lists_from_scene_to_scene(scene: SceneOf) -> None:
     page = wayfinding(scene, line(1, 0))
     before = [row.members for row in told(page, "stops").rows]
+    lists = page.findChildren(RowModel)
     page.set_scene(scene(line(2, 0)))
     after = [row.members for row in told(page, "stops").rows]
     assert all(one is other for one, other in zip(before, after, strict=True))
     assert [link.id for link in after[1].rows] == ["q0", "q1"]
+    assert page.findChildren(RowModel) == lists
