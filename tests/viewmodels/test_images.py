@@ -128,7 +128,7 @@ def test_a_picture_that_cannot_be_read_is_empty_and_logged(
 
 
 def test_waves_fill_what_is_below_them_and_leave_the_corners() -> None:
-    image = WaveImages().requestImage("ff1b6e9e/ff10456b/40", QSize(), QSize(400, 120))
+    image = WaveImages().requestImage("ff1b6e9e,ff10456b,40", QSize(), QSize(400, 120))
     colours = [image.pixelColor(x, y) for x, y in ((0, 0), (0, 119), (399, 119), (200, 119))]
     assert image.size() == QSize(400, 120)
     assert [colour.alpha() for colour in colours] == [0, 0, 0, 255]
