@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
 from PySide6.QtGui import QImage
 
@@ -103,6 +104,7 @@ class Drawing:
         """Take the screen down."""
         self._jobs.close()
         self.screen.close()
+        shiboken6.delete(self._jobs)
 
     def draw(self, folder: Path, look: Look) -> Iterator[Path]:
         """Draw the attract loop and every stage in `look`."""
