@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from kiosk.content.folding import alphabetical, spelled
+from kiosk.content.search.folding import alphabetical, spelled
 from kiosk.domain.model import Content, Member, TagScope
 from kiosk.domain.texts import LocalText
 
@@ -13,6 +13,10 @@ LANGUAGE = "sv"
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATE = Path(__file__).with_name("peer.html")
 HUES = ("#1B6E9E", "#10456B", "#74398F", "#1F7A5A", "#0B1F33", "#855C00")
+
+CARD, FIELD, BACK, ALL, FILTER = (400.0, 620.0), (500.0, 371.0), (200.0, 238.0), (110.0, 478.0), (350.0, 478.0)
+LETTER_X, LETTER_Y, LETTER_STEP, MOST_LETTERS = 980.0, 577.0, 70.0, 15
+"""Where `peer.html` has its controls, in pixels of a display of 1080 × 1920; fifteen letters are on it."""
 
 FLAGS = (
     "--kiosk",
@@ -23,6 +27,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
+    "--disable-features=Translate",
     "--window-position=0,0",
     "--window-size=1080,1920",
 )

@@ -1,0 +1,72 @@
+"""A program with all the processes it starts: how much memory they take, and that none of them stays."""
+
+import os
+import re
+import signal
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryFile
+from time import monotonic, sleep
+
+PATIENCE_S = 10.0
+SAID = 2000
+
+
+class Program:
+    """A running program and its children."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        self._process = process
+
+    def pss_mb(self) -> float:
+        """Megabytes of memory (10^6 bytes), each shared page divided by those who share it, over all its processes."""
+        return sum(_pss_kib(process) for process in _family(self._process.pid)) * 1024 / 1e6
+
+    def stop(self) -> None:
+        """End it and all that it started, the unwilling ones by force."""
+        family = list(_family(self._process.pid))
+        self._process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(PATIENCE_S)
+        for process in family:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        self._process.wait()
+        end = monotonic() + PATIENCE_S
+        while any(Path(f"/proc/{process}/smaps_rollup").exists() and _pss_kib(process) for process in family):
+            if monotonic() > end:
+                raise TimeoutError(f"processes stay: {family}")
+            sleep(0.01)
+
+
+@contextmanager
+def running(command: Sequence[str], environment: Mapping[str, str], folder: Path) -> Iterator[Program]:
+    """The program of `command`, working in `folder`, for a while; what it says is told only with a failure."""
+    with TemporaryFile() as said:
+        program = Program(subprocess.Popen(command, env=dict(environment), cwd=folder, stdout=said, stderr=said))
+        try:
+            yield program
+        except TimeoutError as error:
+            said.seek(0)
+            error.add_note(f"{command[0]} said: {said.read().decode(errors='replace')[-SAID:]}")
+            raise
+        finally:
+            program.stop()
+
+
+def _family(process: int) -> Iterator[int]:
+    yield process
+    for children in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in children.read_text().split():
+                yield from _family(int(child))
+
+
+def _pss_kib(process: int) -> int:
+    try:
+        found = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{process}/smaps_rollup").read_text(), re.MULTILINE)
+    except OSError:
+        return 0
+    return int(found[1]) if found else 0
