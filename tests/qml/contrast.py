@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -96,9 +97,9 @@ def _of_ink(text: Seen, picture: Pixels) -> float | None:
     area = _crop(picture, text.painted)
     if not area.size:
         return None
-    colours, counts = np.unique(area.reshape(-1, 3), axis=0, return_counts=True)
-    ink = np.array(_rgb(text.ink))
-    far = np.abs(colours.astype(int) - ink).max(axis=1)
+    packed, counts = np.unique(area.astype(np.uint32) @ (65536, 256, 1), return_counts=True)
+    colours = np.stack([packed >> 16, packed >> 8 & 255, packed & 255], axis=1).astype(int)
+    far = np.abs(colours - _rgb(text.ink)).max(axis=1)
     if far.min() > 8:
         return 1.0
     grounds = colours[(far > 8) & (counts >= GROUND_SHARE * counts.sum())]
@@ -132,7 +133,7 @@ def _rgb(colour: QColor) -> Colour:
     return colour.red(), colour.green(), colour.blue()
 
 
-def _colour(pixel: NDArray[np.uint8]) -> Colour:
+def _colour(pixel: NDArray[Any]) -> Colour:
     return int(pixel[0]), int(pixel[1]), int(pixel[2])
 
 

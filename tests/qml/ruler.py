@@ -1,7 +1,7 @@
 """Measures what is drawn, in millimetres of the panel. Each rule yields what breaks it, in words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import hypot
@@ -38,10 +38,7 @@ class Sheet:
         return pixels / self.px_per_mm
 
 
-def complaints(sheet: Sheet) -> Iterator[str]:
-    """What breaks any rule."""
-    for rule in RULES:
-        yield from rule(sheet)
+Rule = Callable[[Sheet], Iterator[str]]
 
 
 def small_targets(sheet: Sheet) -> Iterator[str]:
@@ -168,7 +165,7 @@ def is_plate(one: Seen) -> bool:
     return isinstance(colour, QColor) and colour.alpha() == 255
 
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     small_targets,
     tight_gaps,
     small_texts,
@@ -178,6 +175,11 @@ RULES = (
     crossed_texts,
     texts_on_waves,
 )
+
+
+def complaints(sheet: Sheet, rules: Sequence[Rule] = RULES) -> list[str]:
+    """What breaks any of `rules`."""
+    return [complaint for rule in rules for complaint in rule(sheet)]
 
 
 def _gap(one: QRectF, other: QRectF) -> float:
