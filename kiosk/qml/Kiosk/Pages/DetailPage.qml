@@ -19,7 +19,8 @@ Item {
     property string lostTitle: ""
     default property alias content: column.data
 
-    readonly property bool pinned: Theme.textSize < 200 && (Theme.landscape || height > Theme.px(1150))
+    readonly property real roomToPin: Theme.px(!Theme.landscape ? 1150 : Theme.textSize > 100 ? 940 : 860)
+    readonly property bool pinned: Theme.textSize < 200 && height > roomToPin
 
     BackButton {
         id: back
@@ -38,19 +39,6 @@ Item {
         target: scroller.view
     }
 
-    Placeholder {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: back.height / 2
-        visible: !root.there
-        iconName: "circle-question-mark"
-        title: root.lostTitle
-        hint: qsTr("It may have been taken away in the latest update.")
-        action: qsTr("Go back")
-        onActed: root.navigation.back()
-    }
-
     GridLayout {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -58,7 +46,6 @@ Item {
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.landscape ? Theme.margin : Theme.gap
-        visible: root.there
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap
@@ -77,7 +64,19 @@ Item {
                     id: column
 
                     Layout.fillWidth: true
+                    visible: root.there
                     spacing: Theme.gap
+                }
+
+                Placeholder {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Math.max(0, (scroller.height - implicitHeight) / 2)
+                    visible: !root.there
+                    iconName: "circle-question-mark"
+                    title: root.lostTitle
+                    hint: qsTr("It may have been taken away in the latest update.")
+                    action: qsTr("Go back")
+                    onActed: root.navigation.back()
                 }
 
                 Item {
@@ -95,7 +94,7 @@ Item {
             Layout.preferredWidth: Theme.landscape ? Theme.px(500) : -1
             Layout.maximumWidth: Theme.landscape ? Theme.px(500) : -1
             Layout.alignment: Qt.AlignTop
-            visible: root.pinned
+            visible: root.pinned && root.there
 
             Item {
                 id: pinnedSlot

@@ -67,7 +67,7 @@ ColumnLayout {
                         tabular: true
                         wrapMode: Text.NoWrap
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.fontBody
+                        minimumPixelSize: Theme.smallestFont
                         color: Theme.figure
                         font.pixelSize: Theme.fontTitle
                         font.weight: Font.ExtraBold

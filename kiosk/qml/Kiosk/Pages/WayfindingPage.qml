@@ -40,6 +40,7 @@ Item {
         Placeholder {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: Theme.landscape ? 8 : -1
             visible: root.viewModel.state === "empty"
             iconName: "map"
             title: qsTr("The map is being drawn")
