@@ -130,6 +130,8 @@ Window {
                 anchors.left: bar.left
                 anchors.right: bar.right
                 anchors.top: bar.bottom
+                height: visible ? implicitHeight : 0
+                visible: !root.kiosk.keyboard.shown
                 model: root.kiosk.band.notices
             }
 

@@ -13,7 +13,7 @@ Item {
     required property EventsViewModel viewModel
     required property NavigationViewModel navigation
 
-    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100
+    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
     GridLayout {
         anchors.fill: parent

@@ -16,8 +16,7 @@ Item {
     required property NavigationViewModel navigation
 
     readonly property bool typing: keyboard.shown
-    readonly property bool cramped: typing && !Theme.landscape
-    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100
+    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
     GridLayout {
         anchors.left: parent.left
@@ -37,7 +36,7 @@ Item {
 
             PageHeader {
                 Layout.fillWidth: true
-                visible: !root.cramped
+                visible: !root.typing
                 title: qsTr("Members")
                 target: list
             }
