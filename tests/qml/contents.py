@@ -16,6 +16,7 @@ COMPOUND = "Hafenwasserwirtschaftsforschungsgemeinschaft"
 LONG_NAME = f"{COMPOUND} für Kreislauftechnik und Quartiersentwicklung"
 LONG_TITLE = "Donaudampfschifffahrtsgesellschaftskapitäne erzählen vom Überseehafenverkehrsleitstellenumbau"
 SWEDISH = "Den här texten finns bara på svenska, och den är lång nog för att brytas över flera rader på skärmen."
+WARNING = "Der Aufzug am Hauptbahnhof ist bis Freitag außer Betrieb. Bitte den Aufzug am Nordkai benutzen."
 
 
 def crowded() -> Content:
@@ -74,8 +75,8 @@ def crowded() -> Content:
             *(fact(f"h{n}", "history", n, {"sv": SWEDISH}, when={"sv": f"Våren {2020 + n}"}) for n in range(5)),
         ],
         notices=[
-            Notice("n1", Level.URGENT, {"sv": SWEDISH, "de": f"{SWEDISH} {COMPOUND}"}),
-            Notice("n2", Level.WARNING, {"sv": SWEDISH}),
+            Notice("n1", Level.URGENT, {"sv": SWEDISH, "de": WARNING}),
+            Notice("n2", Level.WARNING, {"sv": SWEDISH, "de": WARNING}),
         ],
         meta=replace(META, built_at=at("2026-11-20 04:00"), languages=("sv", "en", "de")),
     )
