@@ -119,14 +119,16 @@ def heidi(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def screens(qapp: QGuiApplication, heidi: Path, compiled: Path) -> Iterator[Screens]:
+def screens(request: pytest.FixtureRequest, heidi: Path, compiled: Path) -> Iterator[Screens]:
     """The screen, wherever it hangs."""
+    request.getfixturevalue("qapp")
     shown = Screens(heidi, compiled)
     yield shown
     shown.close()
 
 
 @pytest.fixture(scope="session")
-def finger(qapp: QGuiApplication) -> QPointingDevice:
+def finger(request: pytest.FixtureRequest) -> QPointingDevice:
     """A touch panel."""
+    request.getfixturevalue("qapp")
     return QTest.createTouchDevice()

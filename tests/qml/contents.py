@@ -37,7 +37,9 @@ def crowded() -> Content:
         picture=1,
     )
     others = [
-        member(f"{letter}{n}", f"{letter}{'ab'[n]} Innovation", summary={"sv": SWEDISH}, place=f"p{1 + n}", tags=("m4",))
+        member(
+            f"{letter}{n}", f"{letter}{'ab'[n]} Innovation", summary={"sv": SWEDISH}, place=f"p{1 + n}", tags=("m4",)
+        )
         for letter, n in product(ALPHABET, range(2))
     ]
     big = event(
@@ -65,7 +67,9 @@ def crowded() -> Content:
             all_day("whole", "2026-11-28", 3),
             *(occurrence(f"busy{n}", f"2026-11-27 {11 + n}:05", f"2026-11-27 {11 + n}:55") for n in range(12)),
         ],
-        topics=[topic(id, n, {"sv": f"Ett ämne {COMPOUND}"}) for n, id in enumerate(("ambition", "figures", "history"))],
+        topics=[
+            topic(id, n, {"sv": f"Ett ämne {COMPOUND}"}) for n, id in enumerate(("ambition", "figures", "history"))
+        ],
         facts=[
             fact("f0", "ambition", 1, {"sv": SWEDISH}, headline=True),
             *(

@@ -50,7 +50,7 @@ def icons(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
     for icon in (one for one in seen if one.is_icon and one.opacity == 1 and one.item.isEnabled()):
         ratio = _of_ink(icon, picture)
         if ratio is not None:
-            yield Measured(f"icon {ascii(icon.text)} of {icon.trail[-1]}", ratio)
+            yield Measured(f"icon {icon.text!a} of {icon.trail[-1]}", ratio)
 
 
 def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:

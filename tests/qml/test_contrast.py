@@ -33,7 +33,7 @@ def under(found: Iterable[Measured], least: float) -> list[str]:
     return [f"{one.what} has {one.ratio:.2f}:1" for one in found if one.ratio < least]
 
 
-@pytest.mark.parametrize("panel", (HALL, WIDE), ids=str)
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_texts_and_parts_stand_out_in_the_usual_colours(screens: Screens, panel: Panel) -> None:
     drawing = screens.show(panel)
     texts = list(measured(drawing, round_trip(drawing, Look(panel.size)), (written,)))
@@ -44,7 +44,7 @@ def test_texts_and_parts_stand_out_in_the_usual_colours(screens: Screens, panel:
     assert under(measured(drawing, round_trip(drawing, Look(panel.size)), PARTS), PART) == []
 
 
-@pytest.mark.parametrize("panel", (HALL, WIDE), ids=str)
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_everything_stands_out_twelve_to_one_in_high_contrast(screens: Screens, panel: Panel) -> None:
     drawing = screens.show(panel)
     stages = round_trip(drawing, Look(panel.size, theme="contrast"))
@@ -53,7 +53,7 @@ def test_everything_stands_out_twelve_to_one_in_high_contrast(screens: Screens, 
     assert under(found, HIGH) == []
 
 
-@pytest.mark.parametrize("theme", ("normal", "contrast"))
+@pytest.mark.parametrize("theme", ["normal", "contrast"])
 def test_notices_pictures_and_marks_stand_out_too(screens: Screens, crowded_file: Path, theme: str) -> None:
     drawing = screens.show(HALL, crowded_file, language="de")
     high = theme == "contrast"

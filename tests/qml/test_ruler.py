@@ -37,15 +37,15 @@ def test_every_page_holds_its_measures_on_every_panel(screens: Screens, panel: P
     assert measured(drawing, panel, Look(panel.size, "de", text=percent)) == []
 
 
-@pytest.mark.parametrize("percent", (100, 200))
-@pytest.mark.parametrize("language", ("sv", "en", "da"))
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["sv", "en", "da"])
 def test_every_page_holds_its_measures_in_every_language(screens: Screens, language: str, percent: int) -> None:
     drawing = screens.show(HALL, language=language)
     assert measured(drawing, HALL, Look(HALL.size, language, text=percent)) == []
 
 
 @pytest.mark.parametrize("percent", TEXTS)
-@pytest.mark.parametrize("panel", (HALL, WIDE), ids=str)
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_long_words_many_things_and_notices_find_their_room(
     screens: Screens, crowded_file: Path, panel: Panel, percent: int
 ) -> None:
@@ -54,7 +54,7 @@ def test_long_words_many_things_and_notices_find_their_room(
     assert measured(drawing, panel, Look(panel.size, "de", text=percent), rules) == []
 
 
-@pytest.mark.parametrize("panel", (HALL, WIDE), ids=str)
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_pages_with_nothing_on_them_hold_their_measures(screens: Screens, sparse_file: Path, panel: Panel) -> None:
     drawing = screens.show(panel, sparse_file, language="de")
     assert measured(drawing, panel, Look(panel.size, "de", text=200)) == []
@@ -68,7 +68,7 @@ def test_the_attract_loop_holds_its_measures(screens: Screens, panel: Panel) -> 
 
 
 @pytest.mark.parametrize("percent", TEXTS)
-@pytest.mark.parametrize("panel", (HALL, HALL_4K), ids=str)
+@pytest.mark.parametrize("panel", [HALL, HALL_4K], ids=str)
 def test_reach_mode_leaves_nothing_to_touch_above_1100_mm(screens: Screens, panel: Panel, percent: int) -> None:
     drawing = screens.show(panel, language="de")
     assert measured(drawing, panel, Look(panel.size, "de", text=percent, reach=True), (*RULES, out_of_reach)) == []
