@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.tour import Drawing, Look, stages
+from kiosk.viewmodels.kiosk import Models
 
 SLIDES = 6
 
@@ -11,11 +12,11 @@ def round_trip(drawing: Drawing, look: Look) -> Iterator[str]:
     """Bring the screen to every page and state in `look`; yields the name of each while it stands there."""
     loaded = drawing.screen.feed.loaded
     assert loaded is not None
+    drawing.begin(look)
     for stage in stages(loaded.content, drawing.screen):
-        drawing.begin(look)
         stage.enter(drawing.models)
         yield stage.name
-    drawing.begin(look)
+        _tidy(drawing.models)
     drawing.screen.idle.ask()
     yield "still-there"
     drawing.screen.idle.finish()
@@ -28,3 +29,13 @@ def idle_loop(drawing: Drawing) -> Iterator[str]:
     for number in range(SLIDES):
         yield f"attract-{number}"
         drawing.models.attract.advance()
+
+
+def _tidy(models: Models) -> None:
+    """As a new visitor finds it, but for language, theme and size of text, which take long to change."""
+    models.navigation.reset()
+    models.members.clear()
+    models.events.clear()
+    models.keyboard.close()
+    if models.session.choosingLanguage:
+        models.session.toggleLanguages()
