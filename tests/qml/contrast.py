@@ -22,10 +22,11 @@ SMALL_PART_PX = 26
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was measured: the thing in words, and its contrast (1 to 21)."""
+    """What was measured: the thing in words, its contrast (1 to 21), and whether it is text, large and bold or not."""
 
     what: str
     ratio: float
+    text: bool = False
     large: bool = False
 
 
@@ -42,7 +43,7 @@ def written(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
         ratio = _of_ink(text, picture)
         if ratio is not None:
             bold = text.font.weight() >= QFont.Weight.Bold
-            yield Measured(f"{text}", ratio, large=bold and text.pixel_size >= 40)
+            yield Measured(f"{text}", ratio, text=True, large=bold and text.pixel_size >= 40)
 
 
 def icons(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:

@@ -37,5 +37,5 @@ def _tidy(models: Models) -> None:
     models.members.clear()
     models.events.clear()
     models.keyboard.close()
-    if models.session.choosingLanguage:
+    if models.session.property("choosingLanguage"):
         models.session.toggleLanguages()
