@@ -1,8 +1,9 @@
 """A storm of touches anywhere on the screen: nothing breaks, nothing hangs, nothing grows.
 
-20,000 touches on every push; TOUCHES=1000000 SEED=7 in the environment make it longer and another one (`make storm`).
+6,000 touches on every push; TOUCHES=1000000 SEED=7 in the environment make it longer and another one (`make storm`).
 """
 
+import ctypes
 import gc
 import logging
 import os
@@ -13,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -25,13 +26,13 @@ from tests.screens import HALL, Screens
 
 log = logging.getLogger(__name__)
 
-TOUCHES = int(os.environ.get("TOUCHES", "20000"))
+TOUCHES = int(os.environ.get("TOUCHES", "6000"))
 SEED = int(os.environ.get("SEED", "20261127"))
 WARM_UP = TOUCHES // 3
-LONGEST_MS = 100
-USS_A_TOUCH, USS_SLACK = 8, 4 * 2**20
-GROWTH = 1.05
-"""How many times as many objects there may be after the storm; a list that is scrolled keeps a few rows more."""
+SLOW_MS, MOST_SLOW, LONGEST_MS = 100, 1 + TOUCHES // 10_000, 400
+"""An event over SLOW_MS of processor time is one too many, but for a few on a machine that other work keeps busy."""
+BYTES_A_TOUCH, SLACK = 8, {"items": 20, "objects": 1000, "bytes": 12 * 2**20}
+"""How much more of each there may be after the storm: rows that a list keeps, caches, room between objects."""
 
 
 class Storm:
@@ -41,7 +42,7 @@ class Storm:
         self._drawing, self._finger, self._random = drawing, finger, Random(seed)
         self._window = drawing.screen.window
         self._gestures = (self._tap,) * 80 + (self._drag,) * 15 + (self._pinch,) * 5
-        self.longest_ms, self.longest_on = 0.0, ""
+        self.longest_ms, self.longest_on, self.slow = 0.0, "", 0
         self.seen: set[str] = set()
 
     def blow(self, touches: int) -> None:
@@ -53,8 +54,8 @@ class Storm:
                 idle.ask()
             elif chance < 0.004:
                 idle.finish()
-            self._random.choice(self._gestures)()
             self.seen.add(self._page() if idle.presence is Presence.HERE else idle.presence)
+            self._random.choice(self._gestures)()
 
     def _tap(self) -> None:
         self._strokes([self._point()] * 2)
@@ -77,6 +78,7 @@ class Storm:
             before = time.thread_time()
             sequence.commit()
             took = (time.thread_time() - before) * 1000
+            self.slow += took > SLOW_MS
             if took > self.longest_ms:
                 self.longest_ms, self.longest_on = took, self._page()
 
@@ -89,9 +91,14 @@ class Storm:
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What the process holds: items in the window, Python objects, bytes of its own, open files and threads."""
+    """What the process holds: items in the window, Qt and other objects of Python, bytes, open files and threads.
+
+    `bytes` is memory that it wrote; the pages of libraries are left out, for they are its own or shared as others come
+    and go.
+    """
 
     items: int
+    models: int
     objects: int
     bytes: int
     files: int
@@ -100,24 +107,28 @@ class Weight:
 
 def weigh(drawing: Drawing) -> Weight:
     """The weight of the screen after the same walk over every page and state."""
-    assert drawing.screen.feed.loaded is not None
-    for stage in stages(drawing.screen.feed.loaded.content, drawing.screen):
+    loaded, engine = drawing.screen.feed.loaded, qmlEngine(drawing.screen.window)
+    assert loaded is not None
+    assert engine is not None
+    for stage in stages(loaded.content, drawing.screen):
         drawing.screen.idle.finish()
         drawing.screen.idle.touch()
         stage.enter(drawing.models)
         drawing.picture()
     drawing.screen.idle.finish()
     drawing.picture()
-    engine = qmlEngine(drawing.screen.window)
-    assert engine is not None
     engine.collectGarbage()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
-    own = (line.split() for line in Path("/proc/self/smaps_rollup").read_text("ascii").splitlines())
+    ctypes.CDLL(None).malloc_trim(0)
+    count = sum(1 for _ in items(drawing.screen.window.contentItem()))
+    objects = gc.get_objects()
+    held = (line.split() for line in Path("/proc/self/smaps_rollup").read_text("ascii").splitlines())
     return Weight(
-        items=sum(1 for _ in items(drawing.screen.window.contentItem())),
-        objects=len(gc.get_objects()),
-        bytes=sum(1024 * int(words[1]) for words in own if words[0] in ("Private_Clean:", "Private_Dirty:")),
+        items=count,
+        models=sum(issubclass(type(one), QObject) for one in objects),
+        objects=len(objects),
+        bytes=sum(1024 * int(words[1]) for words in held if words[0] == "Private_Dirty:"),
         files=len(os.listdir("/proc/self/fd")),
         threads=len(os.listdir("/proc/self/task")),
     )
@@ -142,10 +153,12 @@ def test_a_storm_of_touches_breaks_hangs_and_grows_nothing(screens: Screens, fin
     after = weigh(drawing)
     log.info("seed %d: %.0f ms at most, on %s; %s; %s", SEED, storm.longest_ms, storm.longest_on, before, after)
 
-    assert storm.longest_ms <= LONGEST_MS, storm.longest_on
-    assert after.items <= before.items * GROWTH
-    assert after.objects <= before.objects * GROWTH
-    assert after.bytes - before.bytes <= USS_SLACK + USS_A_TOUCH * (TOUCHES - WARM_UP)
+    assert storm.longest_ms <= LONGEST_MS
+    assert storm.slow <= MOST_SLOW
+    assert after.items <= before.items + SLACK["items"]
+    assert after.models <= before.models
+    assert after.objects <= before.objects + SLACK["objects"]
+    assert after.bytes <= before.bytes + SLACK["bytes"] + BYTES_A_TOUCH * (TOUCHES - WARM_UP)
     assert after.files <= before.files
     assert after.threads <= before.threads
     assert drawing.screen.window.size() == size
