@@ -35,6 +35,7 @@ ICONS = ROOT / "assets" / "icons"
 TRANSLATIONS = ROOT / "build" / "translations"
 MM_PER_INCH = 25.4
 REFERENCE_INCHES = 32.0
+RETRY_MS = 30_000
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
 
@@ -184,6 +185,9 @@ def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: boo
     screen.feed.indexed.connect(_keep)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
     QTimer.singleShot(SETTLED_AFTER_MS, gc.enable)
+    retry = QTimer(screen, interval=RETRY_MS)
+    retry.timeout.connect(screen.feed.retry)
+    retry.start()
     screen.show(full_screen)
     code = app.exec()
     jobs.close()
@@ -203,6 +207,12 @@ class Gate(QObject):
     PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
     LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
+    CHOOSING = frozenset(
+        Qt.Key[f"Key_{name}"]
+        for name in "Tab Backtab Return Enter Space Select Up Down Left Right Escape Back".split()  # noqa: SIM905
+    )
+    """With these the question itself is answered; any other key says that somebody is there."""
+
     def __init__(self, idle: Idle, parent: QObject) -> None:
         super().__init__(parent)
         self._idle = idle
@@ -220,11 +230,13 @@ class Gate(QObject):
         modifiers = event.modifiers()  # type: ignore[attr-defined]
         if modifiers & self.LEAVING:
             return True
-        if event.type() == QEvent.Type.KeyPress and self._idle.presence is not Presence.ASKING:
-            away = self._idle.presence is Presence.AWAY
-            self._idle.touch()
-            return away
-        return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        presence = self._idle.presence
+        if presence is Presence.ASKING and event.key() in self.CHOOSING:  # type: ignore[attr-defined]
+            return False
+        self._idle.touch()
+        return presence is not Presence.HERE
 
 
 def loader(

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>All events</source>
-        <translation>Alle arrangementer</translation>
+        <translation>Hele kalenderen</translation>
     </message>
     <message>
         <source>Back to the event</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Næste gang: %1</translation>
+        <translation>Næste: %1</translation>
     </message>
     <message>
         <source>New events show up here by themselves.</source>

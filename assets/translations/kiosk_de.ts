@@ -358,7 +358,7 @@
     <name>LineStop</name>
     <message>
         <source>You are here</source>
-        <translation>Standort</translation>
+        <translation>Sie sind hier</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>All events</source>
-        <translation>Alla evenemang</translation>
+        <translation>Hela kalendern</translation>
     </message>
     <message>
         <source>Back to the event</source>

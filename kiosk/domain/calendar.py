@@ -41,6 +41,11 @@ def between(content: Content, start: datetime, end: datetime) -> tuple[Occurrenc
     return tuple(o for o in content.occurrences[from_index:to_index] if _lasts_into(o, start))
 
 
+def takes_place(content: Content, occurrence: Occurrence) -> bool:
+    """Whether neither the event nor this time of it is cancelled."""
+    return Status.CANCELLED not in (content.events[occurrence.event].status, occurrence.status)
+
+
 def upcoming(content: Content, now: datetime, accept: Accept = everything) -> tuple[Occurrence, ...]:
     """Occurrences that have not ended at `now`, by start, of the events that `accept` takes."""
     from_index = _first_from(content.occurrences, now - LONGEST)

@@ -50,6 +50,11 @@ class ContentFeed(QObject):
         self.problem: ContentError | None = None
         self.search: SearchIndex | None = None
 
+    def retry(self) -> None:
+        """Look again for content while there is none to show."""
+        if self.loaded is None and self.problem is not None:
+            self.reload()
+
     def reload(self) -> None:
         """Read the content file; the old content stays until the new one is whole."""
         self._jobs.run(self._load, self._swap)
@@ -68,8 +73,9 @@ class ContentFeed(QObject):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, ContentError):
             raise error
-        said = {"kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
-        log.error("content refused", extra=said)
+        if str(error) != str(self.problem):
+            said = {"kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
+            log.error("content refused", extra=said)
         self.problem = error
         self.changed.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.calendar import showing_at, upcoming
 from kiosk.domain.model import Status
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import derive
+from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import SlideRow
@@ -35,7 +35,9 @@ def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
     for fact in scene.content.facts.values():
         if fact.headline:
             row = derive.fact_row(scene, fact)
-            yield translate("Attract", "Did you know?"), row.title, ""
+            figure = " ".join(part for part in (row.note, row.figure) if part)
+            title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
+            yield translate("Attract", "Did you know?"), words.capital(title), row.when
 
 
 def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:

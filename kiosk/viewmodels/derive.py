@@ -69,15 +69,13 @@ def stop_words(scene: Scene, place: Place) -> str:
     if place.stop is None:
         return ""
     text = translate("Words", "Stop %1 of %2")
-    return text.replace("%1", str(place.stop)).replace("%2", str(len(scene.content.stops)))
+    stops = scene.content.stops
+    return text.replace("%1", str(stops.index(place) + 1)).replace("%2", str(len(stops)))
 
 
 def where_words(scene: Scene, event: Event) -> str:
-    """The place of an event, else its organiser, else nothing."""
-    if event.place:
-        return place_name(scene, event.place)
-    organiser = scene.content.members.get(event.organiser or "")
-    return scene.text(organiser.name) if organiser else ""
+    """The place of an event, or nothing while nobody has said where."""
+    return place_name(scene, event.place) if event.place else ""
 
 
 def badge_of(showing: Showing) -> tuple[str, str]:
@@ -132,8 +130,8 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         id=fact.id,
         title=scene.text(fact.title),
         text=scene.text(fact.text),
-        figure=figure,
-        note=joined(before.strip(), after.strip()),
+        figure=" ".join(part for part in (figure, after.strip()) if part),
+        note=before.strip(),
         when=scene.text(fact.when),
         symbol=fact.icon,
         page="member" if fact.member else "",

@@ -38,6 +38,7 @@ class EventView:
     tone: str = ""
     cancelled: bool = False
     sample: bool = False
+    booking: str = ""
     address: str = ""
     links: tuple[LinkRow, ...] = ()
     times: tuple[EventRow, ...] = ()
@@ -61,6 +62,7 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
         tags=derive.tag_names(scene, event.tags),
         cancelled=event.status is Status.CANCELLED,
         sample=event.sample,
+        booking=event.booking.removeprefix("https://").rstrip("/"),
         address=phone_address(scene.content.meta.phone_host, "e", event.code),
         links=_links(scene, event),
     )
@@ -95,12 +97,14 @@ def day_words(scene: Scene, showing: Showing) -> str:
 
 
 def time_words(scene: Scene, showing: Showing) -> str:
-    """`13:00 – 14:00 · 1 h`, or `All day`."""
+    """`13:00 – 14:00 · 1 h`, `Sat 09:00 – Sun 16:00`, or `All day`."""
     locale, occurrence = scene.language.locale, showing.occurrence
     if showing.event.all_day:
         return translate("Words", "All day")
-    times = f"{words.clock_time(locale, occurrence.starts)} – {words.clock_time(locale, occurrence.ends)}"
-    return joined(times, words.showing_span(showing))
+    ends = (occurrence.starts, occurrence.ends)
+    if showing.parts > 1:
+        return " – ".join(f"{words.weekday(locale, local(end).date())} {words.clock_time(locale, end)}" for end in ends)
+    return joined(" – ".join(words.clock_time(locale, end) for end in ends), words.showing_span(showing))
 
 
 def _chosen(left: list[Occurrence], occurrence: str) -> Occurrence | None:
@@ -192,6 +196,11 @@ class EventViewModel(PageViewModel):
     def sample(self) -> bool:
         """Whether it is made up to show how it looks."""
         return self._view.sample
+
+    @Property(str, notify=changed)
+    def booking(self) -> str:
+        """Where to book on the web, to read; empty when nobody has said."""
+        return self._view.booking
 
     @Property(str, notify=changed)
     def address(self) -> str:

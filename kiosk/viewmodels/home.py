@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import between, next_up
+from kiosk.domain.calendar import between, next_up, takes_place
 from kiosk.domain.walltime import midnight
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.page import PageViewModel
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """All that the page shows. The counts are of showings that are not over."""
+    """All that the page shows. The counts are of what is not over or cancelled."""
 
     members: int = 0
     stops: int = 0
@@ -35,7 +35,7 @@ def home_view(scene: Scene) -> HomeView:
     today = scene.today
     month_end = midnight((today.replace(day=1) + timedelta(days=32)).replace(day=1))
     tomorrow = midnight(today + timedelta(days=1))
-    month = between(scene.content, scene.now, month_end)
+    month = [o for o in between(scene.content, scene.now, month_end) if takes_place(scene.content, o)]
     showing = next_up(scene.content, scene.now)
     return HomeView(
         members=len(scene.content.members),

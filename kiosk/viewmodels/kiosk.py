@@ -202,6 +202,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _move(self) -> None:
+        self.models.session.close_languages()
         stop = self.models.navigation.here
         away = self._idle.presence is Presence.AWAY
         page = self._pages["attract" if away else stop.page]

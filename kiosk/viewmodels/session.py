@@ -128,6 +128,11 @@ class SessionViewModel(QObject):
         """The visitor is done."""
         self._idle.finish()
 
+    def close_languages(self) -> None:
+        """Offer the languages no more."""
+        if self._choosing:
+            self.toggleLanguages()
+
     def use_text_size(self, percent: int) -> None:
         """Show text at `percent`, one of TEXT_SIZES."""
         self._text_size = percent

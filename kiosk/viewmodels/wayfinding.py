@@ -73,7 +73,7 @@ class WayfindingViewModel(PageViewModel):
         members.show(member_links(scene, there, "place", place.id))
         return StopRow(
             id=place.id,
-            number=str(place.stop),
+            number=str(number + 1),
             name=scene.text(place.name),
             detail=scene.text(place.summary),
             here=place.id == scene.here,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPointingDevice
 
 from kiosk.domain.model import Content
 from kiosk.tour import Drawing
-from tests.e2e.hand import Hand, address_of
+from tests.e2e.hand import Hand, address_of, reachable
 from tests.e2e.tree import Seen, look, texts
 from tests.screens import WIDE, Screens, heidi_content
 
@@ -150,3 +150,12 @@ def test_a_wide_panel_leads_to_the_same_code(screens: Screens, finger: QPointing
     hand.tap("Medlemmar")
     hand.tap("Hetch")
     assert hand.scan() == address_of(content, "member", "hetch")
+
+
+def test_the_way_back_leads_to_the_same_spot_of_the_list(hand: Hand, drawing: Drawing) -> None:
+    begin(hand, drawing, "en")
+    hand.tap("Members")
+    hand.tap("RecoLab")
+    hand.tap_first(lambda one: one.item.metaObject().className().startswith("BackButton"), "the way back")
+    assert "RecoLab" in said(drawing)
+    assert any(one.name.startswith("RecoLab") and reachable(one) for one in hand.sees())

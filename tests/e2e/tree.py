@@ -141,5 +141,3 @@ def _aligned(flags: int, room: float) -> float:
     if flags & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter).value:
         return room / 2
     return 0.0
-
-

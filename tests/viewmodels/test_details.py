@@ -193,7 +193,7 @@ def test_the_text_of_an_event_is_marked_when_it_falls_back(
             occurrence("talk", "2026-11-27 18:00", "2026-11-28 02:00"),
             "2026-11-28 01:00",
             "Fredag 27 november – lördag 28 november",
-            joined("18:00 – 02:00", "Dag 2 av 2"),
+            "Fre 18:00 – Lör 02:00",
         ),
         (
             occurrence("talk", "2026-10-25 01:30", "2026-10-25 03:30"),

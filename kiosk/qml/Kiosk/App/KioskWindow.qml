@@ -21,14 +21,39 @@ Window {
     readonly property real reachHeight: Math.min(height, Theme.mm(Math.max(250, 1100 - bottomEdgeMm)))
     readonly property bool busy: pages.busy
     readonly property bool lowered: kiosk.session.reach && reachHeight < height
+    readonly property bool focusLost: activeFocusItem !== null && !activeFocusItem.visible
 
     title: "Helsingborg Innovation District"
     color: Theme.page
     onClosing: close => close.accepted = false
-    onAttractingChanged: stage.forceActiveFocus()
+    onAttractingChanged: root.focusPage()
+    onFocusLostChanged: Qt.callLater(root.findFocus)
 
     function warm() {
         pages.warming = true;
+    }
+
+    // The keys go on from the head of the page, and remember nothing of what they had reached before.
+    function focusPage() {
+        for (let item = activeFocusItem; item && item !== contentItem; item = item.parent)
+            item.focus = false;
+        pages.focusShown();
+    }
+
+    function findFocus() {
+        if (root.focusLost)
+            root.focusPage();
+    }
+
+    function stepBack() {
+        if (root.kiosk.session.asking)
+            root.kiosk.session.stay();
+        else if (root.kiosk.session.choosingLanguage)
+            root.kiosk.session.toggleLanguages();
+        else if (root.kiosk.keyboard.shown)
+            root.kiosk.keyboard.close();
+        else
+            root.kiosk.navigation.back();
     }
 
     function focusNext(forward: bool) {
@@ -79,6 +104,7 @@ Window {
         anchors.bottom: stage.top
         visible: root.lowered && root.ready
         band: root.kiosk.band
+        session: root.kiosk.session
     }
 
     FocusScope {
@@ -142,6 +168,7 @@ Window {
                 anchors.right: bar.right
                 anchors.top: notices.bottom
                 anchors.bottom: parent.bottom
+                enabled: !root.kiosk.session.choosingLanguage
                 kiosk: root.kiosk
                 unseen: !root.ready || root.attracting
             }
@@ -159,12 +186,14 @@ Window {
             session: root.kiosk.session
         }
 
+        Keys.onTabPressed: root.focusNext(true)
+        Keys.onBacktabPressed: root.focusNext(false)
         Keys.onUpPressed: root.focusNext(false)
         Keys.onLeftPressed: root.focusNext(false)
         Keys.onDownPressed: root.focusNext(true)
         Keys.onRightPressed: root.focusNext(true)
-        Keys.onEscapePressed: root.kiosk.navigation.back()
-        Keys.onBackPressed: root.kiosk.navigation.back()
+        Keys.onEscapePressed: root.stepBack()
+        Keys.onBackPressed: root.stepBack()
     }
 
     AttractPage {

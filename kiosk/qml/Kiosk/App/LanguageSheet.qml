@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
@@ -11,6 +12,11 @@ FocusScope {
     id: root
 
     required property SessionViewModel session
+
+    onVisibleChanged: if (visible) {
+        const before = Window.activeFocusItem as T.AbstractButton;
+        root.forceActiveFocus(before?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -57,6 +63,4 @@ FocusScope {
             }
         }
     }
-
-    Keys.onEscapePressed: root.session.toggleLanguages()
 }

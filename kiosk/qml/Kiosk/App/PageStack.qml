@@ -19,6 +19,10 @@ Item {
 
     property bool warming: false
 
+    function focusShown() {
+        loaders.find(loader => (loader as PageLoader).shown)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     PageLoader {
         name: "home"
         sourceComponent: HomePage {

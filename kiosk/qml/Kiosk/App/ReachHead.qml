@@ -6,11 +6,18 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What stands above the line in reach mode: the name and the clock as far as there is room, and nothing to touch.
+// What stands above the line in reach mode: the name and the clock as far as there is room, and nothing to touch but for the answer that somebody is there.
 Item {
     id: root
 
     required property BandViewModel band
+    required property SessionViewModel session
+
+    MouseArea {
+        anchors.fill: parent
+        enabled: root.session.asking
+        onPressed: root.session.stay()
+    }
 
     ColumnLayout {
         anchors.centerIn: parent

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Shapes
+import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
@@ -13,9 +14,25 @@ FocusScope {
 
     required property SessionViewModel session
 
-    onVisibleChanged: if (visible) {
-        stay.forceActiveFocus(Qt.OtherFocusReason);
-        Accessible.announce(title.text + " " + hint.text, Accessible.Assertive);
+    property Item before: null
+
+    property bool ringed: false
+
+    function turn() {
+        (finish.activeFocus ? stay : finish).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // The keys come back to where they were; who came by touch sees no ring.
+    onVisibleChanged: {
+        if (visible) {
+            before = Window.activeFocusItem;
+            ringed = (before as T.AbstractButton)?.visualFocus ?? false;
+            stay.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            Accessible.announce(title.text + " " + hint.text, Accessible.Assertive);
+        } else if (before) {
+            before.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            before = null;
+        }
     }
 
     Rectangle {
@@ -91,8 +108,8 @@ FocusScope {
                     text: qsTr("I am still here")
                     strong: true
                     fontSize: Theme.fontName
-                    KeyNavigation.right: finish
-                    KeyNavigation.down: finish
+                    KeyNavigation.tab: finish
+                    KeyNavigation.backtab: finish
                     onPressed: root.session.stay()
                     onClicked: root.session.stay()
                 }
@@ -104,13 +121,18 @@ FocusScope {
                     Layout.preferredHeight: Math.max(Theme.px(148), implicitHeight)
                     text: qsTr("Finish")
                     fontSize: Theme.fontName
-                    KeyNavigation.left: stay
-                    KeyNavigation.up: stay
+                    KeyNavigation.tab: stay
+                    KeyNavigation.backtab: stay
                     onClicked: root.session.finish()
                 }
             }
         }
     }
+
+    Keys.onUpPressed: root.turn()
+    Keys.onDownPressed: root.turn()
+    Keys.onLeftPressed: root.turn()
+    Keys.onRightPressed: root.turn()
 
     component Countdown: Item {
         id: ring

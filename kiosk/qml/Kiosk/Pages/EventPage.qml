@@ -92,6 +92,13 @@ DetailPage {
                 iconName: "ticket"
                 text: root.viewModel.badge
             }
+
+            IconLine {
+                Layout.fillWidth: true
+                visible: root.viewModel.booking !== "" && !root.viewModel.cancelled
+                iconName: "globe"
+                text: root.viewModel.booking
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // A row of the events page: the heading of a day, or an event.
-Item {
+FocusScope {
     id: root
 
     required property string heading
@@ -21,6 +21,7 @@ Item {
 
     signal opened(string id)
 
+    focusPolicy: heading === "" ? Qt.ClickFocus : Qt.NoFocus
     implicitHeight: heading !== "" ? label.implicitHeight + Theme.gapSmall : card.implicitHeight
 
     SectionLabel {
@@ -37,6 +38,8 @@ Item {
 
         width: parent.width
         visible: root.heading === ""
+        focus: true
+        focusPolicy: Qt.ClickFocus
         time: root.time
         title: root.title
         detail: root.detail

@@ -72,13 +72,15 @@ Item {
                 cacheBuffer: 0
                 boundsBehavior: Flickable.StopAtBounds
                 flickDeceleration: 4000
-                onVisibleChanged: positionViewAtBeginning()
+                currentIndex: -1
+                keyNavigationEnabled: false
+                Keys.forwardTo: [rowKeys]
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Events")
 
                 header: Item {
                     width: ListView.view.width
-                    height: filters.visible ? filters.height + Theme.gapSmall : 0
+                    height: root.filtersInList ? filters.height + Theme.gapSmall : 0
 
                     onHeightChanged: list.positionViewAtBeginning()
 
@@ -93,6 +95,12 @@ Item {
                     width: ListView.view.width
                     onOpened: id => root.navigation.open("event", id)
                 }
+            }
+
+            RowKeys {
+                id: rowKeys
+
+                list: list
             }
         }
     }

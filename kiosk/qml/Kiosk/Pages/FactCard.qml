@@ -16,6 +16,7 @@ Card {
     required property string when
     required property string page
     required property string target
+    required property string mark
 
     readonly property string large: figure !== "" ? [note, figure].filter(part => part !== "").join(" ") : when
 
@@ -53,6 +54,11 @@ Card {
             text: root.text
             font.pixelSize: Theme.fontBody * 0.94
             lineHeight: 1.08
+        }
+
+        Mark {
+            Layout.fillWidth: true
+            language: root.mark
         }
 
         Pill {

@@ -99,12 +99,15 @@ Item {
                 reuseItems: true
                 boundsBehavior: Flickable.StopAtBounds
                 flickDeceleration: 4000
+                currentIndex: -1
+                keyNavigationEnabled: false
+                Keys.forwardTo: [rowKeys]
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Members")
 
                 header: Item {
                     width: ListView.view.width
-                    height: filters.visible ? filters.height + Theme.gap : 0
+                    height: root.filtersInList && !root.typing ? filters.height + Theme.gap : 0
 
                     onHeightChanged: list.positionViewAtBeginning()
 
@@ -117,8 +120,15 @@ Item {
                 }
                 delegate: MemberCard {
                     width: ListView.view.width
+                    focusPolicy: Qt.ClickFocus
                     onClicked: root.navigation.open("member", id)
                 }
+            }
+
+            RowKeys {
+                id: rowKeys
+
+                list: list
             }
 
             LetterRail {

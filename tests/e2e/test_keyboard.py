@@ -1,0 +1,321 @@
+"""The screen by keys alone: everything is reached, can be seen then, has a name, and nothing leads out."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QCloseEvent, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.domain.model import Content
+from kiosk.runtime.idle import Presence
+from kiosk.tour import Drawing, Stage, stages
+from tests.e2e.hand import address_of, pixels, read
+from tests.e2e.tree import Seen, look, targets
+from tests.screens import WIDE, Screens, heidi_content
+from tests.viewmodels.told import told
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+LONGEST_ROUND = 200
+DOWN_AND_UP = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+LEAVING = (Modifier.AltModifier, Modifier.ControlModifier, Modifier.MetaModifier)
+KEYS = (
+    *(Key.Key_F4, Key.Key_Q, Key.Key_W, Key.Key_C, Key.Key_V, Key.Key_Tab, Key.Key_Escape, Key.Key_Return),
+    *(Key.Key_Space, Key.Key_Left, Key.Key_Down, Key.Key_Delete, Key.Key_F11, Key.Key_Menu, Key.Key_Backspace),
+)
+SCROLLING = "Bläddra"
+"""The buttons that scroll come and go while the keys scroll by themselves."""
+
+
+@pytest.fixture
+def drawing(screens: Screens) -> Drawing:
+    drawing = screens.show()
+    drawing.screen.window.requestActivate()
+    return drawing
+
+
+@pytest.fixture
+def home(drawing: Drawing) -> Drawing:
+    """The screen at Home, with somebody before it."""
+    drawing.screen.idle.touch()
+    drawing.picture()
+    return drawing
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return heidi_content()
+
+
+def press(drawing: Drawing, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+    """A key down and up, and what comes of it."""
+    QTest.keyClick(drawing.screen.window, key, modifier)
+    drawing.screen.settle(drawing.wait_for)
+
+
+def name_of(item: QQuickItem | None) -> str:
+    """The name that those who hear it are told; nothing for what has none."""
+    interface = None if item is None else QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def reached(drawing: Drawing) -> str:
+    """The name of what the keys have reached."""
+    return name_of(drawing.screen.window.activeFocusItem())
+
+
+def rings(drawing: Drawing) -> list[Seen]:
+    """What is ringed on the screen."""
+    return [one for one in targets(look(drawing.screen.window)) if one.item.property("visualFocus")]
+
+
+def ring(drawing: Drawing) -> Seen:
+    """The one thing that is ringed; it is what the keys have reached, and its middle is in sight."""
+    ringed = rings(drawing)
+    assert [one.item for one in ringed] == [drawing.screen.window.activeFocusItem()], reached(drawing)
+    assert ringed[0].part.contains(ringed[0].rect.center()), f"{ringed[0]} is out of sight"
+    return ringed[0]
+
+
+def where(drawing: Drawing) -> str:
+    """What the keys have reached; a time of an event is told apart from its other times."""
+    item = drawing.screen.window.activeFocusItem()
+    return f"{name_of(item)} {item.parentItem().property('occurrence') or ''}"
+
+
+def at_start(drawing: Drawing) -> bool:
+    """Whether the keys have reached the first place of the dock."""
+    interface = QAccessible.queryAccessibleInterface(drawing.screen.window.activeFocusItem())
+    return reached(drawing) == "Hem" and interface.role() is QAccessible.Role.PageTab
+
+
+def round_by(drawing: Drawing, key: Qt.Key) -> list[str]:
+    """What a key reaches one after the other, from the first place of the dock until it comes back there."""
+    while not at_start(drawing):
+        QTest.keyClick(drawing.screen.window, Key.Key_Tab)
+    found = [where(drawing)]
+    for _ in range(LONGEST_ROUND):
+        QTest.keyClick(drawing.screen.window, key)
+        ring(drawing)
+        if at_start(drawing):
+            return found
+        if not reached(drawing).startswith(SCROLLING):
+            found.append(where(drawing))
+    raise AssertionError(f"no way back among {found[-20:]}")
+
+
+def every_stage(drawing: Drawing, content: Content) -> Iterator[Stage]:
+    """Bring the screen to every page and state, one after the other."""
+    for stage in stages(content, drawing.screen):
+        drawing.screen.idle.finish()
+        drawing.screen.idle.touch()
+        stage.enter(drawing.models)
+        drawing.picture()
+        yield stage
+
+
+@pytest.mark.parametrize("wide", [False, True], ids=["tall", "wide"])
+def test_every_control_is_reached_by_tab_and_by_arrows(screens: Screens, content: Content, wide: bool) -> None:
+    drawing = screens.show(WIDE) if wide else screens.show()
+    drawing.screen.window.requestActivate()
+    for stage in every_stage(drawing, content):
+        by_tab = round_by(drawing, Key.Key_Tab)
+        for one in targets(look(drawing.screen.window)):
+            assert one.name.startswith(SCROLLING) or any(name.startswith(one.name) for name in by_tab), (
+                stage,
+                one.name,
+            )
+        assert round_by(drawing, Key.Key_Down) == by_tab, stage.name
+        assert round_by(drawing, Key.Key_Backtab)[1:] == by_tab[:0:-1], stage.name
+        assert round_by(drawing, Key.Key_Up)[1:] == by_tab[:0:-1], stage.name
+
+
+def test_the_keys_walk_every_row_of_a_list(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    drawing.models.navigation.open("members", "")
+    drawing.picture()
+    walked = round_by(drawing, Key.Key_Down)
+    for row in told(drawing.models.members, "members").rows:
+        assert any(one.startswith(f"{row.name}, ") for one in walked), row.name
+    drawing.models.navigation.open("events", "")
+    drawing.picture()
+    walked = round_by(drawing, Key.Key_Down)
+    for row in told(drawing.models.events, "rows").rows:
+        assert row.heading or any(one.endswith(f" {row.occurrence}") for one in walked), row.title
+
+
+def test_what_the_keys_reach_is_seen(drawing: Drawing) -> None:
+    for page in ("home", "wayfinding"):
+        drawing.screen.idle.touch()
+        drawing.models.navigation.open(page, "")
+        press(drawing, Key.Key_Tab)
+        for _ in range(6):
+            rect = ring(drawing).rect.toAlignedRect()
+            with_ring = drawing.picture()
+            press(drawing, Key.Key_Tab)
+            without = drawing.picture()
+            around = rect.adjusted(-8, -8, 8, 8)
+            changed = (pixels(with_ring.copy(around)) != pixels(without.copy(around))).sum()
+            assert changed > 2 * (rect.width() + rect.height())
+
+
+def test_a_touch_draws_no_ring(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    drawing.models.navigation.open("member", "hetch")
+    drawing.models.navigation.back()
+    drawing.screen.idle.ask()
+    drawing.picture()
+    assert not rings(drawing)
+
+
+def test_six_keys_lead_from_the_attract_loop_to_a_code_and_back(drawing: Drawing, content: Content) -> None:
+    press(drawing, Key.Key_Return)
+    assert (drawing.screen.idle.presence, drawing.models.navigation.here.page) == (Presence.HERE, "home")
+    walk_to(drawing, Key.Key_Down, "Medlemmar, ")
+    press(drawing, Key.Key_Return)
+    walk_to(drawing, Key.Key_Right, "Hetch")
+    press(drawing, Key.Key_Space)
+    assert drawing.models.navigation.here.id == "hetch"
+    assert read(pixels(drawing.picture())) == address_of(content, "member", "hetch")
+    walk_to(drawing, Key.Key_Up, "Kalender")
+    walk_to(drawing, Key.Key_Left, "Medlemmar")
+    for key, page in ((Key.Key_Back, "members"), (Key.Key_Escape, "home"), (Key.Key_Escape, "home")):
+        press(drawing, key)
+        assert drawing.models.navigation.here.page == page
+
+
+def walk_to(drawing: Drawing, key: Qt.Key, name: str) -> None:
+    """Press `key` until what it reaches is called `name`, or begins so."""
+    for _ in range(LONGEST_ROUND):
+        press(drawing, key)
+        if ring(drawing).name.startswith(name):
+            return
+    raise AssertionError(f"the keys do not lead to {name}")
+
+
+def test_keys_type_what_is_searched_on_both_keyboards(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    drawing.models.navigation.open("members", "")
+    drawing.picture()
+    walk_to(drawing, Key.Key_Down, "Sök")
+    for key in (Key.Key_R, Key.Key_E):
+        press(drawing, key)
+    assert drawing.models.members.property("query") == "re"
+    press(drawing, Key.Key_Return)
+    for letter in "co":
+        walk_to(drawing, Key.Key_Down, letter)
+        press(drawing, Key.Key_Return)
+    assert drawing.models.members.property("query") == "reco"
+    press(drawing, Key.Key_Escape)
+    assert not drawing.models.keyboard.property("shown")
+    assert drawing.models.navigation.here.page == "members"
+    walk_to(drawing, Key.Key_Down, "RecoLab")
+    press(drawing, Key.Key_Return)
+    assert drawing.models.navigation.here.id == "recolab"
+
+
+def test_the_keys_choose_a_language_and_go_on_on_the_page(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    walk_to(drawing, Key.Key_Tab, "Språk")
+    press(drawing, Key.Key_Return)
+    assert ring(drawing).name == "Svenska"
+    walk_to(drawing, Key.Key_Right, "English")
+    press(drawing, Key.Key_Return)
+    assert drawing.models.session.property("language") == "en"
+    print("ACTIVE", drawing.screen.window.activeFocusItem(), drawing.screen.window.activeFocusItem().isVisible())
+    press(drawing, Key.Key_Tab)
+    assert ring(drawing).name.startswith("District, ")
+
+
+def test_escape_closes_the_languages_before_it_leads_back(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    drawing.models.navigation.open("member", "hetch")
+    drawing.models.session.toggleLanguages()
+    press(drawing, Key.Key_Escape)
+    assert not drawing.models.session.property("choosingLanguage")
+    assert drawing.models.navigation.here.page == "member"
+
+
+def test_the_question_is_answered_by_keys_and_the_way_goes_on_where_it_was(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    walk_to(drawing, Key.Key_Down, "Hitta rätt, ")
+    for answer in (Key.Key_Return, Key.Key_Escape, Key.Key_Space):
+        drawing.screen.idle.ask()
+        drawing.picture()
+        assert ring(drawing).name == "Jag är kvar"
+        for key in (Key.Key_Tab, Key.Key_Left, Key.Key_Backtab, Key.Key_Down):
+            press(drawing, key)
+            assert ring(drawing).name in {"Jag är kvar", "Avsluta"}
+        press(drawing, answer)
+        assert drawing.screen.idle.presence is Presence.HERE
+        assert ring(drawing).name.startswith("Hitta rätt, ")
+    drawing.screen.idle.ask()
+    walk_to(drawing, Key.Key_Right, "Avsluta")
+    press(drawing, Key.Key_Return)
+    assert drawing.screen.idle.presence is Presence.AWAY
+
+
+def test_the_next_visitor_begins_where_every_visitor_begins(drawing: Drawing) -> None:
+    begun = []
+    for name in ("Kontrast", "Kalender", "Medlemmar, "):
+        press(drawing, Key.Key_Return)
+        press(drawing, Key.Key_Return)
+        assert not drawing.models.session.property("highContrast")
+        assert drawing.models.navigation.here.page == "home"
+        press(drawing, Key.Key_Down)
+        begun.append(reached(drawing))
+        walk_to(drawing, Key.Key_Down, name)
+        drawing.screen.idle.finish()
+    assert set(begun) == {"Distriktet, Vad det är och vilka som startade det"}
+
+
+def spoken(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Everything in the accessibility tree that is not hidden."""
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield child
+            yield from spoken(child)
+
+
+def test_every_control_has_a_name_and_a_role(drawing: Drawing, content: Content) -> None:
+    for stage in every_stage(drawing, content):
+        whole = QAccessible.queryAccessibleInterface(drawing.screen.window)
+        assert whole is not None
+        told = [one for one in spoken(whole) if one.state().focusable]
+        heard = {one.text(QAccessible.Text.Name) for one in told}
+        for one in told:
+            assert one.text(QAccessible.Text.Name).strip(), (stage.name, one.object())
+            assert one.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), (stage.name, one.object())
+        shown = targets(look(drawing.screen.window))
+        assert {one.name for one in shown if not one.part.isEmpty()} <= heard, stage.name
+
+
+@pytest.mark.parametrize("page", ["attract", "members", "asking"])
+def test_keys_with_alt_control_or_meta_do_nothing(drawing: Drawing, page: str) -> None:
+    window, idle = drawing.screen.window, drawing.screen.idle
+    if page != "attract":
+        idle.touch()
+        drawing.models.navigation.open("members", "")
+        press(drawing, Key.Key_Tab)
+    if page == "asking":
+        idle.ask()
+    before, had, presence = drawing.picture(), window.activeFocusItem(), idle.presence
+    for kind, modifier, shift, key in product(
+        DOWN_AND_UP, LEAVING, (Modifier.NoModifier, Modifier.ShiftModifier), KEYS
+    ):
+        QCoreApplication.sendEvent(window, QKeyEvent(kind, key, modifier | shift))
+    assert drawing.picture() == before
+    assert (window.activeFocusItem(), idle.presence) == (had, presence)
+
+
+def test_nothing_closes_the_window(drawing: Drawing) -> None:
+    window = drawing.screen.window
+    QTest.keyClick(window, Key.Key_F4, Modifier.AltModifier)
+    for event in (QCloseEvent(), QEvent(QEvent.Type.Close)):
+        QCoreApplication.sendEvent(window, event)
+    window.close()
+    assert window.isVisible()
+    assert window.size().toTuple() == (1080, 1920)
