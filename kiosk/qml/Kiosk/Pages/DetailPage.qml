@@ -70,7 +70,7 @@ Item {
 
                 Placeholder {
                     Layout.fillWidth: true
-                    Layout.topMargin: Math.max(0, (scroller.height - implicitHeight) / 2)
+                    Layout.topMargin: Math.max(0, (scroller.height - implicitHeight) / 2 - Theme.gap)
                     visible: !root.there
                     iconName: "circle-question-mark"
                     title: root.lostTitle
@@ -83,7 +83,7 @@ Item {
                     id: flowing
 
                     Layout.fillWidth: true
-                    visible: !root.pinned
+                    visible: !root.pinned && root.there
                     implicitHeight: root.pinned ? 0 : code.implicitHeight
                 }
             }
