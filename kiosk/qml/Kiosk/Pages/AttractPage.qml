@@ -74,9 +74,9 @@ T.AbstractButton {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.px(80)
+        anchors.leftMargin: Theme.px(80 + root.number % 4 * 36)
         anchors.rightMargin: Theme.px(80)
-        y: Theme.px(Theme.landscape ? 270 : 470) + Theme.px(root.number % 3 * (Theme.landscape ? 22 : 60))
+        y: Theme.px(Theme.landscape ? 230 : 470) + Theme.px(root.number % 3 * (Theme.landscape ? 44 : 60))
         spacing: Theme.gap
 
         Words {
