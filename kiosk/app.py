@@ -208,8 +208,7 @@ class Gate(QObject):
     LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
     CHOOSING = frozenset(
-        Qt.Key[f"Key_{name}"]
-        for name in "Tab Backtab Return Enter Space Select Up Down Left Right Escape Back".split()  # noqa: SIM905
+        Qt.Key[f"Key_{name}"] for name in "Tab Backtab Return Enter Space Select Up Down Left Right Escape Back".split()
     )
     """With these the question itself is answered; any other key says that somebody is there."""
 

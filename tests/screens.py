@@ -118,7 +118,7 @@ def heidi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def screens(request: pytest.FixtureRequest, heidi: Path, compiled: Path) -> Iterator[Screens]:
     """The screen, wherever it hangs."""
     request.getfixturevalue("qapp")

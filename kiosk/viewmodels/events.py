@@ -106,6 +106,7 @@ class EventsViewModel(PageViewModel):
         self._monday: date | None = None
         self._selected: date | None = None
         self._tag = ""
+        self._anew = True
         self._days = RowModel(DayRow, self)
         self._rows = RowModel(EventRow, self)
         self._chips = RowModel(ChipRow, self)
@@ -192,8 +193,8 @@ class EventsViewModel(PageViewModel):
         """See PageViewModel."""
         self._monday = self._selected = None
         self._tag = ""
+        self._anew = True
         self.restage()
-        self.dayChosen.emit(0)
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
@@ -207,6 +208,9 @@ class EventsViewModel(PageViewModel):
         all_of_them = translate("Words", "All")
         self._chips.show(tag_chips(scene, TagScope.EVENT, scene.content.event_tags, self._tag, all_of_them))
         self.changed.emit()
+        if self._anew:
+            self._anew = False
+            self.dayChosen.emit(0)
 
     def _row_of_day(self, index: int) -> int:
         """The row of the heading of a day, or of the next day that has one; -1 when none follows."""

@@ -26,23 +26,16 @@ Window {
     title: "Helsingborg Innovation District"
     color: Theme.page
     onClosing: close => close.accepted = false
-    onAttractingChanged: root.focusPage()
+    onAttractingChanged: pages.focusHead()
     onFocusLostChanged: Qt.callLater(root.findFocus)
 
     function warm() {
         pages.warming = true;
     }
 
-    // The keys go on from the head of the page, and remember nothing of what they had reached before.
-    function focusPage() {
-        for (let item = activeFocusItem; item && item !== contentItem; item = item.parent)
-            item.focus = false;
-        pages.focusShown();
-    }
-
     function findFocus() {
         if (root.focusLost)
-            root.focusPage();
+            pages.focusHead();
     }
 
     function stepBack() {

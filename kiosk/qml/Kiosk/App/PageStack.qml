@@ -19,8 +19,21 @@ Item {
 
     property bool warming: false
 
-    function focusShown() {
-        loaders.find(loader => (loader as PageLoader).shown)?.forceActiveFocus(Qt.OtherFocusReason);
+    // Every list and page back at its top, for the next visitor.
+    function toTop(item: Item) {
+        const list = item as ListView;
+        const page = item as Flickable;
+        if (list)
+            list.positionViewAtBeginning();
+        else if (page)
+            page.contentY = 0;
+        for (let below of item.children)
+            root.toTop(below);
+    }
+
+    // The keys go on from the head of the page, and remember nothing of what they had reached on it before.
+    function focusHead() {
+        (loaders.find(loader => (loader as PageLoader).shown) as PageLoader)?.head.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     PageLoader {
@@ -102,12 +115,17 @@ Item {
         required property string name
 
         readonly property bool shown: root.page === name
+        readonly property alias head: start
 
         anchors.fill: parent
         active: shown && !root.unseen || root.warming || status === Loader.Ready
         asynchronous: !shown || root.unseen
         visible: shown
         opacity: 1
+
+        Item {
+            id: start
+        }
 
         NumberAnimation on opacity {
             id: fade

@@ -13,6 +13,9 @@ Item {
     required property EventsViewModel viewModel
     required property NavigationViewModel navigation
 
+    // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
+    property real kept: NaN
+
     readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
     GridLayout {
@@ -82,7 +85,8 @@ Item {
                     width: ListView.view.width
                     height: root.filtersInList ? filters.height + Theme.gapSmall : 0
 
-                    onHeightChanged: list.positionViewAtBeginning()
+                    onHeightChanged: if (isNaN(root.kept))
+                        list.positionViewAtBeginning()
 
                     Filters {
                         id: filters
@@ -114,10 +118,18 @@ Item {
         target: root.viewModel
 
         function onDayChosen(row: int) {
+            root.kept = NaN;
             if (row > 0)
                 list.positionViewAtIndex(row, ListView.Beginning);
             else if (row === 0)
                 list.positionViewAtBeginning();
         }
+    }
+
+    onVisibleChanged: {
+        if (visible && !isNaN(kept))
+            list.contentY = kept;
+        else if (!visible)
+            kept = list.contentY;
     }
 }

@@ -15,6 +15,9 @@ Item {
     required property KeyboardViewModel keyboard
     required property NavigationViewModel navigation
 
+    // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
+    property real kept: NaN
+
     readonly property bool typing: keyboard.shown
     readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
@@ -109,7 +112,8 @@ Item {
                     width: ListView.view.width
                     height: root.filtersInList && !root.typing ? filters.height + Theme.gap : 0
 
-                    onHeightChanged: list.positionViewAtBeginning()
+                    onHeightChanged: if (isNaN(root.kept))
+                        list.positionViewAtBeginning()
 
                     Filters {
                         id: filters
@@ -172,10 +176,17 @@ Item {
         target: root.viewModel
 
         function onListRestarted() {
+            root.kept = NaN;
             list.positionViewAtBeginning();
         }
     }
 
-    onVisibleChanged: if (!visible)
-        root.keyboard.close()
+    onVisibleChanged: {
+        if (visible && !isNaN(kept))
+            list.contentY = kept;
+        if (!visible) {
+            kept = list.contentY;
+            root.keyboard.close();
+        }
+    }
 }
