@@ -19,6 +19,18 @@ Item {
 
     property bool warming: false
 
+    // Every list and page back at its top, for the next visitor.
+    function toTop(item: Item) {
+        const list = item as ListView;
+        const page = item as Flickable;
+        if (list)
+            list.positionViewAtBeginning();
+        else if (page)
+            page.contentY = 0;
+        for (let below of item.children)
+            root.toTop(below);
+    }
+
     // The keys go on from the head of the page, and remember nothing of what they had reached on it before.
     function focusHead() {
         (loaders.find(loader => (loader as PageLoader).shown) as PageLoader)?.head.forceActiveFocus(Qt.OtherFocusReason);
