@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench tour build words lock clean
+.PHONY: help run test check bench golden tour build words lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -33,6 +33,9 @@ check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types
 
 bench: build .venv/dev ## measure start, taps, scrolling, search and memory
 	@$(python) -m bench
+
+golden: build .venv/dev ## approve how the main pages look now, after a look at each
+	@GOLDEN=renew $(python) -m pytest tests/golden
 
 tour: build ## draw every page into build/tour, and the README's picture
 	@.venv/bin/kiosk content build data/heidi --at $(picture_day) -o build/tour.sqlite
