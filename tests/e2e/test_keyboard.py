@@ -215,6 +215,7 @@ def test_keys_type_what_is_searched_on_both_keyboards(drawing: Drawing) -> None:
         press(drawing, Key.Key_Return)
     assert drawing.models.members.property("query") == "reco"
     press(drawing, Key.Key_Escape)
+    drawing.picture()
     assert not drawing.models.keyboard.property("shown")
     assert drawing.models.navigation.here.page == "members"
     walk_to(drawing, Key.Key_Down, "RecoLab")

@@ -16,6 +16,7 @@ T.Control {
     readonly property Item held: inList !== list.headerItem ? inList : null
     readonly property real heldTop: held ? held.y : 0
     readonly property real heldBottom: held ? held.y + held.height : 0
+    readonly property real room: list.height
 
     function inListOf(item: Item): Item {
         while (item && item.parent !== list.contentItem)
@@ -81,6 +82,7 @@ T.Control {
         list.positionViewAtBeginning()
     onHeldTopChanged: root.bring(held)
     onHeldBottomChanged: root.bring(held)
+    onRoomChanged: root.bring(held)
 
     Keys.onTabPressed: event => root.walk(event, true)
     Keys.onDownPressed: event => root.walk(event, true)
