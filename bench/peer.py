@@ -27,7 +27,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
-    "--disable-features=Translate",
+    "--disable-features=Translate,TranslateUI",
     "--window-position=0,0",
     "--window-size=1080,1920",
 )
