@@ -13,7 +13,7 @@ today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
 picture_day := 2026-11-27
 translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
 content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content.py -type f -not -name '*.pyc')
-viewmodels := $(wildcard kiosk/viewmodels/*.py)
+viewmodels := $(wildcard kiosk/viewmodels/*.py kiosk/viewmodels/pages/*.py)
 qml := $(shell find kiosk/qml -name '*.qml')
 
 help: ## say what can be made

@@ -2,7 +2,10 @@
 
 import sys
 
-from kiosk.cli import COMMANDS, main
+try:
+    from kiosk.cli import COMMANDS, main
+except ModuleNotFoundError as missing:
+    sys.exit(f"This Python has no {missing.name}. Type `make run`, or start it with .venv/bin/python.")
 
 if __name__ == "__main__":
     arguments = sys.argv[1:]

@@ -1,6 +1,7 @@
 """The composition root of the screen: builds every object once and passes each what it needs."""
 
 import gc
+import logging
 import os
 import signal
 import sys
@@ -11,7 +12,7 @@ from math import hypot
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -21,12 +22,15 @@ from kiosk.domain.addresses import is_allowed
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.faults import Faults
 from kiosk.runtime.feed import ContentFeed, Loaded
-from kiosk.runtime.idle import Idle, Patience, Presence
+from kiosk.runtime.gate import Gate
+from kiosk.runtime.idle import Idle, Patience
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Language, Languages
 from kiosk.runtime.orders import Orders
 from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages
 from kiosk.viewmodels.kiosk import KioskViewModel
+
+log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
 QML = Path(__file__).resolve().parent / "qml"
@@ -42,7 +46,8 @@ SETTLED_AFTER_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer."""
+    """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer;
+    `code_hosts` empty: codes lead to the host that the content names."""
 
     content: Callable[[], tuple[Path, str | None]]
     language: str = "sv"
@@ -51,6 +56,7 @@ class ScreenSettings:
     inches: float | None = None
     bottom_edge_mm: float = 690
     reduced_motion: bool | None = None
+    code_hosts: tuple[str, ...] = ()
     at: datetime | None = None
     frozen: bool = False
     translations: Path = TRANSLATIONS
@@ -90,9 +96,11 @@ class Screen(QObject):
         )
         self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
         self._settings, self._jobs = settings, jobs
+        self._size = size or QGuiApplication.primaryScreen().size()
+        self._px_per_mm = px_per_mm(self._size, settings.inches, QGuiApplication.primaryScreen())
         self._engine = QQmlApplicationEngine(self)
         self._images = {
-            "code": CodeImages(self._may_be_drawn),
+            "code": CodeImages(self._may_be_drawn, self._px_per_mm),
             "picture": Pictures(self._picture),
             "waves": WaveImages(),
         }
@@ -100,8 +108,9 @@ class Screen(QObject):
             self._engine.addImageProvider(name, provider)
         self._engine.addImportPath(str(QML))
         self.languages.changed.connect(self._engine.retranslate)
+        self.feed.changed.connect(self._look_around)
         self.feed.reload()
-        self.window = self._load_window(size)
+        self.window = self._load_window()
         self._gate = Gate(self.idle, self)
 
     def show(self, full_screen: bool) -> None:
@@ -133,17 +142,15 @@ class Screen(QObject):
         shiboken6.delete(self._engine)
         shiboken6.delete(self)
 
-    def _load_window(self, size: QSize | None) -> QQuickWindow:
-        screen = QGuiApplication.primaryScreen()
-        shown = size or screen.size()
+    def _load_window(self) -> QQuickWindow:
         self._engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,
-                "pxPerMm": px_per_mm(shown, self._settings.inches, screen),
+                "pxPerMm": self._px_per_mm,
                 "bottomEdgeMm": self._settings.bottom_edge_mm,
                 "still": self._settings.reduced_motion is not False,
-                "width": shown.width(),
-                "height": shown.height(),
+                "width": self._size.width(),
+                "height": self._size.height(),
             }
         )
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / "KioskWindow.qml")))
@@ -158,9 +165,18 @@ class Screen(QObject):
         api = self.window.rendererInterface().graphicsApi()
         self.window.setProperty("still", api == QSGRendererInterface.GraphicsApi.Software)
 
+    @Slot()
+    def _look_around(self) -> None:
+        loaded, here = self.feed.loaded, self._settings.here
+        if loaded is not None and here not in loaded.content.places:
+            log.warning("here is no place of the content", extra={"here": here})
+
     def _may_be_drawn(self, address: str) -> bool:
         loaded = self.feed.loaded
-        return loaded is not None and is_allowed(address, (loaded.content.meta.phone_host,))
+        if loaded is None:
+            return False
+        host = loaded.content.meta.phone_host
+        return is_allowed(address, {host}.intersection(self._settings.code_hosts or (host,)))
 
     def _picture(self, number: int) -> bytes:
         loaded = self.feed.loaded
@@ -199,43 +215,6 @@ def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: boo
 def _keep() -> None:
     gc.collect()
     gc.freeze()
-
-
-class Gate(QObject):
-    """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing."""
-
-    PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
-    LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-
-    CHOOSING = frozenset(
-        Qt.Key[f"Key_{name}"] for name in "Tab Backtab Return Enter Space Select Up Down Left Right Escape Back".split()
-    )
-    """With these the question itself is answered; any other key says that somebody is there."""
-
-    def __init__(self, idle: Idle, parent: QObject) -> None:
-        super().__init__(parent)
-        self._idle = idle
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow what nobody may see; note the rest."""
-        kind = event.type()
-        if kind in self.PRESSES and self._idle.presence is Presence.HERE:
-            self._idle.touch()
-        elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            return self._key(event)
-        return kind in (QEvent.Type.Close, QEvent.Type.ShortcutOverride)
-
-    def _key(self, event: QEvent) -> bool:
-        modifiers = event.modifiers()  # type: ignore[attr-defined]
-        if modifiers & self.LEAVING:
-            return True
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        presence = self._idle.presence
-        if presence is Presence.ASKING and event.key() in self.CHOOSING:  # type: ignore[attr-defined]
-            return False
-        self._idle.touch()
-        return presence is not Presence.HERE
 
 
 def loader(

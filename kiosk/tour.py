@@ -1,5 +1,6 @@
 """Every page and state of the screen as pictures, drawn by the real screen without a display."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -7,12 +8,13 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.app import Screen, ScreenSettings
 from kiosk.domain.calendar import upcoming
-from kiosk.domain.errors import ContentMissing
+from kiosk.domain.errors import ContentMissing, OutputError
 from kiosk.domain.model import Content, Status
+from kiosk.runtime import feed
 from kiosk.runtime.jobs import ThreadJobs
 from kiosk.viewmodels.kiosk import Models
 
@@ -74,11 +76,13 @@ def draw(out: Path, settings: ScreenSettings, wanted: Sequence[Look]) -> Iterato
 
     Raises:
         ContentError: when there is nothing to show.
+        OutputError: when a picture cannot be written.
     """
     for size in dict.fromkeys(look.size for look in wanted):
         with Drawing(settings, size) as drawing:
             for look in (look for look in wanted if look.size == size):
                 yield from drawing.draw(out / look.name, look)
+    logging.getLogger(feed.__name__).disabled = True  # what is missing from here on is missing on purpose
     broken = replace(settings, content=_no_content)
     for size in dict.fromkeys(look.size for look in wanted):
         with Drawing(broken, size) as drawing:
@@ -96,8 +100,8 @@ class Drawing:
     def __enter__(self) -> "Drawing":
         """Show the screen and wait for its content."""
         self.screen.show(full_screen=False)
-        feed = self.screen.feed
-        self.wait_for(lambda: feed.search is not None or feed.problem is not None)
+        found = self.screen.feed
+        self.wait_for(lambda: found.search is not None or found.problem is not None)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -108,16 +112,16 @@ class Drawing:
 
     def draw(self, folder: Path, look: Look) -> Iterator[Path]:
         """Draw the attract loop and every stage in `look`."""
-        feed = self.screen.feed
-        if feed.loaded is None:
-            raise feed.problem or ContentMissing("There is nothing to draw.")
+        found = self.screen.feed
+        if found.loaded is None:
+            raise found.problem or ContentMissing("There is nothing to draw.")
         self.begin(look)
         self.screen.idle.finish()
         self.models.session.useLanguage(look.language)
         for number in range(3):
             yield self.save(folder / f"attract-{number + 1}.png")
             self.models.attract.advance()
-        for stage in stages(feed.loaded.content, self.screen):
+        for stage in stages(found.loaded.content, self.screen):
             self.begin(look)
             stage.enter(self.models)
             yield self.save(folder / f"{stage.name}.png")
@@ -138,9 +142,18 @@ class Drawing:
             session.toggleReach()
 
     def save(self, path: Path) -> Path:
-        """Write what is on the screen now."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.picture().save(str(path))
+        """Write what is on the screen now.
+
+        Raises:
+            OutputError: when there is no room or no permission for it.
+        """
+        writer = QImageWriter(str(path))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"The folder {path.parent} cannot be made.", error.strerror or "") from error
+        if not writer.write(self.picture()):
+            raise OutputError(f"The picture {path} cannot be written.", writer.errorString())
         return path
 
     def picture(self) -> QImage:

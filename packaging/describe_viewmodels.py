@@ -51,7 +51,7 @@ def describe(folder: Path) -> None:
     module = folder / MODULE.replace(".", "/")
     module.mkdir(parents=True, exist_ok=True)
     dump, types = module / "dump.json", module / "kiosk.qmltypes"
-    sources = [str(path) for path in sorted(VIEWMODELS.glob("*.py"))]
+    sources = [str(path) for path in sorted(VIEWMODELS.rglob("*.py"))]
     _tool("metaobjectdump", "--quiet", "--out-file", str(dump), *sources)
     dump.write_text(json.dumps(completed(json.loads(dump.read_text()))))
     foreign = ",".join(str(METATYPES / f"qt6{name}_metatypes.json") for name in ("core", "gui", "qml", "quick"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli import settings
 from kiosk.cli.parameters import MOMENT
 from kiosk.cli.problems import print_problems
 from kiosk.content import generations, inspection
@@ -69,10 +70,10 @@ def check(file: Path) -> None:
 
 @content.command()
 @click.argument("file", type=_FILE)
-@click.option("--state", required=True, type=_FILE, help="The folder with the generations that the screen shows.")
-def install(file: Path, state: Path) -> None:
+@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
+def install(file: Path, state: Path | None) -> None:
     """Make FILE what the screen shows next; one it would refuse changes nothing."""
-    generation = generations.install(file, state)
+    generation = generations.install(file, state or settings.load(None).state)
     click.echo(f"Generation {generation.number} is current: {generation.path}.")
 
 

@@ -10,6 +10,8 @@ from kiosk.domain.walltime import parse_moment
 
 YEARS = range(2000, 2100)
 """The years a moment may lie in."""
+SMALLEST_SIDE = 480
+"""Pixels of the shorter side of a screen."""
 
 
 class Moment(click.ParamType[datetime, object]):
@@ -40,8 +42,8 @@ class Size(click.ParamType[tuple[int, int], object]):
         if isinstance(value, tuple):
             return value
         match = re.fullmatch(r"(\d{3,4})\s*[x×]\s*(\d{3,4})", value)
-        if not match:
-            self.fail(f"{value} is no size. Write it as 1080x1920.", param, ctx)
+        if not match or min(int(match[1]), int(match[2])) < SMALLEST_SIDE:
+            self.fail(f"{value} is no size of a screen. Write it as 1080x1920.", param, ctx)
         return int(match[1]), int(match[2])
 
 

@@ -23,6 +23,8 @@ def run(
     window: bool,
 ) -> None:
     """Show the kiosk on this screen until it is told to stop."""
+    if size and not window:
+        raise click.UsageError("The full screen has its own size: leave --size out, or add --window.")
     logs.set_up()
     chosen = settings.load(settings_file)
     from kiosk import app

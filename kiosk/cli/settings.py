@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.addresses import is_host
 from kiosk.domain.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ PREFIX = "KIOSK_"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set. `here` is the id of the place the kiosk stands at; diagonal in inches (None: what
-    the panel says itself), height of the panel's lower edge above the floor in millimetres."""
+    """Everything that can be set. `here` is the id of the place the kiosk stands at, `code_hosts` are the only hosts
+    whose addresses become codes (none: the one that the content names); diagonal in inches (None: what the panel says
+    itself), height of the panel's lower edge above the floor in millimetres."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
@@ -29,6 +31,7 @@ class Settings:
     question_after_s: int = 60
     countdown_s: int = 30
     reduced_motion: bool | None = None
+    code_hosts: tuple[str, ...] = ()
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
 
@@ -68,6 +71,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         inches=settings.panel_inches,
         bottom_edge_mm=settings.panel_bottom_edge_mm,
         reduced_motion=settings.reduced_motion,
+        code_hosts=settings.code_hosts,
         at=at,
     )
 
@@ -88,6 +92,13 @@ def _flag(value: object) -> bool:
     if not isinstance(found, bool):
         raise ValueError("It must be true or false.")
     return found
+
+
+def _hosts(value: object) -> tuple[str, ...]:
+    found = value.split() if isinstance(value, str) else value
+    if not isinstance(found, list) or not all(isinstance(host, str) and is_host(host) for host in found):
+        raise ValueError("It must be a list of plain host names.")
+    return tuple(found)
 
 
 def _number(least: float, most: float, kind: type[int | float] = float) -> Callable[[object], int | float]:
@@ -115,6 +126,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "question_after_s": _number(10, 3600, int),
     "countdown_s": _number(20, 600, int),
     "reduced_motion": _flag,
+    "code_hosts": _hosts,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),
 }
@@ -149,5 +161,8 @@ def _named(table: Mapping[str, object], within: str = "") -> Iterator[tuple[str,
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, object]:
-    variables = ((name, PREFIX + name.upper().replace(".", "__")) for name in KINDS)
-    return {name: environment[variable] for name, variable in variables if variable in environment}
+    names = {PREFIX + name.upper().replace(".", "__"): name for name in KINDS}
+    found = {variable: value for variable, value in environment.items() if variable.startswith(PREFIX)}
+    for variable in sorted(found.keys() - names.keys()):
+        raise SettingsError(f"There is no setting {variable} for the environment.", f"there are {', '.join(names)}")
+    return {names[variable]: value for variable, value in found.items()}

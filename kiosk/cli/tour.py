@@ -12,7 +12,10 @@ from kiosk.cli.parameters import MOMENT, SIZE
 
 
 def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[str, ...]:
-    return tuple(word for word in value.replace(",", " ").split() if word)
+    found = tuple(dict.fromkeys(value.replace(",", " ").split()))
+    if not found:
+        raise click.BadParameter("Name one at least.")
+    return found
 
 
 @click.command()
@@ -43,6 +46,7 @@ def tour(
     from dataclasses import replace
 
     from kiosk import app, tour
+    from kiosk.runtime.language import Languages
     from kiosk.viewmodels.session import TEXT_SIZES
 
     _known(themes, tour.THEMES, "theme")
@@ -50,6 +54,7 @@ def tour(
     wanted = tour.looks(sizes, languages, themes, [int(text) for text in texts])
     application = app.make_application()
     chosen = settings.for_screen(settings.load(settings_file), content, at)
+    _known(languages, list(Languages(chosen.translations, chosen.language).all), "language of the screen")
     drawn = list(tour.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
     Console().print(f"Drew {len(drawn)} pictures into {out}/")
     del application

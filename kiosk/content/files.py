@@ -11,7 +11,8 @@ from kiosk.content.refusals import corrupt, hostile, missing
 
 SHORT_HASH = 12
 """How many hexadecimal digits of its SHA-256 stand in the name of a generation."""
-_STEP_BYTES = 4 * 2**20
+STEP_BYTES = 4 * 2**20
+"""How much of a file is read at once."""
 
 
 def regular_descriptor(path: Path) -> int:
@@ -47,7 +48,7 @@ def hashed(file: FileIO) -> str:
 
     In large steps: each asks twice for the interpreter lock, which a busy screen gives away every five milliseconds.
     """
-    sha256, buffer = hashlib.sha256(), memoryview(bytearray(_STEP_BYTES))
+    sha256, buffer = hashlib.sha256(), memoryview(bytearray(STEP_BYTES))
     while count := file.readinto(buffer):
         sha256.update(buffer[:count])
     return sha256.hexdigest()

@@ -8,6 +8,7 @@ state.json, state.prev.json       which one is shown (`kiosk.content.state`)
 import fcntl
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -15,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content import limits
-from kiosk.content.files import SHORT_HASH, check_promise, digest, regular_descriptor, sync_folder
+from kiosk.content.files import SHORT_HASH, STEP_BYTES, check_promise, digest, regular_descriptor, sync_folder
 from kiosk.content.reader import read
 from kiosk.content.refusals import corrupt, hostile, missing, unreadable, unwritable
 from kiosk.content.state import (
@@ -35,7 +36,6 @@ KEPT = 7
 """How many generations stay, the current one included."""
 
 _INCOMING = "incoming"
-_STEP_BYTES = 4 * 2**20
 _READ_ONLY = 0o444
 
 
@@ -80,7 +80,10 @@ def current(state: Path) -> Generation:
 
 def _install(file: Path, state: Path) -> Generation:
     for left_over in (state / _INCOMING).iterdir():
-        left_over.unlink()
+        if left_over.is_dir() and not left_over.is_symlink():
+            shutil.rmtree(left_over)
+        else:
+            left_over.unlink()
     new = state / _INCOMING / "new.sqlite"
     try:
         sha256 = _copy(file, new)
@@ -119,7 +122,7 @@ def _copy(file: Path, new: Path) -> str:
     with os.fdopen(regular_descriptor(file), "rb", buffering=0) as source:
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
         with os.fdopen(descriptor, "wb") as target:
-            while step := source.read(_STEP_BYTES):
+            while step := source.read(STEP_BYTES):
                 size += len(step)
                 if size > limits.FILE_BYTES:
                     raise hostile(f"more than {limits.FILE_BYTES} bytes")

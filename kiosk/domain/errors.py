@@ -10,6 +10,7 @@
     │   ├── ContentHostile      well-formed, but breaks a limit or the schema
     │   └── ContentEmpty        nothing in it to show
     ├── SourceError             the world's: what staff handed in cannot be read at all
+    ├── OutputError             the world's: a place where nothing can be written
     └── SettingsError           the world's: a setting that nobody can mean
 
 Failures of our own (a bug) are ordinary Python exceptions and are loud.
@@ -79,6 +80,12 @@ class SourceError(KioskError):
     """What staff handed in cannot be read at all."""
 
     exit_code = 65
+
+
+class OutputError(KioskError):
+    """Nothing can be written where it was wanted."""
+
+    exit_code = 73
 
 
 class SettingsError(KioskError):

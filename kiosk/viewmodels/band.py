@@ -10,7 +10,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.feed import ContentFeed
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import words
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NoticeRow, RowModel
 from kiosk.viewmodels.scene import Scene

@@ -1,6 +1,7 @@
 """What QML asks for by `image://`: codes by their address, pictures by their number, and nothing by a path."""
 
 import logging
+import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
@@ -9,24 +10,26 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.errors import ContentError
-from kiosk.qr.matrix import QUIET_ZONE, matrix
+from kiosk.qr.matrix import QUIET_ZONE, matrix, pixels_per_module
 
 log = logging.getLogger(__name__)
 
 PICTURE_LIMIT_MB = 64
+NUMBER = re.compile(r"\d{1,10}", re.ASCII)
+WAVES = re.compile(r"(?:[0-9a-f]{6},){2}\d{1,4}(?:\.\d+)?", re.ASCII | re.IGNORECASE)
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
 
 class CodeImages(QQuickImageProvider):
     """`image://code/<percent-encoded address>`: a QR code with its quiet zone, dark on white.
 
-    Each module is the same whole number of pixels, as many as fit the requested width. An address that `allowed`
-    refuses is not drawn: the image is empty.
+    Each module is the same whole number of pixels: as many as fit the requested width, and never fewer than a phone
+    needs on a panel of `px_per_mm` pixels a millimetre. An address that `allowed` refuses is an empty image.
     """
 
-    def __init__(self, allowed: Callable[[str], bool]) -> None:
+    def __init__(self, allowed: Callable[[str], bool], px_per_mm: float) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._allowed = allowed
+        self._allowed, self._px_per_mm = allowed, px_per_mm
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
@@ -34,7 +37,8 @@ class CodeImages(QQuickImageProvider):
         if not self._allowed(address):
             return QImage()
         image = code_image(address)
-        factor = max(1, requested_size.width() // image.width()) if requested_size.width() > 0 else 1
+        least = pixels_per_module(self._px_per_mm, image.width() - 2 * QUIET_ZONE)
+        factor = max(least, requested_size.width() // image.width())
         return image.scaled(image.size() * factor, Qt.AspectRatioMode.KeepAspectRatio)
 
 
@@ -64,7 +68,7 @@ class Pictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
         data = QBuffer()
-        data.setData(QByteArray(self._bytes(int(id))))
+        data.setData(QByteArray(self._bytes(id)))
         data.open(QBuffer.OpenModeFlag.ReadOnly)
         reader = QImageReader(data)
         QImageReader.setAllocationLimit(PICTURE_LIMIT_MB)
@@ -73,7 +77,10 @@ class Pictures(QQuickImageProvider):
             reader.setScaledSize(whole.scaled(requested_size, Qt.AspectRatioMode.KeepAspectRatio))
         return reader.read()
 
-    def _bytes(self, number: int) -> bytes:
+    def _bytes(self, id: str) -> bytes:
+        if not NUMBER.fullmatch(id):
+            return b""
+        number = int(id)
         try:
             return self._read(number)
         except ContentError as error:
@@ -95,6 +102,8 @@ class WaveImages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
+        if not WAVES.fullmatch(id):
+            return QImage()
         far, near, radius = id.split(",")
         image = QImage(requested_size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

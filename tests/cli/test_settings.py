@@ -46,6 +46,8 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
         ("[panel]\ninches = nan", "panel.inches is not right. It must be a number from 7 to 120."),
         ("[panel]\ninches = 'big'", "panel.inches is not right. It must be a number from 7 to 120."),
         ("reduced_motion = 'perhaps'", "The setting reduced_motion is not right. It must be true or false."),
+        ("code_hosts = 'a b'", "code_hosts is not right. It must be a list of plain host names."),
+        ("code_hosts = ['https://heidi.example']", "It must be a list of plain host names."),
         ("language", "cannot be read."),
     ],
 )
@@ -53,6 +55,18 @@ def test_a_setting_that_nobody_can_mean_is_a_sentence(tmp_path: Path, text: str,
     with pytest.raises(SettingsError) as refused:
         load(written(tmp_path, text), {})
     assert sentence in refused.value.sentence
+
+
+def test_hosts_are_a_list_or_words() -> None:
+    assert load(None, {"KIOSK_CODE_HOSTS": "heidi.example www.heidi.example"}).code_hosts == (
+        "heidi.example",
+        "www.heidi.example",
+    )
+
+
+def test_a_misspelt_name_in_the_environment_is_a_sentence() -> None:
+    with pytest.raises(SettingsError, match="There is no setting KIOSK_LANGAUGE"):
+        load(None, {"KIOSK_LANGAUGE": "sv"})
 
 
 def test_a_file_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:

@@ -106,6 +106,7 @@ def test_install_clears_what_killed_runs_left(state: Path, good: Path) -> None:
     install(good, state)
     (state / "incoming" / "new.sqlite").write_bytes(b"half")
     (state / "incoming" / "other").write_bytes(b"half")
+    (state / "incoming" / "folder" / "deeper").mkdir(parents=True)
     (state / "state.json.tmp").write_bytes(b"half")
     install(good, state)
     assert os.listdir(state / "incoming") == []

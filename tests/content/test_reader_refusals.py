@@ -142,6 +142,7 @@ ROWS: dict[str, Case] = {
     "empty text": (sql("UPDATE texts SET text = ''"), ContentHostile, "no text"),
     "long name": (sql("UPDATE texts SET text = hex(zeroblob(151)) WHERE field = 'name'"), ContentHostile, "300"),
     "long id": (sql("INSERT INTO sources VALUES (hex(zeroblob(101)), '', '', NULL, '')"), ContentHostile, "200"),
+    "slash in an id": (sql("INSERT INTO sources VALUES ('a/b', '', '', NULL, '')"), ContentHostile, "with a slash"),
     "empty id": (sql("INSERT INTO sources VALUES ('', '', '', NULL, '')"), ContentHostile, "empty id"),
     "code": (sql("UPDATE members SET code = 'A/../'"), ContentHostile, "no short code"),
     "choice": (sql("UPDATE events SET status = 'maybe'"), ContentHostile, "confirmed, cancelled"),

@@ -12,7 +12,7 @@ CLEAN = {
     "kiosk/content/writer.py": "import sqlite_utils\nfrom kiosk.domain.model import Content\n",
     "kiosk/runtime/jobs.py": "from PySide6.QtCore import QThreadPool\n",
     "kiosk/viewmodels/page.py": "from PySide6.QtQml import QmlElement\nfrom kiosk.runtime.jobs import Jobs\n",
-    "kiosk/app.py": "from kiosk.viewmodels.page import PageViewModel\n",
+    "kiosk/app.py": "from kiosk.viewmodels.pages.page import PageViewModel\n",
     "kiosk/cli/run.py": "from kiosk.app import App\nfrom kiosk import __version__\n",
 }
 

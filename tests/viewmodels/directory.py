@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.content.search.index import SearchIndex
 from kiosk.domain.model import Content, TagScope
-from kiosk.viewmodels.members import MembersViewModel
+from kiosk.viewmodels.pages.members import MembersViewModel
 from tests.factories import content, member, place, tag
 from tests.manual_jobs import ManualJobs
 from tests.viewmodels.conftest import SceneOf

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.addresses import is_allowed
 from kiosk.domain.errors import ContentCorrupt, ContentError, ContentUnreadable
-from kiosk.qr.matrix import QUIET_ZONE, matrix
+from kiosk.qr.matrix import QUIET_ZONE, matrix, pixels_per_module
 from kiosk.viewmodels.images import INK, WHITE, CodeImages, Pictures, WaveImages, code_image
 from tests.content.samples import picture_bytes
 from tests.factories import HOST
@@ -19,12 +19,12 @@ from tests.logs import entries
 ADDRESS = f"https://{HOST}/m/7K3QF"
 
 
-def codes() -> CodeImages:
-    return CodeImages(lambda address: is_allowed(address, (HOST,)))
+PX_PER_MM = 2.71
 
 
 def code(address: str = ADDRESS, width: int = 352) -> QImage:
-    return codes().requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
+    codes = CodeImages(lambda address: is_allowed(address, (HOST,)), PX_PER_MM)
+    return codes.requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
 
 
 def pixels(image: QImage) -> "np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]":
@@ -37,13 +37,12 @@ def pixels(image: QImage) -> "np.ndarray[tuple[int, int, int], np.dtype[np.uint8
 def test_a_code_is_drawn_in_whole_pixels_and_reads_back(width: int) -> None:
     image = code(width=width)
     side = matrix(ADDRESS).size + 2 * QUIET_ZONE
-    factor = max(1, width // side)
+    factor = max(pixels_per_module(PX_PER_MM, matrix(ADDRESS).size), width // side)
     assert (image.width(), image.height()) == (side * factor, side * factor)
     seen = pixels(image)
     modules = seen[::factor, ::factor]
     assert np.array_equal(np.kron(modules, np.ones((factor, factor, 1), np.uint8)), seen)
-    if factor > 1:
-        assert [found.text for found in zxingcpp.read_barcodes(seen)] == [ADDRESS]
+    assert [found.text for found in zxingcpp.read_barcodes(seen)] == [ADDRESS]
 
 
 def test_a_code_is_dark_on_white_with_its_quiet_zone() -> None:
@@ -133,3 +132,13 @@ def test_waves_fill_what_is_below_them_and_leave_the_corners() -> None:
     assert image.size() == QSize(400, 120)
     assert [colour.alpha() for colour in colours] == [0, 0, 0, 255]
     assert colours[-1].name() == "#10456b"
+
+
+@pytest.mark.parametrize("id", ["", "x", "-1", "1.5", "../7", "9" * 5_000, "\u0663"])
+def test_a_picture_without_a_number_is_empty(id: str) -> None:
+    assert Pictures(lambda _: pytest.fail("asked for")).requestImage(id, QSize(), QSize()).isNull()
+
+
+@pytest.mark.parametrize("id", ["", "x", "10456b,1b6e9e", "10456b,1b6e9e,nan", "red,blue,4", "10456b,1b6e9e,-1"])
+def test_waves_without_their_measures_are_empty(id: str) -> None:
+    assert WaveImages().requestImage(id, QSize(), QSize(10, 10)).isNull()

@@ -14,7 +14,7 @@ from kiosk.runtime.language import Languages
 from kiosk.runtime.orders import Orders
 from kiosk.viewmodels.band import BandViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import PageViewModel
 from tests.factories import at, content, event, fact, member, notice, occurrence, place, tag, topic
 from tests.manual_jobs import ManualJobs
 from tests.viewmodels.told import told

@@ -69,6 +69,8 @@ def _ids(where: str, values: Sequence[str]) -> None:
     check_texts(where, values, limits.ID_CHARACTERS, paragraphs=False)
     if not all(values):
         raise hostile(f"{where} holds an empty id")
+    if any("/" in value for value in values):
+        raise hostile(f"{where} holds an id with a slash")
 
 
 def _codes(where: str, values: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.calendar import between, next_up, takes_place
 from kiosk.domain.walltime import midnight
 from kiosk.viewmodels import derive, words
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, RowModel
 from kiosk.viewmodels.scene import Scene

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.model import TagScope
-from kiosk.viewmodels.members import LetterRow, filtered, grouped, letters, letters_of, tag_chips
+from kiosk.viewmodels.pages.members import LetterRow, filtered, grouped, letters, letters_of, tag_chips
 from kiosk.viewmodels.rows import ChipRow
 from tests.factories import content
 from tests.viewmodels.conftest import SceneOf

@@ -51,3 +51,17 @@ class PageViewModel(QObject):
         if self._stale and self._scene is not None:
             self._stale = False
             self.derive(self._scene)
+
+
+class ThingPageViewModel(PageViewModel):
+    """A page that shows one thing at a time, the one whose id is `_id`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+
+    def select(self, id: str) -> None:
+        """See PageViewModel."""
+        if id != self._id:
+            self._id = id
+            self.restage()

@@ -10,7 +10,7 @@ from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import local
 from kiosk.viewmodels import derive, words
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -125,14 +125,13 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class EventViewModel(PageViewModel):
+class EventViewModel(ThingPageViewModel):
     """One event: what, when, where, by whom. Its id on the trail is `event` or `event/occurrence`."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._id = ""
         self._view = EventView()
         self._links = RowModel(LinkRow, self)
         self._times = RowModel(EventRow, self)
@@ -216,12 +215,6 @@ class EventViewModel(PageViewModel):
     def times(self) -> RowModel:
         """Its other times (EventRow)."""
         return self._times
-
-    def select(self, id: str) -> None:
-        """See PageViewModel."""
-        if id != self._id:
-            self._id = id
-            self.restage()
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

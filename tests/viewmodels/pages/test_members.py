@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.viewmodels.members import LONGEST_QUERY
+from kiosk.viewmodels.pages.members import LONGEST_QUERY
 from tests.factories import at, content, member
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.directory import CONTENT, SWEDISH, Directory

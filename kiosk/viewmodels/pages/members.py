@@ -14,7 +14,7 @@ from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.runtime.language import Language
 from kiosk.viewmodels.derive import member_row
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, LazyRows, LinkRow, MemberRow, RowModel
 from kiosk.viewmodels.scene import Scene

@@ -9,7 +9,7 @@ from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Source
 from kiosk.viewmodels import words
 from kiosk.viewmodels.derive import fact_row
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -60,14 +60,13 @@ def source_words(scene: Scene, source: Source) -> str:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class TopicViewModel(PageViewModel):
+class TopicViewModel(ThingPageViewModel):
     """One group of facts and where they are from."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._id = ""
         self._view = TopicView()
         self._facts = RowModel(FactRow, self)
 
@@ -110,12 +109,6 @@ class TopicViewModel(PageViewModel):
     def facts(self) -> RowModel:
         """The facts (FactRow)."""
         return self._facts
-
-    def select(self, id: str) -> None:
-        """See PageViewModel."""
-        if id != self._id:
-            self._id = id
-            self.restage()
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

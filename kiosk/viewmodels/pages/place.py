@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.viewmodels import derive
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -59,14 +59,13 @@ def place_view(scene: Scene, id: str) -> PlaceView:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class PlaceViewModel(PageViewModel):
+class PlaceViewModel(ThingPageViewModel):
     """One place: where on the line it is, who is there, what is on there."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._id = ""
         self._view = PlaceView()
         self._members = RowModel(LinkRow, self)
         self._events = RowModel(EventRow, self)
@@ -125,12 +124,6 @@ class PlaceViewModel(PageViewModel):
     def events(self) -> RowModel:
         """What is on there next (EventRow)."""
         return self._events
-
-    def select(self, id: str) -> None:
-        """See PageViewModel."""
-        if id != self._id:
-            self._id = id
-            self.restage()
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.viewmodels import derive
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -61,14 +61,13 @@ def member_view(scene: Scene, id: str) -> MemberView:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class MemberViewModel(PageViewModel):
+class MemberViewModel(ThingPageViewModel):
     """One member: who it is, where it is, what it arranges."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._id = ""
         self._view = MemberView()
         self._links = RowModel(LinkRow, self)
         self._events = RowModel(EventRow, self)
@@ -132,12 +131,6 @@ class MemberViewModel(PageViewModel):
     def events(self) -> RowModel:
         """What it arranges next (EventRow)."""
         return self._events
-
-    def select(self, id: str) -> None:
-        """See PageViewModel."""
-        if id != self._id:
-            self._id = id
-            self.restage()
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

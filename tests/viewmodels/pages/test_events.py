@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.model import Content, Occurrence, Status, TagScope
-from kiosk.viewmodels.events import EventsView, EventsViewModel, events_view
+from kiosk.viewmodels.pages.events import EventsView, EventsViewModel, events_view
 from tests.factories import all_day, at, content, event, occurrence, tag
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.told import told

@@ -10,7 +10,7 @@ from kiosk.domain.calendar import showing_at, upcoming
 from kiosk.domain.model import Status
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import derive, words
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import SlideRow
 from kiosk.viewmodels.scene import Scene

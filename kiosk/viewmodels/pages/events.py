@@ -12,8 +12,8 @@ from kiosk.domain.model import Event, TagScope
 from kiosk.domain.walltime import midnight, week_start
 from kiosk.viewmodels import words
 from kiosk.viewmodels.derive import event_row, heading_row
-from kiosk.viewmodels.members import tag_chips
-from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.pages.members import tag_chips
+from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, DayRow, EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
