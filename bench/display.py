@@ -19,6 +19,8 @@ WIDTH, HEIGHT = 1080, 1920
 SCREEN = ("-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nocursor", "-nolisten", "tcp", "-noreset")
 LOOK_S = 0.001
 """Between two looks."""
+FIRST_S = 1.0
+"""How long the first change may let itself be waited for."""
 ROWS = 8
 """Every which row is looked at for changes; a whole picture is compared once those agree."""
 ODD_ONES = 0.001
@@ -76,21 +78,19 @@ class Display:
             sleep(LOOK_S)
         raise TimeoutError(f"the picture never came: {np.mean(self._pixels != picture):.1%} differ")
 
-    def settled(self, quiet: float, patience: float, begun: float = 0.0) -> float:
-        """When the last change was, once nothing has changed for `quiet` seconds; `begun` if nothing changed since.
+    def settled(self, quiet: float, patience: float) -> float | None:
+        """When the last change was, once nothing has changed for `quiet` seconds; None if nothing changed for FIRST_S.
 
         Raises:
             TimeoutError: after `patience` seconds.
         """
-        end = perf_counter() + patience
-        last, before = begun or perf_counter(), self._pixels[::ROWS].copy()
         since = perf_counter()
-        while (now := perf_counter()) < end:
-            if np.array_equal(self._pixels[::ROWS], before):
-                if now - max(last, since) > quiet:
-                    return last
-            else:
+        last, before = None, self._pixels[::ROWS].copy()
+        while (now := perf_counter()) < since + patience:
+            if not np.array_equal(self._pixels[::ROWS], before):
                 last, before = now, self._pixels[::ROWS].copy()
+            elif now > (last + quiet if last else since + max(FIRST_S, quiet)):
+                return last
             sleep(LOOK_S)
         raise TimeoutError("the picture never came to rest")
 

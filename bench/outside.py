@@ -58,15 +58,17 @@ def starts(display: Display, subjects: Mapping[str, Subject], times: int) -> dic
 
 
 def walk(display: Display, subject: Subject) -> tuple[dict[str, list[float]], float]:
-    """Five minutes' taps: for each kind the milliseconds from lifting the finger to the last change of the picture;
-    and the megabytes that the program takes afterwards."""
+    """Five minutes' taps: for each kind the milliseconds from lifting the finger to the last change of the picture
+    (taps that change nothing are left out); and the megabytes that the program takes afterwards."""
     times: dict[str, list[float]] = defaultdict(list)
     with running(subject.command, display.environment, ROOT) as program:
         display.wait_until_drawn()
         display.settled(AT_REST_S, PATIENCE_S)
         hand = Hand(display.name)
         for step in islice(chain(subject.wake, cycle(subject.steps)), WALK_TAPS):
-            times[step.name].append(_timed(display, hand, step))
+            took = _timed(display, hand, step)
+            if took is not None:
+                times[step.name].append(took)
         hand.close()
         sleep(AT_REST_S)
         memory = program.pss_mb()
@@ -112,7 +114,7 @@ def _typing(field: Point) -> Iterator[Step]:
         yield Step("Erase", letter=ERASE)
 
 
-def _timed(display: Display, hand: Hand, step: Step) -> float:
+def _timed(display: Display, hand: Hand, step: Step) -> float | None:
     if step.letter:
         begun = perf_counter()
         hand.type(step.letter)
@@ -121,7 +123,8 @@ def _timed(display: Display, hand: Hand, step: Step) -> float:
         sleep(HELD_S)
         begun = perf_counter()
         hand.lift()
-    return (display.settled(QUIET_S, PATIENCE_S, begun) - begun) * 1000
+    changed = display.settled(QUIET_S, PATIENCE_S)
+    return None if changed is None else (changed - begun) * 1000
 
 
 def _at_rest(display: Display, subject: Subject) -> Picture:

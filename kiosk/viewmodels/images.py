@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 PICTURE_LIMIT_MB = 64
 NUMBER = re.compile(r"\d{1,10}", re.ASCII)
-WAVES = re.compile(r"(?:[0-9a-f]{6},){2}\d{1,4}(?:\.\d+)?", re.ASCII | re.IGNORECASE)
+WAVES = re.compile(r"(?:[0-9a-f]{6}(?:[0-9a-f]{2})?,){2}\d{1,4}(?:\.\d+)?", re.ASCII | re.IGNORECASE)
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
 

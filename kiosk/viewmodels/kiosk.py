@@ -10,23 +10,23 @@ from kiosk.runtime.feed import ContentFeed
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.jobs import Jobs
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels.pages.attract import AttractViewModel
 from kiosk.viewmodels.band import BandViewModel
+from kiosk.viewmodels.keyboard import KeyboardViewModel
+from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.pages.attract import AttractViewModel
 from kiosk.viewmodels.pages.district import DistrictViewModel
 from kiosk.viewmodels.pages.event import EventViewModel
 from kiosk.viewmodels.pages.events import EventsViewModel
 from kiosk.viewmodels.pages.home import HomeViewModel
-from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.pages.member import MemberViewModel
 from kiosk.viewmodels.pages.members import MembersViewModel
-from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceViewModel
+from kiosk.viewmodels.pages.topic import TopicViewModel
+from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.session import SessionViewModel
-from kiosk.viewmodels.pages.topic import TopicViewModel
-from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

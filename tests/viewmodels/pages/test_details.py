@@ -11,8 +11,8 @@ from kiosk.viewmodels.pages.event import EventView, EventViewModel, event_view
 from kiosk.viewmodels.pages.member import MemberView, MemberViewModel, member_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
-from kiosk.viewmodels.rows import LinkRow
 from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
+from kiosk.viewmodels.rows import LinkRow
 from kiosk.viewmodels.words import joined
 from tests.factories import HOST, all_day, content, event, fact, member, occurrence, place, tag, topic
 from tests.viewmodels.conftest import SceneOf

@@ -10,8 +10,8 @@ from kiosk.runtime.language import Languages
 from kiosk.viewmodels.pages.attract import MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
 from kiosk.viewmodels.pages.district import DistrictView, DistrictViewModel, district_view
 from kiosk.viewmodels.pages.home import HomeViewModel, home_view
-from kiosk.viewmodels.rows import LinkRow, RowModel, SlideRow
 from kiosk.viewmodels.pages.wayfinding import MOST_LINKS, WayfindingViewModel
+from kiosk.viewmodels.rows import LinkRow, RowModel, SlideRow
 from kiosk.viewmodels.words import joined
 from tests.factories import HOST, all_day, content, event, fact, member, occurrence, place, topic
 from tests.viewmodels.conftest import SceneOf
