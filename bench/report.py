@@ -110,7 +110,8 @@ def _others(results: Sequence[Result]) -> Rows:
 def _side_by_side(results: Sequence[Result]) -> Rows:
     for name in (KIOSK, PEER):
         yield f"start, {name}", [_both(spread(r.starts[name])) for r in results]
-    common = [tap for tap in results[0].walks[PEER][0] if tap in results[0].walks[KIOSK][0]]
+    walks = [r.walks[name][0] for r in results for name in (KIOSK, PEER)]
+    common = [tap for tap in walks[0] if all(tap in walk for walk in walks)]
     for tap in common:
         for name in (KIOSK, PEER):
             yield f"{tap}, {name}", [_both(spread(r.walks[name][0][tap])) for r in results]

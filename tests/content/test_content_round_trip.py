@@ -18,7 +18,7 @@ from tests.content.samples import CONTENT, META, PICTURES
 
 _shown = st.characters(codec="utf-8").filter(lambda character: not HIDDEN.search(character))
 _words = st.text(_shown, min_size=1, max_size=60)
-_ids = st.text(_shown, min_size=1, max_size=20)
+_ids = st.text(_shown.filter(lambda character: character != "/"), min_size=1, max_size=20)
 _line = st.dictionaries(st.sampled_from(META.languages), _words)
 _paragraphs = st.dictionaries(
     st.sampled_from(META.languages), st.text(_shown | st.just("\n"), min_size=1, max_size=300)
