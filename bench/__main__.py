@@ -62,7 +62,7 @@ def _measured(display: Display, folder: Path, members: int, often: tuple[int, in
         report.PEER: outside.chromium(page, folder / "profile", _letters(content)),
     }
     click.echo("  starts, by turns")
-    started = outside.starts(display, subjects, starts)
+    started = outside.starts(display, subjects | {report.FLOOR: outside.floor()}, starts)
     walks = {}
     for name, subject in subjects.items():
         click.echo(f"  five minutes' taps on {name}")

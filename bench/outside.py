@@ -87,6 +87,11 @@ def chromium(page: Path, profile: Path, letters: int) -> Subject:
     return Subject(peer.command(profile, page), (), tuple(_peer_steps(letters)))
 
 
+def floor() -> Subject:
+    """The least that Python and Qt Quick can show, to be started and not walked."""
+    return Subject((sys.executable, "-m", "bench.floor"), (), ())
+
+
 def _kiosk_steps(points: Mapping[str, Sequence[Point]]) -> Iterator[Step]:
     """Through the directory and every other page, with another letter each time."""
     back = Step("Back", min(points["Back"]))

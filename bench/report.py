@@ -15,7 +15,7 @@ import PySide6
 
 from bench.figures import Spread, spread
 
-KIOSK, PEER = "kiosk", "Chromium"
+KIOSK, PEER, FLOOR = "kiosk", "Chromium", "an empty PySide6 window"
 NOTES = Path(__file__).with_name("NOTES.md")
 TOOLS = ("Text size", "Contrast", "Reach", "Language")
 """Taps that change how every page looks; the target is about pages, so they stand apart."""
@@ -108,7 +108,7 @@ def _others(results: Sequence[Result]) -> Rows:
 
 
 def _side_by_side(results: Sequence[Result]) -> Rows:
-    for name in (KIOSK, PEER):
+    for name in (KIOSK, PEER, FLOOR):
         yield f"start, {name}", [_both(spread(r.starts[name])) for r in results]
     walks = [r.walks[name][0] for r in results for name in (KIOSK, PEER)]
     common = [tap for tap in walks[0] if all(tap in walk for walk in walks)]

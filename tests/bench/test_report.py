@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from bench.figures import Spread, spread
-from bench.report import KIOSK, PEER, Result, page
+from bench.report import FLOOR, KIOSK, PEER, Result, page
 
 
 def result(start: float = 400, tap: float = 20, memory: float = 120, search: float = 4) -> Result:
@@ -16,7 +16,9 @@ def result(start: float = 400, tap: float = 20, memory: float = 120, search: flo
         "swap": {"Shown": [400.0]},
     }
     taps = {"Letter": [20.0]}
-    return Result(1000, inside, {KIOSK: [start], PEER: [1000.0]}, {KIOSK: (taps, memory), PEER: (taps, 480.0)})
+    return Result(
+        1000, inside, {KIOSK: [start], PEER: [1000.0], FLOOR: [165.0]}, {KIOSK: (taps, memory), PEER: (taps, 480.0)}
+    )
 
 
 def targets(measured: Result) -> Sequence[str]:

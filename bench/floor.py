@@ -1,0 +1,23 @@
+"""`python -m bench.floor`: the least that PySide6 can show, one empty Qt Quick window; nothing in Python starts sooner."""
+
+import signal
+import sys
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+WINDOW = b'import QtQuick\nWindow { visible: true; width: 1080; height: 1920; color: "#10456B" }'
+
+
+def main() -> None:
+    """Show the window until the process is told to stop."""
+    app = QGuiApplication(sys.argv[:1])
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    engine = QQmlApplicationEngine()
+    engine.loadData(QByteArray(WINDOW))
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()
