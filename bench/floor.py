@@ -1,4 +1,4 @@
-"""`python -m bench.floor`: the least that PySide6 can show, one empty Qt Quick window; nothing in Python starts sooner."""
+"""`python -m bench.floor`: one empty Qt Quick window, the least that PySide6 can show. Nothing in Python starts sooner."""
 
 import signal
 import sys
