@@ -1,4 +1,4 @@
-"""`python -m bench.floor`: one empty Qt Quick window, the least that PySide6 can show. Nothing in Python starts sooner."""
+"""`python -m bench.floor`: one empty Qt Quick window. Nothing that Python and Qt Quick show can be there sooner."""
 
 import signal
 import sys

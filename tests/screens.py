@@ -14,7 +14,8 @@ from kiosk.domain.errors import ContentMissing
 from kiosk.domain.model import Content
 from kiosk.domain.walltime import parse_moment
 from kiosk.runtime.idle import Patience
-from kiosk.sources.folder import read_folder
+from kiosk.sources.plan import read_plan
+from kiosk.sources.reading import read_sources
 from kiosk.tour import Drawing
 
 AT = parse_moment("2026-11-27 10:42")
@@ -99,7 +100,7 @@ def whole(path: Path) -> Callable[[], tuple[Path, str | None]]:
 
 def heidi_content() -> Content:
     """The first content, built at AT."""
-    content = read_folder(HEIDI, AT).content
+    content = read_sources(read_plan(HEIDI), AT).content
     assert content is not None
     return content
 

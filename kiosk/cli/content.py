@@ -11,7 +11,8 @@ from kiosk.cli.parameters import MOMENT
 from kiosk.cli.problems import print_problems
 from kiosk.content import generations, inspection
 from kiosk.domain.walltime import local
-from kiosk.sources.folder import read_folder
+from kiosk.sources.plan import read_plan
+from kiosk.sources.reading import read_sources
 
 _FILE = click.Path(path_type=Path)
 
@@ -30,7 +31,7 @@ def build(folder: Path, output: Path, at: datetime | None) -> None:
 
     An error in any table leaves the old file as it is.
     """
-    reading = read_folder(folder, (at or datetime.now(UTC)).replace(microsecond=0))
+    reading = read_sources(read_plan(folder), (at or datetime.now(UTC)).replace(microsecond=0))
     print_problems(reading.problems)
     if reading.content is None:
         click.echo(f"Nothing was written: {output} was not touched.", err=True)

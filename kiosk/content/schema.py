@@ -77,7 +77,11 @@ TABLES = (
         _ID_KEY,
     ),
     Table("tags", (_id(), _choice("scope", TagScope), _number("position")), _ID_KEY),
-    Table("places", (_id(), _CODE, _number("stop", nullable=True), _PICTURE), _ID_KEY),
+    Table(
+        "places",
+        (_id(), _CODE, _number("stop", nullable=True), Column("coordinates", Rule.COORDINATES), _PICTURE),
+        _ID_KEY,
+    ),
     Table(
         "members",
         (
@@ -85,6 +89,8 @@ TABLES = (
             _CODE,
             _id("place", "places", nullable=True),
             Column("website", Rule.WORDS),
+            Column("phone", Rule.WORDS),
+            Column("email", Rule.WORDS),
             Column("initiator", Rule.FLAG),
             _PICTURE,
         ),

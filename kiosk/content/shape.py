@@ -15,6 +15,8 @@ class Rule(Enum):
     """One line, possibly empty."""
     HOST = auto()
     """A plain host name that fits the address behind a QR code."""
+    COORDINATES = auto()
+    """`56.0413,12.6945`: degrees north and east, or empty."""
     LINES = auto()
     """A list, one entry a line; empty: no entries."""
     DAY = auto()

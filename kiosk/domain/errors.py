@@ -105,9 +105,9 @@ class Severity(StrEnum):
 class Problem:
     """One thing that is wrong with what staff keep, in plain words.
 
-    `table` is the file or sheet, `row` its number as the spreadsheet shows it (the heading is row 1; None for
-    the whole table), `column` the heading, `value` what stands there, `sentence` what is wrong and `remedy`
-    what to do about it.
+    `table` is the file, sheet or calendar, `row` its number as the spreadsheet shows it (the heading is row 1; None
+    for the whole table), `uid` what names the thing where there are no rows, `column` the heading or property, `value`
+    what stands there, `sentence` what is wrong and `remedy` what to do about it (`kiosk.domain.sentences`).
     """
 
     severity: Severity
@@ -117,11 +117,12 @@ class Problem:
     value: str
     sentence: str
     remedy: str
+    uid: str = ""
 
     @property
     def where(self) -> str:
-        """The place in words: `members.csv, row 4, column place`."""
-        parts = [self.table]
+        """The place in words: `members.csv, row 4, column place`, or `talks.ics, a-talk@example.org`."""
+        parts = [part for part in (self.table, self.uid) if part]
         if self.row is not None:
             parts.append(f"row {self.row}")
         if self.column:

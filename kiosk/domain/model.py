@@ -70,7 +70,10 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the district; `stop` is its number on the line, north to south, or None when it is no stop."""
+    """A place in the district; `stop` is its number on the line, north to south, or None when it is no stop.
+
+    `coordinates` are `56.0413,12.6945` (WGS 84, north and east), or empty while nobody has given them.
+    """
 
     id: str
     code: str
@@ -78,12 +81,16 @@ class Place:
     name: LocalText
     summary: LocalText = field(default_factory=dict)
     text: LocalText = field(default_factory=dict)
+    coordinates: str = ""
     picture: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An organisation of the district. `place` is None while nobody has said where it stands."""
+    """An organisation of the district. `place` is None while nobody has said where it stands.
+
+    `phone` is in the international form `+46 42 10 50 00`; it and `email` are empty while nobody has given them.
+    """
 
     id: str
     code: str
@@ -92,6 +99,8 @@ class Member:
     text: LocalText = field(default_factory=dict)
     place: str | None = None
     website: str = ""
+    phone: str = ""
+    email: str = ""
     initiator: bool = False
     tags: tuple[str, ...] = ()
     picture: int | None = None

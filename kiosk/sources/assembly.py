@@ -1,26 +1,34 @@
-"""Rows without a Problem → the immutable Content."""
+"""Rows and drafts without a Problem → the immutable Content."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from hashlib import sha256
 from itertools import islice
 from operator import itemgetter
 
 from kiosk.content.limits import ROWS
 from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
-from kiosk.domain.walltime import local
-from kiosk.sources import events, forms
-from kiosk.sources.columns import Row
-from kiosk.sources.forms import ID, NAME, SUMMARY, TEXT, TITLE
-from kiosk.sources.schedule import expand
-from kiosk.sources.settings import Settings
+from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
+from kiosk.sources.tables import forms
+from kiosk.sources.tables.columns import Row
+from kiosk.sources.tables.forms import ID, NAME, SUMMARY, TITLE
+from kiosk.sources.tables.parsing import is_id
+from kiosk.sources.tables.settings import Settings
 
 
-def assemble(settings: Settings, tables: Mapping[str, tuple[Row, ...]], built_at: datetime) -> Content:
-    """The content that the rows of every table make, in the order of the rows; occurrences by start.
+def assemble(
+    settings: Settings,
+    tables: Mapping[str, tuple[Row, ...]],
+    told: Drafts,
+    built_at: datetime,
+    sources: tuple[str, ...],
+) -> Content:
+    """The content that rows and drafts make, in their order; occurrences by start.
 
-    `tables` holds the rows by table name (`members`, not `members.csv`), free of errors; `built_at` is in UTC.
-    Occurrences end one beyond the most that a content file takes.
+    `tables` holds the rows by table name (`facts`, not `facts.csv`), `told` what all sources tell of places, members
+    and events, merged and looked up, both free of errors; `built_at` is in UTC, `sources` are the names that the
+    content keeps. Occurrences end one beyond the most that a content file takes.
     """
     meta = Meta(
         built_at,
@@ -28,16 +36,16 @@ def assemble(settings: Settings, tables: Mapping[str, tuple[Row, ...]], built_at
         settings.languages,
         settings.phone_host,
         settings.allowed_hosts,
-        tuple(f"{name}.csv" for name in ("settings", *tables)),
+        sources,
     )
     return Content(
         meta,
         sources={row[ID]: _source(row) for row in tables["sources"]},
         tags={row[ID]: _tag(row, position) for position, row in enumerate(tables["tags"])},
-        places={row[ID]: _place(row) for row in tables["places"]},
-        members={row[ID]: _member(row) for row in tables["members"]},
-        events={row[ID]: _event(row) for row in tables["events"]},
-        occurrences=_occurrences(tables["events"], local(built_at).date()),
+        places={draft.id: _place(draft) for draft in told.places},
+        members={draft.id: _member(draft) for draft in told.members},
+        events={event_id(draft.uid): _event(draft) for draft in told.events},
+        occurrences=_occurrences(told.events),
         topics={row[ID]: _topic(row, position) for position, row in enumerate(tables["topics"])},
         facts={row[ID]: _fact(row, position) for position, row in enumerate(tables["facts"])},
         notices=tuple(_notice(row) for row in tables["notices"]),
@@ -52,25 +60,6 @@ def _source(row: Row) -> Source:
 
 def _tag(row: Row, position: int) -> Tag:
     return Tag(row[ID], row[forms.SCOPE], position, row.text(NAME))
-
-
-def _place(row: Row) -> Place:
-    code = short_code(Kind.PLACE, row[ID])
-    return Place(row[ID], code, row[forms.STOP], row.text(NAME), row.text(SUMMARY), row.text(TEXT))
-
-
-def _member(row: Row) -> Member:
-    return Member(
-        row[ID],
-        short_code(Kind.MEMBER, row[ID]),
-        row.text(NAME),
-        row.text(SUMMARY),
-        row.text(TEXT),
-        place=row[forms.PLACE],
-        website=row[forms.WEBSITE],
-        initiator=row[forms.INITIATOR],
-        tags=row[forms.MEMBER_TAGS],
-    )
 
 
 def _topic(row: Row, position: int) -> Topic:
@@ -95,26 +84,55 @@ def _fact(row: Row, position: int) -> Fact:
     )
 
 
-def _event(row: Row) -> Event:
-    return Event(
-        row[ID],
-        short_code(Kind.EVENT, row[ID]),
-        row.text(TITLE),
-        row.text(SUMMARY),
-        row.text(TEXT),
-        organiser=row[events.ORGANISER],
-        place=row[forms.PLACE],
-        status=row[events.STATUS],
-        admission=row[events.ADMISSION],
-        booking=row[events.BOOKING],
-        all_day=row[events.ALL_DAY],
-        sample=row[events.SAMPLE],
-        tags=row[events.TAGS],
+def event_id(uid: str) -> str:
+    """The id of the event that its source calls `uid`: itself where it can be an id, else made from it, for good."""
+    if is_id(uid):
+        return uid
+    return f"uid-{sha256(uid.encode()).hexdigest()[:20]}"
+
+
+def _place(draft: PlaceDraft) -> Place:
+    code = short_code(Kind.PLACE, draft.id)
+    return Place(draft.id, code, draft.stop, draft.name, draft.summary, draft.text, draft.coordinates)
+
+
+def _member(draft: MemberDraft) -> Member:
+    return Member(
+        draft.id,
+        short_code(Kind.MEMBER, draft.id),
+        draft.name,
+        draft.summary,
+        draft.text,
+        place=draft.place or None,
+        website=draft.website,
+        phone=draft.phone,
+        email=draft.email,
+        initiator=draft.initiator,
+        tags=draft.tags,
     )
 
 
-def _occurrences(rows: Iterable[Row], today: date) -> tuple[Occurrence, ...]:
-    every = ((span.starts, row[ID], span) for row in rows for span in expand(events.schedule(row), today))
+def _event(draft: EventDraft) -> Event:
+    id = event_id(draft.uid)
+    return Event(
+        id,
+        short_code(Kind.EVENT, id),
+        draft.title,
+        draft.summary,
+        draft.text,
+        organiser=draft.organiser or None,
+        place=draft.place or None,
+        status=draft.status,
+        admission=draft.admission,
+        booking=draft.booking,
+        all_day=draft.all_day,
+        sample=draft.sample,
+        tags=draft.tags,
+    )
+
+
+def _occurrences(events: Iterable[EventDraft]) -> tuple[Occurrence, ...]:
+    every = ((span.starts, event_id(draft.uid), span) for draft in events for span in draft.spans)
     spans = sorted(islice(every, ROWS["occurrences"] + 1), key=itemgetter(0, 1))
     return tuple(
         Occurrence(number, event, span.starts, span.ends, span.status)

@@ -12,7 +12,7 @@ from kiosk.content.generations import current
 from kiosk.content.reader import read
 from kiosk.domain.errors import ContentCorrupt, KioskError, Problem, Severity
 from kiosk.domain.walltime import local
-from tests.sources.desk import TABLES
+from tests.sources.tables.desk import TABLES
 
 HEIDI = Path(__file__).parents[2] / "data" / "heidi"
 

@@ -25,17 +25,17 @@ PLANTED = [
     ("placed", "kiosk/helpers/misc.py", "x = 1"),
     ("domain", "kiosk/domain/model.py", "import structlog"),
     ("domain", "kiosk/domain/model.py", "from PySide6.QtCore import QObject"),
-    ("libraries", "kiosk/sources/rows.py", "from PySide6.QtCore import QObject"),
+    ("libraries", "kiosk/sources/tables/rows.py", "from PySide6.QtCore import QObject"),
     ("libraries", "kiosk/cli/content.py", "import PySide6"),
     ("libraries", "kiosk/viewmodels/page.py", "from sqlite_utils import Database"),
     ("libraries", "kiosk/runtime/feed.py", "import click"),
     ("declared", "kiosk/cli/run.py", "import click"),
-    ("declared", "kiosk/sources/rows.py", "import dateutil.parser"),
+    ("declared", "kiosk/sources/tables/rows.py", "import dateutil.parser"),
     ("qtcore", "kiosk/runtime/feed.py", "from PySide6.QtGui import QImage"),
     ("qtcore", "kiosk/runtime/feed.py", "from PySide6 import QtQuick"),
     ("threads", "kiosk/content/search.py", "from threading import Thread"),
     ("threads", "kiosk/viewmodels/page.py", "from PySide6.QtCore import QThread"),
-    ("threads", "kiosk/sources/rows.py", "from concurrent.futures import ThreadPoolExecutor"),
+    ("threads", "kiosk/sources/tables/rows.py", "from concurrent.futures import ThreadPoolExecutor"),
 ]
 
 

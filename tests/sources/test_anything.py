@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from kiosk.content.writer import write
 from kiosk.sources.cleaning import clean
-from kiosk.sources.folder import FORMS, Reading
-from tests.sources.desk import TABLES, errors, read
+from kiosk.sources.reading import Reading
+from kiosk.sources.tables.reading import FORMS
+from tests.sources.tables.desk import TABLES, errors, read
 
 CELL = st.one_of(
     st.text(max_size=12),

@@ -8,7 +8,8 @@ import pytest
 from kiosk.domain.calendar import next_up, upcoming
 from kiosk.domain.model import Admission, Content, Status
 from kiosk.domain.walltime import local
-from kiosk.sources.folder import read_folder
+from kiosk.sources.plan import read_plan
+from kiosk.sources.reading import read_sources
 
 FOLDER = Path(__file__).parents[2] / "data" / "heidi"
 BUILT_AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -16,7 +17,7 @@ BUILT_AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    reading = read_folder(FOLDER, BUILT_AT)
+    reading = read_sources(read_plan(FOLDER), BUILT_AT)
     assert reading.problems == ()
     assert reading.content is not None
     return reading.content
@@ -25,7 +26,7 @@ def content() -> Content:
 @pytest.mark.parametrize("days", [0, 1, 2, 3, 4, 5, 6, 38, 124, 336, 500])
 def test_it_builds_without_problems_on_any_day_and_has_something_on(days: int) -> None:
     built_at = BUILT_AT + timedelta(days=days)
-    reading = read_folder(FOLDER, built_at)
+    reading = read_sources(read_plan(FOLDER), built_at)
     assert reading.problems == ()
     assert reading.content is not None
     today = local(built_at).date()

@@ -13,6 +13,7 @@ from kiosk.content import limits
 from kiosk.content.refusals import hostile
 from kiosk.content.shape import Column, Rule
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host
+from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.identity import ALPHABET, CODE_LENGTH
 
 HIDDEN = re.compile(
@@ -87,6 +88,11 @@ def _hosts(where: str, values: Sequence[str]) -> None:
         raise hostile(f"{where} is no plain host name of at most {LONGEST_PHONE_HOST} characters")
 
 
+def _coordinates(where: str, values: Sequence[str]) -> None:
+    if not all(map(is_coordinates, filter(None, values))):
+        raise hostile(f"{where} holds something that is no position on the earth")
+
+
 def _lines(where: str, values: Sequence[str]) -> None:
     check_texts(where, values, limits.LINES_CHARACTERS, paragraphs=True)
 
@@ -124,6 +130,7 @@ _CHECKS: dict[Rule, Callable[[str, Sequence[Any]], None]] = {
     Rule.CODE: _codes,
     Rule.WORDS: _words,
     Rule.HOST: _hosts,
+    Rule.COORDINATES: _coordinates,
     Rule.LINES: _lines,
     Rule.DAY: _days,
     Rule.NUMBER: _within(-limits.WHOLE_NUMBER, limits.WHOLE_NUMBER),

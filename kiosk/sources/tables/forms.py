@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from kiosk.domain.model import Level, TagScope
-from kiosk.sources.columns import Column, Complaint, Form, Row, Texts, required
-from kiosk.sources.parsing import (
+from kiosk.sources.tables.columns import Column, Complaint, Form, Row, Texts, required
+from kiosk.sources.tables.parsing import (
     address,
     choice,
+    coordinates,
+    email,
     flag,
     identifier,
     identifiers,
     moment,
     number,
+    phone,
     plain,
     published,
 )
@@ -39,11 +42,14 @@ SCOPE = required("scope", choice(TagScope))
 TAGS = Form("tags", (ID, SCOPE), (NAME,))
 
 STOP = Column[int | None]("stop", number(1, 99), None)
-PLACES = Form("places", (ID, STOP, SOURCE), (NAME, SUMMARY, TEXT))
+COORDINATES = Column("coordinates", coordinates, "")
+PLACES = Form("places", (ID, STOP, COORDINATES, SOURCE), (NAME, SUMMARY, TEXT))
 
 WEBSITE = Column("website", address, "")
 INITIATOR = Column("initiator", flag, False)
-MEMBERS = Form("members", (ID, PLACE, WEBSITE, INITIATOR, MEMBER_TAGS, SOURCE), (NAME, SUMMARY, TEXT))
+PHONE = Column("phone", phone, "")
+EMAIL = Column("email", email, "")
+MEMBERS = Form("members", (ID, PLACE, WEBSITE, PHONE, EMAIL, INITIATOR, MEMBER_TAGS, SOURCE), (NAME, SUMMARY, TEXT))
 
 ICON = required("icon", identifier)
 TOPICS = Form("topics", (ID, ICON), (TITLE, SUMMARY))

@@ -8,9 +8,10 @@ import pytest
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Severity, SourceError
 from kiosk.domain.model import Admission, Level, TagScope
-from kiosk.sources.folder import read_folder
-from kiosk.sources.rows import MOST_PROBLEMS
-from tests.sources.desk import BUILT_AT, TABLES, changed, errors, read, with_row
+from kiosk.sources.plan import read_plan
+from kiosk.sources.reading import read_sources
+from kiosk.sources.tables.rows import MOST_PROBLEMS
+from tests.sources.tables.desk import BUILT_AT, TABLES, changed, errors, read, with_row
 
 EVENT = "new,Nytt,New,{starts},{time},{ends},{end_time},{all_day},{every},{until},{exc},{cancelled},,,{booking},,,,"
 BASE = {"starts": "+1", "time": "18:00", "end_time": "20:00"}
@@ -29,7 +30,7 @@ def test_a_right_desk_becomes_content() -> None:
     assert content.meta.phone_host == "heidi.example"
     assert content.meta.allowed_hosts == ("heidi.example", "ok.example")
     assert content.meta.valid_until - content.meta.built_at == timedelta(days=30)
-    assert content.meta.sources[0] == "settings.csv"
+    assert content.meta.sources == ("tables",)
     assert content.sources["release"].published == date(2021, 8, 10)
     assert content.tags["talks"].scope is TagScope.EVENT
     assert [place.id for place in content.stops] == ["quay", "lab"]
@@ -247,6 +248,6 @@ def test_a_folder_is_read_and_a_missing_one_is_a_source_error(tmp_path: Path) ->
     for name, text in TABLES.items():
         (tmp_path / name).write_text(text, encoding="utf-8-sig")
     (tmp_path / "README.md").write_text("not a table", encoding="utf-8")
-    assert read_folder(tmp_path, BUILT_AT) == read({})
+    assert read_sources(read_plan(tmp_path), BUILT_AT) == read({})
     with pytest.raises(SourceError, match="cannot be read"):
-        read_folder(tmp_path / "nowhere", BUILT_AT)
+        read_sources(read_plan(tmp_path / "nowhere"), BUILT_AT)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.folder import Reading, read_tables
+from kiosk.sources.reading import Reading, read_cells
+from kiosk.sources.tables.folder import read_files
 
 BUILT_AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
 """A Monday, ten o'clock in Stockholm."""
@@ -29,7 +30,8 @@ def read(changes: Mapping[str, str | bytes | None], built_at: datetime = BUILT_A
     """The reading of the desk with whole files replaced; None takes a file away."""
     tables: dict[str, str | bytes | None] = {**TABLES, **changes}
     files = {name: text.encode() if isinstance(text, str) else text for name, text in tables.items()}
-    return read_tables({name: data for name, data in files.items() if data is not None}, built_at)
+    cells, problems = read_files({name: data for name, data in files.items() if data is not None})
+    return read_cells(cells, list(problems), built_at, ("tables",))
 
 
 def changed(table: str, old: str, new: str) -> Reading:

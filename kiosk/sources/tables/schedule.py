@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import STOCKHOLM, midnight
+from kiosk.sources.drafts import Span
 
 HORIZON = timedelta(days=400)
 """Recurring events are written out this far from the build day."""
@@ -46,15 +47,6 @@ class Schedule:
     def step(self) -> timedelta | None:
         """From one time to the next; None when there is only one."""
         return _STEPS[self.every] if self.every else None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One time an event takes place, in UTC, the end not included."""
-
-    starts: datetime
-    ends: datetime
-    status: Status
 
 
 def exists(day: date, clock: time) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import local
-from kiosk.sources.schedule import HORIZON, Every, Schedule, exists, expand
+from kiosk.sources.tables.schedule import HORIZON, Every, Schedule, exists, expand
 
 MONDAY = date(2026, 10, 5)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem
-from kiosk.sources.cells import Cells, error
-from kiosk.sources.columns import CellError, Column, Desk, Row, required
-from kiosk.sources.parsing import hosts, languages, number, phone_host
+from kiosk.sources.tables.cells import Cells, error
+from kiosk.sources.tables.columns import CellError, Column, Desk, Row, required
+from kiosk.sources.tables.parsing import hosts, languages, number, phone_host
 
 FILE = "settings.csv"
 PHONE_HOST = required("phone_host", phone_host)

@@ -6,10 +6,10 @@ from itertools import islice
 
 from kiosk.domain.errors import Problem
 from kiosk.domain.identity import Kind, meetings
-from kiosk.sources.cells import error
-from kiosk.sources.columns import Column, Complaint, Row
-from kiosk.sources.forms import SCOPE, STOP
-from kiosk.sources.rows import MOST_PROBLEMS, Table, complained
+from kiosk.sources.tables.cells import error
+from kiosk.sources.tables.columns import Column, Complaint, Row
+from kiosk.sources.tables.forms import SCOPE, STOP
+from kiosk.sources.tables.rows import MOST_PROBLEMS, Table, complained
 
 KINDS = {"members": Kind.MEMBER, "events": Kind.EVENT, "places": Kind.PLACE, "topics": Kind.TOPIC}
 

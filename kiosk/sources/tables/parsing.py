@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
+from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.walltime import parse_moment
-from kiosk.sources.columns import CellError, Desk
-from kiosk.sources.days import parse_date, parse_day, parse_time
+from kiosk.sources.tables.columns import CellError, Desk
+from kiosk.sources.tables.days import parse_date, parse_day, parse_time
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -20,6 +21,8 @@ _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]?\d{3})*\Z|\d{1,9}\Z", re.ASCII)
 _SEPARATORS = re.compile(r"[\s,;]+")
 _YES = {"1", "yes", "ja", "true", "sant", "x"}
 _NO = {"0", "no", "nej", "false", "falskt"}
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}", re.ASCII)
+_LONGEST_EMAIL = 254
 _LARGEST_NUMBER = 999_999_999
 _MOST_YEARS = 5
 _EARLIEST_PUBLICATION = 1900
@@ -41,9 +44,14 @@ def plain(longest: int) -> Callable[[str, Desk], str]:
     return read
 
 
+def is_id(text: str) -> bool:
+    """Whether `text` may be an id: small letters a to z, digits and hyphens, at most 64."""
+    return bool(_ID.match(text))
+
+
 def identifier(text: str, _desk: Desk) -> str:
     """Reads an id: small letters a to z, digits and hyphens."""
-    if not _ID.match(text):
+    if not is_id(text):
         raise CellError(
             "An id is made of small letters a to z, digits and hyphens, at most 64.",
             "Write it like “campus-helsingborg”, and keep it: short addresses come from it.",
@@ -149,6 +157,37 @@ def address(text: str, desk: Desk) -> str:
     if reason:
         raise CellError(reason, "Copy the address from the browser; add its host to allowed_hosts in settings.csv.")
     return text
+
+
+def phone(text: str, _desk: Desk) -> str:
+    """Reads a telephone number, a Swedish one unless it begins with +; gives its international form."""
+    import phonenumbers  # its tables of every country take time that only rows with a number need
+
+    try:
+        found = phonenumbers.parse(text, "SE")
+    except phonenumbers.NumberParseException:
+        found = None
+    if found is None or not phonenumbers.is_valid_number(found):
+        raise CellError(
+            "This is no telephone number.", "Write it as 042-10 50 00, or with its country: +45 49 21 21 21."
+        )
+    return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
+def email(text: str, _desk: Desk) -> str:
+    """Reads a mail address in plain letters."""
+    if not _EMAIL.fullmatch(text) or len(text) > _LONGEST_EMAIL:
+        raise CellError("This is no mail address.", "Write it like info@example.org.")
+    return text
+
+
+def coordinates(text: str, _desk: Desk) -> str:
+    """Reads a position as a map gives it: degrees north, a comma, degrees east; gives at most six decimals."""
+    parts = [part.strip() for part in text.split(",")]
+    found = ",".join(re.sub(r"(\.\d{6})\d+\Z", r"\1", part) for part in parts)
+    if not is_coordinates(found):
+        raise CellError("This is no position on the earth.", "Copy it from a map, like 56.0413, 12.6945.")
+    return found
 
 
 def phone_host(text: str, _desk: Desk) -> str:

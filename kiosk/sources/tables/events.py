@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Admission, Status
-from kiosk.sources.columns import Column, Complaint, Form, Row, required
-from kiosk.sources.forms import ID, PLACE, SUMMARY, TEXT, TITLE
-from kiosk.sources.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
-from kiosk.sources.schedule import Every, Schedule, days, exists
+from kiosk.sources.tables.columns import Column, Complaint, Form, Row, required
+from kiosk.sources.tables.forms import ID, PLACE, SUMMARY, TEXT, TITLE
+from kiosk.sources.tables.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
+from kiosk.sources.tables.schedule import Every, Schedule, days, exists
 
 LONGEST_EVENT = LONGEST - timedelta(days=1)
 """By the clock on the wall, which may leave out an hour that passes."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.cells import CellRow, Cells, error, shorten
-from kiosk.sources.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
-from kiosk.sources.forms import NOTE
+from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
+from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
+from kiosk.sources.tables.forms import NOTE
 
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one table at a time."""

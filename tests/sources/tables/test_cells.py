@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.sources.cells import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, CellRow, read_cells
+from kiosk.sources.tables.cells import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, CellRow, read_cells
 
 SAME = "id,name\n007,Ängelholm\n"
 

@@ -1,0 +1,11 @@
+"""Positions on the earth as text: `56.0413,12.6945`, degrees north and east in WGS 84."""
+
+import re
+
+_COORDINATES = re.compile(r"(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)", re.ASCII)
+
+
+def is_coordinates(text: str) -> bool:
+    """Whether `text` is a position: degrees north (-90 to 90), a comma, degrees east (-180 to 180)."""
+    found = _COORDINATES.fullmatch(text)
+    return found is not None and abs(float(found[1])) <= 90 and abs(float(found[2])) <= 180

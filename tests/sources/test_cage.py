@@ -1,0 +1,58 @@
+"""Work in a child process: what it returns comes back, and what breaks it costs the child alone."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.sources.cage import CageError, Limits, caged
+from kiosk.sources.drafts import Drafts, EventDraft, Span, Where
+
+SMALL = Limits(cpu_s=2, wall_s=10, memory_mb=300)
+
+
+def drafts(data: bytes, names: tuple[str, ...]) -> Drafts:
+    """An event a name, at the length of the data."""
+    span = Span(datetime(2026, 11, 27, 13, tzinfo=UTC), datetime(2026, 11, 27, 14, tzinfo=UTC))
+    return Drafts(events=tuple(EventDraft(n, Where("a", len(data)), {"sv": n}, (span,)) for n in names))
+
+
+def endless(data: bytes) -> int:
+    """Never returns."""
+    while True:
+        data += b""
+
+
+def greedy(data: bytes) -> int:
+    """Wants more memory than there is."""
+    return len(data * 2_000_000_000)
+
+
+def wrong(data: bytes) -> int:
+    """Has a fault of our own."""
+    return int(data)
+
+
+@pytest.fixture(autouse=True)
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    monkeypatch.setitem(sys.modules, "tests.sources.test_cage", sys.modules[__name__])
+    for work in (drafts, endless, greedy, wrong):
+        monkeypatch.setattr(work, "__module__", "tests.sources.test_cage")
+
+
+def test_what_the_work_returns_comes_back_as_it_was() -> None:
+    assert caged(drafts, SMALL, b"\x00\xff", names=("a", "å")) == drafts(b"\x00\xff", ("a", "å"))
+
+
+@pytest.mark.parametrize("work", [endless, greedy])
+def test_work_that_takes_too_much_is_given_up_with_a_sentence(work: object) -> None:
+    with pytest.raises(CageError) as given_up:
+        caged(work, SMALL, b"x")  # type: ignore[arg-type]
+    assert "given up" in given_up.value.sentence
+
+
+def test_a_fault_of_our_own_is_loud() -> None:
+    with pytest.raises(RuntimeError, match="ValueError"):
+        caged(wrong, SMALL, b"x")
