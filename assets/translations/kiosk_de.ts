@@ -570,6 +570,10 @@
         <translation>Im Quartier</translation>
     </message>
     <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Station %1 von %2</translation>
     </message>

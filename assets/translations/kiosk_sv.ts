@@ -570,6 +570,10 @@
         <translation>I distriktet</translation>
     </message>
     <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Stopp %1 av %2</translation>
     </message>

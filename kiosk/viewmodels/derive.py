@@ -35,18 +35,30 @@ def place_name(scene: Scene, place: str | None) -> str:
 
 
 def tag_names(scene: Scene, tags: Iterable[str]) -> str:
-    """The names of tags, joined."""
+    """The names of tags, joined. No mark says that one is in another language: they are too small for it."""
     return joined(*(scene.text(scene.content.tags[tag].name) for tag in tags))
 
 
+def in_other_language(scene: Scene, event: Event) -> str:
+    """`Text: English` for a title that falls back. The language alone would pass for the one that is spoken there."""
+    mark = scene.mark(event.title)
+    text = translate("Words", "Text: %1").replace("%1", mark) if mark else ""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def member_detail(scene: Scene, member: Member) -> str:
+    """What a member does and its fields."""
+    return joined(scene.text(member.summary), tag_names(scene, member.tags))
+
+
 def member_row(scene: Scene, id: str) -> MemberRow:
-    """The member as a list shows it."""
+    """The member as a list shows it. Its summary decides on the mark; the name is a proper one."""
     member = scene.content.members[id]
     name = scene.text(member.name)
     return MemberRow(
         id=id,
         name=name,
-        detail=joined(scene.text(member.summary), tag_names(scene, member.tags)),
+        detail=joined(member_detail(scene, member), scene.mark(member.summary)),
         place=place_name(scene, member.place),
         initials=initials(name),
         hue=hue_of(id),
@@ -55,8 +67,9 @@ def member_row(scene: Scene, id: str) -> MemberRow:
 
 
 def member_link(scene: Scene, member: Member) -> LinkRow:
-    """A tap from elsewhere to a member."""
-    return LinkRow("member", member.id, "users", scene.text(member.name), scene.text(member.summary))
+    """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
+    detail = joined(scene.text(member.summary), scene.mark(member.summary))
+    return LinkRow("member", member.id, "users", scene.text(member.name), detail)
 
 
 def place_link(scene: Scene, place: Place) -> LinkRow:
@@ -97,7 +110,7 @@ def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
         occurrence=str(showing.occurrence.id),
         time=words.showing_time(locale, showing),
         title=scene.text(event.title),
-        detail=joined(day, where_words(scene, event), words.showing_span(showing)),
+        detail=joined(day, where_words(scene, event), words.showing_span(showing), in_other_language(scene, event)),
         badge=badge,
         tone=tone,
         cancelled=showing.cancelled,
@@ -122,8 +135,6 @@ def coming(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, 
 
 def fact_row(scene: Scene, fact: Fact) -> FactRow:
     """A fact, with its figure in the numbers of the language."""
-    source = scene.content.sources.get(fact.source or "")
-    published = str(source.published.year) if source and source.published else ""
     figure = "" if fact.figure is None else scene.language.locale.toString(fact.figure)
     before, _, after = scene.text(fact.figure_note).partition("{}")
     return FactRow(
@@ -136,6 +147,5 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         symbol=fact.icon,
         page="member" if fact.member else "",
         target=fact.member or "",
-        source=", ".join(part for part in (source.publisher, published) if part) if source else "",
         mark=scene.mark(fact.title, fact.text),
     )

@@ -199,7 +199,6 @@ class FactRow:
     symbol: str
     page: str
     target: str
-    source: str
     mark: str
 
 

@@ -1,12 +1,11 @@
 """Rows that more than one page shows."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from kiosk.domain.calendar import showing_at
-from kiosk.domain.model import Admission, Source, Status, TagScope
+from kiosk.domain.model import Admission, Status, TagScope
 from kiosk.viewmodels import derive
 from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow
 from kiosk.viewmodels.words import joined
@@ -175,7 +174,6 @@ def test_coming_are_the_soonest_that_are_left(scene: SceneOf) -> None:
 
 def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) -> None:
     found = content(
-        sources=[Source("n", "Nytt", "Staden", date(2024, 5, 29), "https://heidi.example/n")],
         facts=[
             fact(
                 "people",
@@ -187,7 +185,6 @@ def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) 
                 when={"sv": "2024"},
                 icon="users",
                 member="hetch",
-                source="n",
             )
         ],
     )
@@ -202,7 +199,6 @@ def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) 
         symbol="users",
         page="member",
         target="hetch",
-        source="Staden, 2024",
         mark="",
     )
     english = derive.fact_row(scene(found, language="en"), found.facts["people"])
@@ -211,17 +207,8 @@ def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) 
 
 
 def test_a_plain_fact_says_no_more_than_it_knows(scene: SceneOf) -> None:
-    row = derive.fact_row(scene(content()), fact("plain", "figures", source="gone"))
-    assert (row.figure, row.note, row.page, row.target, row.source, row.symbol) == ("", "", "", "", "", "")
-
-
-@pytest.mark.parametrize(
-    ("publisher", "published", "words"),
-    [("Staden", None, "Staden"), ("", date(2024, 5, 29), "2024"), ("", None, "")],
-)
-def test_a_source_says_what_is_known_of_it(scene: SceneOf, publisher: str, published: date | None, words: str) -> None:
-    found = content(sources=[Source("n", "Nytt", publisher, published, "")])
-    assert derive.fact_row(scene(found), fact("plain", "figures", source="n")).source == words
+    row = derive.fact_row(scene(content()), fact("plain", "figures"))
+    assert (row.figure, row.note, row.page, row.target, row.symbol) == ("", "", "", "", "")
 
 
 def test_links_lead_to_their_page(scene: SceneOf) -> None:
@@ -229,3 +216,48 @@ def test_links_lead_to_their_page(scene: SceneOf) -> None:
     there = scene(content(members=[hetch], places=[quay], tags=[tag("t", 1, "T", TagScope.EVENT)]))
     assert derive.member_link(there, hetch) == LinkRow("member", "hetch", "users", "Hetch", "Techhubb")
     assert derive.place_link(there, quay) == LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 1 av 1")
+
+
+FALLING_BACK = content(
+    places=[place("quay", 1, {"sv": "Kajen"}, summary={"en": "By the water"})],
+    tags=[tag("tech", 1, {"sv": "Teknik", "en": "Technology"})],
+    members=[
+        member("hetch", "Hetch", summary={"sv": "Techhubb", "en": "Tech hub"}, tags=("tech",)),
+        member("lindab", {"sv": "Lindab"}, tags=("tech",)),
+    ],
+    events=[event("talk", {"sv": "Samtal", "en": "A talk"}, place="quay")],
+    occurrences=[occurrence("talk", "2026-11-24 13:00", "2026-11-24 13:45")],
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "hetch", "lindab"),
+    [
+        ("sv", joined("Techhubb", "Teknik"), "Teknik"),
+        ("en", joined("Tech hub", "Technology"), "Technology"),
+        ("de", joined("Tech hub", "Technology", "English"), "Technology"),
+    ],
+)
+def test_a_member_row_ends_with_the_language_of_its_summary(
+    scene: SceneOf, language: str, hetch: str, lindab: str
+) -> None:
+    there = scene(FALLING_BACK, language=language)
+    assert derive.member_row(there, "hetch").detail == hetch
+    assert derive.member_row(there, "lindab").detail == lindab
+
+
+def test_a_link_ends_with_the_language_of_its_detail(scene: SceneOf) -> None:
+    there = scene(FALLING_BACK, language="de")
+    details = [derive.member_link(there, member).detail for member in there.content.members.values()]
+    assert details == [joined("Tech hub", "English"), ""]
+    assert derive.place_link(there, there.content.places["quay"]).detail == "Station 1 von 1"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text"),
+    [("sv", "I morgon", ""), ("en", "Tomorrow", ""), ("de", "Morgen", "Text:\N{NO-BREAK SPACE}English")],
+)
+def test_an_event_row_ends_with_the_language_of_its_title(scene: SceneOf, language: str, day: str, text: str) -> None:
+    there = scene(FALLING_BACK, language=language)
+    (row,) = derive.coming(there, there.content.events.values(), 1)
+    assert (row.detail.startswith(day), row.detail.endswith(text), "English" in row.detail) == (True, True, bool(text))

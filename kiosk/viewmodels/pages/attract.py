@@ -37,7 +37,7 @@ def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
             row = derive.fact_row(scene, fact)
             figure = " ".join(part for part in (row.note, row.figure) if part)
             title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
-            yield translate("Attract", "Did you know?"), words.capital(title), row.when
+            yield translate("Attract", "Did you know?"), words.capital(title), joined(row.when, scene.mark(fact.title))
 
 
 def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:
@@ -63,7 +63,8 @@ def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
 
 def _members(scene: Scene) -> Iterator[tuple[str, str, str]]:
     for member in list(scene.content.members.values())[:MOST_MEMBERS]:
-        yield translate("Attract", "Who is here"), scene.text(member.name), scene.text(member.summary)
+        row = derive.member_link(scene, member)
+        yield translate("Attract", "Who is here"), row.title, row.detail
 
 
 @QmlElement

@@ -1,16 +1,18 @@
 """The district: its ambition, its figures, who started it and how it came about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
+from kiosk.domain.model import Topic
 from kiosk.viewmodels.derive import fact_row
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,7 +55,7 @@ def district_view(scene: Scene) -> DistrictView:
         history_title=_title(scene, HISTORY),
         history=_rows(scene, HISTORY),
         topics=tuple(
-            LinkRow("topic", t.id, t.icon, scene.text(t.title), scene.text(t.summary))
+            LinkRow("topic", t.id, t.icon, scene.text(t.title), _topic_detail(scene, t))
             for t in sorted(content.topics.values(), key=lambda t: t.position)
             if t.id not in (AMBITION, INITIATORS) and content.facts_by_topic.get(t.id)
         ),
@@ -66,8 +68,14 @@ def _title(scene: Scene, topic: str) -> str:
     return scene.text(found.title) if found else ""
 
 
+def _topic_detail(scene: Scene, topic: Topic) -> str:
+    return joined(scene.text(topic.summary), scene.mark(topic.summary, topic.title))
+
+
 def _rows(scene: Scene, topic: str) -> tuple[FactRow, ...]:
-    return tuple(fact_row(scene, fact) for fact in scene.content.facts_by_topic.get(topic, ()))
+    """The facts of a topic. Their titles are all that the page shows of their texts, and so decide on the mark."""
+    facts = scene.content.facts_by_topic.get(topic, ())
+    return tuple(replace(fact_row(scene, fact), mark=scene.mark(fact.title)) for fact in facts)
 
 
 @QmlElement

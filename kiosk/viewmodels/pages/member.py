@@ -46,7 +46,7 @@ def member_view(scene: Scene, id: str) -> MemberView:
     return MemberView(
         there=True,
         name=row.name,
-        detail=row.detail,
+        detail=derive.member_detail(scene, member),
         text=scene.text(member.text),
         mark=scene.mark(member.text, member.summary),
         initials=row.initials,

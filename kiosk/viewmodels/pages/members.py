@@ -87,7 +87,7 @@ def letters_of(language: Language) -> Callable[[str], str]:
 
 
 def tag_chips(scene: Scene, scope: TagScope, used: Set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
-    """A filter for each tag of `scope` that is `used`, after one for everything."""
+    """A filter for each tag of `scope` that is `used`, after one for everything. A chip is too small for a mark."""
     tags = sorted(
         (t for t in scene.content.tags.values() if t.scope is scope and t.id in used), key=lambda t: t.position
     )

@@ -11,7 +11,7 @@ from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import Counted
+from kiosk.viewmodels.words import Counted, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +43,7 @@ class WayfindingViewModel(PageViewModel):
 
     @Property(RowModel, constant=True)
     def stops(self) -> RowModel:
-        """The stops, north to south (StopRow)."""
+        """The stops, in their order along the line (StopRow)."""
         return self._stops
 
     @Property(RowModel, constant=True)
@@ -75,7 +75,7 @@ class WayfindingViewModel(PageViewModel):
             id=place.id,
             number=str(number + 1),
             name=scene.text(place.name),
-            detail=scene.text(place.summary),
+            detail=joined(scene.text(place.summary), scene.mark(place.summary)),
             here=place.id == scene.here,
             first=number == 0,
             last=number == count - 1,

@@ -92,6 +92,20 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     )
 
 
+def test_the_loop_says_what_is_in_another_language(scene: SceneOf) -> None:
+    found = content(
+        facts=[fact("people", "figures", title={"en": "People"}, when={"sv": "2024"}, headline=True)],
+        members=[member("hetch", "Hetch", summary={"en": "Tech hub"})],
+        events=[event("talk", {"en": "A talk"}, all_day=True)],
+        occurrences=[all_day("talk", "2026-11-24")],
+    )
+    assert [slide.detail for slide in slides(scene(found))] == [
+        joined("2024", "English"),
+        joined("Hela dagen", "I morgon", "Text:\N{NO-BREAK SPACE}English"),
+        joined("Tech hub", "English"),
+    ]
+
+
 def test_the_loop_is_short_and_leaves_out_what_is_called_off_or_over(scene: SceneOf) -> None:
     events = [event(f"e{number}") for number in range(9)]
     found = content(
@@ -177,6 +191,18 @@ def test_district_in_english_marks_a_swedish_ambition(scene: SceneOf) -> None:
     assert district_view(scene(DISTRICT, language="en")).mark == "Svenska"
 
 
+def test_district_marks_each_row_by_what_it_shows(scene: SceneOf) -> None:
+    swedish = fact("aim", "initiators", title={"sv": "Mål", "en": "Aim"}, text={"sv": "Bara på svenska"})
+    found = content(
+        topics=[topic("initiators"), topic("hubs", 2, {"sv": "Nav"}, summary={"sv": "Fem", "en": "Five"})],
+        facts=[swedish, fact("hetch", "hubs")],
+    )
+    assert district_view(scene(found, language="en")).initiators[0].mark == ""
+    german = district_view(scene(found, language="de"))
+    assert german.initiators[0].mark == "English"
+    assert [link.detail for link in german.topics] == [joined("Five", "English")]
+
+
 def test_district_without_facts_is_empty(scene: SceneOf) -> None:
     assert district_view(scene(content())) == DistrictView()
     titles = district_view(scene(replace(DISTRICT, facts={})))
@@ -223,6 +249,14 @@ def test_the_line_runs_from_north_to_south_and_says_where_the_visitor_is(scene: 
     ]
     assert [[link.id for link in row.members.rows] for row in stops] == [[], ["q0", "q1"], []]
     assert told(page, "state") == "ready"
+
+
+def test_a_stop_ends_with_the_language_of_its_summary(scene: SceneOf) -> None:
+    found = content(places=[place("quay", 1, "Kajen", summary={"en": "By the water"}), place("reco", 2)])
+    assert [row.detail for row in told(wayfinding(scene, found), "stops").rows] == [
+        joined("By the water", "English"),
+        "",
+    ]
 
 
 def test_no_stops_are_an_empty_line(scene: SceneOf) -> None:

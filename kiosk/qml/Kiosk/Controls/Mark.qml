@@ -4,11 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Says that a text is in another language than the screen; `language` is that language's own name.
+// Says that a text is in another language than the screen; `language` is that language's own name. A `brief` mark
+// says no more than that: it stands in a list, where the sign and the name are enough.
 RowLayout {
     id: root
 
     required property string language
+
+    property bool brief: false
 
     visible: language !== ""
     spacing: Theme.gapSmall
@@ -21,7 +24,7 @@ RowLayout {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("Language of this text: %1").arg(root.language)
+        text: root.brief ? root.language : qsTr("Language of this text: %1").arg(root.language)
         color: Theme.inkMuted
         font.pixelSize: Theme.fontDetail
     }

@@ -37,6 +37,7 @@ ColumnLayout {
                 required property string title
                 required property string figure
                 required property string note
+                required property string mark
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -77,6 +78,13 @@ ColumnLayout {
                         Layout.fillWidth: true
                         text: card.title
                         font.pixelSize: Theme.fontDetail
+                    }
+
+                    Mark {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.gapTiny
+                        language: card.mark
+                        brief: true
                     }
                 }
             }

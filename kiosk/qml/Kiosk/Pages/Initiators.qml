@@ -40,11 +40,13 @@ ColumnLayout {
                 required property string symbol
                 required property string page
                 required property string target
+                required property string mark
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 iconName: card.symbol
                 text: title
+                detail: mark
                 leads: page !== ""
                 onClicked: root.opened(page, target)
             }

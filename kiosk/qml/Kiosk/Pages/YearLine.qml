@@ -36,6 +36,7 @@ ColumnLayout {
 
                 required property string when
                 required property string title
+                required property string mark
 
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
@@ -62,6 +63,12 @@ ColumnLayout {
                     Layout.rightMargin: Theme.gap
                     text: year.title
                     font.pixelSize: Theme.fontDetail
+                }
+
+                Mark {
+                    Layout.fillWidth: true
+                    language: year.mark
+                    brief: true
                 }
             }
         }
