@@ -74,8 +74,8 @@
         <translation>Kode, der åbner %1 på mobilen</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. It opens</source>
-        <translation>Ret mobilens kamera mod koden. Den åbner</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
     </message>
 </context>
 <context>
@@ -239,16 +239,16 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Centre for Innovation</source>
-        <translation>Center for innovation</translation>
-    </message>
-    <message>
         <source>Welcome to where Helsingborg tries new things</source>
         <translation>Velkommen til stedet, hvor Helsingborg prøver nyt</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
-        <translation>Tryk og mød menneskene, virksomhederne og stederne mellem centralstationen og RecoLab.</translation>
+        <source>Tap to meet the people, companies and places from %1 to %2.</source>
+        <translation>Tryk og mød menneskene, virksomhederne og stederne fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Tap to meet the people, companies and places of the district.</source>
+        <translation>Tryk og mød menneskene, virksomhederne og stederne i distriktet.</translation>
     </message>
     <message>
         <source>The district</source>
@@ -528,10 +528,6 @@
         <translation>Find vej</translation>
     </message>
     <message>
-        <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
-        <translation>Distriktet strækker sig mod syd fra centralstationen. Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
-    </message>
-    <message>
         <source>The map is being drawn</source>
         <translation>Kortet er ved at blive tegnet</translation>
     </message>
@@ -542,6 +538,14 @@
     <message>
         <source>Also in the district</source>
         <translation>Også i distriktet</translation>
+    </message>
+    <message>
+        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
+        <translation>Linjen går fra %1 til %2. Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
+    </message>
+    <message>
+        <source>The stops are in order; the drawing is not to scale.</source>
+        <translation>Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,8 @@
         <translation>Code, der %1 auf dem Handy öffnet</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. It opens</source>
-        <translation>Die Handykamera auf den Code richten. Er öffnet</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
 </context>
 <context>
@@ -239,16 +239,16 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Centre for Innovation</source>
-        <translation>Zentrum für Innovation</translation>
-    </message>
-    <message>
         <source>Welcome to where Helsingborg tries new things</source>
         <translation>Willkommen am Ort, an dem Helsingborg Neues wagt</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
-        <translation>Tippen und Menschen, Unternehmen und Orte zwischen Hauptbahnhof und RecoLab kennenlernen.</translation>
+        <source>Tap to meet the people, companies and places from %1 to %2.</source>
+        <translation>Tippen und Menschen, Unternehmen und Orte von %1 bis %2 kennenlernen.</translation>
+    </message>
+    <message>
+        <source>Tap to meet the people, companies and places of the district.</source>
+        <translation>Tippen und Menschen, Unternehmen und Orte im Quartier kennenlernen.</translation>
     </message>
     <message>
         <source>The district</source>
@@ -528,10 +528,6 @@
         <translation>Wegweiser</translation>
     </message>
     <message>
-        <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
-        <translation>Das Quartier reicht vom Hauptbahnhof nach Süden. Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
-    </message>
-    <message>
         <source>The map is being drawn</source>
         <translation>Die Karte wird noch gezeichnet</translation>
     </message>
@@ -542,6 +538,14 @@
     <message>
         <source>Also in the district</source>
         <translation>Auch im Quartier</translation>
+    </message>
+    <message>
+        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
+        <translation>Die Linie führt von %1 bis %2. Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
+    </message>
+    <message>
+        <source>The stops are in order; the drawing is not to scale.</source>
+        <translation>Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,8 @@
         <translation>Kod som öppnar %1 i mobilen</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. It opens</source>
-        <translation>Rikta mobilkameran mot koden. Den öppnar</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
     </message>
 </context>
 <context>
@@ -239,16 +239,16 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Centre for Innovation</source>
-        <translation>Center för innovation</translation>
-    </message>
-    <message>
         <source>Welcome to where Helsingborg tries new things</source>
         <translation>Välkommen till platsen där Helsingborg testar nya idéer</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places between Central Station and RecoLab.</source>
-        <translation>Tryck och möt människorna, företagen och platserna mellan centralstationen och RecoLab.</translation>
+        <source>Tap to meet the people, companies and places from %1 to %2.</source>
+        <translation>Tryck och möt människorna, företagen och platserna från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Tap to meet the people, companies and places of the district.</source>
+        <translation>Tryck och möt människorna, företagen och platserna i distriktet.</translation>
     </message>
     <message>
         <source>The district</source>
@@ -528,10 +528,6 @@
         <translation>Hitta rätt</translation>
     </message>
     <message>
-        <source>The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.</source>
-        <translation>Distriktet sträcker sig söderut från centralstationen. Stoppen står i ordning; bilden är inte skalenlig.</translation>
-    </message>
-    <message>
         <source>The map is being drawn</source>
         <translation>Kartan håller på att ritas</translation>
     </message>
@@ -542,6 +538,14 @@
     <message>
         <source>Also in the district</source>
         <translation>Också i distriktet</translation>
+    </message>
+    <message>
+        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
+        <translation>Linjen går från %1 till %2. Stoppen står i ordning; bilden är inte skalenlig.</translation>
+    </message>
+    <message>
+        <source>The stops are in order; the drawing is not to scale.</source>
+        <translation>Stoppen står i ordning; bilden är inte skalenlig.</translation>
     </message>
 </context>
 <context>

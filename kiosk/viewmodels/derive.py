@@ -86,6 +86,12 @@ def stop_words(scene: Scene, place: Place) -> str:
     return text.replace("%1", str(stops.index(place) + 1)).replace("%2", str(len(stops)))
 
 
+def ends_of_line(scene: Scene) -> tuple[str, str]:
+    """The names of the first and of the last stop; empty where there is no line between two."""
+    stops = scene.content.stops
+    return (scene.text(stops[0].name), scene.text(stops[-1].name)) if len(stops) > 1 else ("", "")
+
+
 def where_words(scene: Scene, event: Event) -> str:
     """The place of an event, or nothing while nobody has said where."""
     return place_name(scene, event.place) if event.place else ""

@@ -28,6 +28,8 @@ class HomeView:
     month: int = 0
     next: tuple[EventRow, ...] = ()
     updated: str = ""
+    here: str = ""
+    ends: tuple[str, str] = ("", "")
 
 
 def home_view(scene: Scene) -> HomeView:
@@ -37,6 +39,7 @@ def home_view(scene: Scene) -> HomeView:
     tomorrow = midnight(today + timedelta(days=1))
     month = [o for o in between(scene.content, scene.now, month_end) if takes_place(scene.content, o)]
     showing = next_up(scene.content, scene.now)
+    here = scene.content.places.get(scene.here)
     return HomeView(
         members=len(scene.content.members),
         stops=len(scene.content.stops),
@@ -44,6 +47,8 @@ def home_view(scene: Scene) -> HomeView:
         month=len(month),
         next=(derive.event_row(scene, showing, dated=True),) if showing else (),
         updated=words.updated_words(scene.language.locale, scene.content.meta.built_at, scene.now),
+        here=scene.text(here.name) if here else "",
+        ends=derive.ends_of_line(scene),
     )
 
 
@@ -83,6 +88,21 @@ class HomeViewModel(PageViewModel):
     def updated(self) -> str:
         """When the content was made, in words."""
         return self._view.updated
+
+    @Property(str, notify=changed)
+    def here(self) -> str:
+        """Where the kiosk stands; empty while the content does not know the place."""
+        return self._view.here
+
+    @Property(str, notify=changed)
+    def firstStop(self) -> str:
+        """Where the line begins; empty when there is no line."""
+        return self._view.ends[0]
+
+    @Property(str, notify=changed)
+    def lastStop(self) -> str:
+        """Where the line ends; empty when there is no line."""
+        return self._view.ends[1]
 
     @Property(RowModel, constant=True)
     def next(self) -> RowModel:

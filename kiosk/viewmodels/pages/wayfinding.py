@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.model import Member, Place
-from kiosk.viewmodels.derive import member_link
+from kiosk.viewmodels.derive import ends_of_line, member_link
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
@@ -37,6 +37,7 @@ class WayfindingViewModel(PageViewModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._ends = ("", "")
         self._stops = RowModel(StopRow, self)
         self._members: dict[str, RowModel] = {}
         self._others = RowModel(LinkRow, self)
@@ -56,9 +57,20 @@ class WayfindingViewModel(PageViewModel):
         """See the class."""
         return "ready" if self._stops.rows else "empty"
 
+    @Property(str, notify=changed)
+    def firstStop(self) -> str:
+        """Where the line begins; empty when there is no line."""
+        return self._ends[0]
+
+    @Property(str, notify=changed)
+    def lastStop(self) -> str:
+        """Where the line ends; empty when there is no line."""
+        return self._ends[1]
+
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         stops = scene.content.stops
+        self._ends = ends_of_line(scene)
         self._stops.show(tuple(self._stop_row(scene, n, len(stops), place) for n, place in enumerate(stops)))
         at_stops = {place.id for place in stops}
         others = [member for member in scene.content.members.values() if member.place not in at_stops]

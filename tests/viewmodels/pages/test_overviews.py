@@ -69,6 +69,16 @@ def test_home_tells_its_view(scene: SceneOf) -> None:
     assert told(page, "next").rowCount() == 1
 
 
+def test_home_says_where_it_stands_and_how_far_the_line_goes(scene: SceneOf) -> None:
+    page = HomeViewModel()
+    assert [told(page, name) for name in ("here", "firstStop", "lastStop")] == ["", "", ""]
+    page.set_scene(scene(line(0, 0)))
+    page.enter("")
+    assert [told(page, name) for name in ("here", "firstStop", "lastStop")] == ["Kajen", "station", "reco"]
+    one = home_view(scene(content(places=[place("reco", 1)]), here="gone"))
+    assert (one.here, one.ends) == ("", ("", ""))
+
+
 def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     found = replace(
         CALENDAR,
@@ -239,7 +249,7 @@ def wayfinding(scene: SceneOf, found: Content, language: str = "sv") -> Wayfindi
     return page
 
 
-def test_the_line_runs_from_north_to_south_and_says_where_the_visitor_is(scene: SceneOf) -> None:
+def test_the_line_runs_from_end_to_end_and_says_where_the_visitor_is(scene: SceneOf) -> None:
     page = wayfinding(scene, line(2, 0))
     stops = told(page, "stops").rows
     assert [(row.number, row.id, row.first, row.last, row.here) for row in stops] == [
@@ -248,6 +258,7 @@ def test_the_line_runs_from_north_to_south_and_says_where_the_visitor_is(scene: 
         ("3", "reco", False, True, False),
     ]
     assert [[link.id for link in row.members.rows] for row in stops] == [[], ["q0", "q1"], []]
+    assert (told(page, "firstStop"), told(page, "lastStop")) == ("station", "reco")
     assert told(page, "state") == "ready"
 
 
@@ -260,7 +271,8 @@ def test_a_stop_ends_with_the_language_of_its_summary(scene: SceneOf) -> None:
 
 
 def test_no_stops_are_an_empty_line(scene: SceneOf) -> None:
-    assert told(wayfinding(scene, content()), "state") == "empty"
+    page = wayfinding(scene, content())
+    assert [told(page, name) for name in ("state", "firstStop", "lastStop")] == ["empty", "", ""]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ Card {
     property string title: qsTr("Take it with you")
     property bool narrow: width < Theme.px(760) || Theme.textSize === 200
 
+    readonly property string shown: address.replace("https://", "")
+
     visible: address !== ""
     implicitHeight: layout.implicitHeight + 2 * Theme.padding
     implicitWidth: Theme.px(480)
@@ -62,7 +64,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Point your phone’s camera at the code. It opens")
+                text: qsTr("Point your phone’s camera at the code, or type in this address:")
                 horizontalAlignment: root.narrow ? Text.AlignHCenter : Text.AlignLeft
                 color: Theme.inkMuted
                 font.pixelSize: Theme.fontDetail
@@ -78,6 +80,4 @@ Card {
             }
         }
     }
-
-    readonly property string shown: address.replace("https://", "")
 }

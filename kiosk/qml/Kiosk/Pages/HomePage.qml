@@ -63,7 +63,8 @@ Item {
 
                     Words {
                         Layout.fillWidth: true
-                        text: qsTr("Centre for Innovation")
+                        visible: text !== ""
+                        text: root.viewModel.here
                         color: Theme.heroKicker
                         font.pixelSize: Theme.fontKicker
                         font.weight: Font.Bold
@@ -83,7 +84,7 @@ Item {
                     Words {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.gapTiny
-                        text: qsTr("Tap to meet the people, companies and places between Central Station and RecoLab.")
+                        text: root.viewModel.lastStop !== "" ? qsTr("Tap to meet the people, companies and places from %1 to %2.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("Tap to meet the people, companies and places of the district.")
                         color: Theme.heroInkMuted
                     }
 

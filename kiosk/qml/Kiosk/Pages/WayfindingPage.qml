@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The line of the district from north to south, who is at which stop, and where the visitor stands.
+// The line of the district from its first stop to its last, who is at which stop, and where the visitor stands.
 Item {
     id: root
 
@@ -105,6 +105,6 @@ Item {
     }
 
     component Introduction: Words {
-        text: qsTr("The district runs from Central Station southwards. The stops are in order; the drawing is not to scale.")
+        text: root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.")
     }
 }
