@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.rules.qml_text import bare, bindings, literals, objects
+from tests.rules.qml_text import bare, bindings, literals, members, objects
 from tests.rules.rule import Rule, line_of, walk
 
 Found = Iterator[tuple[int, str]]
@@ -40,6 +40,19 @@ WAYS_OUT = re.compile(
 SPOKEN_OR_SHOWN = re.compile(r"^(?:text|title|label|placeholderText|Accessible\.(?:name|description))$")
 PROPER_NAMES = {"Helsingborg Innovation District", "HEIDI"}
 TRANSLATED = re.compile(r"\bqsTr\s*\(\s*(?P<argument>[^),]*)")
+
+LADDER = {
+    "id": r"id\s*:",
+    "required": r"required\s",
+    "properties": r"(?:(?:default|readonly)\s+)*property\s",
+    "signals": r"signal\s",
+    "functions": r"function\s",
+    "own bindings": r"(?!(?:id|states|transitions)\s*:)[\w.]+\s*:",
+    "children": r"component\s|(?:\w+\.)*[A-Z]\w*\s*(?:on\s+[\w.]+\s*)?\{",
+    "states": r"states\s*:",
+    "transitions": r"transitions\s*:",
+}
+"""The rungs of an object, from the top, and what a member on each begins with."""
 
 
 def module_of(path: Path) -> str:
@@ -154,6 +167,18 @@ def untranslatable(text: str, _module: str) -> Found:
             yield line_of(text, binding.start), f"{binding.name}: {binding.value}"
 
 
+def off_the_ladder(text: str, _module: str) -> Found:
+    """A member of an object that stands below one of a lower rung. The functions of Connections are its bindings."""
+    rungs = list(LADDER)
+    for found in (one for one in objects(text) if one.type != "Connections"):
+        lowest = 0
+        for start, member in members(text, found):
+            rung = next((n for n, name in enumerate(rungs) if re.match(LADDER[name], member)), lowest)
+            if rung < lowest:
+                yield line_of(text, start), f"`{member}` below {rungs[lowest]}"
+            lowest = max(rung, lowest)
+
+
 def qml(root: Path) -> Iterator[Path]:
     """Every QML file of the screen."""
     return walk(root, "kiosk/qml", suffixes=(".qml",))
@@ -181,6 +206,9 @@ RULES = {
     ),
     "ways out": rule("Nothing leads out of the screen.", "Leave it out.", ways_out),
     "bound": rule("Components are bound.", "Begin the file with `pragma ComponentBehavior: Bound`.", unbound),
+    "ladder": rule(
+        f"Objects climb down one ladder: {', '.join(LADDER)}.", "Move it up to those of its kind.", off_the_ladder
+    ),
     "words": rule(
         "What is shown or spoken goes through qsTr, as a literal.",
         'Write qsTr("…") with %1 and .arg().',

@@ -48,7 +48,7 @@ def literals(text: str) -> list[str]:
 
 def objects(text: str) -> Iterator[Object]:
     """Every object in `text` (see `bare`)."""
-    quiet = LITERAL.sub(lambda match: '"' + "_" * (len(match[0]) - 2) + '"', text)
+    quiet = _without_literals(text)
     for match in OPENING.finditer(quiet):
         end = _closing(quiet, match.end())
         inside = list(text[match.end() : end])
@@ -58,10 +58,27 @@ def objects(text: str) -> Iterator[Object]:
         yield Object(match["type"], match.start(), "".join(inside))
 
 
+def members(text: str, found: Object) -> Iterator[tuple[int, str]]:
+    """Each member of an object of `text` in turn, children as well: where it starts, and its first line."""
+    quiet = _without_literals(text)
+    position = quiet.index("{", found.start) + 1
+    end = _closing(quiet, position) - 1
+    while position < end:
+        if text[position].isspace() or text[position] == ";":
+            position += 1
+            continue
+        yield position, text[position:end].partition("\n")[0].rstrip()
+        position += len(_value(quiet, position)) or 1
+
+
 def bindings(text: str) -> Iterator[Binding]:
     """Every binding in `text` (see `bare`), those of nested objects too."""
     for match in BINDING.finditer(text):
         yield Binding(match["name"], match.start("name"), _value(text, match.end()))
+
+
+def _without_literals(text: str) -> str:
+    return LITERAL.sub(lambda match: '"' + "_" * (len(match[0]) - 2) + '"', text)
 
 
 def _closing(text: str, position: int) -> int:

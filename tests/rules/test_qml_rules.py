@@ -15,8 +15,18 @@ CLEAN = {
     + """import Kiosk.Controls
 // A comment may say width: 12, "#FFF", Text { and RichText.
 Item {
-    width: Theme.px(12)
+    id: root
+    required property int number
+    default property alias content: words.data
+    signal picked(int number)
+    function pick(): bool {
+        return true;
+    }
+    width: root.number > 0
+        ? Theme.px(12) : Theme.margin
     Layout.preferredWidth: 6
+    onVisibleChanged: if (visible)
+        root.pick()
     Words {
         text: qsTr("Welcome to %1").arg(
             root.place)
@@ -25,6 +35,14 @@ Item {
     Image {
         source: root.number < 0 ? "" : "image://picture/" + root.number
     }
+    Connections {
+        target: root
+        function onPicked() {}
+    }
+    component Named: Words {
+        required property string name
+    }
+    transitions: []
 }
 """,
 }
@@ -64,6 +82,14 @@ PLANTED = [
     ("ways out", PAGE, on_page("onClicked: new XMLHttpRequest()")),
     ("ways out", PAGE, on_page("Words { textFormat: Text.RichText }")),
     ("bound", PAGE, "import QtQuick\nItem {}\n"),
+    ("ladder", PAGE, on_page("width: Theme.margin; id: root")),
+    ("ladder", PAGE, on_page("property int number: 0\n    required property string title")),
+    ("ladder", PAGE, on_page("signal picked\n    readonly property int number: 0")),
+    ("ladder", PAGE, on_page("function pick() {\n        picked();\n    }\n    signal picked")),
+    ("ladder", PAGE, on_page("visible: true\n\n    function pick(): bool { return true; }")),
+    ("ladder", PAGE, on_page("Words {}\n    onVisibleChanged: if (visible)\n        root.pick()")),
+    ("ladder", PAGE, on_page("states: []\n    Rectangle {}")),
+    ("ladder", PAGE, on_page("Item {\n        Behavior on x {}\n        Keys.onUpPressed: root.pick()\n    }")),
     ("words", PAGE, on_page("Words { text: qsTr(root.title) }")),
     ("words", PAGE, on_page('Words {\n        text: "Hello"\n    }')),
     ("words", PAGE, on_page('Accessible.name: "Back to " + root.title')),

@@ -27,14 +27,6 @@ Tappable {
     Accessible.role: Accessible.PageTab
     Accessible.selected: chosen
 
-    WordMetrics {
-        id: metrics
-
-        text: root.text
-        font.weight: Font.Bold
-        font.pixelSize: Theme.fontTight
-    }
-
     contentItem: GridLayout {
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.px(16)
@@ -58,5 +50,13 @@ Tappable {
             font.weight: Font.Bold
             Accessible.ignored: true
         }
+    }
+
+    WordMetrics {
+        id: metrics
+
+        text: root.text
+        font.weight: Font.Bold
+        font.pixelSize: Theme.fontTight
     }
 }

@@ -23,12 +23,6 @@ Window {
     readonly property bool lowered: kiosk.session.reach && reachHeight < height
     readonly property bool focusLost: activeFocusItem !== null && !activeFocusItem.visible
 
-    title: "Helsingborg Innovation District"
-    color: Theme.page
-    onClosing: close => close.accepted = false
-    onAttractingChanged: pages.focusHead()
-    onFocusLostChanged: Qt.callLater(root.findFocus)
-
     function warm() {
         pages.warming = true;
     }
@@ -54,6 +48,12 @@ Window {
         if (next)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
+
+    title: "Helsingborg Innovation District"
+    color: Theme.page
+    onClosing: close => close.accepted = false
+    onAttractingChanged: pages.focusHead()
+    onFocusLostChanged: Qt.callLater(root.findFocus)
 
     ThemeInput {
         name: "pxPerMm"
@@ -109,6 +109,15 @@ Window {
         height: root.lowered ? root.reachHeight : parent.height
         visible: root.ready && !root.attracting
         focus: true
+
+        Keys.onTabPressed: root.focusNext(true)
+        Keys.onBacktabPressed: root.focusNext(false)
+        Keys.onUpPressed: root.focusNext(false)
+        Keys.onLeftPressed: root.focusNext(false)
+        Keys.onDownPressed: root.focusNext(true)
+        Keys.onRightPressed: root.focusNext(true)
+        Keys.onEscapePressed: root.stepBack()
+        Keys.onBackPressed: root.stepBack()
 
         Dock {
             id: dock
@@ -178,15 +187,6 @@ Window {
             visible: root.kiosk.session.asking
             session: root.kiosk.session
         }
-
-        Keys.onTabPressed: root.focusNext(true)
-        Keys.onBacktabPressed: root.focusNext(false)
-        Keys.onUpPressed: root.focusNext(false)
-        Keys.onLeftPressed: root.focusNext(false)
-        Keys.onDownPressed: root.focusNext(true)
-        Keys.onRightPressed: root.focusNext(true)
-        Keys.onEscapePressed: root.stepBack()
-        Keys.onBackPressed: root.stepBack()
     }
 
     AttractPage {

@@ -123,6 +123,9 @@ Item {
         visible: shown
         opacity: 1
 
+        onShownChanged: if (shown && Theme.turn > 0)
+            fade.restart()
+
         Item {
             id: start
         }
@@ -135,8 +138,5 @@ Item {
             to: 1
             duration: Theme.turn
         }
-
-        onShownChanged: if (shown && Theme.turn > 0)
-            fade.restart()
     }
 }

@@ -35,6 +35,11 @@ FocusScope {
         }
     }
 
+    Keys.onUpPressed: root.turn()
+    Keys.onDownPressed: root.turn()
+    Keys.onLeftPressed: root.turn()
+    Keys.onRightPressed: root.turn()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.veil
@@ -128,11 +133,6 @@ FocusScope {
             }
         }
     }
-
-    Keys.onUpPressed: root.turn()
-    Keys.onDownPressed: root.turn()
-    Keys.onLeftPressed: root.turn()
-    Keys.onRightPressed: root.turn()
 
     component Countdown: Item {
         id: ring

@@ -10,29 +10,6 @@ Tappable {
 
     required property string page
 
-    fill: "transparent"
-    outlineWidth: 0
-    radius: Theme.radiusSmall
-    rightPadding: Theme.gap
-    text: root.words(page)
-
-    contentItem: RowLayout {
-        spacing: Theme.px(20)
-
-        Icon {
-            name: "arrow-left"
-            color: Theme.accent
-        }
-
-        Words {
-            Layout.fillWidth: true
-            text: root.text
-            color: Theme.accent
-            font.pixelSize: Theme.fontKicker
-            font.weight: Font.Bold
-        }
-    }
-
     function words(page: string): string {
         switch (page) {
         case "home":
@@ -54,5 +31,28 @@ Tappable {
             return qsTr("Back to the place");
         }
         return qsTr("Back");
+    }
+
+    fill: "transparent"
+    outlineWidth: 0
+    radius: Theme.radiusSmall
+    rightPadding: Theme.gap
+    text: root.words(page)
+
+    contentItem: RowLayout {
+        spacing: Theme.px(20)
+
+        Icon {
+            name: "arrow-left"
+            color: Theme.accent
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: root.text
+            color: Theme.accent
+            font.pixelSize: Theme.fontKicker
+            font.weight: Font.Bold
+        }
     }
 }

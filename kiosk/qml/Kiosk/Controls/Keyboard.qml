@@ -136,5 +136,4 @@ Rectangle {
         onClicked: root.choose(key)
         onPressAndHold: root.viewModel.hold(key)
     }
-
 }

@@ -9,6 +9,13 @@ Row {
 
     required property Flickable target
 
+    function scroll(direction: int) {
+        const list = root.target;
+        const end = list.originY + list.contentHeight - list.height;
+        const wanted = list.contentY + direction * list.height * 0.8;
+        list.contentY = Math.round(Math.max(list.originY, Math.min(end, wanted)));
+    }
+
     spacing: Theme.touchGap
     visible: target.contentHeight > target.height + 1
 
@@ -24,12 +31,5 @@ Row {
         text: qsTr("Scroll down")
         enabled: !root.target.atYEnd
         onClicked: root.scroll(1)
-    }
-
-    function scroll(direction: int) {
-        const list = root.target;
-        const end = list.originY + list.contentHeight - list.height;
-        const wanted = list.contentY + direction * list.height * 0.8;
-        list.contentY = Math.round(Math.max(list.originY, Math.min(end, wanted)));
     }
 }

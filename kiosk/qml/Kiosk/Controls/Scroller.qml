@@ -13,8 +13,6 @@ Item {
     readonly property Flickable view: flickable
     readonly property Item focused: Window.activeFocusItem
 
-    onFocusedChanged: root.reveal(focused)
-
     function reveal(item: Item) {
         for (let above = item; above; above = above.parent) {
             if (above !== column)
@@ -28,6 +26,8 @@ Item {
             return;
         }
     }
+
+    onFocusedChanged: root.reveal(focused)
 
     Flickable {
         id: flickable

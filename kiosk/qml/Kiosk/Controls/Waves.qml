@@ -11,12 +11,12 @@ Image {
     property color far: Theme.waveFar
     property color near: Theme.waveNear
 
+    function hex(colour: color): string {
+        return colour.toString().slice(1);
+    }
+
     visible: !Theme.highContrast
     source: "image://waves/" + [root.hex(far), root.hex(near), radius]
     sourceSize: Qt.size(width, height)
     Accessible.ignored: true
-
-    function hex(colour: color): string {
-        return colour.toString().slice(1);
-    }
 }

@@ -22,6 +22,8 @@ Item {
     readonly property real roomToPin: Theme.px(!Theme.landscape ? 1150 : Theme.textSize > 100 ? 940 : 860)
     readonly property bool pinned: Theme.textSize < 200 && height > roomToPin
 
+    onShownIdChanged: scroller.view.contentY = 0
+
     BackButton {
         id: back
 
@@ -114,6 +116,4 @@ Item {
         height: implicitHeight
         address: root.address
     }
-
-    onShownIdChanged: scroller.view.contentY = 0
 }

@@ -18,6 +18,13 @@ Item {
 
     readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
+    onVisibleChanged: {
+        if (visible && !isNaN(kept))
+            list.contentY = kept;
+        else if (!visible)
+            kept = list.contentY;
+    }
+
     GridLayout {
         anchors.fill: parent
         columns: Theme.landscape ? 2 : 1
@@ -124,12 +131,5 @@ Item {
             else if (row === 0)
                 list.positionViewAtBeginning();
         }
-    }
-
-    onVisibleChanged: {
-        if (visible && !isNaN(kept))
-            list.contentY = kept;
-        else if (!visible)
-            kept = list.contentY;
     }
 }

@@ -21,6 +21,15 @@ Item {
     readonly property bool typing: keyboard.shown
     readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
+    onVisibleChanged: {
+        if (visible && !isNaN(kept))
+            list.contentY = kept;
+        if (!visible) {
+            kept = list.contentY;
+            root.keyboard.close();
+        }
+    }
+
     GridLayout {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -178,15 +187,6 @@ Item {
         function onListRestarted() {
             root.kept = NaN;
             list.positionViewAtBeginning();
-        }
-    }
-
-    onVisibleChanged: {
-        if (visible && !isNaN(kept))
-            list.contentY = kept;
-        if (!visible) {
-            kept = list.contentY;
-            root.keyboard.close();
         }
     }
 }
