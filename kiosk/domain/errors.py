@@ -19,6 +19,8 @@ Failures of our own (a bug) are ordinary Python exceptions and are loud.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.sentences import Sentence
+
 
 class KioskError(Exception):
     """A failure of the world.
@@ -115,8 +117,8 @@ class Problem:
     row: int | None
     column: str
     value: str
-    sentence: str
-    remedy: str
+    sentence: Sentence
+    remedy: Sentence
     uid: str = ""
 
     @property

@@ -53,7 +53,7 @@ def caged(
     try:
         done = subprocess.run(
             [*command, str(limits.memory_mb)],
-            input=msgspec.json.encode(call),
+            input=msgspec.json.encode(call, enc_hook=_written),
             capture_output=True,
             timeout=limits.wall_s,
         )
@@ -64,7 +64,7 @@ def caged(
         if "MemoryError" in said or done.returncode < 0:
             raise _too_much(said[-300:])
         raise RuntimeError(f"{work.__qualname__} failed in its child process:\n{said}")
-    return msgspec.json.decode(done.stdout, type=hints["return"])  # type: ignore[no-any-return]
+    return msgspec.json.decode(done.stdout, type=hints["return"], dec_hook=_read)  # type: ignore[no-any-return]
 
 
 def _too_much(detail: str = "") -> CageError:
@@ -75,6 +75,26 @@ def _too_much(detail: str = "") -> CageError:
     )
 
 
+def _written(value: object) -> object:
+    """A sentence with what it was made of: it is said in another language on the other side."""
+    if isinstance(value, Sentence):
+        return {"template": value.template, "values": value.values}
+    raise NotImplementedError(f"{type(value).__name__} cannot cross to another process")
+
+
+def _read(kind: type, value: object) -> object:
+    if kind is not Sentence:
+        raise NotImplementedError(f"{kind.__name__} cannot cross to another process")
+    match value:
+        case {"template": str(template), "values": dict(values)}:
+            return Sentence(template, {name: _read_value(each) for name, each in values.items()})
+    return Sentence("{words}", {"words": value})
+
+
+def _read_value(value: object) -> object:
+    return _read(Sentence, value) if isinstance(value, dict) else value
+
+
 def _child(module: str, name: str, cpu_s: int, memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
@@ -82,8 +102,8 @@ def _child(module: str, name: str, cpu_s: int, memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_mb * 2**20, memory_mb * 2**20))
     hints = get_type_hints(work)
     call = msgspec.json.decode(sys.stdin.buffer.read())
-    arguments = {key: msgspec.convert(value, hints[key], strict=False) for key, value in call["arguments"].items()}
-    sys.stdout.buffer.write(msgspec.json.encode(work(**arguments)))
+    arguments = {key: msgspec.convert(value, hints[key], strict=False, dec_hook=_read) for key, value in call["arguments"].items()}
+    sys.stdout.buffer.write(msgspec.json.encode(work(**arguments), enc_hook=_written))
 
 
 if __name__ == "__main__":

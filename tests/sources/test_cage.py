@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.sentences import Sentence, filled, say
 from kiosk.sources.cage import CageError, Limits, caged
 from kiosk.sources.drafts import Drafts, EventDraft, Span, Where
 
@@ -16,6 +18,13 @@ def drafts(data: bytes, names: tuple[str, ...]) -> Drafts:
     """An event a name, at the length of the data."""
     span = Span(datetime(2026, 11, 27, 13, tzinfo=UTC), datetime(2026, 11, 27, 14, tzinfo=UTC))
     return Drafts(events=tuple(EventDraft(n, Where("a", len(data)), {"sv": n}, (span,)) for n in names))
+
+
+def complains(data: bytes) -> Drafts:
+    """One Problem, with a sentence in a sentence."""
+    reason = say("a reason: “{words}”.", words=data.decode())
+    sentence = say("It has {size} bytes, and {reason}", size=len(data) * 1_000, reason=reason)
+    return Drafts(problems=(Problem(Severity.ERROR, "a", None, "", "", sentence, say("Mend it.")),))
 
 
 def endless(data: bytes) -> int:
@@ -38,7 +47,7 @@ def wrong(data: bytes) -> int:
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     monkeypatch.setitem(sys.modules, "tests.sources.test_cage", sys.modules[__name__])
-    for work in (drafts, endless, greedy, wrong):
+    for work in (drafts, complains, endless, greedy, wrong):
         monkeypatch.setattr(work, "__module__", "tests.sources.test_cage")
 
 
@@ -56,3 +65,11 @@ def test_work_that_takes_too_much_is_given_up_with_a_sentence(work: object) -> N
 def test_a_fault_of_our_own_is_loud() -> None:
     with pytest.raises(RuntimeError, match="ValueError"):
         caged(wrong, SMALL, b"x")
+
+
+def test_a_sentence_comes_back_with_what_it_was_made_of() -> None:
+    (problem,) = caged(complains, SMALL, b"12").problems
+    assert problem.sentence == "It has 2,000 bytes, and a reason: “12”."
+    assert problem.sentence.template == "It has {size} bytes, and {reason}"
+    assert filled(problem.sentence.template, problem.sentence.values, "sv").startswith("It has 2\u00a0000 bytes")
+    assert isinstance(problem.sentence.values["reason"], Sentence)
