@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from kiosk.domain.identity import Kind
+from kiosk.domain.sentences import Sentence, say
 
 LONGEST_ADDRESS = 300
 LONGEST_PHONE_ADDRESS = 35
@@ -41,35 +42,37 @@ def is_allowed(address: str, hosts: Collection[str]) -> bool:
     return not refusal(address, hosts)
 
 
-def refusal(address: str, hosts: Collection[str]) -> str:
-    """Why `address` may not become a code, as a sentence; empty when it may."""
+def refusal(address: str, hosts: Collection[str]) -> Sentence | None:
+    """Why `address` may not become a code; None when it may."""
     if len(address) > LONGEST_ADDRESS:
-        return f"The address is longer than {LONGEST_ADDRESS} characters."
+        return say("The address is longer than {most} characters.", most=LONGEST_ADDRESS)
     if not address.isascii() or not _ADDRESS_CHARACTERS.match(address):
-        return "The address has a character that does not belong in one (a space, a backslash, å, a quotation mark …)."
+        return say(
+            "The address has a character that does not belong in one (a space, a backslash, å, a quotation mark …)."
+        )
     if not address.startswith(_SCHEME):
-        return "The address does not begin with https://."
+        return say("The address does not begin with https://.")
     authority = re.split(r"[/?#]", address.removeprefix(_SCHEME), maxsplit=1)[0]
     return _authority_refusal(authority, hosts) or _path_refusal(address[len(_SCHEME) + len(authority) :])
 
 
-def _authority_refusal(authority: str, hosts: Collection[str]) -> str:
+def _authority_refusal(authority: str, hosts: Collection[str]) -> Sentence | None:
     if "@" in authority:
-        return "The address has a user name before the host."
+        return say("The address has a user name before the host.")
     if ":" in authority:
-        return "The address has a port."
+        return say("The address has a port.")
     if not is_host(authority):
-        return "The address has no plain host name in small letters."
+        return say("The address has no plain host name in small letters.")
     if authority not in hosts:
-        return f"The host {authority} is not on the list of allowed hosts."
-    return ""
+        return say("The host {host} is not on the list of allowed hosts.", host=authority)
+    return None
 
 
-def _path_refusal(path: str) -> str:
+def _path_refusal(path: str) -> Sentence | None:
     if _BROKEN_ESCAPE.search(path):
-        return "The address has a percent sign without two hexadecimal digits after it."
+        return say("The address has a percent sign without two hexadecimal digits after it.")
     if _HIDDEN_ESCAPE.search(path):
-        return "The address hides a control character, a dot, a slash, an @ or a backslash behind a percent sign."
+        return say("The address hides a control character, a dot, a slash, an @ or a backslash behind a percent sign.")
     if path.startswith("//") or _DOT_SEGMENT.search(path):
-        return "The address has an empty or dotted step in its path."
-    return ""
+        return say("The address has an empty or dotted step in its path.")
+    return None

@@ -7,6 +7,7 @@ from datetime import datetime
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.model import Content
+from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
 from kiosk.sources.assembly import assemble
 from kiosk.sources.plan import Plan, SourceKind
@@ -59,8 +60,9 @@ def read_cells(
 
 
 def _too_often() -> Problem:
-    sentence = f"The events take place more than {ROWS['occurrences']:,} times in all."
-    return error(EVENTS.file, None, EVERY.name, "", sentence, "Let daily events end with until, or take some out.")
+    sentence = say("The events take place more than {most} times in all.", most=ROWS["occurrences"])
+    remedy = say("Let daily events end with until, or take some out.")
+    return error(EVENTS.file, None, EVERY.name, "", sentence, remedy)
 
 
 def _reading_order(problem: Problem) -> tuple[int, int]:

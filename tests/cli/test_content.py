@@ -11,6 +11,7 @@ from kiosk.cli.problems import MOST_SHOWN, summary
 from kiosk.content.generations import current
 from kiosk.content.reader import read
 from kiosk.domain.errors import ContentCorrupt, KioskError, Problem, Severity
+from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
 from tests.sources.tables.desk import TABLES
 
@@ -120,6 +121,6 @@ def test_the_worlds_failures_pass_on_as_they_are(desk: Path, tmp_path: Path) -> 
 
 
 def test_summary_counts_what_it_does_not_show() -> None:
-    problem = Problem(Severity.ERROR, "a.csv", 2, "id", "", "Wrong.", "Mend it.")
+    problem = Problem(Severity.ERROR, "a.csv", 2, "id", "", say("Wrong."), say("Mend it."))
     assert summary([problem]) == "1 error and 0 warnings in 1 table."
     assert summary([problem] * (MOST_SHOWN + 1)).endswith("The first 200 are shown.")

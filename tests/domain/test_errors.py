@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain import errors
 from kiosk.domain.errors import ContentError, KioskError, Problem, Severity
+from kiosk.domain.sentences import say
 
 EXIT_CODES = {
     errors.ContentMissing: 66,
@@ -51,4 +52,4 @@ def test_a_failure_keeps_sentence_and_detail_apart() -> None:
     ],
 )
 def test_a_problem_says_where_it_is(row: int | None, column: str, where: str) -> None:
-    assert Problem(Severity.ERROR, "members.csv", row, column, "x", "Wrong.", "Put it right.").where == where
+    assert Problem(Severity.ERROR, "members.csv", row, column, "x", say("Wrong."), say("Put it right.")).where == where

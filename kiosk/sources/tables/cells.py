@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.cleaning import clean
 
 LARGEST_FILE = 16_000_000
@@ -36,7 +37,7 @@ class Cells:
     rows: tuple[CellRow, ...]
 
 
-def error(table: str, row: int | None, column: str, value: str, sentence: str, remedy: str) -> Problem:
+def error(table: str, row: int | None, column: str, value: str, sentence: Sentence, remedy: Sentence) -> Problem:
     """A Problem that stops the build; a long `value` is cut."""
     return Problem(Severity.ERROR, table, row, column, shorten(value), sentence, remedy)
 
@@ -53,14 +54,16 @@ def read_cells(table: str, data: bytes) -> tuple[Cells | None, tuple[Problem, ..
     `table` is the file's name, for the Problems. No cells come back when the file cannot be read as a table.
     """
     if len(data) > LARGEST_FILE:
-        size = f"The file is larger than {LARGEST_FILE // 1_000_000} MB."
-        return None, (error(table, None, "", "", size, "Split it, or take out what does not belong in it."),)
+        size = say("The file is larger than {most} MB.", most=LARGEST_FILE // 1_000_000)
+        remedy = say("Split it, or take out what does not belong in it.")
+        return None, (error(table, None, "", "", size, remedy),)
     try:
         text = data.decode("utf-8").removeprefix(_BOM)
     except UnicodeDecodeError as failure:
         return None, (_not_utf8(table, data, failure.start),)
     if not text.strip():
-        return None, (error(table, None, "", "", "The file is empty.", "Write the headings in its first row."),)
+        remedy = say("Write the headings in its first row.")
+        return None, (error(table, None, "", "", say("The file is empty."), remedy),)
     return _table(table, text)
 
 
@@ -77,23 +80,25 @@ def _table(table: str, text: str) -> tuple[Cells | None, tuple[Problem, ...]]:
             if number == 1 or any(cells):
                 rows.append(CellRow(number, cells))
     except csv.Error as failure:
-        sentence = "A quotation mark or a line is not closed as a CSV file needs it."
-        remedy = f"Save the table from the spreadsheet program again, as CSV UTF-8. ({failure})"
+        sentence = say(
+            "A quotation mark or a line is not closed as a CSV file needs it ({reason}).", reason=str(failure)
+        )
+        remedy = say("Save the table from the spreadsheet program again, as CSV UTF-8.")
         return None, (error(table, number + 1, "", "", sentence, remedy),)
     return Cells(table, rows[0].cells, tuple(rows[1:])), ()
 
 
 def _limits(table: str, number: int, record: list[str]) -> Problem | None:
     if number > MOST_ROWS + 1:
-        return error(table, number, "", "", f"There are more than {MOST_ROWS:,} rows.", "Split the table.")
+        sentence = say("There are more than {most} rows.", most=MOST_ROWS)
+        return error(table, number, "", "", sentence, say("Split the table."))
     if len(record) > MOST_COLUMNS:
-        return error(
-            table, number, "", "", f"There are more than {MOST_COLUMNS} cells in this row.", "Shorten the row."
-        )
+        sentence = say("There are more than {most} cells in this row.", most=MOST_COLUMNS)
+        return error(table, number, "", "", sentence, say("Shorten the row."))
     longest = max(record, key=len, default="")
     if len(longest) > LONGEST_CELL:
-        sentence = f"A cell has {len(longest):,} characters; {LONGEST_CELL:,} is the most."
-        return error(table, number, "", longest, sentence, "Shorten the text.")
+        sentence = say("A cell has {count} characters; {most} is the most.", count=len(longest), most=LONGEST_CELL)
+        return error(table, number, "", longest, sentence, say("Shorten the text."))
     return None
 
 
@@ -108,8 +113,8 @@ def _not_utf8(table: str, data: bytes, offset: int) -> Problem:
     row, record = len(before), before[-1] if before else []
     heading = before[0] if before else []
     column = clean(heading[len(record) - 1]) if row > 1 and 0 < len(record) <= len(heading) else ""
-    sentence = f"The file is not UTF-8: byte {offset + 1:,} is 0x{data[offset]:02X}."
-    remedy = "Save the table from the spreadsheet program again, as CSV UTF-8."
+    sentence = say("The file is not UTF-8: byte {place} is 0x{byte}.", place=offset + 1, byte=f"{data[offset]:02X}")
+    remedy = say("Save the table from the spreadsheet program again, as CSV UTF-8.")
     return error(table, max(row, 1), column, record[-1].removesuffix("?") if record else "", sentence, remedy)
 
 

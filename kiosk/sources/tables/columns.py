@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
+from kiosk.domain.sentences import Sentence
 from kiosk.domain.texts import LocalText
 
 Value = TypeVar("Value")
@@ -24,7 +25,7 @@ class Desk:
 class CellError(Exception):
     """A cell that cannot be what its column asks for; `remedy` says what to write instead."""
 
-    def __init__(self, sentence: str, remedy: str) -> None:
+    def __init__(self, sentence: Sentence, remedy: Sentence) -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.remedy = remedy
@@ -35,8 +36,8 @@ class Complaint:
     """What a rule over a whole row has to say about one of its columns."""
 
     column: str
-    sentence: str
-    remedy: str
+    sentence: Sentence
+    remedy: Sentence
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Admission, Status
+from kiosk.domain.sentences import say
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row, required
 from kiosk.sources.tables.forms import ID, PLACE, SUMMARY, TEXT, TITLE
 from kiosk.sources.tables.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
@@ -44,11 +45,13 @@ def times_fit_the_day(row: Row) -> Iterator[Complaint]:
     if row[ALL_DAY]:
         for column in (TIME, END_TIME):
             if row[column] is not None:
-                yield Complaint(column.name, "An event that lasts all day has no time.", "Empty this cell or all_day.")
+                sentence = say("An event that lasts all day has no time.")
+                yield Complaint(column.name, sentence, say("Empty this cell or all_day."))
     else:
-        for column, word in ((TIME, "begins"), (END_TIME, "ends")):
+        begins, ends = say("It does not say when the event begins."), say("It does not say when the event ends.")
+        for column, sentence in ((TIME, begins), (END_TIME, ends)):
             if row[column] is None:
-                yield Complaint(column.name, f"It does not say when the event {word}.", "Write 13:00, or 1 in all_day.")
+                yield Complaint(column.name, sentence, say("Write 13:00, or 1 in all_day."))
     yield from _length(row)
 
 
@@ -58,13 +61,14 @@ def _length(row: Row) -> Iterator[Complaint]:
         return
     if when.wall_length.total_seconds() <= 0:
         column = ENDS if when.last < when.first else END_TIME
-        yield Complaint(column.name, "The event ends before it starts.", "Past midnight? Write the next day in ends.")
+        remedy = say("Past midnight? Write the next day in ends.")
+        yield Complaint(column.name, say("The event ends before it starts."), remedy)
     elif when.wall_length > LONGEST_EVENT:
-        sentence = f"The event lasts longer than {LONGEST_EVENT.days} days."
-        yield Complaint(ENDS.name, sentence, "Correct the day it ends.")
+        sentence = say("The event lasts longer than {most} days.", most=LONGEST_EVENT.days)
+        yield Complaint(ENDS.name, sentence, say("Correct the day it ends."))
     elif when.begins and not when.every and not exists(when.first, when.begins):
-        sentence = "The clocks go forward that night and leave this time out."
-        yield Complaint(TIME.name, sentence, "Write a time one hour later.")
+        sentence = say("The clocks go forward that night and leave this time out.")
+        yield Complaint(TIME.name, sentence, say("Write a time one hour later."))
 
 
 def recurrence_is_whole(row: Row) -> Iterator[Complaint]:
@@ -73,12 +77,13 @@ def recurrence_is_whole(row: Row) -> Iterator[Complaint]:
     if when.step is None:
         named = {UNTIL.name: when.until, EXCEPT.name: when.skipped, CANCELLED.name: when.cancelled}
         for name in (name for name, value in named.items() if value):
-            yield Complaint(name, "This event does not come back.", "Write daily or weekly in every.")
+            yield Complaint(name, say("This event does not come back."), say("Write daily or weekly in every."))
         return
     if when.wall_length > when.step:
-        yield Complaint(EVERY.name, "The event comes back before it has ended.", "Correct ends, or write weekly.")
+        sentence = say("The event comes back before it has ended.")
+        yield Complaint(EVERY.name, sentence, say("Correct ends, or write weekly."))
     if when.until and when.until < when.first:
-        yield Complaint(UNTIL.name, "The last day lies before the first one.", "Correct until.")
+        yield Complaint(UNTIL.name, say("The last day lies before the first one."), say("Correct until."))
         return
     yield from _named_days(when)
 
@@ -90,9 +95,10 @@ def _named_days(when: Schedule) -> Iterator[Complaint]:
     for column, dates in ((EXCEPT, when.skipped), (CANCELLED, when.cancelled)):
         wrong = sorted(dates - own)
         if wrong:
-            yield Complaint(column.name, f"The event does not start on {wrong[0]}.", "Write a day on which it starts.")
+            sentence = say("The event does not start on {day}.", day=wrong[0].isoformat())
+            yield Complaint(column.name, sentence, say("Write a day on which it starts."))
     if when.until and set(days(when, when.until)) <= when.skipped:
-        yield Complaint(EXCEPT.name, "No day is left for the event.", "Take a day out of except.")
+        yield Complaint(EXCEPT.name, say("No day is left for the event."), say("Take a day out of except."))
 
 
 _WHEN = (STARTS, TIME, ENDS, END_TIME, ALL_DAY, EVERY, UNTIL, EXCEPT, CANCELLED)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kiosk.domain.errors import Problem, Severity, SourceError
+from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import LARGEST_FILE, Cells, error, read_cells
 from kiosk.sources.tables.reading import FORMS
 from kiosk.sources.tables.settings import FILE as SETTINGS_FILE
@@ -32,7 +33,10 @@ def _files(folder: Path) -> dict[str, bytes | OSError]:
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".csv" and path.is_file())
     except OSError as failure:
-        sentence = f"The folder {folder} cannot be read. Name the folder that holds settings.csv and the other tables."
+        sentence = say(
+            "The folder {folder} cannot be read. Name the folder that holds settings.csv and the other tables.",
+            folder=str(folder),
+        )
         raise SourceError(sentence, failure.strerror or "") from failure
     return {path.name: _bytes(path) for path in paths}
 
@@ -48,12 +52,13 @@ def _bytes(path: Path) -> bytes | OSError:
 def _cells(name: str, files: Mapping[str, bytes | OSError], problems: list[Problem]) -> Cells | None:
     data = files.get(name)
     if data is None:
-        remedy = "Put it there; one with nothing but its headings will do."
-        problems.append(error(name, None, "", "", "The file is missing.", remedy))
+        remedy = say("Put it there; one with nothing but its headings will do.")
+        problems.append(error(name, None, "", "", say("The file is missing."), remedy))
         return None
     if isinstance(data, OSError):
-        sentence = f"The file cannot be read: {data.strerror}."
-        problems.append(error(name, None, "", "", sentence, "Close it elsewhere, or ask who may open it."))
+        sentence = say("The file cannot be read: {reason}.", reason=data.strerror or "")
+        remedy = say("Close it elsewhere, or ask who may open it.")
+        problems.append(error(name, None, "", "", sentence, remedy))
         return None
     cells, found = read_cells(name, data)
     problems.extend(found)
@@ -62,6 +67,6 @@ def _cells(name: str, files: Mapping[str, bytes | OSError], problems: list[Probl
 
 def _strangers(files: Mapping[str, bytes | OSError]) -> Iterator[Problem]:
     for name in sorted(set(files) - set(FILES)):
-        remedy = f"Known are: {', '.join(sorted(FILES))}. Rename it or take it out."
-        sentence = "This file is none of the tables and is not read."
+        remedy = say("Known are: {names}. Rename it or take it out.", names=", ".join(sorted(FILES)))
+        sentence = say("This file is none of the tables and is not read.")
         yield Problem(Severity.WARNING, name, None, "", "", sentence, remedy)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from kiosk.domain.model import Level, TagScope
+from kiosk.domain.sentences import say
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row, Texts, required
 from kiosk.sources.tables.parsing import (
     address,
@@ -68,7 +69,8 @@ HEADLINE = Column("headline", flag, False)
 def figure_note_has_a_figure(row: Row) -> Iterator[Complaint]:
     """The words around a figure need the figure."""
     if row.text(FIGURE_NOTE) and row[FIGURE] is None:
-        yield Complaint(FIGURE.name, "There are words around a figure, but no figure.", "Write the figure in digits.")
+        sentence = say("There are words around a figure, but no figure.")
+        yield Complaint(FIGURE.name, sentence, say("Write the figure in digits."))
 
 
 FACTS = Form(
@@ -83,7 +85,7 @@ def notice_ends_later(row: Row) -> Iterator[Complaint]:
     """A notice ends after it starts."""
     starts, ends = row[NOTICE_STARTS], row[NOTICE_ENDS]
     if starts and ends and ends <= starts:
-        yield Complaint(NOTICE_ENDS.name, "The notice ends before it starts.", "Correct one of the two.")
+        yield Complaint(NOTICE_ENDS.name, say("The notice ends before it starts."), say("Correct one of the two."))
 
 
 LEVEL = required("level", choice(Level))

@@ -9,6 +9,7 @@ from typing import TypeVar
 from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
 from kiosk.domain.coordinates import is_coordinates
+from kiosk.domain.sentences import say
 from kiosk.domain.walltime import parse_moment
 from kiosk.sources.tables.columns import CellError, Desk
 from kiosk.sources.tables.days import parse_date, parse_day, parse_time
@@ -38,7 +39,8 @@ def plain(longest: int) -> Callable[[str, Desk], str]:
 
     def read(text: str, _desk: Desk) -> str:
         if len(text) > longest:
-            raise CellError(f"The text has {len(text):,} characters; {longest} is the most.", "Shorten it.")
+            sentence = say("The text has {count} characters; {most} is the most.", count=len(text), most=longest)
+            raise CellError(sentence, say("Shorten it."))
         return text
 
     return read
@@ -53,8 +55,8 @@ def identifier(text: str, _desk: Desk) -> str:
     """Reads an id: small letters a to z, digits and hyphens."""
     if not is_id(text):
         raise CellError(
-            "An id is made of small letters a to z, digits and hyphens, at most 64.",
-            "Write it like “campus-helsingborg”, and keep it: short addresses come from it.",
+            say("An id is made of small letters a to z, digits and hyphens, at most 64."),
+            say("Write it like “campus-helsingborg”, and keep it: short addresses come from it."),
         )
     return text
 
@@ -68,7 +70,7 @@ def flag(text: str, _desk: Desk) -> bool:
     """Reads yes or no."""
     word = text.casefold()
     if word not in _YES | _NO:
-        raise CellError("This is neither yes nor no.", "Write 1 for yes; leave it empty for no.")
+        raise CellError(say("This is neither yes nor no."), say("Write 1 for yes; leave it empty for no."))
     return word in _YES
 
 
@@ -79,8 +81,8 @@ def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk],
         value = int(re.sub(r"\D", "", text)) if _NUMBER.match(text) else -1
         if not lowest <= value <= highest:
             raise CellError(
-                f"This is not a whole number from {lowest} to {highest}.",
-                "Write digits only; other words go elsewhere.",
+                say("This is not a whole number from {lowest} to {highest}.", lowest=lowest, highest=highest),
+                say("Write digits only; other words go elsewhere."),
             )
         return value
 
@@ -95,7 +97,8 @@ def choice(kind: type[Choice]) -> Callable[[str, Desk], Choice]:
         try:
             return kind(text.casefold())
         except ValueError:
-            raise CellError("This word is not one of the choices.", f"Write one of: {allowed}.") from None
+            remedy = say("Write one of: {choices}.", choices=allowed)
+            raise CellError(say("This word is not one of the choices."), remedy) from None
 
     return read
 
@@ -106,7 +109,8 @@ def day(text: str, desk: Desk) -> date:
         found = parse_day(text, desk.today)
     except (ValueError, OverflowError):
         raise CellError(
-            "This is no day in the calendar.", "Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."
+            say("This is no day in the calendar."),
+            say("Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."),
         ) from None
     _check_year(found.year, desk)
     return found
@@ -114,7 +118,8 @@ def day(text: str, desk: Desk) -> date:
 
 def _check_year(year: int, desk: Desk) -> None:
     if abs(year - desk.today.year) > _MOST_YEARS:
-        raise CellError(f"The year {year} is too far away to be meant.", "Correct the year.")
+        sentence = say("The year {year} is too far away to be meant.", year=str(year))
+        raise CellError(sentence, say("Correct the year."))
 
 
 def day_list(text: str, desk: Desk) -> frozenset[date]:
@@ -127,7 +132,7 @@ def clock(text: str, _desk: Desk) -> time:
     try:
         return parse_time(text)
     except ValueError:
-        raise CellError("This is no time of day.", "Write it as 13:00, from 00:00 to 23:59.") from None
+        raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59.")) from None
 
 
 def moment(text: str, desk: Desk) -> datetime:
@@ -135,7 +140,7 @@ def moment(text: str, desk: Desk) -> datetime:
     try:
         found = parse_moment(text).replace(microsecond=0)
     except (ValueError, OverflowError):
-        raise CellError("This is no date and time.", "Write it as 2026-11-27 08:00.") from None
+        raise CellError(say("This is no date and time."), say("Write it as 2026-11-27 08:00.")) from None
     _check_year(found.year, desk)
     return found
 
@@ -145,9 +150,10 @@ def published(text: str, desk: Desk) -> date:
     try:
         found = parse_date(text)
     except ValueError:
-        raise CellError("This is no date.", "Write 2026-11-27, or leave it empty when the day is not known.") from None
+        remedy = say("Write 2026-11-27, or leave it empty when the day is not known.")
+        raise CellError(say("This is no date."), remedy) from None
     if found.year < _EARLIEST_PUBLICATION or found > desk.today + timedelta(days=1):
-        raise CellError("Nothing can have been published on that day.", "Correct the date.")
+        raise CellError(say("Nothing can have been published on that day."), say("Correct the date."))
     return found
 
 
@@ -155,7 +161,8 @@ def address(text: str, desk: Desk) -> str:
     """Reads a web address that may become a code on the screen."""
     reason = refusal(text, desk.hosts)
     if reason:
-        raise CellError(reason, "Copy the address from the browser; add its host to allowed_hosts in settings.csv.")
+        remedy = say("Copy the address from the browser; add its host to allowed_hosts in settings.csv.")
+        raise CellError(reason, remedy)
     return text
 
 
@@ -169,7 +176,8 @@ def phone(text: str, _desk: Desk) -> str:
         found = None
     if found is None or not phonenumbers.is_valid_number(found):
         raise CellError(
-            "This is no telephone number.", "Write it as 042-10 50 00, or with its country: +45 49 21 21 21."
+            say("This is no telephone number."),
+            say("Write it as 042-10 50 00, or with its country: +45 49 21 21 21."),
         )
     return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
@@ -177,7 +185,7 @@ def phone(text: str, _desk: Desk) -> str:
 def email(text: str, _desk: Desk) -> str:
     """Reads a mail address in plain letters."""
     if not _EMAIL.fullmatch(text) or len(text) > _LONGEST_EMAIL:
-        raise CellError("This is no mail address.", "Write it like info@example.org.")
+        raise CellError(say("This is no mail address."), say("Write it like info@example.org."))
     return text
 
 
@@ -186,7 +194,7 @@ def coordinates(text: str, _desk: Desk) -> str:
     parts = [part.strip() for part in text.split(",")]
     found = ",".join(re.sub(r"(\.\d{6})\d+\Z", r"\1", part) for part in parts)
     if not is_coordinates(found):
-        raise CellError("This is no position on the earth.", "Copy it from a map, like 56.0413, 12.6945.")
+        raise CellError(say("This is no position on the earth."), say("Copy it from a map, like 56.0413, 12.6945."))
     return found
 
 
@@ -194,7 +202,8 @@ def phone_host(text: str, _desk: Desk) -> str:
     """Reads the host of the phone pages, short enough for a code that scans from afar."""
     if not is_host(text) or len(text) > LONGEST_PHONE_HOST:
         raise CellError(
-            f"This is no plain host name of at most {LONGEST_PHONE_HOST} characters.", "Write it like heidi.example."
+            say("This is no plain host name of at most {most} characters.", most=LONGEST_PHONE_HOST),
+            say("Write it like heidi.example."),
         )
     return text
 
@@ -204,7 +213,8 @@ def hosts(text: str, _desk: Desk) -> tuple[str, ...]:
     found = words(text)
     wrong = next((host for host in found if not is_host(host)), None)
     if wrong is not None:
-        raise CellError(f"“{wrong}” is no plain host name.", "Write names like www.example.org, separated by spaces.")
+        remedy = say("Write names like www.example.org, separated by spaces.")
+        raise CellError(say("“{host}” is no plain host name.", host=wrong), remedy)
     return found
 
 
@@ -212,8 +222,9 @@ def languages(text: str, _desk: Desk) -> tuple[str, ...]:
     """Reads the languages of the content, the default one first."""
     found = words(text)
     if len(found) > LANGUAGES:
-        raise CellError(f"There are more than {LANGUAGES} languages.", "Take some out.")
+        raise CellError(say("There are more than {most} languages.", most=LANGUAGES), say("Take some out."))
     wrong = next((language for language in found if not _LANGUAGE.match(language)), None)
     if wrong is not None:
-        raise CellError(f"“{wrong}” is no language code.", "Write codes like sv en, separated by spaces.")
+        remedy = say("Write codes like sv en, separated by spaces.")
+        raise CellError(say("“{code}” is no language code.", code=wrong), remedy)
     return found

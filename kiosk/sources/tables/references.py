@@ -6,6 +6,7 @@ from itertools import islice
 
 from kiosk.domain.errors import Problem
 from kiosk.domain.identity import Kind, meetings
+from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.tables.cells import error
 from kiosk.sources.tables.columns import Column, Complaint, Row
 from kiosk.sources.tables.forms import SCOPE, STOP
@@ -53,17 +54,31 @@ def _dangling(row: Row, column: Column[object], targets: Mapping[str, frozenset[
     for id in value if isinstance(value, tuple) else (value,):
         if id not in known:
             near = get_close_matches(str(id), known, 1)
-            where = f"{table}.csv with scope {scope}" if scope else f"{table}.csv"
-            remedy = f"Did you mean “{near[0]}”?" if near else f"Add a row to {where}, or correct the id."
-            yield Complaint(column.name, f"“{id}” is not the id of a row in {where}.", remedy)
+            remedy = say("Did you mean “{near}”?", near=near[0]) if near else _add(table, scope)
+            yield Complaint(column.name, _not_there(str(id), table, scope), remedy)
+
+
+def _not_there(id: str, table: str, scope: str) -> Sentence:
+    file = f"{table}.csv"
+    if scope:
+        return say("“{id}” is not the id of a row in {file} with scope {scope}.", id=id, file=file, scope=scope)
+    return say("“{id}” is not the id of a row in {file}.", id=id, file=file)
+
+
+def _add(table: str, scope: str) -> Sentence:
+    file = f"{table}.csv"
+    if scope:
+        return say("Add a row to {file} with scope {scope}, or correct the id.", file=file, scope=scope)
+    return say("Add a row to {file}, or correct the id.", file=file)
 
 
 def _shared_codes(table: Table) -> Iterator[Problem]:
     kind = KINDS.get(table.form.table)
     ids = table.ids or {}
     for first, other in meetings(kind, ids) if kind else ():
-        sentence = f"By rare chance “{other}” gets the same short code as “{first}”."
-        yield error(table.form.file, ids[other], table.form.key, other, sentence, "Change the newer of the two ids.")
+        sentence = say("By rare chance “{other}” gets the same short code as “{first}”.", other=other, first=first)
+        remedy = say("Change the newer of the two ids.")
+        yield error(table.form.file, ids[other], table.form.key, other, sentence, remedy)
 
 
 def _doubled_stops(places: Table) -> Iterator[Problem]:
@@ -71,5 +86,6 @@ def _doubled_stops(places: Table) -> Iterator[Problem]:
     for row in places.rows:
         stop = row[STOP]
         if stop is not None and seen.setdefault(stop, row.number) != row.number:
-            sentence = f"Row {seen[stop]} is stop {stop} already."
-            yield complained(places.form, row, Complaint(STOP.name, sentence, "Number the stops from north to south."))
+            sentence = say("Row {first} is stop {stop} already.", first=str(seen[stop]), stop=stop)
+            remedy = say("Number the stops from north to south.")
+            yield complained(places.form, row, Complaint(STOP.name, sentence, remedy))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
 from kiosk.sources.tables.forms import NOTE
@@ -33,8 +34,10 @@ def read_rows(form: Form, cells: Cells, desk: Desk) -> tuple[Table, tuple[Proble
     ids: dict[str, int] = {}
     for cell_row in cells.rows:
         if len(problems) >= MOST_PROBLEMS:
-            sentence = f"From here on the table was not looked at; there are {len(problems):,} problems before."
-            problems.append(error(cells.table, cell_row.number, "", "", sentence, "Mend those first."))
+            sentence = say(
+                "From here on the table was not looked at; there are {count} problems before.", count=len(problems)
+            )
+            problems.append(error(cells.table, cell_row.number, "", "", sentence, say("Mend those first.")))
             return Table(form, tuple(rows)), tuple(problems)
         named = {name: cell for name, cell in zip(cells.heading, cell_row.cells, strict=False) if name}
         row, found = _read_row(form, cells, cell_row, named, desk)
@@ -56,23 +59,26 @@ def _heading_problems(form: Form, cells: Cells, desk: Desk) -> Iterator[Problem]
         known |= dict.fromkeys(headings, texts.required or not set(headings).isdisjoint(cells.heading))
     for position, name in enumerate(cells.heading):
         if not name and any(row.cells[position] for row in cells.rows if position < len(row.cells)):
-            sentence = f"Column {position + 1} has no heading."
-            yield error(cells.table, 1, "", "", sentence, "Write a heading, or empty the column.")
+            sentence = say("Column {number} has no heading.", number=position + 1)
+            yield error(cells.table, 1, "", "", sentence, say("Write a heading, or empty the column."))
         elif name and name in cells.heading[:position]:
-            yield error(cells.table, 1, name, name, "This heading stands here twice.", "Take one of them out.")
+            sentence = say("This heading stands here twice.")
+            yield error(cells.table, 1, name, name, sentence, say("Take one of them out."))
         elif name and name not in known and name != NOTE:
-            remedy = f"Known are: {', '.join(known)}; {NOTE} is for your own words."
-            yield error(cells.table, 1, name, name, "Nobody knows this heading.", remedy)
+            remedy = say("Known are: {names}; {note} is for your own words.", names=", ".join(known), note=NOTE)
+            yield error(cells.table, 1, name, name, say("Nobody knows this heading."), remedy)
     for name, needed in known.items():
         if needed and name not in cells.heading:
-            yield error(cells.table, 1, name, "", "This heading is missing.", f"Add a column {name} in the first row.")
+            remedy = say("Add a column {name} in the first row.", name=name)
+            yield error(cells.table, 1, name, "", say("This heading is missing."), remedy)
 
 
 def _size_problems(form: Form, cells: Cells) -> Iterator[Problem]:
     most = ROWS[form.table]
     if len(cells.rows) > most:
-        sentence = f"There are {len(cells.rows):,} rows; {most:,} is the most."
-        yield error(cells.table, cells.rows[most].number, "", "", sentence, "Take out what is no longer shown.")
+        sentence = say("There are {count} rows; {most} is the most.", count=len(cells.rows), most=most)
+        remedy = say("Take out what is no longer shown.")
+        yield error(cells.table, cells.rows[most].number, "", "", sentence, remedy)
 
 
 def _read_row(
@@ -80,8 +86,9 @@ def _read_row(
 ) -> tuple[Row | None, tuple[Problem, ...]]:
     extra = next((cell for cell in cell_row.cells[len(cells.heading) :] if cell), None)
     if extra is not None:
-        sentence = f"The row has {len(cell_row.cells)} cells, the heading {len(cells.heading)}."
-        remedy = "Put quotation marks around a text with a comma in it, or save from the spreadsheet program."
+        count, expected = len(cell_row.cells), len(cells.heading)
+        sentence = say("The row has {count} cells, the heading {expected}.", count=count, expected=expected)
+        remedy = say("Put quotation marks around a text with a comma in it, or save from the spreadsheet program.")
         return None, (error(cells.table, cell_row.number, "", extra, sentence, remedy),)
     problems: list[Problem] = []
     values: dict[str, object] = {}
@@ -116,23 +123,22 @@ def _value(column: Column[object], cell: str, desk: Desk) -> object:
     if cell:
         return column.parse(cell, desk)
     if column.required:
-        raise CellError("This cell is empty.", f"Every row needs a {column.name}.")
+        raise CellError(say("This cell is empty."), say("Every row needs a {column}.", column=column.name))
     return column.default
 
 
 def _text_complaints(texts: Texts, named: Mapping[str, str], desk: Desk) -> Iterator[Complaint]:
     headings = tuple(texts.headings(desk.languages).values())
     if texts.required and not any(named.get(heading) for heading in headings):
-        yield Complaint(headings[0], "This cell is empty.", f"Every row needs a {texts.name}.")
+        yield Complaint(headings[0], say("This cell is empty."), say("Every row needs a {column}.", column=texts.name))
     for heading in headings:
         text = named.get(heading, "")
         if len(text) > texts.longest:
-            sentence = f"The text has {len(text):,} characters; {texts.longest:,} is the most."
-            yield Complaint(heading, sentence, "Shorten it.")
+            sentence = say("The text has {count} characters; {most} is the most.", count=len(text), most=texts.longest)
+            yield Complaint(heading, sentence, say("Shorten it."))
         if text and texts.holds and text.count(texts.holds) != 1:
-            yield Complaint(
-                heading, f"The text needs {texts.holds} once, for the figure.", f"Like “over {texts.holds}”."
-            )
+            sentence = say("The text needs {mark} once, for the figure.", mark=texts.holds)
+            yield Complaint(heading, sentence, say("Like “over {mark}”.", mark=texts.holds))
 
 
 def _missing_translations(
@@ -142,10 +148,15 @@ def _missing_translations(
     filled = [language for language, heading in headings.items() if named.get(heading)]
     for language, heading in headings.items():
         if filled and language not in filled:
-            sentence = f"The text is missing in {language}; the screen shows the one in {filled[0]} and says so."
+            sentence = say(
+                "The text is missing in {language}; the screen shows the one in {fallback} and says so.",
+                language=language,
+                fallback=filled[0],
+            )
             value = shorten(named[headings[filled[0]]])
-            yield Problem(Severity.WARNING, table, number, heading, value, sentence, "Translate it.")
+            yield Problem(Severity.WARNING, table, number, heading, value, sentence, say("Translate it."))
 
 
 def _doubled(form: Form, number: int, id: str, first: int) -> Problem:
-    return error(form.file, number, form.key, id, f"Row {first} has the same {form.key}.", "Give one of them another.")
+    sentence = say("Row {first} has the same {column}.", first=str(first), column=form.key)
+    return error(form.file, number, form.key, id, sentence, say("Give one of them another."))

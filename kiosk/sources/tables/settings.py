@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem
+from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.columns import CellError, Column, Desk, Row, required
 from kiosk.sources.tables.parsing import hosts, languages, number, phone_host
@@ -40,8 +41,8 @@ def read_settings(cells: Cells | None, desk: Desk) -> tuple[Settings, tuple[Prob
     if cells is None:
         return _settings({}), ()
     if cells.heading[:2] != ("key", "value"):
-        sentence = "The headings are not key and value."
-        return _settings({}), (error(FILE, 1, "", "", sentence, "Write key and value in the first row."),)
+        sentence = say("The headings are not key and value.")
+        return _settings({}), (error(FILE, 1, "", "", sentence, say("Write key and value in the first row.")),)
     values: dict[str, object] = {}
     problems: list[Problem] = []
     seen: set[str] = set()
@@ -54,21 +55,22 @@ def read_settings(cells: Cells | None, desk: Desk) -> tuple[Settings, tuple[Prob
         seen.add(key)
     for column in KEYS.values():
         if column.required and column.name not in seen:
-            sentence = f"The setting {column.name} is missing."
-            problems.append(error(FILE, None, column.name, "", sentence, f"Add a row {column.name}."))
+            sentence = say("The setting {key} is missing.", key=column.name)
+            remedy = say("Add a row {key}.", key=column.name)
+            problems.append(error(FILE, None, column.name, "", sentence, remedy))
     return _settings(values), tuple(problems)
 
 
 def _value(key: str, cell: str, seen: set[str], desk: Desk) -> object:
     column = KEYS.get(key)
     if column is None:
-        raise CellError("Nobody knows this setting.", f"Known are: {', '.join(KEYS)}.")
+        raise CellError(say("Nobody knows this setting."), say("Known are: {names}.", names=", ".join(KEYS)))
     if key in seen:
-        raise CellError("This setting stands here twice.", "Take one of the rows out.")
+        raise CellError(say("This setting stands here twice."), say("Take one of the rows out."))
     if cell:
         return column.parse(cell, desk)
     if column.required:
-        raise CellError("The value is empty.", f"Write the {key} in the second column.")
+        raise CellError(say("The value is empty."), say("Write the {key} in the second column.", key=key))
     return column.default
 
 
