@@ -1,0 +1,237 @@
+"""What is new, changed and gone between two contents, in words that staff know."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import Any
+
+from kiosk.domain.model import Content, Event, Occurrence, Status
+from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.texts import pick
+from kiosk.domain.walltime import local
+
+KINDS: Mapping[str, Sentence] = {
+    "events": say("Events"),
+    "members": say("Members"),
+    "places": say("Places"),
+    "topics": say("Groups of facts"),
+    "facts": say("Facts"),
+    "notices": say("Notices"),
+    "tags": say("Tags"),
+    "sources": say("Sources"),
+    "pictures": say("Pictures"),
+}
+"""The parts of a content that are compared thing by thing, in the order in which they are told."""
+
+FIELDS: Mapping[str, Sentence] = {
+    "name": say("name"),
+    "title": say("title"),
+    "summary": say("summary"),
+    "text": say("text"),
+    "place": say("place"),
+    "organiser": say("organiser"),
+    "website": say("website"),
+    "phone": say("telephone"),
+    "email": say("mail address"),
+    "initiator": say("initiator"),
+    "tags": say("tags"),
+    "picture": say("picture"),
+    "stop": say("number on the line"),
+    "coordinates": say("position"),
+    "status": say("status"),
+    "admission": say("admission"),
+    "booking": say("booking address"),
+    "all_day": say("all day"),
+    "sample": say("sample"),
+    "times": say("times"),
+    "topic": say("group of facts"),
+    "figure": say("figure"),
+    "figure_note": say("words around the figure"),
+    "when": say("year or date"),
+    "icon": say("icon"),
+    "member": say("member"),
+    "source": say("source"),
+    "headline": say("shown in the idle loop"),
+    "level": say("level"),
+    "starts": say("from"),
+    "ends": say("until"),
+    "scope": say("put on"),
+    "publisher": say("publisher"),
+    "published": say("published"),
+    "address": say("address"),
+    "alt": say("text for those who do not see it"),
+    "width": say("width"),
+    "height": say("height"),
+    "media_type": say("format"),
+    "languages": say("languages"),
+    "phone_host": say("host of the phone pages"),
+    "allowed_hosts": say("allowed hosts"),
+}
+"""What staff call each field. A code and an id never change without being another thing."""
+
+_REFERENCES = {
+    "place": "places",
+    "organiser": "members",
+    "member": "members",
+    "tags": "tags",
+    "topic": "topics",
+    "source": "sources",
+    "picture": "pictures",
+}
+_LEFT_OUT = {"id", "code", "position", "built_at", "valid_until", "sources"}
+_FORESEEN = timedelta(days=399)
+"""Recurrences are written out so far from the day of a build; what the next night adds at the end is no change."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after; `language` is that of a text, or empty. An empty text: there was or is none."""
+
+    field: Sentence
+    language: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is added or gone, or changed in `changes`; `title` is in the first language of its content."""
+
+    id: str
+    title: str
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All of one kind that differs. `reordered`: what both hold stands in another order."""
+
+    kind: Sentence
+    added: tuple[Thing, ...] = ()
+    changed: tuple[Thing, ...] = ()
+    removed: tuple[Thing, ...] = ()
+    reordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Groups with a difference, and `share`: the part of all rows of both that is added, changed or gone (0 to 1)."""
+
+    groups: tuple[Group, ...]
+    share: float
+
+
+def difference(old: Content, new: Content) -> Difference:
+    """What staff would see change if `new` took the place of `old`."""
+    window = (new.meta.built_at, old.meta.built_at + _FORESEEN)
+    sides = _Side(old, window), _Side(new, window)
+    groups = [group for kind, words in KINDS.items() if (group := _group(kind, words, *sides))]
+    settings = _changes(*sides, old.meta, new.meta)
+    if settings:
+        groups.append(Group(say("Settings"), changed=(Thing("settings", "", settings),)))
+    touched = sum(len(g.added) + len(g.changed) + len(g.removed) for g in groups)
+    rows = sum(len(_things(old, kind).keys() | _things(new, kind).keys()) for kind in KINDS)
+    return Difference(tuple(groups), touched / rows if rows else 0.0)
+
+
+def _group(kind: str, words: Sentence, old: "_Side", new: "_Side") -> Group | None:
+    before, after = _things(old.content, kind), _things(new.content, kind)
+    common = [id for id in after if id in before]
+    group = Group(
+        words,
+        tuple(Thing(str(id), new.title(item)) for id, item in after.items() if id not in before),
+        tuple(
+            Thing(str(id), new.title(after[id]), changes)
+            for id in common
+            if (changes := _changes(old, new, before[id], after[id]))
+        ),
+        tuple(Thing(str(id), old.title(item)) for id, item in before.items() if id not in after),
+        common != [id for id in before if id in after],
+    )
+    return group if group.added or group.changed or group.removed or group.reordered else None
+
+
+def _things(content: Content, kind: str) -> Mapping[Any, Any]:
+    held = getattr(content, kind)
+    if kind == "pictures":  # their numbers shift when one is added
+        return {pick(item.alt, content.meta.languages).text or str(id): item for id, item in held.items()}
+    return held if isinstance(held, Mapping) else {item.id: item for item in held}
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two contents, to say its values in words."""
+
+    content: Content
+    window: tuple[datetime, datetime]
+
+    def title(self, item: Any) -> str:
+        """What the thing is called."""
+        named: Any = next((getattr(item, name) for name in ("name", "title", "text", "alt") if hasattr(item, name)), {})
+        if isinstance(named, str):
+            return named
+        return pick(named, self.content.meta.languages).text or str(item.id)
+
+    def values(self, item: Any) -> Iterator[tuple[str, str, str]]:
+        """Field, language and words of everything that is said of `item`."""
+        for field in fields(item):
+            value = getattr(item, field.name)
+            if field.name in _LEFT_OUT:
+                continue
+            if isinstance(value, Mapping):
+                yield from ((field.name, language, text) for language, text in value.items())
+            else:
+                yield field.name, "", self._words(field.name, value)
+        if isinstance(item, Event):
+            first, last = self.window
+            every = self.content.occurrences_by_event.get(item.id, ())
+            times = [occurrence for occurrence in every if first <= occurrence.ends and occurrence.starts < last]
+            yield "times", "", "\n".join(_time(item, occurrence) for occurrence in times)
+
+    def _words(self, field: str, value: Any) -> str:
+        match value:
+            case None | False | "" | ():
+                return ""
+            case True:
+                return "✓"
+            case datetime():
+                return f"{local(value):%Y-%m-%d %H:%M}"
+            case date() | Enum():
+                return str(value)
+            case tuple():
+                return ", ".join(self._words(field, each) for each in value)
+        held = getattr(self.content, _REFERENCES[field]) if field in _REFERENCES else {}
+        return self.title(held[value]) if value in held else str(value)
+
+
+def _changes(old: _Side, new: _Side, before: Any, after: Any) -> tuple[FieldChange, ...]:
+    told = {(field, language): words for field, language, words in old.values(before)}
+    tells = {(field, language): words for field, language, words in new.values(after)}
+    changes = []
+    for field, language in dict.fromkeys((*told, *tells)):
+        was, now = told.get((field, language), ""), tells.get((field, language), "")
+        if field == "times":
+            was, now = _only_in(was, now), _only_in(now, was)
+        if was != now:
+            changes.append(FieldChange(FIELDS[field], language, was, now))
+    return tuple(changes)
+
+
+def _only_in(lines: str, others: str) -> str:
+    """The lines that do not stand among `others`."""
+    known = set(others.split("\n"))
+    return "\n".join(line for line in lines.split("\n") if line not in known)
+
+
+def _time(event: Event, occurrence: Occurrence) -> str:
+    starts, ends = local(occurrence.starts), local(occurrence.ends)
+    if event.all_day:
+        words = f"{starts:%Y-%m-%d}"
+    else:
+        words = (
+            f"{starts:%Y-%m-%d %H:%M} – {ends:%H:%M}"
+            if starts.date() == ends.date()
+            else (f"{starts:%Y-%m-%d %H:%M} – {ends:%Y-%m-%d %H:%M}")
+        )
+    return f"{words} ({occurrence.status})" if occurrence.status is Status.CANCELLED else words

@@ -1,0 +1,94 @@
+"""What staff would see change between two contents."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.content.difference import FIELDS, KINDS, FieldChange, Group, Thing, difference
+from kiosk.domain.model import Content
+from tests.factories import at, content, event, member, occurrence, place, tag
+
+BASE = content(
+    members=[member("lindab", {"sv": "Lindab"}, place="quay"), member("resurs", {"sv": "Resurs Bank"})],
+    places=[place("quay", 1, "Kajen"), place("lab", 2, "Labbet")],
+    events=[event("talk", {"sv": "Samtal", "en": "Talk"}, organiser="lindab", place="quay")],
+    occurrences=[occurrence("talk", "2026-11-27 17:00", "2026-11-27 18:00", id=1)],
+    tags=[tag("hub", 0, "Nav")],
+)
+
+
+def only(new: Content, old: Content = BASE) -> Group:
+    groups = difference(old, new).groups
+    assert len(groups) == 1, groups
+    return groups[0]
+
+
+def changed(new: Content) -> tuple[FieldChange, ...]:
+    group = only(new)
+    assert [bool(group.added), len(group.changed), bool(group.removed)] == [False, 1, False]
+    return group.changed[0].changes
+
+
+def test_the_same_content_has_no_difference() -> None:
+    assert difference(BASE, BASE).groups == ()
+    assert difference(BASE, BASE).share == 0
+
+
+def test_a_later_build_of_the_same_has_no_difference() -> None:
+    later = replace(BASE, meta=replace(BASE.meta, built_at=at("2026-11-24 03:30"), valid_until=at("2026-12-24 00:00")))
+    assert difference(BASE, later).groups == ()
+
+
+def test_what_is_added_and_gone_is_named() -> None:
+    members = {"resurs": BASE.members["resurs"], "new": member("new", {"en": "Newcomer"})}
+    group = only(replace(BASE, members=members))
+    assert group.kind == KINDS["members"]
+    assert (group.added, group.removed) == ((Thing("new", "Newcomer"),), (Thing("lindab", "Lindab"),))
+
+
+def test_a_reference_is_told_by_name() -> None:
+    moved = {**BASE.members, "lindab": replace(BASE.members["lindab"], place="lab")}
+    assert changed(replace(BASE, members=moved)) == (FieldChange(FIELDS["place"], "", "Kajen", "Labbet"),)
+
+
+def test_a_text_is_told_in_its_language() -> None:
+    retitled = {"talk": replace(BASE.events["talk"], title={"sv": "Samtal", "en": "A talk", "da": "En snak"})}
+    assert [(c.language, c.old, c.new) for c in changed(replace(BASE, events=retitled))] == [
+        ("en", "Talk", "A talk"),
+        ("da", "", "En snak"),
+    ]
+
+
+def test_a_moved_time_is_told_alone() -> None:
+    second = occurrence("talk", "2026-12-04 17:00", "2026-12-04 18:00", id=2)
+    old = replace(BASE, occurrences=(*BASE.occurrences, second))
+    new = replace(old, occurrences=(occurrence("talk", "2026-11-27 18:00", "2026-11-27 19:00", id=1), second))
+    changes = only(new, old).changed[0].changes
+    assert [(c.field, c.old, c.new) for c in changes] == [
+        ("times", "2026-11-27 17:00 – 18:00", "2026-11-27 18:00 – 19:00")
+    ]
+
+
+def test_times_that_have_passed_or_come_by_the_night_are_no_change() -> None:
+    weekly = [occurrence("talk", f"2026-11-{24 + n} 17:00", f"2026-11-{24 + n} 18:00", id=n) for n in range(4)]
+    far = occurrence("talk", "2027-12-28 17:00", "2027-12-28 18:00", id=9)
+    old = replace(BASE, occurrences=tuple(weekly))
+    meta = replace(BASE.meta, built_at=at("2026-11-25 03:30"))
+    assert difference(old, replace(old, meta=meta, occurrences=(*weekly[1:], far))).groups == ()
+
+
+def test_another_order_is_told() -> None:
+    group = only(replace(BASE, members=dict(reversed(BASE.members.items()))))
+    assert group.reordered
+    assert not group.changed
+
+
+def test_settings_are_told() -> None:
+    changes = changed(replace(BASE, meta=replace(BASE.meta, phone_host="h.example")))
+    assert [(c.field, c.old, c.new) for c in changes] == [("host of the phone pages", "heidi.example", "h.example")]
+
+
+@pytest.mark.parametrize(("gone", "share"), [(0, 0), (1, 1 / 6), (2, 2 / 6)])
+def test_the_share_counts_rows_of_both(gone: int, share: float) -> None:
+    members = dict(list(BASE.members.items())[gone:])
+    assert difference(BASE, replace(BASE, members=members)).share == pytest.approx(share)
