@@ -173,26 +173,27 @@ class _Side:
             return named
         return pick(named, self.content.meta.languages).text or str(item.id)
 
-    def values(self, item: Any) -> Iterator[tuple[str, str, str]]:
-        """Field, language and words of everything that is said of `item`."""
+    def values(self, item: Any) -> Iterator[tuple[str, str, object, str]]:
+        """Field, language, value and words of everything that is said of `item`."""
         for field in fields(item):
             value = getattr(item, field.name)
             if field.name in _LEFT_OUT:
                 continue
             if isinstance(value, Mapping):
-                yield from ((field.name, language, text) for language, text in value.items())
-            else:
-                yield field.name, "", self._words(field.name, value)
+                yield from ((field.name, language, text, text) for language, text in value.items())
+            elif value is not None and value != "" and value != ():
+                yield field.name, "", value, self._words(field.name, value)
         if isinstance(item, Event):
             first, last = self.window
             every = self.content.occurrences_by_event.get(item.id, ())
             times = [occurrence for occurrence in every if first <= occurrence.ends and occurrence.starts < last]
-            yield "times", "", "\n".join(_time(item, occurrence) for occurrence in times)
+            lines = "\n".join(_time(item, occurrence) for occurrence in times)
+            yield "times", "", lines, lines
 
     def _words(self, field: str, value: Any) -> str:
         match value:
-            case None | False | "" | ():
-                return ""
+            case False:
+                return "–"
             case True:
                 return "✓"
             case datetime():
@@ -206,14 +207,14 @@ class _Side:
 
 
 def _changes(old: _Side, new: _Side, before: Any, after: Any) -> tuple[FieldChange, ...]:
-    told = {(field, language): words for field, language, words in old.values(before)}
-    tells = {(field, language): words for field, language, words in new.values(after)}
+    told = {(field, language): said for field, language, *said in old.values(before)}
+    tells = {(field, language): said for field, language, *said in new.values(after)}
     changes = []
     for field, language in dict.fromkeys((*told, *tells)):
-        was, now = told.get((field, language), ""), tells.get((field, language), "")
+        (value, was), (other, now) = (side.get((field, language), [None, ""]) for side in (told, tells))
         if field == "times":
             was, now = _only_in(was, now), _only_in(now, was)
-        if was != now:
+        if value != other and was != now:
             changes.append(FieldChange(FIELDS[field], language, was, now))
     return tuple(changes)
 
