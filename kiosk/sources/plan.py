@@ -1,16 +1,22 @@
 """`sources.toml`: which sources there are, in the order in which they are believed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from kiosk.domain.errors import SourceError
+from kiosk.domain.sentences import say
 
 FILE = "sources.toml"
 PICTURES = "pictures"
+LARGEST = 1_000_000
+"""Bytes of a plan."""
+_LONGEST_NAME = 100
 
 
 class SourceKind(StrEnum):
@@ -28,8 +34,8 @@ class SourcePlan:
     """One source: where it is (`path`, a file or folder beside the plan, or `address`) and how it is meant.
 
     `language` is that of its texts where it does not say so itself (empty: the first one of the content). `places` and
-    `organisers` say which id the source means by a name of its own; `place`, `organiser` and `tags` hold for events
-    that name none. `wall_time`: its times are Swedish wall time whatever zone they claim (None: as its kind has it).
+    `organisers` say which id the source means by a name of its own (an empty one: none, and no word about it);
+    `place`, `organiser` and `tags` hold for events that name none. `wall_time`: its times are Swedish wall time whatever zone they claim (None: as its kind has it).
     `sample` marks its events as samples.
     """
 
@@ -48,11 +54,32 @@ class SourcePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanSettings:
+    """The settings of a content without a spreadsheet, as its settings table would have them; None: not given."""
+
+    phone_host: str | None = None
+    languages: tuple[str, ...] | str | None = None
+    valid_days: int | None = None
+    allowed_hosts: tuple[str, ...] | str | None = None
+
+    @property
+    def cells(self) -> Mapping[str, str]:
+        """Each setting that is given, as the cell of a table."""
+        given = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {
+            name: " ".join(value) if isinstance(value, tuple) else str(value)
+            for name, value in given.items()
+            if value is not None
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Every source below or named in `folder`, the most trusted one first."""
 
     folder: Path
     sources: tuple[SourcePlan, ...]
+    settings: PlanSettings | None = None
 
 
 def read_plan(folder: Path) -> Plan:
@@ -63,27 +90,72 @@ def read_plan(folder: Path) -> Plan:
     """
     file = folder / FILE
     try:
-        text = file.read_bytes()
+        with file.open("rb") as opened:
+            text = opened.read(LARGEST + 1)
     except FileNotFoundError:
         return Plan(folder, _usual(folder))
     except OSError as failure:
-        raise SourceError(f"{file} cannot be read.", failure.strerror or "") from failure
+        raise SourceError(say("{file} cannot be read.", file=str(file)), failure.strerror or "") from failure
+    if len(text) > LARGEST:
+        raise SourceError(say("{file} is larger than {size} MB.", file=str(file), size=LARGEST // 1_000_000))
     try:
-        found = msgspec.toml.decode(text, type=_File, strict=True).sources
-    except (msgspec.MsgspecError, UnicodeDecodeError) as failure:
-        raise SourceError(f"{file} says something that nobody can mean: {failure}.") from failure
-    names = [source.name for source in found]
-    for source in found:
-        if names.count(source.name) > 1:
-            raise SourceError(f"{file} names two sources “{source.name}”. Give one of them another name.")
-        if bool(source.path) == bool(source.address):
-            raise SourceError(f"{file}: the source “{source.name}” needs either a path or an address.")
-    return Plan(folder, found)
+        found = msgspec.toml.decode(text)
+        _check_keys(file, found)
+        plan = msgspec.convert(found, type=_File, strict=True)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as failure:
+        sentence = say("{file} says something that nobody can mean: {reason}.", file=str(file), reason=str(failure))
+        raise SourceError(sentence) from failure
+    _check_sources(file, plan.sources)
+    return Plan(folder, plan.sources, plan.settings)
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
     sources: tuple[SourcePlan, ...]
+    settings: PlanSettings | None = None
+
+
+def _check_keys(file: Path, found: Mapping[str, Any]) -> None:
+    _check_known(file, found, _File)
+    settings, sources = found.get("settings"), found.get("sources")
+    if isinstance(settings, dict):
+        _check_known(file, settings, PlanSettings)
+    for source in sources if isinstance(sources, list) else ():
+        if isinstance(source, dict):
+            _check_known(file, source, SourcePlan)
+
+
+def _check_known(file: Path, words: Iterable[str], kind: type) -> None:
+    known = [each.name for each in fields(kind)]
+    for word in words:
+        if word not in known:
+            near = get_close_matches(word, known, 1) or known
+            sentence = say(
+                "{file}: nobody knows the word “{word}”. Known are: {names}.",
+                file=str(file),
+                word=word,
+                names=", ".join(near),
+            )
+            raise SourceError(sentence)
+
+
+def _check_sources(file: Path, sources: tuple[SourcePlan, ...]) -> None:
+    seen: set[str] = set()
+    for source in sources:
+        name = source.name
+        if not name.strip() or not name.isprintable() or len(name) > _LONGEST_NAME:
+            raise SourceError(say("{file}: a source needs a name of one short line.", file=str(file)))
+        if name in seen:
+            sentence = say(
+                "{file} names two sources “{name}”. Give one of them another name.", file=str(file), name=name
+            )
+            raise SourceError(sentence)
+        seen.add(name)
+        if bool(source.path) == bool(source.address):
+            sentence = say("{file}: the source “{name}” needs either a path or an address.", file=str(file), name=name)
+            raise SourceError(sentence)
+        if source.type is SourceKind.PICTURES and source.address:
+            raise SourceError(say("{file}: pictures need a path to their folder.", file=str(file)))
 
 
 def _usual(folder: Path) -> tuple[SourcePlan, ...]:
