@@ -12,7 +12,7 @@ today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
 # The day of the pictures: they change with the screen, not with the calendar.
 picture_day := 2026-11-27
 translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
-content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content.py -type f -not -name '*.pyc')
+content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content -type f -not -name '*.pyc')
 viewmodels := $(wildcard kiosk/viewmodels/*.py kiosk/viewmodels/pages/*.py)
 qml := $(shell find kiosk/qml -name '*.qml')
 

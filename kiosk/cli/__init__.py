@@ -1,9 +1,9 @@
 """Floor 5: the `kiosk` command. Each subcommand is a module, loaded when it is asked for and not before."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import click
 
@@ -18,23 +18,20 @@ class Entry(NamedTuple):
     help: str
 
 
-COMMANDS = {
-    "run": Entry("kiosk.cli.run:run", "Show the kiosk on this screen."),
-    "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
-    "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
-}
-
-
 class LazyGroup(click.Group):
     """A group that imports a subcommand only to run it, so that a staff command never loads the screen."""
 
+    def __init__(self, *args: Any, entries: Mapping[str, Entry], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.entries = entries
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, in the order of the table."""
-        return list(COMMANDS)
+        return list(self.entries)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now; None when there is none."""
-        entry = COMMANDS.get(cmd_name)
+        entry = self.entries.get(cmd_name)
         if entry is None:
             return None
         module, name = entry.target.split(":")
@@ -44,10 +41,17 @@ class LazyGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, from the table: help imports none of them."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+            formatter.write_dl([(name, entry.help) for name, entry in self.entries.items()])
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+COMMANDS = {
+    "run": Entry("kiosk.cli.run:run", "Show the kiosk on this screen."),
+    "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
+    "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
+}
+
+
+@click.group(cls=LazyGroup, entries=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kiosk")
 def kiosk() -> None:
     """The visitor kiosk of Helsingborg Innovation District."""

@@ -19,7 +19,7 @@ Failures of our own (a bug) are ordinary Python exceptions and are loud.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.sentences import Sentence
+from kiosk.domain.sentences import Sentence, say
 
 
 class KioskError(Exception):
@@ -124,9 +124,14 @@ class Problem:
     @property
     def where(self) -> str:
         """The place in words: `members.csv, row 4, column place`, or `talks.ics, a-talk@example.org`."""
+        return ", ".join(self.place)
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The parts of `where`, of which row and column are sentences that can be said in another language."""
         parts = [part for part in (self.table, self.uid) if part]
         if self.row is not None:
-            parts.append(f"row {self.row}")
+            parts.append(say("row {row}", row=str(self.row)))
         if self.column:
-            parts.append(f"column {self.column}")
-        return ", ".join(parts)
+            parts.append(say("column {column}", column=self.column))
+        return tuple(parts)

@@ -1,0 +1,16 @@
+"""`kiosk content`: from staff's sources to a content file, its inspection and its installation."""
+
+import click
+
+from kiosk.cli import Entry, LazyGroup
+
+COMMANDS = {
+    "build": Entry("kiosk.cli.content.build:build", "Turn the sources in a folder into one content file."),
+    "check": Entry("kiosk.cli.content.check:check", "Read a content file as the screen would, and say what is in it."),
+    "install": Entry("kiosk.cli.content.install:install", "Make a content file what the screen shows next."),
+}
+
+
+@click.group(cls=LazyGroup, entries=COMMANDS)
+def content() -> None:
+    """Build, check and install what the screen shows."""

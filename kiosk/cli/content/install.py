@@ -1,0 +1,19 @@
+"""`kiosk content install`: a content file becomes the one that the screen shows."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.cli import settings
+from kiosk.content import generations
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
+def install(file: Path, state: Path | None) -> None:
+    """Make FILE what the screen shows next; one it would refuse changes nothing."""
+    generation = generations.install(file, state or settings.load(None).state)
+    click.echo(f"Generation {generation.number} is current: {generation.path}.")

@@ -1,0 +1,46 @@
+"""Sentences for staff in their own language: the English template is looked up in a gettext catalogue."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from kiosk.domain.errors import Problem
+from kiosk.domain.sentences import Sentence, filled
+
+LANGUAGES = ("en", "sv")
+"""What staff can be told in; English is what the templates are written in."""
+CATALOGUES = Path(__file__).parents[3] / "assets" / "translations"
+_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def staff_language(environment: Mapping[str, str]) -> str:
+    """The language that the locale variables ask for: Swedish when the first one that is set begins with `sv`."""
+    wanted = next((environment[name] for name in _VARIABLES if environment.get(name)), "")
+    return "sv" if wanted.casefold().startswith("sv") else "en"
+
+
+def in_language(sentence: str, language: str) -> str:
+    """`sentence` as it is said in `language`; as it is where it is no `Sentence` or nobody translated it."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    values = {
+        name: in_language(value, language) if isinstance(value, str) else value
+        for name, value in sentence.values.items()
+    }
+    return filled(catalogue(language).get(sentence.template, sentence.template), values, language)
+
+
+def where(problem: Problem, language: str) -> str:
+    """`Problem.where` in `language`: `members.csv, rad 4, kolumn place`."""
+    return ", ".join(in_language(part, language) for part in problem.place)
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, str]:
+    """English template → the template in `language`; empty for a language without a catalogue."""
+    file = CATALOGUES / f"staff_{language}.po"
+    if language not in LANGUAGES or not file.exists():
+        return {}
+    import polib  # a reader of catalogues that English reports never need
+
+    return {entry.msgid: entry.msgstr for entry in polib.pofile(str(file)) if entry.translated()}
