@@ -28,7 +28,7 @@ from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Language, Languages
 from kiosk.runtime.orders import Orders
 from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages
-from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.kiosk import KioskViewModel, Models
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +39,8 @@ ICONS = ROOT / "assets" / "icons"
 TRANSLATIONS = ROOT / "build" / "translations"
 MM_PER_INCH = 25.4
 REFERENCE_INCHES = 32.0
+PREVIEW_ROOM = 0.92
+"""The part of a display that a preview may take."""
 RETRY_MS = 30_000
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
@@ -113,8 +115,10 @@ class Screen(QObject):
         self.window = self._load_window()
         self._gate = Gate(self.idle, self)
 
-    def show(self, full_screen: bool) -> None:
-        """Put the window on the screen; in full screen no cursor is seen."""
+    def show(self, full_screen: bool, title: str = "") -> None:
+        """Put the window on the screen; in full screen no cursor is seen, and with a `title` it can be closed."""
+        self._gate.may_close = bool(title)
+        self.window.setTitle(title)
         self.window.installEventFilter(self._gate)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
@@ -183,18 +187,40 @@ class Screen(QObject):
         return read_picture(loaded.path, number) if loaded else b""
 
 
-def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: bool) -> int:
-    """Show the screen until the process is told to stop; returns its exit code.
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How the screen comes to the display: in full, or in a window of `size` pixels (None: as large as the display).
+
+    With a `title` it is a preview: a smaller display scales it down, and closing the window ends it.
+    """
+
+    full_screen: bool = True
+    size: tuple[int, int] | None = None
+    title: str = ""
+
+    def pixels(self, display: QSize) -> QSize | None:
+        """The size to draw, None for that of the display, whose free room is `display`."""
+        wanted = QSize(*self.size) if self.size else None
+        room = display * PREVIEW_ROOM
+        if wanted is None or not self.title or (wanted.width() <= room.width() and wanted.height() <= room.height()):
+            return wanted
+        return wanted.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], None] = lambda _: None) -> int:
+    """Show the screen until the process is told to stop; returns its exit code. `begin` sets what the first visitor
+    finds set.
 
     What stands once the content is indexed is not looked through for garbage again; during the start, nothing is.
     Without content the screen shows its calm page, and the exit code says why once it is stopped.
     """
     gc.disable()
     app = make_application()
+    app.setQuitOnLastWindowClosed(bool(showing.title))
     faults = Faults(give_up=lambda code: os._exit(code))
     faults.install()
     jobs = ThreadJobs()
-    screen = Screen(settings, jobs, QSize(*size) if size else None)
+    screen = Screen(settings, jobs, showing.pixels(QGuiApplication.primaryScreen().availableSize()))
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
@@ -204,7 +230,8 @@ def run(settings: ScreenSettings, size: tuple[int, int] | None, full_screen: boo
     retry = QTimer(screen, interval=RETRY_MS)
     retry.timeout.connect(screen.feed.retry)
     retry.start()
-    screen.show(full_screen)
+    screen.show(showing.full_screen, showing.title)
+    begin(screen.kiosk.models)
     code = app.exec()
     jobs.close()
     problem = screen.feed.problem if screen.feed.loaded is None else None

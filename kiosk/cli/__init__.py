@@ -46,6 +46,7 @@ class LazyGroup(click.Group):
 
 COMMANDS = {
     "run": Entry("kiosk.cli.run:run", "Show the kiosk on this screen."),
+    "preview": Entry("kiosk.cli.preview:preview", "Show a content file in a window, at any moment."),
     "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
     "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
 }

@@ -1,12 +1,12 @@
 """Kinds of values that more than one command takes."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import click
 
-from kiosk.domain.walltime import parse_moment
+from kiosk.cli.moments import parse
 
 YEARS = range(2000, 2100)
 """The years a moment may lie in."""
@@ -15,7 +15,7 @@ SMALLEST_SIDE = 480
 
 
 class Moment(click.ParamType[datetime, object]):
-    """A moment in the wall time of the district, as `2026-11-27 14:00`; gives an aware datetime in UTC."""
+    """A moment in the wall time of the district, as `kiosk.cli.moments` reads it; gives an aware datetime in UTC."""
 
     name = "moment"
 
@@ -24,11 +24,11 @@ class Moment(click.ParamType[datetime, object]):
         if isinstance(value, datetime):
             return value
         try:
-            moment = parse_moment(value)
+            moment = parse(value, datetime.now(UTC))
         except (ValueError, OverflowError):
             moment = None
         if moment is None or moment.year not in YEARS:
-            self.fail(f'{value} is no moment. Write it as "2026-11-27 14:00".', param, ctx)
+            self.fail(f'{value} is no moment. Write it as "2026-11-27 14:00", or "friday 14:00".', param, ctx)
         return moment
 
 

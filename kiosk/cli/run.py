@@ -29,4 +29,5 @@ def run(
     chosen = settings.load(settings_file)
     from kiosk import app
 
-    raise SystemExit(app.run(settings.for_screen(chosen, content, at), size, full_screen=not window))
+    showing = app.Showing(full_screen=not window, size=size)
+    raise SystemExit(app.run(settings.for_screen(chosen, content, at), showing))

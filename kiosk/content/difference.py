@@ -207,11 +207,11 @@ class _Side:
 
 
 def _changes(old: _Side, new: _Side, before: Any, after: Any) -> tuple[FieldChange, ...]:
-    told = {(field, language): said for field, language, *said in old.values(before)}
-    tells = {(field, language): said for field, language, *said in new.values(after)}
+    told = {(field, language): (value, words) for field, language, value, words in old.values(before)}
+    tells = {(field, language): (value, words) for field, language, value, words in new.values(after)}
     changes = []
     for field, language in dict.fromkeys((*told, *tells)):
-        (value, was), (other, now) = (side.get((field, language), [None, ""]) for side in (told, tells))
+        (value, was), (other, now) = (side.get((field, language), (None, "")) for side in (told, tells))
         if field == "times":
             was, now = _only_in(was, now), _only_in(now, was)
         if value != other and was != now:

@@ -19,6 +19,7 @@ class Gate(QObject):
     def __init__(self, idle: Idle, parent: QObject) -> None:
         super().__init__(parent)
         self._idle = idle
+        self.may_close = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what nobody may see; note the rest."""
@@ -27,7 +28,7 @@ class Gate(QObject):
             self._idle.touch()
         elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return self._key(event)
-        return kind in (QEvent.Type.Close, QEvent.Type.ShortcutOverride)
+        return kind == QEvent.Type.ShortcutOverride or (kind == QEvent.Type.Close and not self.may_close)
 
     def _key(self, event: QEvent) -> bool:
         modifiers = event.modifiers()  # type: ignore[attr-defined]
