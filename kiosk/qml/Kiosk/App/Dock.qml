@@ -7,11 +7,15 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The five places and the four tools, always in the same spot: along the bottom, or down the side of a wide screen.
+// There the tools are icons alone where it is too low for their words.
 Rectangle {
     id: root
 
     required property NavigationViewModel navigation
     required property SessionViewModel session
+
+    readonly property real roomForTools: rows.height - logo.implicitHeight - Theme.gapSmall - places.implicitHeight - 3 * rows.spacing
+    readonly property bool named: !Theme.landscape || roomForTools >= 4 * Theme.roomyTarget + 3 * Theme.touchGap
 
     color: Theme.dock
     implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
@@ -40,6 +44,8 @@ Rectangle {
         spacing: Theme.px(18)
 
         Logo {
+            id: logo
+
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gapSmall
             visible: Theme.landscape
@@ -49,6 +55,8 @@ Rectangle {
         }
 
         GridLayout {
+            id: places
+
             Layout.fillWidth: true
             columns: Theme.landscape ? 1 : 5
             columnSpacing: Math.max(Theme.mm(3), Theme.px(8))
@@ -89,7 +97,7 @@ Rectangle {
 
                     Layout.fillWidth: true
                     Layout.minimumWidth: Math.max(Theme.mm(24), longest)
-                    Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(100)) : Math.max(Theme.dockTarget, implicitHeight)
+                    Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(88)) : Math.max(Theme.dockTarget, implicitHeight)
                     text: modelData.label
                     iconName: modelData.icon
                     wide: Theme.landscape
@@ -106,7 +114,7 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.landscape || Theme.textSize > 100 ? 2 : 4
+            columns: !root.named ? 2 : Theme.landscape ? 1 : Theme.textSize > 100 ? 2 : 4
             columnSpacing: Theme.touchGap
             rowSpacing: Theme.touchGap
             uniformCellWidths: true
@@ -146,6 +154,6 @@ Rectangle {
     component Tool: DockTool {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(Theme.roomyTarget, implicitHeight)
-        bare: Theme.landscape
+        bare: !root.named
     }
 }

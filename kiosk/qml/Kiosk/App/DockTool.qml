@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A tool of the dock: language, text size, contrast, reach. On a wide screen it is an icon alone.
+// A tool of the dock: language, text size, contrast, reach. A `bare` one is an icon alone.
 Tappable {
     id: root
 
