@@ -105,7 +105,7 @@ T.AbstractButton {
             visible: text !== ""
             text: root.viewModel.detail
             color: Theme.nightMuted
-            font.pixelSize: Theme.fontName
+            font.pixelSize: Theme.fontHeading * 0.92
         }
     }
 

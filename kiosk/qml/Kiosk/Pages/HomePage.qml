@@ -112,7 +112,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
-                columns: 2
+                columns: Theme.landscape && Theme.textSize === 200 ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true

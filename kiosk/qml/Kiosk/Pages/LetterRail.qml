@@ -48,7 +48,7 @@ Column {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.smallestFont
                 color: Theme.accent
-                font.pixelSize: Theme.fontTight
+                font.pixelSize: Math.max(Theme.smallestFont, Math.min(Theme.font(26, Theme.textFactor), key.height * 0.62))
                 font.weight: Font.Bold
                 Accessible.ignored: true
             }

@@ -48,11 +48,11 @@ Tappable {
             lineHeight: 1.02
         }
 
-        Words {
+        FittedWords {
             Layout.fillWidth: true
             text: root.detail
             color: root.ink
-            font.pixelSize: Theme.textSize > 100 ? Theme.fontTight : Theme.fontDetail
+            size: Theme.fontDetail
         }
     }
 }

@@ -13,6 +13,8 @@ Item {
     required property WayfindingViewModel viewModel
     required property NavigationViewModel navigation
 
+    readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
+
     GridLayout {
         anchors.fill: parent
         columns: Theme.landscape ? 2 : 1
@@ -33,7 +35,7 @@ Item {
 
             Introduction {
                 Layout.fillWidth: true
-                visible: Theme.landscape && root.viewModel.state === "ready"
+                visible: !root.introducedInList && root.viewModel.state === "ready"
             }
         }
 
@@ -62,7 +64,7 @@ Item {
                 Introduction {
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.gap
-                    visible: !Theme.landscape
+                    visible: root.introducedInList
                 }
 
                 Repeater {
