@@ -1,7 +1,7 @@
 """What a source tells, before it is merged with the rest and looked up: plain frozen values that can cross a process.
 
-Places, organisers and tags are named as the source names them: by id, or by name. `kiosk.sources.lookup` finds what
-is meant.
+Places, organisers and tags are named as the source names them: by id, or by name. `kiosk.sources.joining`
+finds what is meant.
 """
 
 from dataclasses import dataclass, field

@@ -35,8 +35,8 @@ class SourcePlan:
 
     `language` is that of its texts where it does not say so itself (empty: the first one of the content). `places` and
     `organisers` say which id the source means by a name of its own (an empty one: none, and no word about it);
-    `place`, `organiser` and `tags` hold for events that name none. `wall_time`: its times are Swedish wall time whatever zone they claim (None: as its kind has it).
-    `sample` marks its events as samples.
+    `place`, `organiser` and `tags` hold for events that name none. `wall_time`: its times are Swedish wall time
+    whatever zone they claim (None: as its kind has it). `sample` marks its events as samples.
     """
 
     name: str
