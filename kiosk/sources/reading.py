@@ -1,70 +1,173 @@
 """Every source of a plan → one Content, or all that is wrong with any of them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Problem, Severity
-from kiosk.domain.model import Content
-from kiosk.domain.sentences import say
+from kiosk.domain.errors import Problem, Severity, SourceError
+from kiosk.domain.model import Content, TagScope
+from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
 from kiosk.sources.assembly import assemble
-from kiosk.sources.plan import Plan, SourceKind
+from kiosk.sources.drafts import Drafts
+from kiosk.sources.fetching import Fetcher
+from kiosk.sources.gathering import Gathered, gather
+from kiosk.sources.joining.fitting import fit
+from kiosk.sources.joining.lookup import Known, index, look_up
+from kiosk.sources.merging import Merged, Merging, merge
+from kiosk.sources.plan import Plan, SourceKind, SourcePlan
+from kiosk.sources.readers import Circumstances, read_caged
+from kiosk.sources.spreadsheets import as_in_the_plan, cells_of_all
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.events import EVENTS, EVERY
-from kiosk.sources.tables.folder import FILES, read_folder
-from kiosk.sources.tables.reading import read_tables
+from kiosk.sources.tables.folder import FILES
+from kiosk.sources.tables.forms import ID, NAME, SCOPE
+from kiosk.sources.tables.reading import Tables, read_tables
+
+Progress = Callable[[int, int, Sentence], None]
+"""Told before each step: how many are done, of how many, and what comes now."""
+Told = tuple[SourcePlan, Drafts]
+"""A source and what it tells."""
+READ_HERE = (SourceKind.CALENDAR, SourceKind.LINKED_DATA, SourceKind.EVENT_MANAGER)
+
+
+def quiet(_done: int, _total: int, _words: Sentence) -> None:
+    """Tells nobody."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of a plan: the content and the bytes of its pictures, unless an error stands among the problems."""
+    """What came of a plan: the content and the bytes of its pictures, unless an error stands among the problems.
+
+    `merged` are the events that several sources tell of.
+    """
 
     content: Content | None
     problems: tuple[Problem, ...]
     pictures: Mapping[int, bytes] = field(default_factory=dict)
+    merged: tuple[Merged, ...] = ()
 
 
-def read_sources(plan: Plan, built_at: datetime) -> Reading:
+def read_sources(
+    plan: Plan, built_at: datetime, *, fetcher: Fetcher | None = None, progress: Progress = quiet
+) -> Reading:
     """All that the sources tell, with all that is wrong in any of them.
 
-    `built_at` (UTC) is the moment of the build: its day in Stockholm is what counted days are counted from.
+    `built_at` (UTC) is the moment of the build: its day in Stockholm is what counted days are counted from. All
+    spreadsheets are one source, trusted as the first of them.
 
     Raises:
-        SourceError: when a folder or file of the plan is not there or may not be read.
+        SourceError: when the folder of the plan is not there or may not be read.
     """
-    cells: dict[str, Cells] = {}
-    problems: list[Problem] = []
-    for source in plan.sources:
-        if source.type is SourceKind.SPREADSHEET:
-            read, found = read_folder(plan.folder / source.path)
-            cells |= read
-            problems.extend(found)
-    return read_cells(cells, problems, built_at, tuple(source.name for source in plan.sources))
+    gathered = _gather_all(plan, fetcher or Fetcher(), progress)
+    spreadsheets = [each for source, each in gathered if source.type is SourceKind.SPREADSHEET]
+    cells, found = cells_of_all(spreadsheets, plan.settings)
+    today = local(built_at).date()
+    tables = read_tables(cells, today)
+    problems = [*(problem for _source, each in gathered for problem in each.problems), *found]
+    around = Circumstances(today, tables.settings.languages[0])
+    told: list[Told] = []
+    for number, (source, each) in enumerate(gathered, len(gathered)):
+        progress(number, _steps(plan), say("Reading {name}.", name=source.name))
+        if source.type in READ_HERE:
+            told.append((source, read_caged(source, each.materials, around)))
+        elif source.type is SourceKind.SPREADSHEET and not any(_is_spreadsheet(other) for other in told):
+            told.append((source, Drafts()))
+    progress(_steps(plan) - 1, _steps(plan), say("Putting everything together."))
+    names = tuple(source.name for source in plan.sources)
+    reading = _whole(tables, told, problems, built_at, names)
+    if plan.settings is not None and not spreadsheets:
+        return replace(reading, problems=tuple(map(as_in_the_plan, reading.problems)))
+    return reading
 
 
 def read_cells(
-    cells: Mapping[str, Cells], problems: list[Problem], built_at: datetime, sources: tuple[str, ...]
+    cells: Mapping[str, Cells], problems: Sequence[Problem], built_at: datetime, sources: tuple[str, ...]
 ) -> Reading:
     """The same from the cells of every table, with the Problems found so far."""
-    today = local(built_at).date()
-    tables = read_tables(cells, today)
-    problems = sorted((*problems, *tables.problems), key=_reading_order)
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        return Reading(None, tuple(problems))
-    content = assemble(tables.settings, tables.rows, tables.drafts(today), built_at, sources)
+    tables = read_tables(cells, local(built_at).date())
+    spreadsheet = SourcePlan(name="", type=SourceKind.SPREADSHEET)
+    return _whole(tables, [(spreadsheet, Drafts())], problems, built_at, sources)
+
+
+def _gather_all(plan: Plan, fetcher: Fetcher, progress: Progress) -> list[tuple[SourcePlan, Gathered]]:
+    if not plan.folder.is_dir():
+        sentence = say(
+            "The folder {folder} cannot be read. Name the folder that holds settings.csv and the other tables.",
+            folder=str(plan.folder),
+        )
+        raise SourceError(sentence)
+    gathered: list[tuple[SourcePlan, Gathered]] = []
+    for number, source in enumerate(plan.sources):
+        progress(number, _steps(plan), say("Gathering {name}.", name=source.name))
+        pictures = source.type is SourceKind.PICTURES
+        gathered.append((source, Gathered() if pictures else gather(source, plan.folder, fetcher)))
+    return gathered
+
+
+def _steps(plan: Plan) -> int:
+    return 2 * len(plan.sources) + 1
+
+
+def _is_spreadsheet(told: Told) -> bool:
+    return told[0].type is SourceKind.SPREADSHEET
+
+
+def _whole(
+    tables: Tables, told: Sequence[Told], found: Sequence[Problem], built_at: datetime, sources: tuple[str, ...]
+) -> Reading:
+    """The content of all that is told, that of the tables in the place of the spreadsheet."""
+    problems = sorted((*found, *tables.problems), key=_reading_order)
+    if _stop(problems):
+        every = (*problems, *(problem for _source, drafts in told for problem in drafts.problems))
+        return Reading(None, every)
+    own = tables.drafts(local(built_at).date())
+    joined = _join(tables, [(source, own if _is_spreadsheet((source, each)) else each) for source, each in told])
+    every = (*problems, *joined.drafts.problems, *_too_many(joined.drafts))
+    if _stop(every):
+        return Reading(None, every, merged=joined.merged)
+    content = assemble(tables.settings, tables.rows, joined.drafts, built_at, sources)
     if len(content.occurrences) > ROWS["occurrences"]:
-        return Reading(None, (*problems, _too_often()))
-    return Reading(content, tuple(problems))
+        return Reading(None, (*every, _too_often()), merged=joined.merged)
+    return Reading(content, every, merged=joined.merged)
+
+
+def _join(tables: Tables, told: Sequence[Told]) -> Merging:
+    fitted = [
+        (source, drafts if _is_spreadsheet((source, drafts)) else fit(drafts, tables.settings))
+        for source, drafts in told
+    ]
+    tags = tables.rows["tags"]
+    known = Known(
+        index((place.id, place.name) for _source, drafts in fitted for place in drafts.places),
+        index((member.id, member.name) for _source, drafts in fitted for member in drafts.members),
+        index((tag[ID], tag.text(NAME)) for tag in tags if tag[SCOPE] is TagScope.MEMBER),
+        index((tag[ID], tag.text(NAME)) for tag in tags if tag[SCOPE] is TagScope.EVENT),
+    )
+    return merge([look_up(source, drafts, known) for source, drafts in fitted], tables.settings.languages)
+
+
+def _stop(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def _too_many(drafts: Drafts) -> Iterator[Problem]:
+    for table, things in (("places", drafts.places), ("members", drafts.members), ("events", drafts.events)):
+        if len(things) > ROWS[table]:
+            sentence = say(
+                "There are {count} in all the sources; {most} is the most.", count=len(things), most=ROWS[table]
+            )
+            yield error(table, None, "", "", sentence, say("Take out what is no longer shown."))
 
 
 def _too_often() -> Problem:
     sentence = say("The events take place more than {most} times in all.", most=ROWS["occurrences"])
-    remedy = say("Let daily events end with until, or take some out.")
-    return error(EVENTS.file, None, EVERY.name, "", sentence, remedy)
+    return error(EVENTS.file, None, EVERY.name, "", sentence, say("Let daily events end with until, or take some out."))
 
 
 def _reading_order(problem: Problem) -> tuple[int, int]:
-    table = FILES.index(problem.table) if problem.table in FILES else len(FILES)
-    return (table, problem.row or 0)
+    """By table and row; what is no table as it was found, after them."""
+    if problem.table not in FILES:
+        return len(FILES), 0
+    return FILES.index(problem.table), problem.row or 0
