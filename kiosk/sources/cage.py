@@ -102,7 +102,10 @@ def _child(module: str, name: str, cpu_s: int, memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_mb * 2**20, memory_mb * 2**20))
     hints = get_type_hints(work)
     call = msgspec.json.decode(sys.stdin.buffer.read())
-    arguments = {key: msgspec.convert(value, hints[key], strict=False, dec_hook=_read) for key, value in call["arguments"].items()}
+    arguments = {
+        key: msgspec.convert(value, hints[key], strict=False, dec_hook=_read)
+        for key, value in call["arguments"].items()
+    }
     sys.stdout.buffer.write(msgspec.json.encode(work(**arguments), enc_hook=_written))
 
 
