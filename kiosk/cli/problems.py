@@ -1,14 +1,20 @@
 """How Problems are printed: a table on the error stream and one line that sums it up."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.sentences import say
+from kiosk.sources.report.model import severity_word, summary
+from kiosk.sources.report.wording import in_language, where
 
 MOST_SHOWN = 200
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
+_PLAIN_WIDTH = 160
+"""Characters of a line where no terminal says how wide it is."""
 
 
-def print_problems(problems: Sequence[Problem]) -> None:
+def print_problems(problems: Sequence[Problem], language: str = "en") -> None:
     """Print `problems` (at most 200 of them) with place, value, sentence and remedy; nothing when there are none."""
     if not problems:
         return
@@ -16,27 +22,17 @@ def print_problems(problems: Sequence[Problem]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table("", "Where", "Value", "What is wrong", "What to do", show_lines=True)
+    tell = partial(in_language, language=language)
+    headings = (say("Where"), say("Value"), say("What is wrong"), say("What to do"))
+    table = Table("", *map(tell, headings), show_lines=True)
     for problem in problems[:MOST_SHOWN]:
-        severity = Text(problem.severity.value, style=_COLOURS[problem.severity])
-        table.add_row(severity, *map(Text, (problem.where, problem.value, problem.sentence, problem.remedy)))
+        severity = Text(tell(severity_word(problem.severity)), style=_COLOURS[problem.severity])
+        cells = (where(problem, language), problem.value, tell(problem.sentence), tell(problem.remedy))
+        table.add_row(severity, *map(Text, cells))
     console = Console(stderr=True)
     if not console.is_terminal:
-        console.width = 160
+        console.width = _PLAIN_WIDTH
     console.print(table)
-    console.print(Text(summary(problems)))
-
-
-def summary(problems: Sequence[Problem]) -> str:
-    """`3 errors and 1 warning in 2 tables.`, and how many of them are not shown."""
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    tables = len({problem.table for problem in problems})
-    hidden = len(problems) - MOST_SHOWN
-    more = f" The first {MOST_SHOWN} are shown." if hidden > 0 else ""
-    return (
-        f"{_count(errors, 'error')} and {_count(len(problems) - errors, 'warning')} in {_count(tables, 'table')}.{more}"
-    )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    console.print(Text(tell(summary(problems))))
+    if len(problems) > MOST_SHOWN:
+        console.print(Text(tell(say("The first {count} are shown.", count=MOST_SHOWN))))

@@ -1,5 +1,7 @@
 """Staff's commands: build says what is wrong and keeps the old file; a right desk becomes a file that can be read."""
 
+import json
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -7,12 +9,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import kiosk
-from kiosk.cli.problems import MOST_SHOWN, summary
+from kiosk.cli.problems import MOST_SHOWN, print_problems
 from kiosk.content.generations import current
 from kiosk.content.reader import read
-from kiosk.domain.errors import ContentCorrupt, KioskError, Problem, Severity
+from kiosk.domain.errors import ContentCorrupt, KioskError, OutputError, Problem, Severity, SourceError
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
+from kiosk.sources.report.model import summary
 from tests.sources.tables.desk import TABLES
 
 HEIDI = Path(__file__).parents[2] / "data" / "heidi"
@@ -28,7 +31,7 @@ def desk(tmp_path: Path) -> Path:
 
 
 def run(*arguments: str | Path) -> Result:
-    result = CliRunner().invoke(kiosk, ["content", *map(str, arguments)])
+    result = CliRunner(env={"LC_ALL": "C"}).invoke(kiosk, ["content", *map(str, arguments)])
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result
@@ -102,7 +105,7 @@ def test_install_makes_a_file_the_current_generation(tmp_path: Path) -> None:
     assert current(state) == generation
 
 
-@pytest.mark.parametrize("at", ["tomorrow", "1999-12-31", "0001-01-01", "9999-12-31", "2026-13-01"])
+@pytest.mark.parametrize("at", ["someday", "1999-12-31", "0001-01-01", "9999-12-31", "2026-13-01"])
 def test_build_refuses_a_day_nobody_can_mean(at: str, tmp_path: Path) -> None:
     result = run("build", HEIDI, "-o", tmp_path / "content.sqlite", "--at", at)
     assert result.exit_code == 2
@@ -120,7 +123,70 @@ def test_the_worlds_failures_pass_on_as_they_are(desk: Path, tmp_path: Path) -> 
             run("build", folder, "-o", output)
 
 
-def test_summary_counts_what_it_does_not_show() -> None:
+def test_summary_counts_errors_warnings_and_tables() -> None:
     problem = Problem(Severity.ERROR, "a.csv", 2, "id", "", say("Wrong."), say("Mend it."))
     assert summary([problem]) == "1 error and 0 warnings in 1 table."
-    assert summary([problem] * (MOST_SHOWN + 1)).endswith("The first 200 are shown.")
+    assert summary([problem, replace(problem, table="b.csv")]) == "2 errors and 0 warnings in 2 tables."
+
+
+def test_what_is_not_shown_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    problem = Problem(Severity.ERROR, "a.csv", 2, "id", "", say("Wrong."), say("Mend it."))
+    print_problems([problem] * (MOST_SHOWN + 1))
+    assert f"The first {MOST_SHOWN} are shown." in capsys.readouterr().err
+
+
+def test_strict_lets_a_warning_stop_the_build(desk: Path, tmp_path: Path) -> None:
+    (desk / "extra.csv").write_text("id\n", encoding="utf-8")
+    file = tmp_path / "content.sqlite"
+    assert run("build", desk, "-o", file, "--strict").exit_code == 1
+    assert not file.exists()
+    (desk / "extra.csv").unlink()
+    assert run("build", desk, "-o", file, "--strict").exit_code == 0
+
+
+def test_a_report_is_written_whether_the_build_succeeds_or_not(desk: Path, tmp_path: Path) -> None:
+    (desk / "notices.csv").write_text("id,level\nå,loud\n", encoding="utf-8")
+    data, page = tmp_path / "report.json", tmp_path / "report.html"
+    arguments = ("build", desk, "-o", tmp_path / "c.sqlite", "--json", data, "--html", page, "--lang", "sv")
+    assert run(*arguments).exit_code == 1
+    broken = json.loads(data.read_text("utf-8"))
+    assert (broken["written"], broken["language"]) == (None, "sv")
+    assert broken["counts"]["errors"] == len(broken["problems"]) > 0
+    assert all(problem["sentence"] in page.read_text("utf-8") for problem in broken["problems"])
+    (desk / "notices.csv").write_text(TABLES["notices.csv"], encoding="utf-8")
+    assert run(*arguments).exit_code == 0
+    assert json.loads(data.read_text("utf-8"))["written"]["file"] == str(tmp_path / "c.sqlite")
+
+
+def test_swedish_is_spoken_when_asked_for(desk: Path, tmp_path: Path) -> None:
+    (desk / "notices.csv").write_text("id,level\nå,loud\n", encoding="utf-8")
+    result = run("build", desk, "-o", tmp_path / "c.sqlite", "--lang", "sv")
+    assert "Vad som är fel" in result.stderr
+    assert "rad 1, kolumn text_sv" in result.stderr
+    with pytest.raises(KioskError, match="finns ingen mapp") as refused:
+        run("build", desk, "-o", tmp_path / "nowhere" / "c.sqlite", "--lang", "sv")
+    assert refused.value.exit_code == 73
+
+
+@pytest.mark.parametrize("option", ["-o", "--json", "--html"])
+def test_a_file_in_a_missing_folder_is_said_before_any_work(option: str, tmp_path: Path) -> None:
+    for wrong in (tmp_path / "nowhere" / "x", tmp_path):
+        with pytest.raises(OutputError):
+            run("build", tmp_path / "no-desk", "-o", tmp_path / "c.sqlite", option, wrong)
+    assert not list(tmp_path.iterdir())
+
+
+def test_check_compares_the_hash(desk: Path, tmp_path: Path) -> None:
+    file = tmp_path / "c.sqlite"
+    run("build", desk, "-o", file)
+    hash = sha256(file.read_bytes()).hexdigest()
+    assert run("check", file, "--sha256", hash).exit_code == 0
+    assert run("check", file, "--sha256", hash[:12].upper()).exit_code == 0
+    with pytest.raises(ContentCorrupt):
+        run("check", file, "--sha256", "0" * 64)
+    assert run("check", file, "--sha256", "short").exit_code == 2
+
+
+def test_check_of_a_folder_says_what_to_type_instead(desk: Path) -> None:
+    with pytest.raises(SourceError, match="kiosk content build"):
+        run("check", desk)

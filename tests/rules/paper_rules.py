@@ -67,7 +67,7 @@ def registries(_root: Path, path: Path) -> Found:
 
 def unlicensed(root: Path, path: Path) -> Found:
     """Fonts and pictures without a licence in their folder."""
-    if path.suffix in {".ts", ".md"} or path.name.startswith(LICENCES):
+    if path.suffix in {".ts", ".po", ".md"} or path.name.startswith(LICENCES):
         return
     if not any(other.name.startswith(LICENCES) for other in path.parent.iterdir()):
         yield 1, f"no licence beside it in {path.parent.relative_to(root).as_posix()}"

@@ -1,38 +1,105 @@
 """`kiosk content build`: what staff keep becomes a content file, or a list of what is wrong."""
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.content.progress import bar
+from kiosk.cli.content.telling import FILE, check_writable, language_option, told_in, write_text
 from kiosk.cli.parameters import MOMENT
-from kiosk.cli.problems import print_problems
-from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
+from kiosk.domain.sentences import say
+from kiosk.sources.report.wording import in_language
 
-_FILE = click.Path(path_type=Path)
+if TYPE_CHECKING:
+    from kiosk.sources.reading import Reading
+    from kiosk.sources.report.model import Report
+
+MOST_SHOWN = 20
+"""How many of the events that several sources tell of are named on the terminal; the other reports name all."""
 
 
 @click.command()
-@click.argument("folder", type=_FILE)
-@click.option("-o", "--output", required=True, type=_FILE, help="The content file to write.")
+@click.argument("folder", type=FILE)
+@click.option("-o", "--output", required=True, type=FILE, help="The content file to write.")
 @click.option("--at", type=MOMENT, help="Build as if on this day (default: now, in Stockholm).")
-def build(folder: Path, output: Path, at: datetime | None) -> None:
-    """Turn the tables in FOLDER into one content file.
+@click.option("--strict", is_flag=True, help="Let a warning stop the build too.")
+@click.option("--json", "json_file", type=FILE, metavar="FILE", help="Write the report as JSON, too.")
+@click.option("--html", "html_file", type=FILE, metavar="FILE", help="Write the report as a page to send, too.")
+@click.option("--cache", type=FILE, metavar="FOLDER", help="Where the last good answers are kept (default: yours).")
+@click.option("--offline", is_flag=True, help="Ask no address; use what it said last.")
+@language_option
+def build(
+    folder: Path,
+    output: Path,
+    at: datetime | None,
+    strict: bool,
+    json_file: Path | None,
+    html_file: Path | None,
+    cache: Path | None,
+    offline: bool,
+    language: str,
+) -> None:
+    """Turn the sources in FOLDER into one content file.
 
-    An error in any table leaves the old file as it is.
+    An error in any of them leaves the old file as it is, and ends with exit code 1.
     """
-    reading = read_sources(read_plan(folder), (at or datetime.now(UTC)).replace(microsecond=0))
-    print_problems(reading.problems)
-    if reading.content is None:
-        click.echo(f"Nothing was written: {output} was not touched.", err=True)
+    moment = (at or datetime.now(UTC)).replace(microsecond=0)
+    with told_in(language):
+        check_writable(output, json_file, html_file)
+        reading = _read(folder, moment, cache, offline, language)
+        report = _written(folder, moment, reading, output, strict)
+        _write_reports(report, json_file, html_file, language)
+    _print(report, output, language)
+    if not report.output:
         sys.exit(1)
-    from kiosk.content import writer  # brings sqlite-utils, a tenth of a second that the other commands save
 
-    digest = writer.write(reading.content, {}, output)
-    made = reading.content
-    click.echo(
-        f"{output}: {len(made.facts)} facts, {len(made.members)} members, {len(made.events)} events"
-        f" at {len(made.occurrences)} times, sha256 {digest[:12]}."
-    )
+
+def _read(folder: Path, moment: datetime, cache: Path | None, offline: bool, language: str) -> "Reading":
+    from kiosk.sources.fetching import Fetcher
+    from kiosk.sources.plan import read_plan
+    from kiosk.sources.reading import read_sources
+
+    with bar(language) as progress:
+        return read_sources(read_plan(folder), moment, fetcher=Fetcher(cache, offline=offline), progress=progress)
+
+
+def _written(folder: Path, moment: datetime, reading: "Reading", output: Path, strict: bool) -> "Report":
+    from kiosk.sources.report.model import Report, counted
+
+    name, counts = folder.resolve().name, counted(reading.content)
+    report = Report(name, moment, reading.problems, counts, merged=reading.merged)
+    if reading.content is None or (strict and reading.problems):
+        return report
+    from kiosk.content import writer  # brings sqlite-utils, a tenth of a second that a refused build saves
+
+    return replace(report, output=str(output), sha256=writer.write(reading.content, reading.pictures, output))
+
+
+def _write_reports(report: "Report", json_file: Path | None, html_file: Path | None, language: str) -> None:
+    if json_file is not None:
+        from kiosk.sources.report.plain import as_json
+
+        write_text(json_file, as_json(report, language))
+    if html_file is not None:
+        from kiosk.sources.report.page import as_page
+
+        write_text(html_file, as_page(report, language))
+
+
+def _print(report: "Report", output: Path, language: str) -> None:
+    from kiosk.cli.problems import print_problems
+    from kiosk.sources.report.model import outcome
+    from kiosk.sources.report.wording import told_twice
+
+    print_problems(report.problems, language)
+    for merged in report.merged[:MOST_SHOWN]:
+        click.echo(told_twice(merged, language), err=True)
+    if not report.output:
+        untouched = say("Nothing was written: {file} was not touched.", file=str(output))
+        click.echo(in_language(untouched, language), err=True)
+        return
+    click.echo(in_language(outcome(report), language))

@@ -3,9 +3,14 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import Problem
-from kiosk.domain.sentences import Sentence, filled
+from kiosk.domain.sentences import Sentence, filled, say
+
+if TYPE_CHECKING:
+    from kiosk.sources.drafts import Where
+    from kiosk.sources.merging import Merged
 
 LANGUAGES = ("en", "sv")
 """What staff can be told in; English is what the templates are written in."""
@@ -35,12 +40,30 @@ def where(problem: Problem, language: str) -> str:
     return ", ".join(in_language(part, language) for part in problem.place)
 
 
+def told_twice(merged: "Merged", language: str) -> str:
+    """Which sources tell of one event, the one that is believed first."""
+    kept, *others = (_spot(each, language) for each in (merged.kept, *merged.others))
+    sentence = say(
+        "“{title}” stands in {kept} and in {others}; the first is believed.",
+        title=merged.title,
+        kept=kept,
+        others="; ".join(others),
+    )
+    return in_language(sentence, language)
+
+
+def _spot(where: "Where", language: str) -> str:
+    if where.row is None:
+        return where.source
+    return f"{where.source}, {in_language(say('row {row}', row=str(where.row)), language)}"
+
+
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
     """English template → the template in `language`; empty for a language without a catalogue."""
     file = CATALOGUES / f"staff_{language}.po"
     if language not in LANGUAGES or not file.exists():
         return {}
-    import polib  # a reader of catalogues that English reports never need
+    import polib  # type: ignore[import-untyped]  # English reports never need it
 
     return {entry.msgid: entry.msgstr for entry in polib.pofile(str(file)) if entry.translated()}

@@ -1,0 +1,110 @@
+"""What a build has to say: frozen, in no language yet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.model import Content
+from kiosk.domain.sentences import Sentence, say
+from kiosk.sources.merging import Merged
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of one build of `folder` as of `built_at` (UTC).
+
+    `counts` holds how many things of each kind the content has (none when there is no content); `output` and `sha256`
+    are empty when nothing was written; `merged` are the events that several sources tell of.
+    """
+
+    folder: str
+    built_at: datetime
+    problems: tuple[Problem, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    output: str = ""
+    sha256: str = ""
+    merged: tuple[Merged, ...] = ()
+
+    @property
+    def errors(self) -> int:
+        """How many of the problems stop a build."""
+        return _errors(self.problems)
+
+    @property
+    def warnings(self) -> int:
+        """How many of them do not."""
+        return len(self.problems) - self.errors
+
+
+def counted(content: Content | None) -> dict[str, int]:
+    """How many things of each kind `content` holds; nothing for None."""
+    if content is None:
+        return {}
+    return {
+        "facts": len(content.facts),
+        "members": len(content.members),
+        "places": len(content.places),
+        "events": len(content.events),
+        "times": len(content.occurrences),
+        "pictures": len(content.pictures),
+    }
+
+
+def by_table(problems: Sequence[Problem]) -> dict[str, tuple[Problem, ...]]:
+    """The problems of each table, in the order in which the tables first come up."""
+    tables: dict[str, list[Problem]] = {}
+    for problem in problems:
+        tables.setdefault(problem.table, []).append(problem)
+    return {table: tuple(found) for table, found in tables.items()}
+
+
+def summary(problems: Sequence[Problem]) -> Sentence:
+    """`3 errors and 1 warning in 2 tables.`"""
+    errors = _errors(problems)
+    tables = len(by_table(problems))
+    return say(
+        "{errors} and {warnings} in {tables}.",
+        errors=_error_count(errors),
+        warnings=_warning_count(len(problems) - errors),
+        tables=say("1 table") if tables == 1 else say("{count} tables", count=tables),
+    )
+
+
+def counts_of(problems: Sequence[Problem]) -> tuple[Sentence, ...]:
+    """How many errors and warnings there are, each only where there is one."""
+    errors, warnings = _errors(problems), len(problems) - _errors(problems)
+    return ((_error_count(errors),) if errors else ()) + ((_warning_count(warnings),) if warnings else ())
+
+
+def severity_word(severity: Severity) -> Sentence:
+    """What staff call it."""
+    return say("error") if severity is Severity.ERROR else say("warning")
+
+
+def outcome(report: Report) -> Sentence:
+    """What was written, or that nothing was."""
+    if not report.output:
+        return say("Nothing was written.")
+    counts = report.counts
+    return say(
+        "{file}: {facts}, {members}, {events} at {times}, sha256 {digest}.",
+        file=report.output,
+        facts=say("1 fact") if counts["facts"] == 1 else say("{count} facts", count=counts["facts"]),
+        members=say("1 member") if counts["members"] == 1 else say("{count} members", count=counts["members"]),
+        events=say("1 event") if counts["events"] == 1 else say("{count} events", count=counts["events"]),
+        times=say("1 time") if counts["times"] == 1 else say("{count} times", count=counts["times"]),
+        digest=report.sha256[:12],
+    )
+
+
+def _errors(problems: Sequence[Problem]) -> int:
+    return sum(problem.severity is Severity.ERROR for problem in problems)
+
+
+def _error_count(count: int) -> Sentence:
+    return say("1 error") if count == 1 else say("{count} errors", count=count)
+
+
+def _warning_count(count: int) -> Sentence:
+    return say("1 warning") if count == 1 else say("{count} warnings", count=count)
