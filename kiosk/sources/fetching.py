@@ -97,8 +97,12 @@ class Fetcher:
         try:
             keeping.write(self._folder, found)
         except OSError as failure:
-            sentence = say("The answer cannot be kept for later in {folder}.", folder=str(self._folder))
-            remedy = say("Make room there, or name another folder. ({reason})", reason=failure.strerror or "")
+            sentence = say(
+                "The answer cannot be kept for later in {folder} ({reason}).",
+                folder=str(self._folder),
+                reason=failure.strerror or "",
+            )
+            remedy = say("Make room there, or name another folder.")
             problems.append(_problem(source, Severity.WARNING, sentence, remedy))
         return found
 
@@ -108,7 +112,7 @@ class Fetcher:
         answer = self._answer(address, kept)
         if answer.sentence and answer.remedy:
             raise NoAnswer(answer.sentence, answer.remedy)
-        if answer.status == HTTPStatus.NOT_MODIFIED and kept:
+        if answer.status == HTTPStatus.NOT_MODIFIED and kept and (kept.etag or kept.modified):
             return keeping.Kept(address, self._now(), kept.body, kept.etag, kept.modified, kept.pages)
         none = answer.status == HTTPStatus.NOT_FOUND
         if none and not (source.type is SourceKind.EVENT_MANAGER and b'"empty_result"' in answer.body):
