@@ -30,9 +30,10 @@ class Index:
         return words if words in self.ids else self.names.get(_key(words))
 
     def nearest(self, words: str) -> str | None:
-        """The id whose name is most like `words`, or None when none is."""
-        near = get_close_matches(_key(words), self.names, 1, 0.7)
-        return self.names[near[0]] if near else None
+        """The id that is, or whose name is, most like `words`; None when none is."""
+        every = {**{id: id for id in self.ids}, **self.names}
+        near = get_close_matches(_key(words), every, 1, 0.7)
+        return every[near[0]] if near else None
 
 
 def index(things: Iterable[tuple[str, LocalText]]) -> Index:

@@ -1,0 +1,47 @@
+"""Texts and addresses from elsewhere are made to fit the settings, and each misfit is told once."""
+
+from datetime import UTC, datetime
+
+from kiosk.domain.errors import Severity
+from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Span, Where
+from kiosk.sources.joining.fitting import fit
+from kiosk.sources.tables.settings import Settings
+
+SETTINGS = Settings("heidi.example", ("sv", "en"), 30, ("heidi.example", "ok.example"))
+SPAN = Span(datetime(2026, 11, 27, 13, tzinfo=UTC), datetime(2026, 11, 27, 14, tzinfo=UTC))
+HERE = Where("talks.ics", uid="a@b")
+
+
+def event(title: dict[str, str], booking: str = "") -> EventDraft:
+    return EventDraft("a@b", HERE, title, (SPAN,), booking=booking)
+
+
+def test_texts_keep_the_languages_of_the_content_in_its_order() -> None:
+    drafts = fit(Drafts(events=(event({"de": "Vortrag", "en": "Talk", "sv": "Samtal"}),)), SETTINGS)
+    assert list(drafts.events[0].title.items()) == [("sv", "Samtal"), ("en", "Talk")]
+    assert drafts.problems == ()
+
+
+def test_a_text_in_no_language_of_the_content_stands_in_for_the_first() -> None:
+    place = PlaceDraft("a", HERE, {"de": "Kai"}, {"de": "Am Wasser"}, {"sv": ""})
+    drafts = fit(Drafts(places=(place,), events=(event({"de": "Vortrag"}), event({"fr": "Débat"}))), SETTINGS)
+    assert (drafts.places[0].name, drafts.places[0].text) == ({"sv": "Kai"}, {})
+    assert drafts.events[1].title == {"sv": "Débat"}
+    assert [(p.severity, p.table, p.value) for p in drafts.problems] == [
+        (Severity.WARNING, "talks.ics", "de"),
+        (Severity.WARNING, "talks.ics", "fr"),
+    ]
+
+
+def test_an_address_that_may_not_become_a_code_is_left_out() -> None:
+    told = Drafts(
+        members=(MemberDraft("m", HERE, {"sv": "M"}, website="http://ok.example/"),),
+        events=tuple(event({"sv": "A"}, f"https://{host}/") for host in ("ok.example", "no.example", "no.example")),
+    )
+    drafts = fit(told, SETTINGS)
+    assert [event.booking for event in drafts.events] == ["https://ok.example/", "", ""]
+    assert drafts.members[0].website == ""
+    assert [(p.column, p.uid, p.severity) for p in drafts.problems] == [
+        ("website", "a@b", Severity.WARNING),
+        ("booking", "a@b", Severity.WARNING),
+    ]
