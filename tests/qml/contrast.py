@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QImage
 
 from tests.e2e.tree import Seen, targets, texts
 
@@ -22,12 +22,15 @@ SMALL_PART_PX = 26
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was measured: the thing in words, its contrast (1 to 21), and whether it is text, large and bold or not."""
+    """What was measured: the thing in words, its kind (of KINDS), its contrast (1 to 21) and its two colours.
+
+    `pair` holds them as `#RRGGBB`, in no order; it is empty where the kind is not made of letters, or none are drawn.
+    """
 
     what: str
+    kind: str
     ratio: float
-    text: bool = False
-    large: bool = False
+    pair: frozenset[str] = frozenset()
 
 
 def pixels(image: QImage) -> Pixels:
@@ -38,20 +41,17 @@ def pixels(image: QImage) -> Pixels:
 
 
 def written(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
-    """The contrast of every text of which some is in sight."""
+    """The contrast of every text of which some is in sight, with each of its grounds."""
     for text in texts(seen):
-        ratio = _of_ink(text, picture)
-        if ratio is not None:
-            bold = text.font.weight() >= QFont.Weight.Bold
-            yield Measured(f"{text}", ratio, text=True, large=bold and text.pixel_size >= 40)
+        for ground in _grounds(text, picture):
+            yield _letters(f"{text}", "text", text, ground)
 
 
 def icons(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
     """The contrast of every icon, but for those of controls that do nothing now."""
     for icon in (one for one in seen if one.is_icon and one.opacity == 1 and one.item.isEnabled()):
-        ratio = _of_ink(icon, picture)
-        if ratio is not None:
-            yield Measured(f"icon {icon.text!a} of {icon.trail[-1]}", ratio)
+        for ground in _grounds(icon, picture):
+            yield _letters(f"icon {icon.text!a} of {icon.trail[-1]}", "icon", icon, ground)
 
 
 def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
@@ -68,7 +68,7 @@ def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
         colour = frame.item.property("color")
         assert isinstance(colour, QColor)
         best = max(max(contrast(inside, outside), contrast(_rgb(colour), outside)) for inside, outside in sides)
-        yield Measured(f"border of {control}", best)
+        yield Measured(f"border of {control}", "border", best)
 
 
 def small_parts(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
@@ -82,7 +82,12 @@ def small_parts(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
             continue
         around = [outside for _, outside in _sides(part.rect, picture)]
         if around:
-            yield Measured(f"part of {part.trail[-1]}", max(contrast(_rgb(colour), other) for other in around))
+            best = max(contrast(_rgb(colour), other) for other in around)
+            yield Measured(f"part of {part.trail[-1]}", "small part", best)
+
+
+KINDS = {"text": written, "icon": icons, "border": borders, "small part": small_parts}
+"""What measures each kind of thing."""
 
 
 def contrast(one: Colour, other: Colour) -> float:
@@ -91,20 +96,28 @@ def contrast(one: Colour, other: Colour) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _of_ink(text: Seen, picture: Pixels) -> float | None:
+def _letters(what: str, kind: str, letters: Seen, ground: Colour | None) -> Measured:
+    if ground is None:
+        return Measured(what, kind, 1.0)
+    ink = _rgb(letters.ink)
+    return Measured(what, kind, contrast(ink, ground), frozenset({_name(ink), _name(ground)}))
+
+
+def _grounds(text: Seen, picture: Pixels) -> list[Colour | None]:
+    """Every colour that letters stand on; [None] where none of their own is drawn, [] where they are not in sight."""
     viewport = text.viewport
     if text.opacity < 1 or (viewport is not None and not viewport.part.contains(text.painted)):
-        return None
+        return []
     area = _crop(picture, text.painted)
     if not area.size:
-        return None
+        return []
     packed, counts = np.unique(area.astype(np.uint32) @ (65536, 256, 1), return_counts=True)
     colours = np.stack([packed >> 16, packed >> 8 & 255, packed & 255], axis=1).astype(int)
     far = np.abs(colours - _rgb(text.ink)).max(axis=1)
     if far.min() > 8:
-        return 1.0
+        return [None]
     grounds = colours[(far > 8) & (counts >= GROUND_SHARE * counts.sum())]
-    return min((contrast(_rgb(text.ink), _colour(ground)) for ground in grounds), default=1.0)
+    return [_colour(ground) for ground in grounds] or [None]
 
 
 def _sides(rect: QRectF, picture: Pixels) -> Iterator[tuple[Colour, Colour]]:
@@ -132,6 +145,10 @@ def _at(picture: Pixels, x: float, y: float) -> Colour:
 
 def _rgb(colour: QColor) -> Colour:
     return colour.red(), colour.green(), colour.blue()
+
+
+def _name(colour: Colour) -> str:
+    return "#{:02X}{:02X}{:02X}".format(*colour)
 
 
 def _colour(pixel: NDArray[Any]) -> Colour:

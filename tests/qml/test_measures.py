@@ -3,14 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 
 import pytest
-import shiboken6
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import QML
-from kiosk.viewmodels.images import WaveImages
 from tests.e2e.tree import look
 from tests.qml import contrast
+from tests.qml.planted import Show
 from tests.qml.ruler import (
     RULES,
     Rule,
@@ -31,20 +27,6 @@ from tests.screens import Panel
 SMALL = Panel("a panel", (400, 400), 8.22, 960)
 """2.71 pixels a millimetre, as Theme has it unless told otherwise; 148 mm a side."""
 
-FRAME = """
-import QtQuick
-import Kiosk.Theme
-import Kiosk.Controls
-
-Window {
-    width: 400
-    height: 400
-    color: "white"
-    visible: true
-
-    %s
-}
-"""
 GOOD = (
     'Chip { x: 40; y: 300; text: "Good" } Words { x: 40; y: 40; width: 300; text: "All is well"; font.pixelSize: 24 }'
 )
@@ -59,27 +41,6 @@ FAULTS: Mapping[Rule, str] = {
     texts_on_waves: 'Waves { width: 400; height: 80 } Words { text: "On a wave"; font.pixelSize: 24 }',
     out_of_reach: 'Chip { x: 40; y: 1; text: "High up" }',
 }
-Show = Callable[[str], QQuickWindow]
-
-
-@pytest.fixture
-def show(request: pytest.FixtureRequest) -> Iterator[Show]:
-    """A window of some QML."""
-    request.getfixturevalue("qapp")
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    waves = WaveImages()
-    engine.addImageProvider("waves", waves)
-
-    def shown(body: str) -> QQuickWindow:
-        engine.loadData((FRAME % body).encode())
-        window = engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        window.grabWindow()
-        return window
-
-    yield shown
-    shiboken6.delete(engine)
 
 
 def test_the_ruler_has_nothing_to_say_about_a_good_window(show: Show) -> None:
