@@ -64,13 +64,15 @@ def required(name: str, parse: Callable[[str, Desk], Value], refers: str = "") -
 class Texts:
     """One text in every language of the content: `title` has the headings `title_sv`, `title_en` …
 
-    `longest` counts characters; `holds` is what the text must contain exactly once.
+    `longest` counts characters; `holds` is what the text must contain exactly once; `falls_back` says that the text
+    of another language stands in for a missing one.
     """
 
     name: str
     longest: int
     required: bool = False
     holds: str = ""
+    falls_back: bool = True
 
     def headings(self, languages: Iterable[str]) -> dict[str, str]:
         """Language to heading."""

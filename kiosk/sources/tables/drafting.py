@@ -19,6 +19,7 @@ def place(row: Row) -> PlaceDraft:
         row.text(TEXT),
         stop=row[forms.STOP],
         coordinates=row[forms.COORDINATES],
+        picture=row[forms.PICTURE],
     )
 
 
@@ -36,6 +37,7 @@ def member(row: Row) -> MemberDraft:
         email=row[forms.EMAIL],
         initiator=row[forms.INITIATOR],
         tags=row[forms.MEMBER_TAGS],
+        picture=row[forms.PICTURE],
     )
 
 
@@ -56,6 +58,7 @@ def event(row: Row, today: date) -> EventDraft:
         all_day=row[events.ALL_DAY],
         sample=row[events.SAMPLE],
         tags=row[events.TAGS],
+        picture=row[forms.PICTURE],
     )
 
 

@@ -8,7 +8,7 @@ from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row, required
-from kiosk.sources.tables.forms import ID, PLACE, SUMMARY, TEXT, TITLE
+from kiosk.sources.tables.forms import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
 from kiosk.sources.tables.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
 from kiosk.sources.tables.schedule import Every, Schedule, days, exists
 
@@ -102,5 +102,5 @@ def _named_days(when: Schedule) -> Iterator[Complaint]:
 
 
 _WHEN = (STARTS, TIME, ENDS, END_TIME, ALL_DAY, EVERY, UNTIL, EXCEPT, CANCELLED)
-_WHAT = (STATUS, ADMISSION, BOOKING, ORGANISER, PLACE, TAGS, SAMPLE)
+_WHAT = (STATUS, ADMISSION, BOOKING, ORGANISER, PLACE, PICTURE, TAGS, SAMPLE)
 EVENTS = Form("events", (ID, *_WHEN, *_WHAT), (TITLE, SUMMARY, TEXT), (times_fit_the_day, recurrence_is_whole))

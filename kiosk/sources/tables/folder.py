@@ -6,9 +6,11 @@ from pathlib import Path
 from kiosk.domain.errors import Problem, Severity, SourceError
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import LARGEST_FILE, Cells, error, read_cells
+from kiosk.sources.tables.forms import PICTURES
 from kiosk.sources.tables.reading import FORMS
 from kiosk.sources.tables.settings import FILE as SETTINGS_FILE
 
+OPTIONAL = frozenset({PICTURES.file})
 FILES = (SETTINGS_FILE, *(form.file for form in FORMS))
 """In the order in which their Problems are told."""
 
@@ -51,6 +53,8 @@ def _bytes(path: Path) -> bytes | OSError:
 
 def _cells(name: str, files: Mapping[str, bytes | OSError], problems: list[Problem]) -> Cells | None:
     data = files.get(name)
+    if data is None and name in OPTIONAL:
+        return None
     if data is None:
         remedy = say("Put it there; one with nothing but its headings will do.")
         problems.append(error(name, None, "", "", say("The file is missing."), remedy))

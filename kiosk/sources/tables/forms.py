@@ -11,6 +11,7 @@ from kiosk.sources.tables.parsing import (
     choice,
     coordinates,
     email,
+    file_name,
     flag,
     identifier,
     identifiers,
@@ -32,6 +33,7 @@ TEXT = Texts("text", 1_000)
 PLACE = Column[str | None]("place", identifier, None, refers="places")
 MEMBER_TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:member")
 SOURCE = Column[str | None]("source", identifier, None, refers="sources")
+PICTURE = Column("picture", file_name, "")
 
 SOURCE_TITLE = required("title", plain(200))
 PUBLISHER = required("publisher", plain(100))
@@ -44,13 +46,15 @@ TAGS = Form("tags", (ID, SCOPE), (NAME,))
 
 STOP = Column[int | None]("stop", number(1, 99), None)
 COORDINATES = Column("coordinates", coordinates, "")
-PLACES = Form("places", (ID, STOP, COORDINATES, SOURCE), (NAME, SUMMARY, TEXT))
+PLACES = Form("places", (ID, STOP, COORDINATES, PICTURE, SOURCE), (NAME, SUMMARY, TEXT))
 
 WEBSITE = Column("website", address, "")
 INITIATOR = Column("initiator", flag, False)
 PHONE = Column("phone", phone, "")
 EMAIL = Column("email", email, "")
-MEMBERS = Form("members", (ID, PLACE, WEBSITE, PHONE, EMAIL, INITIATOR, MEMBER_TAGS, SOURCE), (NAME, SUMMARY, TEXT))
+MEMBERS = Form(
+    "members", (ID, PLACE, WEBSITE, PHONE, EMAIL, INITIATOR, MEMBER_TAGS, PICTURE, SOURCE), (NAME, SUMMARY, TEXT)
+)
 
 ICON = required("icon", identifier)
 TOPICS = Form("topics", (ID, ICON), (TITLE, SUMMARY))
@@ -93,3 +97,8 @@ NOTICE_TEXT = Texts("text", 160, required=True)
 NOTICE_STARTS = Column[datetime | None]("starts", moment, None)
 NOTICE_ENDS = Column[datetime | None]("ends", moment, None)
 NOTICES = Form("notices", (ID, LEVEL, NOTICE_STARTS, NOTICE_ENDS), (NOTICE_TEXT,), (notice_ends_later,))
+
+FILE = required("file", file_name)
+ALT = Texts("alt", 250, falls_back=False)
+PICTURES = Form("pictures", (FILE,), (ALT,))
+"""What the pictures show, for those who do not see them. `kiosk.sources.pictures` asks for the words it needs."""

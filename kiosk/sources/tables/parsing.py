@@ -24,6 +24,7 @@ _YES = {"1", "yes", "ja", "true", "sant", "x"}
 _NO = {"0", "no", "nej", "false", "falskt"}
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}", re.ASCII)
 _LONGEST_EMAIL = 254
+_LONGEST_FILE_NAME = 200
 _LARGEST_NUMBER = 999_999_999
 _MOST_YEARS = 5
 _EARLIEST_PUBLICATION = 1900
@@ -49,6 +50,16 @@ def plain(longest: int) -> Callable[[str, Desk], str]:
 def is_id(text: str) -> bool:
     """Whether `text` may be an id: small letters a to z, digits and hyphens, at most 64."""
     return bool(_ID.match(text))
+
+
+def file_name(text: str, _desk: Desk) -> str:
+    """Reads the name of a file, without its folder."""
+    if len(text) > _LONGEST_FILE_NAME or text.startswith(".") or not text.isprintable() or set(text) & set("/\\:"):
+        raise CellError(
+            say("This is no name of a file in the folder of pictures."),
+            say("Write the name alone, like “hetch.svg”, and put the file into the folder."),
+        )
+    return text
 
 
 def identifier(text: str, _desk: Desk) -> str:

@@ -10,13 +10,13 @@ from kiosk.sources.tables import drafting
 from kiosk.sources.tables.cells import Cells
 from kiosk.sources.tables.columns import Desk, Row
 from kiosk.sources.tables.events import EVENTS
-from kiosk.sources.tables.forms import FACTS, MEMBERS, NOTICES, PLACES, SOURCES, TAGS, TOPICS
+from kiosk.sources.tables.forms import FACTS, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
 from kiosk.sources.tables.references import reference_problems
 from kiosk.sources.tables.rows import Table, read_rows
 from kiosk.sources.tables.settings import FILE as SETTINGS_FILE
 from kiosk.sources.tables.settings import Settings, read_settings
 
-FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, NOTICES)
+FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, NOTICES, PICTURES)
 
 
 @dataclass(frozen=True, slots=True)

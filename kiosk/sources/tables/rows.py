@@ -147,7 +147,7 @@ def _missing_translations(
     headings = texts.headings(desk.languages)
     filled = [language for language, heading in headings.items() if named.get(heading)]
     for language, heading in headings.items():
-        if filled and language not in filled:
+        if texts.falls_back and filled and language not in filled:
             sentence = say(
                 "The text is missing in {language}; the screen shows the one in {fallback} and says so.",
                 language=language,
