@@ -1,7 +1,7 @@
 """Which events of two sources are one although their UIDs differ: title, place and local day agree."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from kiosk.content.search.folding import folded, spelled
@@ -28,8 +28,8 @@ class Matches:
             return
         self._drafts[position] = draft
         self._starts[position] = frozenset(span.starts for span in draft.spans)
-        for span in draft.spans:
-            for key in _keys(draft, span):
+        for _span, keys in _keys(draft):
+            for key in keys:
                 found = self._positions.setdefault(key, [])
                 if position not in found:
                     found.append(position)
@@ -45,8 +45,8 @@ class Matches:
         another time, where a place is known and no other event of the source was joined with it.
         """
         shared: Counter[int] = Counter()
-        for span in draft.spans:
-            for position in self._on_the_day(draft, span):
+        for span, keys in _keys(draft):
+            for position in self._at(keys):
                 shared[position] += span.starts in self._starts[position]
         if near:
             free = (position for position in shared if draft.place and (source, position) not in self._joined)
@@ -61,10 +61,10 @@ class Matches:
         """
         if len(self._drafts[position].spans) != 1:
             return ()
-        return tuple(span for span in draft.spans if not self._on_the_day(draft, span))
+        return tuple(span for span, keys in _keys(draft) if not self._at(keys))
 
-    def _on_the_day(self, draft: EventDraft, span: Span) -> set[int]:
-        return {position for key in _keys(draft, span) for position in self._positions.get(key, ())}
+    def _at(self, keys: Iterable[_Key]) -> set[int]:
+        return {position for key in keys for position in self._positions.get(key, ())}
 
 
 def contradicts(kept: EventDraft, other: EventDraft) -> bool:
@@ -77,7 +77,8 @@ def contradicts(kept: EventDraft, other: EventDraft) -> bool:
     return any(span.starts in off and span.status is not Status.CANCELLED for span in kept.spans)
 
 
-def _keys(draft: EventDraft, span: Span) -> Iterator[_Key]:
-    day = local(span.starts).date()
-    for language, title in draft.title.items():
-        yield language, folded(spelled(title)).strip(), draft.place, day
+def _keys(draft: EventDraft) -> Iterator[tuple[Span, tuple[_Key, ...]]]:
+    titles = [(language, folded(spelled(title)).strip()) for language, title in draft.title.items()]
+    for span in draft.spans:
+        day = local(span.starts).date()
+        yield span, tuple((language, title, draft.place, day) for language, title in titles)
