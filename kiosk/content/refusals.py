@@ -7,6 +7,7 @@ from kiosk.domain.errors import (
     ContentEmpty,
     ContentHostile,
     ContentMissing,
+    ContentRefusedBefore,
     ContentTooNew,
     ContentTooOld,
     ContentUnreadable,
@@ -56,3 +57,15 @@ def other_version(found: int, known: int) -> ContentTooNew | ContentTooOld:
 def empty() -> ContentEmpty:
     """The file is right and holds nothing to show."""
     return ContentEmpty("The content file holds no member, no event and no fact. Fill in the tables and build again.")
+
+
+def refused_before(reason: str) -> ContentRefusedBefore:
+    """These very bytes were marked bad, for that reason."""
+    return ContentRefusedBefore(
+        "The screen could not show this very content before. Build it again, or wait for what is published next.", reason
+    )
+
+
+def no_such_generation(wanted: str) -> ContentMissing:
+    """There is no generation that is `wanted`."""
+    return ContentMissing(f"There is no {wanted}. `kiosk content list` names those that are there.")

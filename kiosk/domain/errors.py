@@ -8,7 +8,8 @@
     │   ├── ContentTooNew       made for a later reader
     │   ├── ContentTooOld       made for an earlier reader
     │   ├── ContentHostile      well-formed, but breaks a limit or the schema
-    │   └── ContentEmpty        nothing in it to show
+    │   ├── ContentEmpty        nothing in it to show
+    │   └── ContentRefusedBefore  the screen could not show these very bytes
     ├── SourceError             the world's: what staff handed in cannot be read at all
     ├── OutputError             the world's: a place where nothing can be written
     └── SettingsError           the world's: a setting that nobody can mean
@@ -76,6 +77,10 @@ class ContentHostile(ContentError):
 
 class ContentEmpty(ContentError):
     """A whole content file with nothing in it to show."""
+
+
+class ContentRefusedBefore(ContentError):
+    """The very bytes that were marked bad: the screen refused them, or died with them."""
 
 
 class SourceError(KioskError):

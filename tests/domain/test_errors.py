@@ -14,6 +14,7 @@ EXIT_CODES = {
     errors.ContentTooOld: 65,
     errors.ContentHostile: 65,
     errors.ContentEmpty: 65,
+    errors.ContentRefusedBefore: 65,
     errors.SourceError: 65,
     errors.OutputError: 73,
     errors.SettingsError: 78,
