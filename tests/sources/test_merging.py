@@ -60,6 +60,7 @@ OTHERS: dict[str, tuple[dict[str, object], bool]] = {
     "without accents": ({"title": {"sv": "Oppet hus"}}, True),
     "one language shared": ({"title": {"sv": "Öppet hus", "en": "Open house"}}, True),
     "no language shared": ({"title": {"en": "Öppet hus"}}, False),
+    "signs alone": ({"title": {"sv": "!"}}, False),
     "another title": ({"title": {"sv": "Stängt hus"}}, False),
     "another place": ({"place": "lab"}, False),
     "no place": ({"place": ""}, False),
@@ -82,6 +83,12 @@ def test_without_a_place_the_moment_must_be_the_same() -> None:
     one = event("one", place="")
     assert uids(merged([one], [event("two", "b.ics", place="")])) == ["one"]
     assert uids(merged([one], [event("two", "b.ics", FRIDAY + HOUR, place="")])) == ["one", "two"]
+
+
+def test_titles_without_a_letter_are_compared_sign_by_sign() -> None:
+    one = event("one", title={"sv": "🎉"})
+    assert uids(merged([one], [event("two", "b.ics", title={"sv": "🎉"})])) == ["one"]
+    assert uids(merged([one], [event("two", "b.ics", title={"sv": "🎨"})])) == ["one", "two"]
 
 
 def test_two_of_one_source_stay_two() -> None:

@@ -78,7 +78,7 @@ def contradicts(kept: EventDraft, other: EventDraft) -> bool:
 
 
 def _keys(draft: EventDraft) -> Iterator[tuple[Span, tuple[_Key, ...]]]:
-    titles = [(language, folded(spelled(title)).strip()) for language, title in draft.title.items()]
+    titles = [(language, folded(spelled(title)).strip() or title) for language, title in draft.title.items()]
     for span in draft.spans:
         day = local(span.starts).date()
         yield span, tuple((language, title, draft.place, day) for language, title in titles)
