@@ -17,22 +17,10 @@ _FOLDER = Path(__file__).parent
 
 def as_page(report: Report, language: str) -> str:
     """`report` as HTML in `language`, the problems grouped by table."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
-    room = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
     tell = partial(in_language, language=language)
-    return room.get_template("page.html").render(
-        language=language,
-        style=style,
-        style_hash=b64encode(sha256(style.encode()).digest()).decode(),
+    return rendered(
+        "page.html",
+        language,
         title=tell(say("What the build says of {folder}", folder=report.folder)),
         built=tell(say("Built as of {moment}", moment=f"{local(report.built_at):%Y-%m-%d %H:%M}")),
         summary=tell(model.summary(report.problems) if report.problems else say("There is nothing to mend.")),
@@ -46,6 +34,23 @@ def as_page(report: Report, language: str) -> str:
             "merged": tell(say("Told by several sources")),
         },
     )
+
+
+def rendered(template: str, language: str, **values: object) -> str:
+    """A template of this folder, with everything escaped and the style of all pages inside."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
+    room = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    style_hash = b64encode(sha256(style.encode()).digest()).decode()
+    return room.get_template(template).render(language=language, style=style, style_hash=style_hash, **values)
 
 
 def _groups(report: Report, language: str) -> list[dict[str, object]]:
