@@ -30,7 +30,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """What the screen was told, in place of a screen that waits to be closed."""
     found: dict[str, Any] = {}
 
-    def run(settings: ScreenSettings, showing: Showing, begin: object) -> int:
+    def run(settings: ScreenSettings, showing: Showing, _begin: object) -> int:
         path, _ = settings.content()
         found.update(settings=settings, showing=showing, content=read(path))
         return 0
