@@ -21,7 +21,6 @@ from kiosk.sources.readers import Circumstances, read_caged
 from kiosk.sources.spreadsheets import as_in_the_plan, cells_of_all
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.events import EVENTS, EVERY
-from kiosk.sources.tables.folder import FILES
 from kiosk.sources.tables.forms import ID, NAME, SCOPE
 from kiosk.sources.tables.reading import Tables, read_tables
 
@@ -64,7 +63,7 @@ def read_sources(
     spreadsheets = [each for source, each in gathered if source.type is SourceKind.SPREADSHEET]
     cells, found = cells_of_all(spreadsheets, plan.settings)
     today = local(built_at).date()
-    tables = read_tables(cells, today)
+    tables = read_tables(cells, today, complete=bool(spreadsheets))
     problems = [*(problem for _source, each in gathered for problem in each.problems), *found]
     around = Circumstances(today, tables.settings.languages[0])
     told: list[Told] = []
@@ -77,13 +76,11 @@ def read_sources(
     progress(_steps(plan) - 1, _steps(plan), say("Putting everything together."))
     names = tuple(source.name for source in plan.sources)
     reading = _whole(tables, told, problems, built_at, names)
-    if plan.settings is not None and not spreadsheets:
-        return replace(reading, problems=tuple(map(as_in_the_plan, reading.problems)))
-    return reading
+    return replace(reading, problems=tuple(map(as_in_the_plan, reading.problems)))
 
 
 def read_cells(
-    cells: Mapping[str, Cells], problems: Sequence[Problem], built_at: datetime, sources: tuple[str, ...]
+    cells: Mapping[str, tuple[Cells, ...]], problems: Sequence[Problem], built_at: datetime, sources: tuple[str, ...]
 ) -> Reading:
     """The same from the cells of every table, with the Problems found so far."""
     tables = read_tables(cells, local(built_at).date())
@@ -118,7 +115,7 @@ def _whole(
     tables: Tables, told: Sequence[Told], found: Sequence[Problem], built_at: datetime, sources: tuple[str, ...]
 ) -> Reading:
     """The content of all that is told, that of the tables in the place of the spreadsheet."""
-    problems = sorted((*found, *tables.problems), key=_reading_order)
+    problems = (*found, *tables.problems)
     if _stop(problems):
         every = (*problems, *(problem for _source, drafts in told for problem in drafts.problems))
         return Reading(None, every)
@@ -164,10 +161,3 @@ def _too_many(drafts: Drafts) -> Iterator[Problem]:
 def _too_often() -> Problem:
     sentence = say("The events take place more than {most} times in all.", most=ROWS["occurrences"])
     return error(EVENTS.file, None, EVERY.name, "", sentence, say("Let daily events end with until, or take some out."))
-
-
-def _reading_order(problem: Problem) -> tuple[int, int]:
-    """By table and row; what is no table as it was found, after them."""
-    if problem.table not in FILES:
-        return len(FILES), 0
-    return FILES.index(problem.table), problem.row or 0

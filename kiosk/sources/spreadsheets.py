@@ -9,33 +9,35 @@ from kiosk.sources.gathering import Gathered
 from kiosk.sources.plan import FILE as PLAN_FILE
 from kiosk.sources.plan import PlanSettings
 from kiosk.sources.tables.cells import CellRow, Cells, error
-from kiosk.sources.tables.folder import read_files
-from kiosk.sources.tables.settings import FILE as SETTINGS_FILE
+from kiosk.sources.tables.files.reading import cells_of
+from kiosk.sources.tables.settings import TABLE
+
+Tables = Mapping[str, tuple[Cells, ...]]
 
 
-def cells_of_all(
-    spreadsheets: Iterable[Gathered], settings: PlanSettings | None
-) -> tuple[Mapping[str, Cells], tuple[Problem, ...]]:
-    """The cells of every table by file name, and what is wrong with them; `settings` are those of the plan.
+def cells_of_all(spreadsheets: Iterable[Gathered], settings: PlanSettings | None) -> tuple[Tables, tuple[Problem, ...]]:
+    """The cells of every table by its name, and what is wrong with the files; `settings` are those of the plan.
 
     Settings in a spreadsheet come first. Without a spreadsheet no table is missing but the settings.
     """
     each = tuple(spreadsheets)
-    files = {material.name: material.data for gathered in each for material in gathered.materials}
-    refused = {name for gathered in each for name in gathered.refused}
-    cells, problems = read_files(files) if each else ({}, ())
-    problems = tuple(problem for problem in problems if problem.table not in refused)
+    cells: dict[str, tuple[Cells, ...]] = {}
+    problems: list[Problem] = []
+    for gathered in each:
+        read, found = cells_of({one.name: one.data for one in gathered.materials}, gathered.refused)
+        cells |= {table: (*cells.get(table, ()), *parts) for table, parts in read.items()}
+        problems.extend(found)
     if settings is None:
-        return cells, problems if each else (_no_settings(),)
-    if SETTINGS_FILE in files:
+        return cells, tuple(problems) if each else (_no_settings(),)
+    if TABLE in cells:
         return cells, (*problems, _settings_twice())
-    own = Cells(PLAN_FILE, ("key", "value"), tuple(CellRow(2, pair) for pair in settings.cells.items()))
-    return {**cells, SETTINGS_FILE: own}, tuple(problem for problem in problems if problem.table != SETTINGS_FILE)
+    rows = tuple(CellRow(2, pair) for pair in settings.cells.items())
+    return {**cells, TABLE: (Cells(TABLE, PLAN_FILE, heading=("key", "value"), rows=rows),)}, tuple(problems)
 
 
 def as_in_the_plan(problem: Problem) -> Problem:
-    """A Problem of settings that stand in the plan, at its place there."""
-    return replace(problem, table=PLAN_FILE, row=None) if problem.table == SETTINGS_FILE else problem
+    """A Problem of settings that stand in the plan, which has no rows."""
+    return replace(problem, row=None) if problem.table == PLAN_FILE else problem
 
 
 def _no_settings() -> Problem:

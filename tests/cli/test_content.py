@@ -54,11 +54,11 @@ def test_build_explains_every_problem_and_keeps_the_old_file(desk: Path, tmp_pat
     old = file.read_bytes()
     members = desk / "members.csv"
     members.write_text(members.read_text("utf-8") + "new,[red]Bara[/red] svenska,,kay,\n", encoding="utf-8")
-    (desk / "notices.csv").unlink()
+    (desk / "sources.csv").unlink()
     result = run("build", desk, "-o", file)
     assert result.exit_code == 1
     assert file.read_bytes() == old
-    for words in ("members.csv, row 4, column", "kay", "is not the id of a row", "[red]Bara[/red]", "notices.csv"):
+    for words in ("members.csv, row 4, column", "kay", "is not the id of a row", "[red]Bara[/red]", "sources.csv"):
         assert words in result.stderr
     assert "2 errors and 1 warning in 2 tables." in result.stderr
     assert "was not touched" in result.stderr

@@ -1,7 +1,7 @@
 """The parts a table is described with: columns, texts in languages, and the form that holds them."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
@@ -44,6 +44,7 @@ class Complaint:
 class Column(Generic[Value]):
     """One column: its heading, how a filled cell is read, what an empty one means (nothing, when `required`).
 
+    `headed`: its heading must be there, though cells may be empty.
     `refers` names the rows a value points at: `members`, or `tags:event` for tags of one scope.
     Not slotted: Python 3.11 cannot write `Column[int](…)` for a frozen class with slots.
     """
@@ -53,6 +54,7 @@ class Column(Generic[Value]):
     default: Value
     required: bool = False
     refers: str = ""
+    headed: bool = False
 
 
 def required(name: str, parse: Callable[[str, Desk], Value], refers: str = "") -> Column[Value]:
@@ -81,11 +83,15 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row that fits its form. `cells` are as written, for the Problems."""
+    """One row that fits its form. `cells` are as written, for the Problems, and so is `written`, their headings; both
+    by our name of the column. `source` is the file or sheet it stands in.
+    """
 
+    source: str
     number: int
     cells: Mapping[str, str]
     values: Mapping[str, object]
+    written: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, column: Column[Value]) -> Value:
         return cast(Value, self.values[column.name])
@@ -100,12 +106,16 @@ Rule = Callable[[Row], Iterable[Complaint]]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What one table looks like. Its first column names the row and may not come twice."""
+    """What one table looks like. Its first column names the row and, where it is `unique`, may not come twice; an
+    `optional` table need not be there.
+    """
 
     table: str
     columns: tuple[Column[Any], ...]
     texts: tuple[Texts, ...] = ()
     rules: tuple[Rule, ...] = ()
+    optional: bool = False
+    unique: bool = True
 
     @property
     def key(self) -> str:
@@ -114,5 +124,5 @@ class Form:
 
     @property
     def file(self) -> str:
-        """The name of the table's file."""
+        """The name of the table's file where there is none."""
         return f"{self.table}.csv"

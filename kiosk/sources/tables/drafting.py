@@ -1,9 +1,10 @@
 """Rows without a Problem → what their table tells of places, members and events."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from kiosk.sources.drafts import EventDraft, MemberDraft, PlaceDraft, Where
-from kiosk.sources.tables import events, forms
+from kiosk.sources.drafts import EventDraft, MemberDraft, PlaceDraft, Span, Where
+from kiosk.sources.tables import events, forms, times
 from kiosk.sources.tables.columns import Row
 from kiosk.sources.tables.forms import ID, NAME, SUMMARY, TEXT, TITLE
 from kiosk.sources.tables.schedule import expand
@@ -13,7 +14,7 @@ def place(row: Row) -> PlaceDraft:
     """The place of a row."""
     return PlaceDraft(
         row[ID],
-        _where(forms.PLACES.file, row),
+        _where(row),
         row.text(NAME),
         row.text(SUMMARY),
         row.text(TEXT),
@@ -27,7 +28,7 @@ def member(row: Row) -> MemberDraft:
     """The member of a row."""
     return MemberDraft(
         row[ID],
-        _where(forms.MEMBERS.file, row),
+        _where(row),
         row.text(NAME),
         row.text(SUMMARY),
         row.text(TEXT),
@@ -41,13 +42,13 @@ def member(row: Row) -> MemberDraft:
     )
 
 
-def event(row: Row, today: date) -> EventDraft:
-    """The event of a row, its recurrences written out from `today` on."""
+def event(row: Row, own: Sequence[Row], today: date) -> EventDraft:
+    """The event of a row and of its `own` rows in the table of times; recurrences written out from `today` on."""
     return EventDraft(
         row[ID],
-        _where(events.EVENTS.file, row),
+        _where(row),
         row.text(TITLE),
-        expand(events.schedule(row), today),
+        _spans(row, own, today),
         row.text(SUMMARY),
         row.text(TEXT),
         organiser=row[events.ORGANISER] or "",
@@ -62,5 +63,11 @@ def event(row: Row, today: date) -> EventDraft:
     )
 
 
-def _where(table: str, row: Row) -> Where:
-    return Where(table, row.number)
+def _spans(row: Row, own: Sequence[Row], today: date) -> tuple[Span, ...]:
+    when = events.schedule(row)
+    spans = (*(expand(when, today) if when else ()), *map(times.span, own))
+    return tuple(sorted(spans, key=lambda span: span.starts))
+
+
+def _where(row: Row) -> Where:
+    return Where(row.source, row.number)

@@ -7,7 +7,7 @@ from itertools import takewhile
 from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.columns import Column, Complaint, Form, Row, required
+from kiosk.sources.tables.columns import Column, Complaint, Form, Row
 from kiosk.sources.tables.forms import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
 from kiosk.sources.tables.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
 from kiosk.sources.tables.schedule import Every, Schedule, days, exists
@@ -15,7 +15,7 @@ from kiosk.sources.tables.schedule import Every, Schedule, days, exists
 LONGEST_EVENT = LONGEST - timedelta(days=1)
 """By the clock on the wall, which may leave out an hour that passes."""
 
-STARTS = required("starts", day)
+STARTS = Column[date | None]("starts", day, None, headed=True)
 TIME = Column[time | None]("time", clock, None)
 ENDS = Column[date | None]("ends", day, None)
 END_TIME = Column[time | None]("end_time", clock, None)
@@ -25,23 +25,31 @@ UNTIL = Column[date | None]("until", day, None)
 EXCEPT = Column[frozenset[date]]("except", day_list, frozenset())
 CANCELLED = Column[frozenset[date]]("cancelled", day_list, frozenset())
 STATUS = Column("status", choice(Status), Status.CONFIRMED)
-ADMISSION = Column("admission", choice(Admission), Admission.UNKNOWN)
+ADMISSION = Column("admission", choice(Admission, hidden=(Admission.UNKNOWN,)), Admission.UNKNOWN)
 BOOKING = Column("booking", address, "")
 ORGANISER = Column[str | None]("organiser", identifier, None, refers="members")
 TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:event")
 SAMPLE = Column("sample", flag, False)
 
 
-def schedule(row: Row) -> Schedule:
-    """When the event of `row` takes place."""
+def schedule(row: Row) -> Schedule | None:
+    """When the event of `row` takes place; None when it says nothing of it and the table of times does."""
     times = (None, None) if row[ALL_DAY] else (row[TIME], row[END_TIME])
     first = row[STARTS]
+    if first is None:
+        return None
     last = row[ENDS] or first
     return Schedule(first, last, *times, row[EVERY], row[UNTIL], row[EXCEPT], row[CANCELLED])
 
 
 def times_fit_the_day(row: Row) -> Iterator[Complaint]:
     """An event has a time and an end, or lasts all day; it ends after it starts."""
+    when = schedule(row)
+    if when is None:
+        if any(row.cells.get(column.name) for column in _WITH_A_DAY):
+            remedy = say("Write the day it starts, or all its times in the table of times.")
+            yield Complaint(STARTS.name, say("This cell is empty."), remedy)
+        return
     if row[ALL_DAY]:
         for column in (TIME, END_TIME):
             if row[column] is not None:
@@ -52,11 +60,10 @@ def times_fit_the_day(row: Row) -> Iterator[Complaint]:
         for column, sentence in ((TIME, begins), (END_TIME, ends)):
             if row[column] is None:
                 yield Complaint(column.name, sentence, say("Write 13:00, or 1 in all_day."))
-    yield from _length(row)
+    yield from _length(row, when)
 
 
-def _length(row: Row) -> Iterator[Complaint]:
-    when = schedule(row)
+def _length(row: Row, when: Schedule) -> Iterator[Complaint]:
     if not row[ALL_DAY] and (when.begins is None or when.finishes is None):
         return
     if when.wall_length.total_seconds() <= 0:
@@ -74,6 +81,8 @@ def _length(row: Row) -> Iterator[Complaint]:
 def recurrence_is_whole(row: Row) -> Iterator[Complaint]:
     """What belongs to a recurrence stands only where there is one, and names days it has."""
     when = schedule(row)
+    if when is None:
+        return
     if when.step is None:
         named = {UNTIL.name: when.until, EXCEPT.name: when.skipped, CANCELLED.name: when.cancelled}
         for name in (name for name, value in named.items() if value):
@@ -101,6 +110,7 @@ def _named_days(when: Schedule) -> Iterator[Complaint]:
         yield Complaint(EXCEPT.name, say("No day is left for the event."), say("Take a day out of except."))
 
 
+_WITH_A_DAY = (TIME, ENDS, END_TIME, EVERY, UNTIL, EXCEPT, CANCELLED)
 _WHEN = (STARTS, TIME, ENDS, END_TIME, ALL_DAY, EVERY, UNTIL, EXCEPT, CANCELLED)
 _WHAT = (STATUS, ADMISSION, BOOKING, ORGANISER, PLACE, PICTURE, TAGS, SAMPLE)
 EVENTS = Form("events", (ID, *_WHEN, *_WHAT), (TITLE, SUMMARY, TEXT), (times_fit_the_day, recurrence_is_whole))

@@ -42,7 +42,7 @@ SOURCE_ADDRESS = required("address", address)
 SOURCES = Form("sources", (ID, SOURCE_TITLE, PUBLISHER, PUBLISHED, SOURCE_ADDRESS))
 
 SCOPE = required("scope", choice(TagScope))
-TAGS = Form("tags", (ID, SCOPE), (NAME,))
+TAGS = Form("tags", (ID, SCOPE), (NAME,), optional=True)
 
 STOP = Column[int | None]("stop", number(1, 99), None)
 COORDINATES = Column("coordinates", coordinates, "")
@@ -96,9 +96,9 @@ LEVEL = required("level", choice(Level))
 NOTICE_TEXT = Texts("text", 160, required=True)
 NOTICE_STARTS = Column[datetime | None]("starts", moment, None)
 NOTICE_ENDS = Column[datetime | None]("ends", moment, None)
-NOTICES = Form("notices", (ID, LEVEL, NOTICE_STARTS, NOTICE_ENDS), (NOTICE_TEXT,), (notice_ends_later,))
+NOTICES = Form("notices", (ID, LEVEL, NOTICE_STARTS, NOTICE_ENDS), (NOTICE_TEXT,), (notice_ends_later,), optional=True)
 
 FILE = required("file", file_name)
 ALT = Texts("alt", 250, falls_back=False)
-PICTURES = Form("pictures", (FILE,), (ALT,))
+PICTURES = Form("pictures", (FILE,), (ALT,), optional=True)
 """What the pictures show, for those who do not see them. `kiosk.sources.pictures` asks for the words it needs."""

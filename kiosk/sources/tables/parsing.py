@@ -1,7 +1,7 @@
 """How one filled cell is read. Every function takes the clean cell and the desk, and raises CellError."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -12,13 +12,15 @@ from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import parse_moment
 from kiosk.sources.tables.columns import CellError, Desk
-from kiosk.sources.tables.days import parse_date, parse_day, parse_time
+from kiosk.sources.tables.days import Ambiguous, parse_date, parse_day, parse_time
+from kiosk.sources.tables.headings import called, meant_choice
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z", re.ASCII)
-_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]?\d{3})*\Z|\d{1,9}\Z", re.ASCII)
+_NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]?\d{3})*|\d{1,9})(?:[.,]0+)?\Z", re.ASCII)
+_DECIMAL_COMMAS = re.compile(r"(-?\d{1,2},\d+)(?:\s*[,;]\s*|\s+)(-?\d{1,3},\d+)\Z", re.ASCII)
 _SEPARATORS = re.compile(r"[\s,;]+")
 _YES = {"1", "yes", "ja", "true", "sant", "x"}
 _NO = {"0", "no", "nej", "false", "falskt"}
@@ -86,10 +88,13 @@ def flag(text: str, _desk: Desk) -> bool:
 
 
 def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk], int]:
-    """Reads a whole number from `lowest` to `highest`; thousands may be spaced (`5 500`)."""
+    """Reads a whole number from `lowest` to `highest`; thousands may be spaced (`5 500`), and
+    nothing but zeros may stand after a decimal comma or point.
+    """
 
     def read(text: str, _desk: Desk) -> int:
-        value = int(re.sub(r"\D", "", text)) if _NUMBER.match(text) else -1
+        found = _NUMBER.match(text)
+        value = int(re.sub(r"\D", "", found[1])) if found else -1
         if not lowest <= value <= highest:
             raise CellError(
                 say("This is not a whole number from {lowest} to {highest}.", lowest=lowest, highest=highest),
@@ -100,13 +105,14 @@ def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk],
     return read
 
 
-def choice(kind: type[Choice]) -> Callable[[str, Desk], Choice]:
-    """Reads one of the words of an enumeration."""
-    allowed = ", ".join(member.value for member in kind)
+def choice(kind: type[Choice], hidden: Collection[Choice] = ()) -> Callable[[str, Desk], Choice]:
+    """Reads one of the words of an enumeration, in English or Swedish; those that are `hidden` are not offered."""
+    shown = [member.value for member in kind if member not in hidden]
+    allowed = ", ".join(f"{word} ({called(word, 'sv')})" for word in shown)
 
     def read(text: str, _desk: Desk) -> Choice:
         try:
-            return kind(text.casefold())
+            return kind(meant_choice(text))
         except ValueError:
             remedy = say("Write one of: {choices}.", choices=allowed)
             raise CellError(say("This word is not one of the choices."), remedy) from None
@@ -118,13 +124,21 @@ def day(text: str, desk: Desk) -> date:
     """Reads a day (see `days.parse_day`) within five years of the build day."""
     try:
         found = parse_day(text, desk.today)
-    except (ValueError, OverflowError):
-        raise CellError(
-            say("This is no day in the calendar."),
-            say("Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."),
-        ) from None
+    except (ValueError, OverflowError) as failure:
+        raise no_day(failure) from None
     _check_year(found.year, desk)
     return found
+
+
+def no_day(failure: Exception) -> CellError:
+    """What a cell is that should be a day and failed to be read as one."""
+    if isinstance(failure, Ambiguous):
+        sentence = say("This may be {one} or {other}.", one=failure.one.isoformat(), other=failure.other.isoformat())
+        return CellError(sentence, say("Write the one that is meant in this way."))
+    return CellError(
+        say("This is no day in the calendar."),
+        say("Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."),
+    )
 
 
 def _check_year(year: int, desk: Desk) -> None:
@@ -149,17 +163,27 @@ def clock(text: str, _desk: Desk) -> time:
 def moment(text: str, desk: Desk) -> datetime:
     """Reads a date with or without a time, in the wall time of Stockholm; gives UTC."""
     try:
-        found = parse_moment(text).replace(microsecond=0)
+        found = _moment(text).replace(microsecond=0)
     except (ValueError, OverflowError):
         raise CellError(say("This is no date and time."), say("Write it as 2026-11-27 08:00.")) from None
     _check_year(found.year, desk)
     return found
 
 
+def _moment(text: str) -> datetime:
+    try:
+        return parse_moment(text)
+    except ValueError:
+        day, _, clock = text.rpartition(" ")
+        return parse_moment(f"{parse_date(day)} {parse_time(clock)}" if day else f"{parse_date(text)}")
+
+
 def published(text: str, desk: Desk) -> date:
     """Reads the day something was published: none before 1900, none to come."""
     try:
         found = parse_date(text)
+    except Ambiguous as failure:
+        raise no_day(failure) from None
     except ValueError:
         remedy = say("Write 2026-11-27, or leave it empty when the day is not known.")
         raise CellError(say("This is no date."), remedy) from None
@@ -171,8 +195,10 @@ def published(text: str, desk: Desk) -> date:
 def address(text: str, desk: Desk) -> str:
     """Reads a web address that may become a code on the screen."""
     reason = refusal(text, desk.hosts)
+    if reason and text.casefold().startswith("http://"):
+        raise CellError(reason, say("Write https:// in place of http://, and try whether the page opens."))
     if reason:
-        remedy = say("Copy the address from the browser; add its host to allowed_hosts in settings.csv.")
+        remedy = say("Copy the address from the browser; add its host to allowed_hosts in the settings.")
         raise CellError(reason, remedy)
     return text
 
@@ -201,9 +227,12 @@ def email(text: str, _desk: Desk) -> str:
 
 
 def coordinates(text: str, _desk: Desk) -> str:
-    """Reads a position as a map gives it: degrees north, a comma, degrees east; gives at most six decimals."""
-    parts = [part.strip() for part in text.split(",")]
-    found = ",".join(re.sub(r"(\.\d{6})\d+\Z", r"\1", part) for part in parts)
+    """Reads a position as a map gives it: degrees north, a comma, degrees east, with points or Swedish
+    commas for the decimals; gives at most six of them.
+    """
+    swedish = _DECIMAL_COMMAS.match(text)
+    parts = [part.replace(",", ".") for part in swedish.groups()] if swedish else text.split(",")
+    found = ",".join(re.sub(r"(\.\d{6})\d+\Z", r"\1", part.strip()) for part in parts)
     if not is_coordinates(found):
         raise CellError(say("This is no position on the earth."), say("Copy it from a map, like 56.0413, 12.6945."))
     return found

@@ -1,22 +1,26 @@
 """Cells of every table → rows that fit, and all that is wrong with any of them."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.errors import Problem
+from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts
-from kiosk.sources.tables import drafting
-from kiosk.sources.tables.cells import Cells
+from kiosk.sources.tables import drafting, settings
+from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.columns import Desk, Row
 from kiosk.sources.tables.events import EVENTS
-from kiosk.sources.tables.forms import FACTS, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
+from kiosk.sources.tables.forms import FACTS, ID, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
+from kiosk.sources.tables.headings import sheet_label
 from kiosk.sources.tables.references import reference_problems
 from kiosk.sources.tables.rows import Table, read_rows
-from kiosk.sources.tables.settings import FILE as SETTINGS_FILE
 from kiosk.sources.tables.settings import Settings, read_settings
+from kiosk.sources.tables.times import EVENT, TIMES
 
-FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, NOTICES, PICTURES)
+FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, TIMES, NOTICES, PICTURES)
+"""In the order in which their Problems are told, after those of the settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +38,53 @@ class Tables:
 
     def drafts(self, today: date) -> Drafts:
         """What the tables tell of places, members and events, recurrences written out from `today` on."""
+        times: dict[str, list[Row]] = defaultdict(list)
+        for row in self.tables["times"].rows:
+            times[row[EVENT]].append(row)
         return Drafts(
             tuple(map(drafting.place, self.tables["places"].rows)),
             tuple(map(drafting.member, self.tables["members"].rows)),
-            tuple(drafting.event(row, today) for row in self.tables["events"].rows),
+            tuple(drafting.event(row, times[row[ID]], today) for row in self.tables["events"].rows),
         )
 
 
-def read_tables(cells: Mapping[str, Cells], today: date) -> Tables:
-    """The tables by file name; one that is not there could not be read, and nobody blames it for what it lacks.
+def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete: bool = True) -> Tables:
+    """The tables by name (`members`), each from one or several files; nobody blames one for what an unread file lacks.
 
-    `today` is the day of the build in Stockholm: what `+3` and `mon+1` count from.
+    A wrong setting is told alone: it would make every other table look wrong. `today` is the day of the build in
+    Stockholm: what `+3` and `mon+1` count from. `complete`: a table that is not there is missing.
     """
-    settings, found = read_settings(cells.get(SETTINGS_FILE), Desk(today, (), frozenset()))
-    problems = list(found)
-    desk = Desk(today, settings.languages, frozenset(settings.allowed_hosts))
-    tables: dict[str, Table] = {}
+    missing = tuple(_missing(cells)) if complete else ()
+    parts = cells.get(settings.TABLE, ())
+    found, wrong = read_settings(parts, Desk(today, (), frozenset()))
+    tables = {form.table: Table(form, form.file) for form in FORMS}
+    if wrong or not parts or not all(each.whole for each in parts):
+        return Tables(found, tables, (*missing, *wrong))
+    desk = Desk(today, found.languages, frozenset(found.allowed_hosts))
+    problems = [*missing, *wrong]
     for form in FORMS:
-        given = cells.get(form.file)
-        tables[form.table], found = read_rows(form, given, desk) if given else (Table(form), ())
-        problems.extend(found)
+        parts = cells.get(form.table, ())
+        if parts or form.optional or not complete:
+            tables[form.table], wrong = read_rows(form, parts, desk)
+            problems.extend(wrong)
     problems.extend(reference_problems(tables))
-    return Tables(settings, tables, tuple(problems))
+    return Tables(found, tables, tuple(sorted(problems, key=_order(tables))))
+
+
+def _missing(cells: Mapping[str, tuple[Cells, ...]]) -> Iterator[Problem]:
+    """A Problem for each table that must be there: in the first workbook, else as a file of its own."""
+    books = [each.file for parts in cells.values() for each in parts if each.sheet]
+    for table in (settings.TABLE, *(form.table for form in FORMS if not form.optional)):
+        if table in cells:
+            continue
+        if books:
+            where, sentence = sheet_label(books[0], table), say("The sheet is missing.")
+        else:
+            where, sentence = f"{table}.csv", say("The file is missing.")
+        yield error(where, None, "", "", sentence, say("Put it there; one with nothing but its headings will do."))
+
+
+def _order(tables: Mapping[str, Table]) -> Callable[[Problem], tuple[int, int]]:
+    """Problems table by table and row by row."""
+    known = {table.where: number for number, table in enumerate(tables.values())}
+    return lambda problem: (known.get(problem.table, len(known)), problem.row or 0)

@@ -9,8 +9,13 @@ from kiosk.domain.identity import Kind, meetings
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.tables.cells import error
 from kiosk.sources.tables.columns import Column, Complaint, Row
-from kiosk.sources.tables.forms import SCOPE, STOP
+from kiosk.sources.tables.events import ALL_DAY, STARTS
+from kiosk.sources.tables.forms import ID, SCOPE, STOP
 from kiosk.sources.tables.rows import MOST_PROBLEMS, Table, complained
+from kiosk.sources.tables.times import EVENT, TIME
+
+Targets = Mapping[str, frozenset[str] | None]
+"""The ids that each table has, or each scope of its rows; None where nobody knows."""
 
 KINDS = {"members": Kind.MEMBER, "events": Kind.EVENT, "places": Kind.PLACE, "topics": Kind.TOPIC}
 
@@ -21,22 +26,26 @@ def reference_problems(tables: Mapping[str, Table]) -> Iterator[Problem]:
     A table that could not be read as a whole is not blamed for what it may hold.
     """
     targets = _targets(tables)
+    labels = {name: table.where for name, table in tables.items()}
     for table in tables.values():
-        yield from islice(_table_problems(table, targets), MOST_PROBLEMS)
+        yield from islice(_table_problems(table, targets, labels), MOST_PROBLEMS)
     yield from _doubled_stops(tables["places"])
+    yield from islice(_without_a_time(tables["events"], tables["times"]), MOST_PROBLEMS)
 
 
-def _table_problems(table: Table, targets: Mapping[str, frozenset[str] | None]) -> Iterator[Problem]:
+def _table_problems(table: Table, targets: Targets, labels: Mapping[str, str]) -> Iterator[Problem]:
     pointing = [column for column in table.form.columns if column.refers]
     for row in table.rows:
         for column in pointing:
-            for complaint in _dangling(row, column, targets):
-                yield complained(table.form, row, complaint)
+            for complaint in _dangling(row, column, targets, labels):
+                yield complained(row, complaint)
     yield from _shared_codes(table)
 
 
-def _targets(tables: Mapping[str, Table]) -> dict[str, frozenset[str] | None]:
-    targets = {name: None if table.ids is None else frozenset(table.ids) for name, table in tables.items()}
+def _targets(tables: Mapping[str, Table]) -> Targets:
+    targets: dict[str, frozenset[str] | None] = {
+        name: None if table.ids is None else frozenset(table.ids) for name, table in tables.items()
+    }
     tags = tables["tags"]
     broken = tags.ids is None or len(tags.rows) < len(tags.ids)
     for scope in {row[SCOPE] for row in tags.rows} | {"member", "event"}:
@@ -45,7 +54,7 @@ def _targets(tables: Mapping[str, Table]) -> dict[str, frozenset[str] | None]:
     return targets
 
 
-def _dangling(row: Row, column: Column[object], targets: Mapping[str, frozenset[str] | None]) -> Iterator[Complaint]:
+def _dangling(row: Row, column: Column[object], targets: Targets, labels: Mapping[str, str]) -> Iterator[Complaint]:
     known = targets[column.refers]
     value = row[column]
     if known is None or value is None:
@@ -54,19 +63,17 @@ def _dangling(row: Row, column: Column[object], targets: Mapping[str, frozenset[
     for id in value if isinstance(value, tuple) else (value,):
         if id not in known:
             near = get_close_matches(str(id), known, 1)
-            remedy = say("Did you mean “{near}”?", near=near[0]) if near else _add(table, scope)
-            yield Complaint(column.name, _not_there(str(id), table, scope), remedy)
+            remedy = say("Did you mean “{near}”?", near=near[0]) if near else _add(labels[table], scope)
+            yield Complaint(column.name, _not_there(str(id), labels[table], scope), remedy)
 
 
-def _not_there(id: str, table: str, scope: str) -> Sentence:
-    file = f"{table}.csv"
+def _not_there(id: str, file: str, scope: str) -> Sentence:
     if scope:
         return say("“{id}” is not the id of a row in {file} with scope {scope}.", id=id, file=file, scope=scope)
     return say("“{id}” is not the id of a row in {file}.", id=id, file=file)
 
 
-def _add(table: str, scope: str) -> Sentence:
-    file = f"{table}.csv"
+def _add(file: str, scope: str) -> Sentence:
     if scope:
         return say("Add a row to {file} with scope {scope}, or correct the id.", file=file, scope=scope)
     return say("Add a row to {file}, or correct the id.", file=file)
@@ -78,14 +85,28 @@ def _shared_codes(table: Table) -> Iterator[Problem]:
     for first, other in meetings(kind, ids) if kind else ():
         sentence = say("By rare chance “{other}” gets the same short code as “{first}”.", other=other, first=first)
         remedy = say("Change the newer of the two ids.")
-        yield error(table.form.file, ids[other], table.form.key, other, sentence, remedy)
+        yield error(ids[other].source, ids[other].row, table.form.key, other, sentence, remedy)
 
 
 def _doubled_stops(places: Table) -> Iterator[Problem]:
-    seen: dict[int, int] = {}
+    seen: dict[int, Row] = {}
     for row in places.rows:
         stop = row[STOP]
-        if stop is not None and seen.setdefault(stop, row.number) != row.number:
-            sentence = say("Row {first} is stop {stop} already.", first=str(seen[stop]), stop=stop)
+        if stop is not None and (first := seen.setdefault(stop, row)) is not row:
+            sentence = say("Row {first} is stop {stop} already.", first=str(first.number), stop=stop)
             remedy = say("Number the stops from north to south.")
-            yield complained(places.form, row, Complaint(STOP.name, sentence, remedy))
+            yield complained(row, Complaint(STOP.name, sentence, remedy))
+
+
+def _without_a_time(events: Table, times: Table) -> Iterator[Problem]:
+    """Events that no day and no row in the table of times says anything about, and rows there without an hour."""
+    if times.ids is not None:
+        for row in events.rows:
+            if row[STARTS] is None and row[ID] not in times.ids:
+                remedy = say("Write the day it starts, or all its times in the table of times.")
+                yield complained(row, Complaint(STARTS.name, say("This cell is empty."), remedy))
+    hourly = {row[ID] for row in events.rows if not row[ALL_DAY]}
+    for row in times.rows:
+        if row[EVENT] in hourly and row[TIME] is None:
+            sentence = say("It does not say when the event begins.")
+            yield complained(row, Complaint(TIME.name, sentence, say("Write 13:00, or 1 in all_day.")))

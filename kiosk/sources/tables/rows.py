@@ -1,136 +1,166 @@
 """Cells → rows that fit their form, and a Problem for each that does not."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
+from kiosk.sources.drafts import Where
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
-from kiosk.sources.tables.forms import NOTE
+from kiosk.sources.tables.headed import Headed, headed, heading_problems
 
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one table at a time."""
+ASIDE = "#"
+"""A row whose first column begins so is an example or laid aside, and never read. No id can begin so."""
+_BROKEN = {
+    *("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"),
+    *("#REFERENS!", "#SAKNAS!", "#VÄRDEFEL!", "#NAMN?", "#DIVISION/0!", "#SKÄRNING!", "#OGILTIGT!", "#BERÄKNA!"),
+}
+_BROKEN_IN_OTHERS = ("Err:", "Fel:")
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of one table that fit its form. `ids` are those of all its rows, to the number of the row that has
-    each; None when the table could not be read as a whole and nobody can say what it holds.
+    """The rows of one table that fit its form, and what staff call it. `ids` are those of all its rows, to where each
+    stands; None when the table could not be read as a whole and nobody can say what it holds.
     """
 
     form: Form
+    where: str
     rows: tuple[Row, ...] = ()
-    ids: Mapping[str, int] | None = None
+    ids: Mapping[str, Where] | None = None
 
 
-def read_rows(form: Form, cells: Cells, desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
-    """The rows of `cells` as `form` describes them, and everything that is wrong with them."""
-    problems = [*_heading_problems(form, cells, desk), *_size_problems(form, cells)]
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of a table so far."""
+
+    form: Form
+    desk: Desk
+    rows: list[Row] = field(default_factory=list)
+    ids: dict[str, Where] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    whole: bool = True
+
+
+def read_rows(form: Form, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
+    """The rows of a table that stands in one or several files, as `form` describes them, and all that is wrong."""
+    reading = _Reading(form, desk)
+    for cells in parts:
+        reading.whole = _read_part(reading, cells) and reading.whole
+    where = parts[0].where if parts else form.file
+    ids = reading.ids if reading.whole else None
+    return Table(form, where, tuple(reading.rows), ids), tuple(reading.problems)
+
+
+def _read_part(reading: _Reading, cells: Cells) -> bool:
+    """Whether all of it could be read."""
+    if not cells.whole:
+        return False
+    heads = headed(reading.form, cells, reading.desk)
+    problems = [*heading_problems(reading.form, cells, heads, reading.desk), *_size_problems(reading, cells)]
+    reading.problems.extend(problems)
     if problems:
-        return Table(form), tuple(problems)
-    rows: list[Row] = []
-    ids: dict[str, int] = {}
+        return False
     for cell_row in cells.rows:
-        if len(problems) >= MOST_PROBLEMS:
-            sentence = say(
-                "From here on the table was not looked at; there are {count} problems before.", count=len(problems)
-            )
-            problems.append(error(cells.table, cell_row.number, "", "", sentence, say("Mend those first.")))
-            return Table(form, tuple(rows)), tuple(problems)
-        named = {name: cell for name, cell in zip(cells.heading, cell_row.cells, strict=False) if name}
-        row, found = _read_row(form, cells, cell_row, named, desk)
-        id = named.get(form.key, "")
-        if id in ids:
-            found = (*found, _doubled(form, cell_row.number, id, ids[id]))
-        elif id:
-            ids[id] = cell_row.number
-        problems.extend(found)
-        if row is not None:
-            rows.append(row)
-    return Table(form, tuple(rows), ids), tuple(problems)
+        if len(reading.problems) >= MOST_PROBLEMS:
+            count = len(reading.problems)
+            sentence = say("From here on the table was not looked at; there are {count} problems before.", count=count)
+            reading.problems.append(error(cells.where, cell_row.number, "", "", sentence, say("Mend those first.")))
+            return False
+        _take(reading, cells, heads, cell_row)
+    return True
 
 
-def _heading_problems(form: Form, cells: Cells, desk: Desk) -> Iterator[Problem]:
-    known = {column.name: column.required for column in form.columns}
-    for texts in form.texts:
-        headings = texts.headings(desk.languages).values()
-        known |= dict.fromkeys(headings, texts.required or not set(headings).isdisjoint(cells.heading))
-    for position, name in enumerate(cells.heading):
-        if not name and any(row.cells[position] for row in cells.rows if position < len(row.cells)):
-            sentence = say("Column {number} has no heading.", number=position + 1)
-            yield error(cells.table, 1, "", "", sentence, say("Write a heading, or empty the column."))
-        elif name and name in cells.heading[:position]:
-            sentence = say("This heading stands here twice.")
-            yield error(cells.table, 1, name, name, sentence, say("Take one of them out."))
-        elif name and name not in known and name != NOTE:
-            remedy = say("Known are: {names}; {note} is for your own words.", names=", ".join(known), note=NOTE)
-            yield error(cells.table, 1, name, name, say("Nobody knows this heading."), remedy)
-    for name, needed in known.items():
-        if needed and name not in cells.heading:
-            remedy = say("Add a column {name} in the first row.", name=name)
-            yield error(cells.table, 1, name, "", say("This heading is missing."), remedy)
+def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> None:
+    named = {name: cell for name, cell in zip(heads.names, cell_row.cells, strict=False) if name}
+    key = reading.form.key
+    id = named.get(key, "")
+    if id.startswith(ASIDE) and id not in _BROKEN:
+        return
+    row, found = _read_row(reading, cells, heads, cell_row, named)
+    place = Where(cells.where, cell_row.number)
+    if reading.form.unique and id in reading.ids:
+        found = (*found, _doubled(place, heads.written[key], id, reading.ids[id]))
+    elif id:
+        reading.ids.setdefault(id, place)
+    reading.problems.extend(found)
+    if row is not None:
+        reading.rows.append(row)
 
 
-def _size_problems(form: Form, cells: Cells) -> Iterator[Problem]:
-    most = ROWS[form.table]
-    if len(cells.rows) > most:
-        sentence = say("There are {count} rows; {most} is the most.", count=len(cells.rows), most=most)
+def _size_problems(reading: _Reading, cells: Cells) -> Iterator[Problem]:
+    most = ROWS.get(reading.form.table, ROWS["occurrences"])
+    count = len(reading.rows) + len(cells.rows)
+    if count > most:
+        sentence = say("There are {count} rows; {most} is the most.", count=count, most=most)
         remedy = say("Take out what is no longer shown.")
-        yield error(cells.table, cells.rows[most].number, "", "", sentence, remedy)
+        first = cells.rows[max(0, most - len(reading.rows))]
+        yield error(cells.where, first.number, "", "", sentence, remedy)
 
 
 def _read_row(
-    form: Form, cells: Cells, cell_row: CellRow, named: Mapping[str, str], desk: Desk
+    reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow, named: Mapping[str, str]
 ) -> tuple[Row | None, tuple[Problem, ...]]:
     extra = next((cell for cell in cell_row.cells[len(cells.heading) :] if cell), None)
     if extra is not None:
         count, expected = len(cell_row.cells), len(cells.heading)
         sentence = say("The row has {count} cells, the heading {expected}.", count=count, expected=expected)
         remedy = say("Put quotation marks around a text with a comma in it, or save from the spreadsheet program.")
-        return None, (error(cells.table, cell_row.number, "", extra, sentence, remedy),)
-    problems: list[Problem] = []
+        return None, (error(cells.where, cell_row.number, "", extra, sentence, remedy),)
+    form, desk = reading.form, reading.desk
     values: dict[str, object] = {}
-    complaints: list[Complaint] = []
+    complaints = list(_broken_cells(named))
     for column in form.columns:
         try:
-            values[column.name] = _value(column, named.get(column.name, ""), desk)
+            values[column.name] = _value(column, named.get(column.name, ""), heads, desk)
         except CellError as failure:
             complaints.append(Complaint(column.name, failure.sentence, failure.remedy))
+    row = Row(cells.where, cell_row.number, named, values, heads.written)
+    problems: list[Problem] = []
     for texts in form.texts:
-        values[texts.name] = {
-            language: named[heading]
-            for language, heading in texts.headings(desk.languages).items()
-            if named.get(heading)
-        }
-        complaints.extend(_text_complaints(texts, named, desk))
-        problems.extend(_missing_translations(texts, cells.table, cell_row.number, named, desk))
-    row = Row(cell_row.number, named, values)
+        filled = {language: named.get(name, "") for language, name in texts.headings(desk.languages).items()}
+        values[texts.name] = {language: text for language, text in filled.items() if text}
+        complaints.extend(_text_complaints(texts, named, heads, desk))
+        problems.extend(_missing_translations(texts, row, desk))
     if not complaints:
         complaints.extend(complaint for rule in form.rules for complaint in rule(row))
-    problems.extend(complained(form, row, complaint) for complaint in complaints)
+    complaints = list({complaint.column: complaint for complaint in reversed(complaints)}.values())[::-1]
+    problems.extend(complained(row, complaint) for complaint in complaints)
     return (None if complaints else row), tuple(problems)
 
 
-def complained(form: Form, row: Row, complaint: Complaint) -> Problem:
+def complained(row: Row, complaint: Complaint) -> Problem:
     """The Problem that a complaint about a row is."""
     value = row.cells.get(complaint.column, "")
-    return error(form.file, row.number, complaint.column, value, complaint.sentence, complaint.remedy)
+    column = row.written.get(complaint.column, complaint.column)
+    return error(row.source, row.number, column, value, complaint.sentence, complaint.remedy)
 
 
-def _value(column: Column[object], cell: str, desk: Desk) -> object:
+def _broken_cells(named: Mapping[str, str]) -> Iterator[Complaint]:
+    for name, cell in named.items():
+        if cell in _BROKEN or (cell.startswith(_BROKEN_IN_OTHERS) and cell[4:].isdigit()):
+            sentence = say("The formula in this cell cannot be worked out.")
+            yield Complaint(name, sentence, say("Mend the formula, or write the value itself."))
+
+
+def _value(column: Column[object], cell: str, heads: Headed, desk: Desk) -> object:
     if cell:
         return column.parse(cell, desk)
     if column.required:
-        raise CellError(say("This cell is empty."), say("Every row needs a {column}.", column=column.name))
+        name = heads.written[column.name]
+        raise CellError(say("This cell is empty."), say("Every row needs a {column}.", column=name))
     return column.default
 
 
-def _text_complaints(texts: Texts, named: Mapping[str, str], desk: Desk) -> Iterator[Complaint]:
+def _text_complaints(texts: Texts, named: Mapping[str, str], heads: Headed, desk: Desk) -> Iterator[Complaint]:
     headings = tuple(texts.headings(desk.languages).values())
     if texts.required and not any(named.get(heading) for heading in headings):
-        yield Complaint(headings[0], say("This cell is empty."), say("Every row needs a {column}.", column=texts.name))
+        name = heads.written[headings[0]].rpartition("_")[0]
+        yield Complaint(headings[0], say("This cell is empty."), say("Every row needs a {column}.", column=name))
     for heading in headings:
         text = named.get(heading, "")
         if len(text) > texts.longest:
@@ -141,11 +171,9 @@ def _text_complaints(texts: Texts, named: Mapping[str, str], desk: Desk) -> Iter
             yield Complaint(heading, sentence, say("Like “over {mark}”.", mark=texts.holds))
 
 
-def _missing_translations(
-    texts: Texts, table: str, number: int, named: Mapping[str, str], desk: Desk
-) -> Iterator[Problem]:
+def _missing_translations(texts: Texts, row: Row, desk: Desk) -> Iterator[Problem]:
     headings = texts.headings(desk.languages)
-    filled = [language for language, heading in headings.items() if named.get(heading)]
+    filled = [language for language, heading in headings.items() if row.cells.get(heading)]
     for language, heading in headings.items():
         if texts.falls_back and filled and language not in filled:
             sentence = say(
@@ -153,10 +181,15 @@ def _missing_translations(
                 language=language,
                 fallback=filled[0],
             )
-            value = shorten(named[headings[filled[0]]])
-            yield Problem(Severity.WARNING, table, number, heading, value, sentence, say("Translate it."))
+            column, value = row.written[heading], shorten(row.cells[headings[filled[0]]])
+            yield Problem(Severity.WARNING, row.source, row.number, column, value, sentence, say("Translate it."))
 
 
-def _doubled(form: Form, number: int, id: str, first: int) -> Problem:
-    sentence = say("Row {first} has the same {column}.", first=str(first), column=form.key)
-    return error(form.file, number, form.key, id, sentence, say("Give one of them another."))
+def _doubled(place: Where, column: str, id: str, first: Where) -> Problem:
+    if first.source == place.source:
+        sentence = say("Row {first} has the same {column}.", first=str(first.row), column=column)
+    else:
+        sentence = say(
+            "{source}, row {first}, has the same {column}.", source=first.source, first=str(first.row), column=column
+        )
+    return error(place.source, place.row, column, id, sentence, say("Give one of them another."))

@@ -1,15 +1,17 @@
-"""settings.csv: one setting a row, its key in the first cell and its value in the second."""
+"""The table of settings: one setting a row, its key in the first cell and its value in the second."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.columns import CellError, Column, Desk, Row, required
+from kiosk.sources.tables.headings import meant, meant_setting
 from kiosk.sources.tables.parsing import hosts, languages, number, phone_host
+from kiosk.sources.tables.rows import ASIDE
 
-FILE = "settings.csv"
+TABLE = "settings"
 PHONE_HOST = required("phone_host", phone_host)
 LANGUAGES = required("languages", languages)
 VALID_DAYS = required("valid_days", number(1, 400))
@@ -36,29 +38,39 @@ class Settings:
     allowed_hosts: tuple[str, ...]
 
 
-def read_settings(cells: Cells | None, desk: Desk) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings, and what is wrong with them; a wrong one has a stand-in so that reading can go on."""
-    if cells is None:
-        return _settings({}), ()
-    if cells.heading[:2] != ("key", "value"):
-        sentence = say("The headings are not key and value.")
-        return _settings({}), (error(FILE, 1, "", "", sentence, say("Write key and value in the first row.")),)
+def read_settings(parts: Sequence[Cells], desk: Desk) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings, and what is wrong with them; a wrong one has a stand-in, and nothing else is to be read by it."""
     values: dict[str, object] = {}
     problems: list[Problem] = []
     seen: set[str] = set()
-    for row in cells.rows:
-        key, cell = (*row.cells, "", "")[:2]
-        try:
-            values[key] = _value(key, cell, seen, desk)
-        except CellError as failure:
-            problems.append(error(FILE, row.number, key, cell, failure.sentence, failure.remedy))
-        seen.add(key)
+    for cells in parts:
+        if not cells.whole:
+            continue
+        if tuple(meant(heading, ("key", "value")) for heading in cells.heading[:2]) != ("key", "value"):
+            sentence = say("The headings are not key and value.")
+            remedy = say("Write key and value in the first row.")
+            return _settings({}), (error(cells.where, cells.top, "", "", sentence, remedy),)
+        for row in cells.rows:
+            written, cell = (*row.cells, "", "")[:2]
+            if written.startswith(ASIDE):
+                continue
+            key = meant_setting(written)
+            try:
+                values[key] = _value(key, cell, seen, desk)
+            except CellError as failure:
+                problems.append(error(cells.where, row.number, written, cell, failure.sentence, failure.remedy))
+            seen.add(key)
+    if parts and all(cells.whole for cells in parts):
+        problems.extend(_missing(parts[0], seen))
+    return _settings(values), tuple(problems)
+
+
+def _missing(cells: Cells, seen: Collection[str]) -> Iterator[Problem]:
     for column in KEYS.values():
         if column.required and column.name not in seen:
             sentence = say("The setting {key} is missing.", key=column.name)
             remedy = say("Add a row {key}.", key=column.name)
-            problems.append(error(FILE, None, column.name, "", sentence, remedy))
-    return _settings(values), tuple(problems)
+            yield error(cells.where, None, column.name, "", sentence, remedy)
 
 
 def _value(key: str, cell: str, seen: set[str], desk: Desk) -> object:
@@ -75,7 +87,7 @@ def _value(key: str, cell: str, seen: set[str], desk: Desk) -> object:
 
 
 def _settings(values: Mapping[str, object]) -> Settings:
-    row = Row(1, {}, {**_READING, **values})
+    row = Row("", 1, {}, {**_READING, **values})
     host = row[PHONE_HOST]
     allowed = tuple(dict.fromkeys(filter(None, (host, *row[ALLOWED_HOSTS]))))
     return Settings(host, row[LANGUAGES], row[VALID_DAYS], allowed)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.sources.reading import Reading, read_cells
-from kiosk.sources.tables.folder import read_files
+from kiosk.sources.tables.files.reading import cells_of, read_files
 
 BUILT_AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
 """A Monday, ten o'clock in Stockholm."""
@@ -30,8 +30,9 @@ def read(changes: Mapping[str, str | bytes | None], built_at: datetime = BUILT_A
     """The reading of the desk with whole files replaced; None takes a file away."""
     tables: dict[str, str | bytes | None] = {**TABLES, **changes}
     files = {name: text.encode() if isinstance(text, str) else text for name, text in tables.items()}
-    cells, problems = read_files({name: data for name, data in files.items() if data is not None})
-    return read_cells(cells, list(problems), built_at, ("tables",))
+    given = {name: data for name, data in files.items() if data is not None}
+    cells, problems = cells_of(given, reader=read_files)
+    return read_cells(cells, problems, built_at, ("tables",))
 
 
 def changed(table: str, old: str, new: str) -> Reading:

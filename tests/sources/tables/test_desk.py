@@ -1,5 +1,6 @@
 """A right desk becomes content; every wrong cell becomes a Problem with table, row, column and a remedy."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk.sources.reading import read_sources
 from kiosk.sources.tables.rows import MOST_PROBLEMS
 from tests.sources.tables.desk import BUILT_AT, TABLES, changed, errors, read, with_row
 
+OPTIONAL = ("tags.csv", "notices.csv")
 EVENT = "new,Nytt,New,{starts},{time},{ends},{end_time},{all_day},{every},{until},{exc},{cancelled},,,{booking},,,,"
 BASE = {"starts": "+1", "time": "18:00", "end_time": "20:00"}
 EMPTY = dict.fromkeys(("ends", "all_day", "every", "until", "exc", "cancelled", "booking"), "")
@@ -83,7 +85,7 @@ WRONG_CELLS = [
     ("notices.csv", "new,info,Ny,New,soon,", 3, "starts", "no date and time"),
     ("notices.csv", "new,info,Ny,New,2062-11-30,", 3, "starts", "2062 is too far away"),
     ("events.csv", event(starts=""), 3, "starts", "empty"),
-    ("events.csv", event(starts="27/11/2026"), 3, "starts", "no day in the calendar"),
+    ("events.csv", event(starts="27/13/2026"), 3, "starts", "no day in the calendar"),
     ("events.csv", event(starts="2026-02-30"), 3, "starts", "no day in the calendar"),
     ("events.csv", event(starts="2062-11-27"), 3, "starts", "2062 is too far away"),
     ("events.csv", event(time="25:00"), 3, "time", "no time of day"),
@@ -120,14 +122,14 @@ def test_a_wrong_cell_is_one_problem_in_plain_words(table: str, row: str, number
 
 
 WRONG_HEADINGS = [
-    ("members.csv", "place", "plats", "plats", "Nobody knows this heading"),
+    ("members.csv", "place", "läge", "läge", "Nobody knows this heading"),
     ("members.csv", "name_en", "note", "name_en", "This heading is missing"),
     ("members.csv", "place", "tags", "tags", "stands here twice"),
     ("members.csv", "place", "", "", "Column 4 has no heading"),
     ("members.csv", "id", "note", "id", "This heading is missing"),
     ("events.csv", "starts", "note", "starts", "This heading is missing"),
     ("facts.csv", "figure_note_en", "note", "figure_note_en", "This heading is missing"),
-    ("settings.csv", "key,value", "nyckel,värde", "", "not key and value"),
+    ("settings.csv", "key,value", "namn,värde", "", "not key and value"),
 ]
 
 
@@ -164,19 +166,39 @@ def test_a_wrong_setting_is_a_problem(old: str, new: str, key: str, words: str) 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_a_missing_or_unreadable_table_is_one_problem(table: str) -> None:
-    for data, words in ((None, "missing"), (b"", "empty"), (b"id\xff\n", "not UTF-8")):
+    for data, words in ((None, "missing"), (b"", "empty"), ("å".encode() + b"\xff\n", "not whole UTF-8")):
+        if data is None and table in OPTIONAL:
+            continue
         reading = read({table: data})
         assert reading.content is None
-        found = [problem for problem in errors(reading) if words in problem.sentence]
-        assert [problem.table for problem in found] == [table]
-        if table != "settings.csv":
-            assert len(errors(reading)) == 1, "no other table is blamed for what this one may hold"
+        (problem,) = errors(reading)
+        assert problem.table == table, "no other table is blamed for what this one may hold"
+        assert words in problem.sentence
+
+
+def test_an_optional_table_need_not_be_there() -> None:
+    whole = read({}).content
+    reading = read({"notices.csv": None})
+    assert reading.problems == ()
+    assert whole is not None
+    assert reading.content == replace(whole, notices=())
+    (first, second) = errors(read({"tags.csv": None}))
+    assert (first.table, second.table) == ("members.csv", "events.csv")
+    assert "“hub” is not the id of a row in tags.csv" in first.sentence
 
 
 def test_problems_of_all_tables_come_in_one_go_and_in_reading_order() -> None:
-    reading = read({name: text + "Bad Id\n" for name, text in TABLES.items()})
+    reading = read({name: text + "Bad Id\n" for name, text in TABLES.items() if name != "settings.csv"})
     tables = [problem.table for problem in errors(reading)]
-    assert list(dict.fromkeys(tables)) == list(TABLES)
+    assert list(dict.fromkeys(tables)) == [name for name in TABLES if name != "settings.csv"]
+
+
+def test_a_wrong_setting_is_told_alone() -> None:
+    reading = read({name: text + "Bad Id\n" for name, text in TABLES.items()})
+    assert {problem.table for problem in reading.problems} == {"settings.csv"}
+    reading = changed("settings.csv", "languages,sv en", "languages,svenska engelska")
+    (problem,) = reading.problems
+    assert (problem.table, problem.column) == ("settings.csv", "languages")
 
 
 def test_a_missing_translation_is_a_warning_that_names_the_fallback() -> None:
@@ -188,10 +210,10 @@ def test_a_missing_translation_is_a_warning_that_names_the_fallback() -> None:
 
 
 def test_an_unknown_table_is_a_warning() -> None:
-    reading = read({"medlemmar.csv": "id\n"})
+    reading = read({"lunch.csv": "id\n"})
     assert reading.content is not None
     (problem,) = reading.problems
-    assert (problem.severity, problem.table) == (Severity.WARNING, "medlemmar.csv")
+    assert (problem.severity, problem.table) == (Severity.WARNING, "lunch.csv")
 
 
 def test_a_near_id_is_offered() -> None:
