@@ -176,6 +176,17 @@ def test_the_proxy_of_the_environment_is_asked(web: Site, tmp_path: Path, monkey
     assert web.asked[0][0] == "http://127.0.0.2:9/elsewhere.ics"
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("HTTP_PROXY", "http://[::1"), ("HTTP_PROXY", "socks5://x"), ("SSL_CERT_FILE", "/nowhere")],
+)
+def test_settings_of_the_computer_that_cannot_be_used_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert "own settings" in only(fetch("http://127.0.0.2:9/elsewhere.ics", tmp_path)).sentence
+
+
 def test_nobody_there(tmp_path: Path) -> None:
     with site() as web:
         address = web.address
@@ -219,6 +230,9 @@ def test_the_pages_of_an_event_manager_are_read_to_the_end(web: Site, tmp_path: 
         ("https://example.org/" + "a" * 2_000, "understood"),
         ("https:///a.ics", "understood"),
         ("talks.ics", "understood"),
+        (f"https://{'a' * 64}.example/", "understood"),
+        ("https://a..example/", "understood"),
+        ("https://example.org:99999/", "understood"),
     ],
 )
 def test_an_address_that_nobody_should_ask_is_refused(tmp_path: Path, address: str, words: str) -> None:

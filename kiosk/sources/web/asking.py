@@ -76,15 +76,26 @@ def ask(question: Question, patience: Patience) -> Answer:
         wait_max=patience.longest_pause_s,
         wait_jitter=patience.pause_s / 2,
     )
-    jar = CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
     try:
-        with httpx2.Client(timeout=patience.step_s, cookies=jar) as client:
+        with _client(patience) as client:
             for attempt in tries:
                 with attempt:
                     return _once(client, question, patience, deadline)
     except NoAnswer as failure:
         return Answer(0, sentence=failure.sentence, remedy=failure.remedy)
     raise AssertionError("the last attempt raises")
+
+
+def _client(patience: Patience) -> httpx2.Client:
+    jar = CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
+    try:
+        return httpx2.Client(timeout=patience.step_s, cookies=jar)
+    except (httpx2.InvalidURL, ValueError, OSError, ImportError) as failure:
+        reason = " ".join(str(failure).split())[:200]
+        raise NoAnswer(
+            say("This computer's own settings for the web cannot be used: {reason}.", reason=reason.rstrip(".")),
+            say("Ask who looks after it to mend its proxy and certificates (HTTPS_PROXY, SSL_CERT_FILE)."),
+        ) from failure
 
 
 def _once(client: httpx2.Client, question: Question, patience: Patience, deadline: float) -> Answer:
@@ -95,7 +106,7 @@ def _once(client: httpx2.Client, question: Question, patience: Patience, deadlin
                 if not response.has_redirect_location:
                     return _answer(response, patience, deadline)
                 url = _next(url, response.headers["location"])
-    except httpx2.InvalidURL:
+    except (httpx2.InvalidURL, UnicodeError, OverflowError):
         raise NoAnswer(say("The address cannot be understood."), say("Copy it again from the browser.")) from None
     except httpx2.TransportError as failure:
         raise _unreachable(failure) from failure
