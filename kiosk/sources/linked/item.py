@@ -1,0 +1,108 @@
+"""One thing that a source tells of: its name in Problems, its texts in their languages, what is wrong with it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.texts import LocalText
+from kiosk.sources.cleaning import clean
+from kiosk.sources.drafts import Where
+from kiosk.sources.linked.html import plain_text
+from kiosk.sources.tables.cells import shorten
+from kiosk.sources.tables.forms import SUMMARY, TEXT
+
+LONGEST_NAME = 200
+"""Characters of a name of something else: a place, an organiser, a tag."""
+LONGEST_UID = 200
+_LANGUAGE = re.compile(r"[a-z]{2,3}\Z", re.ASCII)
+_LANGUAGES = {
+    "swedish": "sv", "svenska": "sv", "english": "en", "engelska": "en", "danish": "da", "dansk": "da",
+    "danska": "da", "german": "de", "deutsch": "de", "tyska": "de",
+}  # fmt: skip
+
+
+class ItemError(Exception):
+    """Something that costs the item it is found in; `column` is the property, `value` what stands there."""
+
+    def __init__(self, column: str, value: str, sentence: Sentence, remedy: Sentence) -> None:
+        super().__init__(f"{column}: {sentence}")
+        self.column, self.value, self.sentence, self.remedy = column, value, sentence, remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text and the language it says it is in, empty when it does not say so."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Where a thing stands, the language of its texts, and what is wrong with it so far."""
+
+    where: Where
+    language: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def warn(self, column: str, value: str, sentence: Sentence, remedy: Sentence) -> None:
+        """Say that something of the thing is left out or guessed."""
+        where, severity = self.where, Severity.WARNING
+        self.problems.append(
+            Problem(severity, where.source, where.row, column, shorten(value), sentence, remedy, uid=where.uid)
+        )
+
+    def refuse(self, failure: ItemError) -> None:
+        """Say why the thing is left out. A warning: what others publish must not stop what staff build."""
+        self.warn(failure.column, failure.value, failure.sentence, failure.remedy)
+
+    def texts(self, column: str, every: Iterable[Words], longest: int) -> LocalText:
+        """`every` text on one line, the first of each language, none longer than `longest` characters."""
+        return self._local(column, every, longest, paragraphs=False)
+
+    def about(self, column: str, brief: Iterable[Words], whole: Iterable[Words]) -> tuple[LocalText, LocalText]:
+        """The summary and the text of the thing: a short `whole` is its summary, a longer one begins with it."""
+        text = dict(self._local(column, whole, TEXT.longest, paragraphs=True))
+        summary = dict(self._local(column, brief, SUMMARY.longest, paragraphs=False, silently=bool(text)))
+        for language, words in tuple(text.items()):
+            summary.setdefault(language, _cut(clean(words), SUMMARY.longest))
+            if summary[language] == clean(words):
+                del text[language]
+        return summary, text
+
+    def _local(
+        self, column: str, every: Iterable[Words], longest: int, *, paragraphs: bool, silently: bool = False
+    ) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for words in every:
+            language = language_code(words.language) or self.language
+            lines = (clean(line) for line in plain_text(words.text).split("\n"))
+            text = ("\n" if paragraphs else " ").join(line for line in lines if line)
+            if not text or language in found:
+                continue
+            if len(text) > longest and not silently:
+                sentence = say("The text has {count} characters and is cut at {most}.", count=len(text), most=longest)
+                self.warn(column, text, sentence, say("Shorten it where it comes from."))
+            found[language] = _cut(text, longest)
+        return found
+
+
+def language_code(words: str) -> str:
+    """`sv` for `sv-SE`, `sv_SE`, `SV` or `Swedish`; empty for what is no language."""
+    code = re.split(r"[-_]", words.strip().casefold(), maxsplit=1)[0]
+    return _LANGUAGES.get(code, code if _LANGUAGE.match(code) else "")
+
+
+def line(text: str, longest: int = LONGEST_NAME) -> str:
+    """`text` as plain words on one line, cut at `longest` characters."""
+    return _cut(clean(plain_text(text)), longest)
+
+
+def _cut(text: str, longest: int) -> str:
+    if len(text) <= longest:
+        return text
+    kept = text[: longest - 1]
+    word = kept.rfind(" ")
+    return kept[: word if word > longest // 2 else len(kept)].rstrip(" ,;:–-\n") + "…"

@@ -1,0 +1,147 @@
+"""The linked data of a file or a web page → what it tells of events, organisations and places."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.sentences import say
+from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
+from kiosk.sources.linked.documents import Unfit, read_documents
+from kiosk.sources.linked.events import are_its_times, has_times, is_event, parts, read_event
+from kiosk.sources.linked.item import Item, ItemError
+from kiosk.sources.linked.nodes import Node, read_graph
+from kiosk.sources.linked.places import is_organisation, is_place, read_member, read_place
+from kiosk.sources.linked.telling import STANDING, Telling, check_fit, slug, uid_candidates
+from kiosk.sources.linked.timing.times import worth_keeping
+from kiosk.sources.plan import SourcePlan
+
+MOST_PROBLEMS = 1_000
+"""Nobody mends more of one source at a time."""
+
+_BEHIND_THE_PAGE = {"publisher", "author", "creator", "copyrightHolder", "sourceOrganization", "maintainer"}
+
+
+def read_linked(data: bytes, plan: SourcePlan, name: str, today: date, language: str) -> Drafts:
+    """What `data` tells, JSON-LD in a file or in a web page; never fails.
+
+    `name` is what staff call it, `language` that of texts that do not say their own. Times without a zone are those of
+    Stockholm; with `plan.wall_time` so are all others.
+    """
+    reading = read_documents(data, name)
+    graph = read_graph(reading.documents)
+    telling = Telling(graph, name, plan.name, today, language, bool(plan.wall_time))
+    drafts = told(telling)
+    problems = (*reading.problems, *drafts.problems)
+    if any(reading.documents) and not (problems or drafts.events or drafts.members or drafts.places):
+        sentence = say("Nothing in it is an event, an organisation or a place.")
+        remedy = say("Name a file or page with linked data of schema.org.")
+        problems = (Problem(Severity.WARNING, name, None, "", "", sentence, remedy),)
+    return limited(replace(drafts, problems=problems))
+
+
+def limited(drafts: Drafts) -> Drafts:
+    """`drafts` with no more problems than anybody mends at a time."""
+    over = len(drafts.problems) - MOST_PROBLEMS
+    if over <= 0:
+        return drafts
+    last = drafts.problems[MOST_PROBLEMS]
+    sentence = say("There are {count} more problems of this source that are not shown.", count=over)
+    more = Problem(last.severity, last.table, None, "", "", sentence, say("Mend the others first."))
+    return replace(drafts, problems=(*drafts.problems[:MOST_PROBLEMS], more))
+
+
+def told(telling: Telling) -> Drafts:
+    """What the graph of `telling` tells, in its order."""
+    drawing = _Drawing(telling)
+    for node in telling.graph.nodes:
+        drawing.draw(node)
+    return Drafts(
+        tuple(drawing.places.values()),
+        tuple(drawing.members.values()),
+        tuple(drawing.events.values()),
+        tuple(drawing.problems),
+    )
+
+
+class _Drawing:
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
+        self._outer: dict[Node, Node] = {}
+        self._done: set[Node] = set()
+        self._containers: set[Node] = set()
+        self._behind = {node.id for node in telling.graph.nodes if node.role in _BEHIND_THE_PAGE and node.id}
+        self.places: dict[str, PlaceDraft] = {}
+        self.members: dict[str, MemberDraft] = {}
+        self.events: dict[str, EventDraft] = {}
+        self.problems: list[Problem] = []
+        for node in telling.graph.nodes:
+            self._find_parts(node)
+
+    def _find_parts(self, node: Node) -> None:
+        if is_event(node):
+            own = parts(self._telling, node)
+            self._outer |= dict.fromkeys(own, node)
+            if are_its_times(self._telling, node, own):
+                self._done.update(own)
+            elif own and not has_times(node):
+                self._containers.add(node)
+        for value in self._telling.graph.all(node, "hasCourseInstance"):
+            if isinstance(value, Node):
+                self._outer[value] = node
+
+    def draw(self, node: Node) -> None:
+        """Drafts `node` if it stands for itself, and notes what is wrong with it."""
+        alone = not node.role or node.role in STANDING
+        if is_event(node):
+            if node not in self._done | self._containers and (alone or has_times(node)):
+                self._draw(node, self._draw_event)
+        elif alone and node.id not in self._behind and (node.role == "" or "name" in node.values):
+            if is_organisation(node):
+                self._draw(node, self._draw_member)
+            elif is_place(node):
+                self._draw(node, self._draw_place)
+            elif any(isinstance(value, Unfit) for values in node.values.values() for value in values):
+                self._draw(node, lambda _item, node: check_fit(node))
+
+    def _draw(self, node: Node, draw: Callable[[Item, Node], None]) -> None:
+        item = self._telling.item(node, self._uid(node))
+        try:
+            draw(item, node)
+        except ItemError as failure:
+            item.refuse(failure)
+        self.problems.extend(item.problems)
+
+    def _uid(self, node: Node) -> str:
+        """The first name for good that no other thing has; one of the same title is the same thing."""
+        telling = self._telling
+        title = next(iter(telling.names(node, "name")), "")
+        for uid in uid_candidates(telling, node):
+            other = self.events.get(uid)
+            if uid and (other is None or title in other.title.values()):
+                return uid
+        day = next(iter(telling.names(node, "startDate")), "")[:10]
+        return f"{slug(title, 'event')}-{day}".rstrip("-") if title else ""
+
+    def _draw_event(self, item: Item, node: Node) -> None:
+        draft = read_event(self._telling, item, node, self._outer.get(node))
+        same = self.events.get(draft.uid)
+        if same:
+            spans = worth_keeping((*same.spans, *draft.spans), self._telling.today)
+            draft = replace(same, spans=spans, all_day=same.all_day and draft.all_day)
+        self.events[draft.uid] = draft
+
+    def _draw_member(self, item: Item, node: Node) -> None:
+        draft = read_member(self._telling, item, node)
+        if self.members.setdefault(draft.id, draft) is not draft:
+            _doubled(item, draft.id)
+
+    def _draw_place(self, item: Item, node: Node) -> None:
+        draft = read_place(self._telling, item, node)
+        if self.places.setdefault(draft.id, draft) is not draft:
+            _doubled(item, draft.id)
+
+
+def _doubled(item: Item, id: str) -> None:
+    sentence = say("Another one of the same name stands before it; this one is left out.")
+    item.warn("name", id, sentence, say("Give one of them another name."))
