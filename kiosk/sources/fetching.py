@@ -152,9 +152,10 @@ def _check(address: str) -> None:
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
+        right = parts.port is None or parts.port > 0
     except ValueError:
-        parts, host = SplitResult("", "", "", "", ""), ""
-    plain = address.isprintable() and " " not in address and len(address) <= _LONGEST_ADDRESS
+        parts, host, right = SplitResult("", "", "", "", ""), "", False
+    plain = right and address.isprintable() and " " not in address and len(address) <= _LONGEST_ADDRESS
     if not host or not plain:
         raise NoAnswer(say("The address cannot be understood."), say("Copy it again from the browser."))
     if "@" in parts.netloc:
