@@ -1,0 +1,1 @@
+"""A folder of pictures → the pictures of the content: found, converted in child processes, kept, and numbered."""

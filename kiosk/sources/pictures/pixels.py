@@ -1,0 +1,196 @@
+"""Pillow's part: pixels of any kind → upright sRGB of a size for the screen → WebP."""
+
+import io
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
+
+from PIL import ExifTags, Image, ImageCms, ImageFile
+
+from kiosk.content.limits import PICTURE_BYTES
+from kiosk.sources.pictures.answers import SIDE, THINNEST, Note, Reason, RefusedError
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
+MOST_PIXELS = 40_000_000
+"""Pixels that are decoded at a time."""
+MOST_JPEG_PIXELS = 250_000_000
+"""Pixels of a JPEG, which can be decoded at a half, a quarter or an eighth of its size."""
+_MOVING = ("PNG", "WEBP", "GIF")
+_FEW_COLOURS = 2**14
+_LARGEST_LOSSLESS = 1_500_000
+_QUALITIES = (80, 60, 40)
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError)
+_BROKEN_PARTS = (RuntimeError, AssertionError, struct.error, zlib.error)
+"""What Pillow raises for bytes that are not what they claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """An upright picture in RGB or RGBA (sRGB), no side longer than SIDE; `flat` when it was drawn, not taken."""
+
+    image: Image.Image
+    kind: str
+    notes: tuple[Note, ...]
+    flat: bool
+
+
+def picture_of(data: bytes) -> Pixels:
+    """The first picture that `data` holds.
+
+    Raises:
+        RefusedError: it is none, or none that can be shown.
+        MemoryError: it takes more than there is.
+    """
+    Image.MAX_IMAGE_PIXELS = MOST_JPEG_PIXELS
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        image = _opened(data)
+        kind = "JPEG" if image.format == "MPO" else str(image.format)
+        try:
+            return _decoded(image, kind)
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+            raise RefusedError(Reason.TOO_LARGE, kind=kind) from None
+        except (*_BROKEN, *_BROKEN_PARTS) as failure:
+            raise RefusedError(Reason.BROKEN, kind=kind) from failure
+
+
+def check_embedded(data: bytes) -> None:
+    """Look at the head of a picture inside a drawing.
+
+    Raises:
+        RefusedError: it is none, or too large.
+    """
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        _opened(data)
+
+
+def rasterised(png: bytes) -> Image.Image:
+    """The picture that a drawing became."""
+    with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
+        return _without_idle_alpha(image.convert("RGBA"))
+
+
+def webp(image: Image.Image, *, flat: bool) -> bytes:
+    """`image` as a still WebP without metadata: lossless when it is `flat` or has few colours and that stays small.
+
+    Raises:
+        RefusedError: it does not become small enough.
+    """
+    if flat or image.getcolors(_FEW_COLOURS):
+        data = _encoded(image, lossless=True, quality=20, method=1)
+        if len(data) <= _LARGEST_LOSSLESS:
+            return data
+    for quality in _QUALITIES:
+        data = _encoded(image, lossless=False, quality=quality, method=1)
+        if len(data) <= PICTURE_BYTES:
+            return data
+    raise RefusedError(Reason.TOO_LARGE)
+
+
+def _encoded(image: Image.Image, *, lossless: bool, quality: int, method: int) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "WEBP", lossless=lossless, quality=quality, method=method, exact=False)
+    return out.getvalue()
+
+
+def _opened(data: bytes) -> ImageFile.ImageFile:
+    try:
+        return Image.open(io.BytesIO(data), formats=FORMATS)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise RefusedError(Reason.TOO_LARGE) from None
+    except Image.UnidentifiedImageError:
+        raise RefusedError(Reason.KIND) from None
+    except (*_BROKEN, *_BROKEN_PARTS) as failure:
+        raise RefusedError(Reason.BROKEN) from failure
+
+
+def _decoded(image: ImageFile.ImageFile, kind: str) -> Pixels:
+    width, height = image.size
+    if max(width, height) > THINNEST * min(width, height):
+        raise RefusedError(Reason.THIN, kind=kind)
+    if kind == "JPEG":
+        wanted = _fitting(width, height)
+        image.draft(None, wanted)
+    if image.width * image.height > MOST_PIXELS:
+        raise RefusedError(Reason.TOO_LARGE, kind=kind)
+    moves = kind in _MOVING and bool(getattr(image, "is_animated", False))
+    flat = kind == "GIF" or image.mode in ("1", "P", "PA")
+    image.load()
+    turn = _UPRIGHT.get(_orientation(image))
+    profile = image.info.get("icc_profile")
+    plain = _eight_bits(image)
+    small = plain.resize(_fitting(*plain.size), Image.Resampling.HAMMING, reducing_gap=2.0)
+    coloured = _without_idle_alpha(_in_srgb(small, profile if isinstance(profile, bytes) else b""))
+    upright = coloured.transpose(turn) if turn is not None else coloured
+    return Pixels(upright, kind, (Note.MOVES,) if moves else (), flat)
+
+
+def _fitting(width: int, height: int) -> tuple[int, int]:
+    share = min(1.0, SIDE / max(width, height))
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
+def _orientation(image: Image.Image) -> int:
+    """The EXIF orientation, 1 to 8; 1 where it is missing or nobody can read it."""
+    try:
+        return int(image.getexif().get(ExifTags.Base.Orientation, 1))
+    except (*_BROKEN, *_BROKEN_PARTS):
+        return 1
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """`image` with eight bits a channel, in L, LA, RGB, RGBA or CMYK."""
+    if image.mode.startswith("I;16"):
+        return image.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+    if image.mode in ("I", "F"):
+        raise RefusedError(Reason.UNUSUAL)
+    if image.mode in ("P", "PA") or "transparency" in image.info:
+        has_alpha = image.mode == "PA" or "transparency" in image.info
+        return image.convert("RGBA" if has_alpha else "RGB")
+    if image.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
+        return image
+    return image.convert("RGBA" if image.mode in ("La", "RGBa") else "RGB")
+
+
+def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """`image` in RGB or RGBA, its colours as its own `profile` means them; one that fits not or is broken is left."""
+    target = "RGBA" if image.mode in ("LA", "RGBA") else "RGB"
+    alpha = image.getchannel("A") if target == "RGBA" else None
+    opaque = image.convert("L" if image.mode == "LA" else "RGB") if alpha else image
+    found = _profiled(opaque, profile) if profile else opaque
+    rgb = found.convert("RGB")
+    if alpha:
+        rgb.putalpha(alpha)
+    return rgb
+
+
+def _profiled(image: Image.Image, profile: bytes) -> Image.Image:
+    try:
+        own = ImageCms.getOpenProfile(io.BytesIO(profile))
+        if image.mode == "RGB" and ImageCms.getProfileDescription(own).startswith("sRGB"):
+            return image
+        made = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except (ImageCms.PyCMSError, *_BROKEN):
+        return image
+    return made or image
+
+
+def _without_idle_alpha(image: Image.Image) -> Image.Image:
+    """`image` in RGB when no pixel of it is transparent."""
+    if image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255):
+        return image.convert("RGB")
+    return image
