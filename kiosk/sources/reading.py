@@ -10,6 +10,7 @@ from kiosk.domain.model import Content, TagScope
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
 from kiosk.sources.assembly import assemble
+from kiosk.sources.checks.checking import check_content, check_drafts
 from kiosk.sources.drafts import Drafts
 from kiosk.sources.fetching import Fetcher
 from kiosk.sources.gathering import Gathered, gather
@@ -121,10 +122,12 @@ def _whole(
         return Reading(None, every)
     own = tables.drafts(local(built_at).date())
     joined = _join(tables, [(source, own if _is_spreadsheet((source, each)) else each) for source, each in told])
-    every = (*problems, *joined.drafts.problems, *_too_many(joined.drafts))
+    drafts = check_drafts(joined.drafts, tables.settings.languages, built_at, EVENTS.file)
+    every = (*problems, *drafts.problems, *_too_many(drafts))
     if _stop(every):
         return Reading(None, every, merged=joined.merged)
-    content = assemble(tables.settings, tables.rows, joined.drafts, built_at, sources)
+    content = assemble(tables.settings, tables.rows, drafts, built_at, sources)
+    every = (*every, *check_content(content, drafts))
     if len(content.occurrences) > ROWS["occurrences"]:
         return Reading(None, (*every, _too_often()), merged=joined.merged)
     return Reading(content, every, merged=joined.merged)

@@ -1,0 +1,29 @@
+"""Telephone numbers of members that no table told of."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from kiosk.domain.errors import Problem
+from kiosk.sources.checks.noting import is_row, warning
+from kiosk.sources.drafts import MemberDraft
+from kiosk.sources.tables.columns import CellError, Desk
+from kiosk.sources.tables.parsing import phone
+
+_NO_DESK = Desk(date.min, (), frozenset())
+"""A number means the same on every desk."""
+
+
+def with_telephones(members: Iterable[MemberDraft]) -> tuple[tuple[MemberDraft, ...], tuple[Problem, ...]]:
+    """`members` with their numbers in the international form; one that is no number is left out, with a warning."""
+    kept: list[MemberDraft] = []
+    problems: list[Problem] = []
+    for member in members:
+        if member.phone and not is_row(member.where):
+            try:
+                member = replace(member, phone=phone(member.phone, _NO_DESK))
+            except CellError as failure:
+                problems.append(warning(member.where, "phone", member.phone, failure.sentence, failure.remedy))
+                member = replace(member, phone="")
+        kept.append(member)
+    return tuple(kept), tuple(problems)
