@@ -207,3 +207,17 @@ def _problem(
     severity: Severity = Severity.ERROR,
 ) -> Problem:
     return Problem(severity, shorten(name), row, "", "", sentence, remedy, uid=uid)
+
+
+def unfit(value: Any) -> tuple[str, Unfit] | None:
+    """The first value inside `value` that nobody can mean, and the property it is found under."""
+    left: list[tuple[str, Any]] = [("", value)]
+    while left:
+        name, each = left.pop()
+        if isinstance(each, Unfit):
+            return name, each
+        if isinstance(each, dict):
+            left.extend(each.items())
+        elif isinstance(each, list):
+            left.extend((name, inner) for inner in each)
+    return None

@@ -66,10 +66,11 @@ class Telling:
         """The web addresses of `properties`, one after the other: texts, or the @id or url of things."""
         for name in properties:
             for value in self.graph.all(node, name):
-                if isinstance(value, Words):
-                    yield value.text.strip()
-                elif isinstance(value, Node):
-                    yield next((words.text.strip() for words in self.words(value, "url", "urlTemplate")), value.id)
+                address = value.text.strip() if isinstance(value, Words) else ""
+                if isinstance(value, Node):
+                    address = next((words.text.strip() for words in self.words(value, "url", "urlTemplate")), value.id)
+                if address:
+                    yield address
 
     def tags(self, node: Node, *properties: str) -> tuple[str, ...]:
         """Keywords as named, each once; a text of several is separated by commas."""
