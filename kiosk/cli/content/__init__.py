@@ -8,6 +8,7 @@ COMMANDS = {
     "build": Entry("kiosk.cli.content.build:build", "Turn the sources in a folder into one content file."),
     "check": Entry("kiosk.cli.content.check:check", "Read a content file as the screen would, and say what is in it."),
     "diff": Entry("kiosk.cli.content.diff:diff", "Say what differs between two content files."),
+    "template": Entry("kiosk.cli.content.template:template", "Write the workbook that staff fill in."),
     "install": Entry("kiosk.cli.content.install:install", "Make a content file what the screen shows next."),
 }
 

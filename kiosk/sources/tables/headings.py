@@ -163,15 +163,14 @@ def meant_choice(words: str) -> str:
     return _CHOICES.get(found, found)
 
 
-def called(name: str, language: str) -> str:
-    """How `language` (`sv` or `en`) calls a column, table, setting or choice of ours, as a template writes it."""
+def called(name: str, language: str, among: Names = COLUMNS) -> str:
+    """How `language` (`sv` or `en`) calls one of ours `among` columns, tables, settings or choices."""
     if language != "sv":
         return name
-    for names in (COLUMNS, TABLES, SETTINGS, CHOICES):
-        if name in names:
-            return names[name][0]
+    if name in among:
+        return among[name][0]
     parts = _LANGUAGE.match(name)
-    return f"{COLUMNS[parts[1]][0]}_{parts[2]}" if parts and parts[1] in COLUMNS else name
+    return f"{among[parts[1]][0]}_{parts[2]}" if parts and parts[1] in among else name
 
 
 def is_swedish(headings: Collection[str], known: Collection[str]) -> bool:

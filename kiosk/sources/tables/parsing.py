@@ -13,7 +13,7 @@ from kiosk.domain.sentences import say
 from kiosk.domain.walltime import parse_moment
 from kiosk.sources.tables.columns import CellError, Desk
 from kiosk.sources.tables.days import Ambiguous, parse_date, parse_day, parse_time
-from kiosk.sources.tables.headings import called, meant_choice
+from kiosk.sources.tables.headings import CHOICES, called, meant_choice
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -108,7 +108,7 @@ def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk],
 def choice(kind: type[Choice], hidden: Collection[Choice] = ()) -> Callable[[str, Desk], Choice]:
     """Reads one of the words of an enumeration, in English or Swedish; those that are `hidden` are not offered."""
     shown = [member.value for member in kind if member not in hidden]
-    allowed = ", ".join(f"{word} ({called(word, 'sv')})" for word in shown)
+    allowed = ", ".join(f"{word} ({called(word, 'sv', CHOICES)})" for word in shown)
 
     def read(text: str, _desk: Desk) -> Choice:
         try:
