@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import stat
+from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 
@@ -71,3 +72,76 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder`, and those above it, so that they last through a power cut. Nothing when it is there.
+
+    Raises:
+        OSError: the system refused.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    sync_folder(folder.parent)
+
+
+def create(path: Path) -> int:
+    """A descriptor for writing a new file, which only its owner reads until it is whole; the caller closes it.
+
+    Raises:
+        OSError: something has that name, or the system refused.
+    """
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+
+
+def write_whole(descriptor: int, data: bytes | memoryview) -> None:
+    """Write all of `data`, in as many turns as the system takes. Raises OSError as it does."""
+    left = memoryview(data)
+    while left:
+        left = left[os.write(descriptor, left) :]
+
+
+def finish(descriptor: int, mode: int) -> None:
+    """Give a written file its mode, and let its bytes last. After an OSError the file is not to be used."""
+    os.fchmod(descriptor, mode)
+    os.fsync(descriptor)
+
+
+def replace_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
+    """Put `data` in the place of the file at `path`: whoever reads finds the old bytes or the new ones.
+
+    It lasts once the folder is synced, which is left to the caller.
+
+    Raises:
+        OSError: the system refused; the old file stands.
+    """
+    new = path.with_name(f"{path.name}.tmp")
+    new.unlink(missing_ok=True)
+    try:
+        descriptor = create(new)
+        try:
+            write_whole(descriptor, data)
+            finish(descriptor, mode)
+        finally:
+            os.close(descriptor)
+        new.replace(path)
+    except OSError:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise
+
+
+def read_small(path: Path, most: int) -> bytes:
+    """The bytes of a small file that somebody else may have written.
+
+    Raises:
+        ValueError: more than `most` bytes.
+        ContentError, OSError: as `regular_descriptor`.
+    """
+    with os.fdopen(regular_descriptor(path), "rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise ValueError(f"{path} has more than {most} bytes")
+    return data

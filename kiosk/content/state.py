@@ -1,26 +1,34 @@
 """Which generation the screen shows, written down so that a power cut at any moment leaves the old or the new answer.
 
-`state.json` holds the answer and a checksum over it; `state.prev.json` is the answer before.
+`state.json` holds the answer and a checksum over it; `state.prev.json` says the same once the first has lasted, for the
+day when the disk loses one of them.
 """
 
 import json
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.files import SHORT_HASH, sync_folder
+from kiosk.content.files import SHORT_HASH, read_small, replace_whole, sync_folder
+from kiosk.domain.errors import ContentError
 
 GENERATIONS = "generations"
 STATE = "state.json"
 PREVIOUS_STATE = "state.prev.json"
 
-_NAME = re.compile(rf"(\d{{6,}})-([0-9a-f]{{{SHORT_HASH}}})\.sqlite", re.ASCII)
+MOST_BAD = 100
+"""How many hashes are remembered as bad, the latest ones."""
+REASON_CHARACTERS = 200
+
+_NAME = re.compile(rf"(\d{{6,12}})-([0-9a-f]{{{SHORT_HASH}}})\.sqlite", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}")
-_MOST_BYTES = 100_000
+_MOST_BYTES = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +43,34 @@ class Generation:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The generation to show, the ones to fall back to (newest first), and the highest number ever given."""
+    """The generation to show, the others that are kept (newest first), and the highest number ever given.
+
+    `pinned` is the number that people chose, which new content does not replace. `bad` holds whole hashes that are
+    never installed or shown again, each with its reason, the latest last. `confirmed` is the number that last ran
+    in good health.
+    """
 
     highest: int
     current: Generation
     previous: tuple[Generation, ...] = ()
+    pinned: int | None = None
+    bad: Mapping[str, str] = field(default_factory=dict)
+    confirmed: int | None = None
+
+    @property
+    def trial(self) -> int | None:
+        """The number of the current generation until it has been confirmed."""
+        return None if self.confirmed == self.current.number else self.current.number
+
+    @property
+    def generations(self) -> tuple[Generation, ...]:
+        """The current one and all others, newest first."""
+        return newest_first((self.current, *self.previous))
+
+
+def newest_first(generations: Iterable[Generation]) -> tuple[Generation, ...]:
+    """In the order of their numbers, the highest first."""
+    return tuple(sorted(generations, key=lambda generation: generation.number, reverse=True))
 
 
 def generation_path(folder: Path, number: int, sha256: str) -> Path:
@@ -57,24 +88,44 @@ def found_generations(folder: Path) -> list[Generation]:
         entries = list(os.scandir(folder / GENERATIONS))
     except FileNotFoundError:
         return []
-    found = [
-        Generation(
-            number=int(name[1]),
-            sha256=name[2],
-            path=Path(entry.path),
-            installed_at=datetime.fromtimestamp(entry.stat(follow_symlinks=False).st_mtime, UTC),
-        )
-        for entry in entries
-        if (name := _NAME.fullmatch(entry.name))
-    ]
-    return sorted(found, key=lambda generation: generation.number, reverse=True)
+    found = []
+    for entry in entries:
+        if name := _NAME.fullmatch(entry.name):
+            with suppress(FileNotFoundError):  # removed meanwhile by an installation
+                moment = datetime.fromtimestamp(int(entry.stat(follow_symlinks=False).st_mtime), UTC)
+                found.append(Generation(int(name[1]), name[2], Path(entry.path), moment))
+    return list(newest_first(found))
 
 
 def load(folder: Path, name: str = STATE) -> State | None:
     """The state in that file; None when there is none, or it cannot be read or is not whole."""
+    with suppress(OSError):
+        return _loaded(folder / name)
+    return None
+
+
+def last_written(folder: Path) -> State | None:
+    """The state as it was last written, from either copy; None when there is no whole one.
+
+    Raises:
+        OSError: the disk refused one copy and there is no other, so that nobody knows.
+    """
+    refused: OSError | None = None
+    for name in (STATE, PREVIOUS_STATE):
+        try:
+            if (state := _loaded(folder / name)) is not None:
+                return state
+        except OSError as error:
+            refused = error
+    if refused is not None:
+        raise refused
+    return None
+
+
+def _loaded(path: Path) -> State | None:
+    folder = path.parent
     try:
-        with (folder / name).open("rb") as file:
-            written = json.loads(file.read(_MOST_BYTES))
+        written = json.loads(read_small(path, _MOST_BYTES))
         body = written["state"]
         if written["sha256"] != _checksum(body):
             return None
@@ -82,38 +133,36 @@ def load(folder: Path, name: str = STATE) -> State | None:
             highest=int(body["highest"]),
             current=_generation(folder, body["current"]),
             previous=tuple(_generation(folder, each) for each in body["previous"]),
+            pinned=_number(body.get("pinned")),
+            bad={_hash(digits): str(reason) for digits, reason in body.get("bad", {}).items()},
+            confirmed=_number(body.get("confirmed")),
         )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError):
+    except (ContentError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
 
 
 def store(folder: Path, state: State) -> None:
-    """Replace the state; the one before stays beside it if it was whole.
+    """Replace the state. The one commit point is the first rename; the second copy follows when it has lasted.
 
     Raises:
-        OSError: the disk refused; the old state stands.
+        OSError: the disk refused; the old state stands, or the new one without its second copy.
     """
-    before = load(folder)
-    if before is not None:
-        _replace(folder / PREVIOUS_STATE, before)
-    _replace(folder / STATE, state)
-    sync_folder(folder)
+    for name in (STATE, PREVIOUS_STATE):
+        if load(folder, name) != state:
+            replace_whole(folder / name, _written(state))
+        sync_folder(folder)
 
 
-def _replace(path: Path, state: State) -> None:
+def _written(state: State) -> bytes:
     body = {
         "highest": state.highest,
         "current": _plain(state.current),
         "previous": [_plain(generation) for generation in state.previous],
+        "pinned": state.pinned,
+        "bad": dict(state.bad),
+        "confirmed": state.confirmed,
     }
-    text = json.dumps({"state": body, "sha256": _checksum(body)}, indent=1) + "\n"
-    new = path.with_name(f"{path.name}.tmp")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
-    with os.fdopen(os.open(new, flags, 0o644), "wb") as file:
-        file.write(text.encode())
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(path)
+    return (json.dumps({"state": body, "sha256": _checksum(body)}, indent=1) + "\n").encode()
 
 
 def _checksum(body: Any) -> str:
@@ -129,8 +178,16 @@ def _plain(generation: Generation) -> dict[str, int | str]:
 
 
 def _generation(folder: Path, plain: Any) -> Generation:
-    number, digits = int(plain["number"]), str(plain["sha256"])
-    if not _HASH.fullmatch(digits):
-        raise ValueError(f"{digits} is no SHA-256")
+    number, digits = int(plain["number"]), _hash(str(plain["sha256"]))
     moment = datetime.fromtimestamp(int(plain["installed_at"]), UTC)
     return Generation(number, digits, generation_path(folder, number, digits), moment)
+
+
+def _hash(digits: str) -> str:
+    if not _HASH.fullmatch(digits):
+        raise ValueError(f"{digits} is no SHA-256")
+    return digits
+
+
+def _number(plain: Any) -> int | None:
+    return None if plain is None else int(plain)

@@ -10,6 +10,10 @@ COMMANDS = {
     "diff": Entry("kiosk.cli.content.diff:diff", "Say what differs between two content files."),
     "template": Entry("kiosk.cli.content.template:template", "Write the workbook that staff fill in."),
     "install": Entry("kiosk.cli.content.install:install", "Make a content file what the screen shows next."),
+    "list": Entry("kiosk.cli.generations:list_", "Name the installed generations, and the one that is shown."),
+    "use": Entry("kiosk.cli.generations:use", "Show another generation, and stay with it."),
+    "rollback": Entry("kiosk.cli.generations:rollback", "Show the generation before, and stay with it."),
+    "unpin": Entry("kiosk.cli.generations:unpin", "Show the newest generation again."),
 }
 
 

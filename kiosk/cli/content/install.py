@@ -15,5 +15,10 @@ _FILE = click.Path(path_type=Path)
 @click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
 def install(file: Path, state: Path | None) -> None:
     """Make FILE what the screen shows next; one it would refuse changes nothing."""
-    generation = generations.install(file, state or settings.load(None).state)
+    folder = state or settings.load(None).state
+    generation = generations.install(file, folder)
+    if (shown := generations.current(folder)).number != generation.number:
+        click.echo(f"Generation {generation.number} is installed: {generation.path}.")
+        click.echo(f"The screen stays with {shown.number} until `kiosk content unpin`.")
+        return
     click.echo(f"Generation {generation.number} is current: {generation.path}.")

@@ -1,0 +1,73 @@
+"""`kiosk content list`, `use`, `rollback` and `unpin`: which of the installed generations the screen shows."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.cli import settings
+from kiosk.content import generations, trial
+from kiosk.content.files import SHORT_HASH
+from kiosk.content.state import Generation, State, found_generations, last_written
+from kiosk.domain.walltime import local
+
+_state_option = click.option(
+    "--state",
+    type=click.Path(path_type=Path),
+    callback=lambda _context, _parameter, folder: folder or settings.load(None).state,
+    help="The folder with the generations that the screen shows. Default: as set.",
+)
+
+
+@click.command("list")
+@_state_option
+def list_(state: Path) -> None:
+    """Name the installed generations, newest first, and say which one is shown."""
+    shown = generations.current(state)
+    known = last_written(state)
+    whole = {generation.path: generation for generation in generations.listed(state)}
+    for generation in found_generations(state):
+        marks = _marks(state, whole[generation.path], shown, known) if generation.path in whole else ["damaged"]
+        line = (
+            f"{generation.number:>6}  {generation.sha256[:SHORT_HASH]}  {local(generation.installed_at):%Y-%m-%d %H:%M}"
+        )
+        click.echo(f"{line}  {', '.join(marks)}".rstrip())
+    for sha256, reason in known.bad.items() if known else ():
+        click.echo(f"   bad  {sha256[:SHORT_HASH]}  {reason}")
+
+
+@click.command()
+@click.argument("number", type=click.IntRange(min=1))
+@_state_option
+def use(number: int, state: Path) -> None:
+    """Show generation NUMBER from now on, whatever comes later."""
+    _say_pinned(generations.use(state, number))
+
+
+@click.command()
+@_state_option
+def rollback(state: Path) -> None:
+    """Show the generation before the one that is shown, whatever comes later."""
+    _say_pinned(generations.rollback(state))
+
+
+@click.command()
+@_state_option
+def unpin(state: Path) -> None:
+    """Show the newest generation again, and every one that comes after it."""
+    generation = generations.unpin(state)
+    click.echo(f"Generation {generation.number} is current. The next one takes its place when it comes.")
+
+
+def _say_pinned(generation: Generation) -> None:
+    click.echo(f"Generation {generation.number} is current and stays it until `kiosk content unpin`.")
+
+
+def _marks(state: Path, generation: Generation, shown: Generation, known: State | None) -> list[str]:
+    refused = (refusal.generation for refusal in generations.refusals(state))
+    marks = {
+        "shown": generation.path == shown.path,
+        "pinned": known is not None and known.pinned == generation.number,
+        "on trial": generation.path == shown.path and trial.on_trial(state, generation),
+        "refused by the screen": any(each.means(generation) for each in refused),
+    }
+    return [mark for mark, holds in marks.items() if holds]

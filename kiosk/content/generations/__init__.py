@@ -1,0 +1,32 @@
+"""The state folder: installing content files, finding the one to show, going back.
+
+generations/000007-3f2a….sqlite   read-only, never changed, never a name twice
+generations/000007-3f2a….proof    the signed metadata with which it came, if it came signed
+incoming/                         what is being copied; emptied by every installation
+state.json, state.prev.json       which one is shown (`kiosk.content.state`)
+screen/                           what the screen says of them (`kiosk.content.generations.screen`)
+"""
+
+from kiosk.content.generations.choosing import current, fallback, listed
+from kiosk.content.generations.governing import mark_bad, rollback, unpin, use
+from kiosk.content.generations.installing import install
+from kiosk.content.generations.proofs import floor, proofs
+from kiosk.content.generations.screen import confirm, refusals, refuse
+from kiosk.content.generations.stock import KEPT
+
+__all__ = [
+    "KEPT",
+    "confirm",
+    "current",
+    "fallback",
+    "floor",
+    "install",
+    "listed",
+    "mark_bad",
+    "proofs",
+    "refusals",
+    "refuse",
+    "rollback",
+    "unpin",
+    "use",
+]
