@@ -19,6 +19,10 @@ Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
 
 
+_NEARLY_ALL = 0.4
+"""Of the memory allowed: whoever fails with so much in use has most likely been refused more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a child may take: seconds of processor time, seconds in all, megabytes of memory."""
@@ -106,7 +110,13 @@ def _child(module: str, name: str, cpu_s: int, memory_mb: int) -> None:
         key: msgspec.convert(value, hints[key], strict=False, dec_hook=_read)
         for key, value in call["arguments"].items()
     }
-    sys.stdout.buffer.write(msgspec.json.encode(work(**arguments), enc_hook=_written))
+    try:
+        written = msgspec.json.encode(work(**arguments), enc_hook=_written)
+    except Exception as failure:
+        if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > memory_mb * 2**20 * _NEARLY_ALL:
+            raise MemoryError("a library without memory may call it anything") from failure
+        raise
+    sys.stdout.buffer.write(written)
 
 
 if __name__ == "__main__":

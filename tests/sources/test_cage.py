@@ -38,6 +38,12 @@ def greedy(data: bytes) -> int:
     return len(data * 2_000_000_000)
 
 
+def refused(data: bytes) -> int:
+    """A library that calls its want of memory something else."""
+    much = bytearray(data * 200_000_000)
+    return int(data) + len(much)
+
+
 def wrong(data: bytes) -> int:
     """Has a fault of our own."""
     return int(data)
@@ -47,7 +53,7 @@ def wrong(data: bytes) -> int:
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     monkeypatch.setitem(sys.modules, "tests.sources.test_cage", sys.modules[__name__])
-    for work in (drafts, complains, endless, greedy, wrong):
+    for work in (drafts, complains, endless, greedy, refused, wrong):
         monkeypatch.setattr(work, "__module__", "tests.sources.test_cage")
 
 
@@ -55,7 +61,7 @@ def test_what_the_work_returns_comes_back_as_it_was() -> None:
     assert caged(drafts, SMALL, b"\x00\xff", names=("a", "å")) == drafts(b"\x00\xff", ("a", "å"))
 
 
-@pytest.mark.parametrize("work", [endless, greedy])
+@pytest.mark.parametrize("work", [endless, greedy, refused])
 def test_work_that_takes_too_much_is_given_up_with_a_sentence(work: object) -> None:
     with pytest.raises(CageError) as given_up:
         caged(work, SMALL, b"x")  # type: ignore[arg-type]

@@ -154,10 +154,10 @@ class _Search:
 def _nobody_knows(column: str, count: int) -> Sentence:
     match column:
         case "place":
-            return say("No place has this name; what is named here is shown without one ({count} times).", count=count)
+            return say("No place has this name; what is named here is shown without one ({count} in all).", count=count)
         case "organiser":
-            return say("No member has this name; the event is shown without it ({count} times).", count=count)
-    return say("No tag has this name; it is left out ({count} times).", count=count)
+            return say("No member has this name; the event is shown without it ({count} in all).", count=count)
+    return say("No tag has this name; it is left out ({count} in all).", count=count)
 
 
 def _mend(column: str, near: str | None) -> Sentence:

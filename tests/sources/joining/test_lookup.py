@@ -81,7 +81,7 @@ def test_an_unknown_name_is_told_once_with_the_nearest_and_where_it_stands_first
     looked_up = look_up(PLAN, drafts, KNOWN)
     place, tag = looked_up.problems
     assert (place.severity, place.table, place.uid, place.value) == (Severity.WARNING, "city.ics", "a@b", "Prismat")
-    assert "3 times" in place.sentence
+    assert "3 in all" in place.sentence
     assert "“prisma”" in place.remedy
     assert (tag.column, tag.value) == ("tags", "Talkz")
     assert "“talks”" in tag.remedy
