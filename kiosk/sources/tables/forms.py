@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from kiosk.domain.model import Level, TagScope
 from kiosk.domain.sentences import say
+from kiosk.sources.checks.room import LONGEST
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row, Texts, required
 from kiosk.sources.tables.parsing import (
     address,
@@ -26,10 +27,10 @@ NOTE = "note"
 """A heading that every table may have: for staff's own words, never read."""
 
 ID = required("id", identifier)
-NAME = Texts("name", 80, required=True)
-TITLE = Texts("title", 90, required=True)
-SUMMARY = Texts("summary", 200)
-TEXT = Texts("text", 1_000)
+NAME = Texts("name", LONGEST["name"], required=True)
+TITLE = Texts("title", LONGEST["title"], required=True)
+SUMMARY = Texts("summary", LONGEST["summary"])
+TEXT = Texts("text", LONGEST["text"])
 PLACE = Column[str | None]("place", identifier, None, refers="places")
 MEMBER_TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:member")
 SOURCE = Column[str | None]("source", identifier, None, refers="sources")
@@ -62,9 +63,9 @@ TOPICS = Form("topics", (ID, ICON), (TITLE, SUMMARY))
 TOPIC = required("topic", identifier, refers="topics")
 FACT_ICON = Column("icon", identifier, "")
 FIGURE = Column[int | None]("figure", number(0), None)
-FIGURE_NOTE = Texts("figure_note", 40, holds="{}")
-WHEN = Texts("when", 40)
-FACT_TEXT = Texts("text", 400)
+FIGURE_NOTE = Texts("figure_note", LONGEST["figure_note"], holds="{}")
+WHEN = Texts("when", LONGEST["when"])
+FACT_TEXT = Texts("text", LONGEST["facts.text"])
 FACT_MEMBER = Column[str | None]("member", identifier, None, refers="members")
 FACT_SOURCE = required("source", identifier, refers="sources")
 HEADLINE = Column("headline", flag, False)
@@ -93,7 +94,7 @@ def notice_ends_later(row: Row) -> Iterator[Complaint]:
 
 
 LEVEL = required("level", choice(Level))
-NOTICE_TEXT = Texts("text", 160, required=True)
+NOTICE_TEXT = Texts("text", LONGEST["notices.text"], required=True)
 NOTICE_STARTS = Column[datetime | None]("starts", moment, None)
 NOTICE_ENDS = Column[datetime | None]("ends", moment, None)
 NOTICES = Form("notices", (ID, LEVEL, NOTICE_STARTS, NOTICE_ENDS), (NOTICE_TEXT,), (notice_ends_later,), optional=True)

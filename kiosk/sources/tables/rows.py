@@ -10,6 +10,7 @@ from kiosk.sources.drafts import Where
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
 from kiosk.sources.tables.headed import Headed, headed, heading_problems
+from kiosk.sources.tongues import tongue
 
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one table at a time."""
@@ -178,8 +179,8 @@ def _missing_translations(texts: Texts, row: Row, desk: Desk) -> Iterator[Proble
         if texts.falls_back and filled and language not in filled:
             sentence = say(
                 "The text is missing in {language}; the screen shows the one in {fallback} and says so.",
-                language=language,
-                fallback=filled[0],
+                language=tongue(language),
+                fallback=tongue(filled[0]),
             )
             column, value = row.written[heading], shorten(row.cells[headings[filled[0]]])
             yield Problem(Severity.WARNING, row.source, row.number, column, value, sentence, say("Translate it."))

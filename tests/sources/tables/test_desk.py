@@ -206,7 +206,7 @@ def test_a_missing_translation_is_a_warning_that_names_the_fallback() -> None:
     assert reading.content is not None
     (problem,) = reading.problems
     assert (problem.severity, problem.row, problem.column) == (Severity.WARNING, 4, "name_en")
-    assert "the screen shows the one in sv" in problem.sentence
+    assert "the screen shows the one in Swedish" in problem.sentence
 
 
 def test_an_unknown_table_is_a_warning() -> None:
