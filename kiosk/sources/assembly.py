@@ -10,6 +10,7 @@ from kiosk.content.limits import ROWS
 from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
+from kiosk.sources.pictures.album import Album
 from kiosk.sources.tables import forms
 from kiosk.sources.tables.columns import Row
 from kiosk.sources.tables.forms import ID, NAME, SUMMARY, TITLE
@@ -23,12 +24,13 @@ def assemble(
     told: Drafts,
     built_at: datetime,
     sources: tuple[str, ...],
+    album: Album,
 ) -> Content:
     """The content that rows and drafts make, in their order; occurrences by start.
 
     `tables` holds the rows by table name (`facts`, not `facts.csv`), `told` what all sources tell of places, members
-    and events, merged and looked up, both free of errors; `built_at` is in UTC, `sources` are the names that the
-    content keeps. Occurrences end one beyond the most that a content file takes.
+    and events, merged and looked up, `album` the pictures that they name, all free of errors; `built_at` is in UTC,
+    `sources` are the names that the content keeps. Occurrences end one beyond the most that a content file takes.
     """
     meta = Meta(
         built_at,
@@ -42,13 +44,14 @@ def assemble(
         meta,
         sources={row[ID]: _source(row) for row in tables["sources"]},
         tags={row[ID]: _tag(row, position) for position, row in enumerate(tables["tags"])},
-        places={draft.id: _place(draft) for draft in told.places},
-        members={draft.id: _member(draft) for draft in told.members},
-        events={event_id(draft.uid): _event(draft) for draft in told.events},
+        places={draft.id: _place(draft, album) for draft in told.places},
+        members={draft.id: _member(draft, album) for draft in told.members},
+        events={event_id(draft.uid): _event(draft, album) for draft in told.events},
         occurrences=_occurrences(told.events),
         topics={row[ID]: _topic(row, position) for position, row in enumerate(tables["topics"])},
         facts={row[ID]: _fact(row, position) for position, row in enumerate(tables["facts"])},
         notices=tuple(_notice(row) for row in tables["notices"]),
+        pictures=album.pictures,
     )
 
 
@@ -91,12 +94,21 @@ def event_id(uid: str) -> str:
     return f"uid-{sha256(uid.encode()).hexdigest()[:20]}"
 
 
-def _place(draft: PlaceDraft) -> Place:
+def _place(draft: PlaceDraft, album: Album) -> Place:
     code = short_code(Kind.PLACE, draft.id)
-    return Place(draft.id, code, draft.stop, draft.name, draft.summary, draft.text, draft.coordinates)
+    return Place(
+        draft.id,
+        code,
+        draft.stop,
+        draft.name,
+        draft.summary,
+        draft.text,
+        draft.coordinates,
+        picture=album.number(draft.picture),
+    )
 
 
-def _member(draft: MemberDraft) -> Member:
+def _member(draft: MemberDraft, album: Album) -> Member:
     return Member(
         draft.id,
         short_code(Kind.MEMBER, draft.id),
@@ -109,10 +121,11 @@ def _member(draft: MemberDraft) -> Member:
         email=draft.email,
         initiator=draft.initiator,
         tags=draft.tags,
+        picture=album.number(draft.picture),
     )
 
 
-def _event(draft: EventDraft) -> Event:
+def _event(draft: EventDraft, album: Album) -> Event:
     id = event_id(draft.uid)
     return Event(
         id,
@@ -128,6 +141,7 @@ def _event(draft: EventDraft) -> Event:
         all_day=draft.all_day,
         sample=draft.sample,
         tags=draft.tags,
+        picture=album.number(draft.picture),
     )
 
 

@@ -50,7 +50,7 @@ class Fetcher:
         offline: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._folder = folder or usual_folder()
+        self.folder = folder or usual_folder()
         self._patience = patience or Patience()
         self._offline, self._now = offline, now
 
@@ -88,18 +88,18 @@ class Fetcher:
             yield page.body if page else None
 
     def _page(self, source: SourcePlan, address: str, problems: list[Problem]) -> keeping.Kept | None:
-        kept = keeping.read(self._folder, address, self._patience.largest)
+        kept = keeping.read(self.folder, address, self._patience.largest)
         try:
             found = self._asked(source, address, kept)
         except NoAnswer as failure:
             problems.append(_failed(source, failure, kept))
             return kept
         try:
-            keeping.write(self._folder, found)
+            keeping.write(self.folder, found)
         except OSError as failure:
             sentence = say(
                 "The answer cannot be kept for later in {folder} ({reason}).",
-                folder=str(self._folder),
+                folder=str(self.folder),
                 reason=failure.strerror or "",
             )
             remedy = say("Make room there, or name another folder.")

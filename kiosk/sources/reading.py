@@ -17,6 +17,7 @@ from kiosk.sources.gathering import Gathered, gather
 from kiosk.sources.joining.fitting import fit
 from kiosk.sources.joining.lookup import Known, index, look_up
 from kiosk.sources.merging import Merged, Merging, merge
+from kiosk.sources.pictures.album import Captions, Folders
 from kiosk.sources.plan import Plan, SourceKind, SourcePlan
 from kiosk.sources.readers import Circumstances, read_caged
 from kiosk.sources.spreadsheets import as_in_the_plan, cells_of_all
@@ -60,7 +61,8 @@ def read_sources(
     Raises:
         SourceError: when the folder of the plan is not there or may not be read.
     """
-    gathered = _gather_all(plan, fetcher or Fetcher(), progress)
+    fetcher = fetcher or Fetcher()
+    gathered = _gather_all(plan, fetcher, progress)
     spreadsheets = [each for source, each in gathered if source.type is SourceKind.SPREADSHEET]
     cells, found = cells_of_all(spreadsheets, plan.settings)
     today = local(built_at).date()
@@ -76,7 +78,9 @@ def read_sources(
             told.append((source, Drafts()))
     progress(_steps(plan) - 1, _steps(plan), say("Putting everything together."))
     names = tuple(source.name for source in plan.sources)
-    reading = _whole(tables, told, problems, built_at, names)
+    pictured = tuple(source for source in plan.sources if source.type is SourceKind.PICTURES)
+    folders = Folders(pictured, plan.folder, fetcher.folder / "pictures", _each_picture(plan, progress))
+    reading = _whole(tables, told, problems, built_at, names, folders)
     return replace(reading, problems=tuple(map(as_in_the_plan, reading.problems)))
 
 
@@ -86,7 +90,7 @@ def read_cells(
     """The same from the cells of every table, with the Problems found so far."""
     tables = read_tables(cells, local(built_at).date())
     spreadsheet = SourcePlan(name="", type=SourceKind.SPREADSHEET)
-    return _whole(tables, [(spreadsheet, Drafts())], problems, built_at, sources)
+    return _whole(tables, [(spreadsheet, Drafts())], problems, built_at, sources, Folders())
 
 
 def _gather_all(plan: Plan, fetcher: Fetcher, progress: Progress) -> list[tuple[SourcePlan, Gathered]]:
@@ -108,29 +112,42 @@ def _steps(plan: Plan) -> int:
     return 2 * len(plan.sources) + 1
 
 
+def _each_picture(plan: Plan, progress: Progress) -> Callable[[int, int], None]:
+    return lambda number, count: progress(
+        _steps(plan) - 1, _steps(plan), say("Picture {number} of {count}.", number=number, count=count)
+    )
+
+
 def _is_spreadsheet(told: Told) -> bool:
     return told[0].type is SourceKind.SPREADSHEET
 
 
 def _whole(
-    tables: Tables, told: Sequence[Told], found: Sequence[Problem], built_at: datetime, sources: tuple[str, ...]
+    tables: Tables,
+    told: Sequence[Told],
+    found: Sequence[Problem],
+    built_at: datetime,
+    sources: tuple[str, ...],
+    folders: Folders,
 ) -> Reading:
     """The content of all that is told, that of the tables in the place of the spreadsheet."""
     problems = (*found, *tables.problems)
+    own = tables.drafts(local(built_at).date())
+    captions = Captions(tables.rows["pictures"], tables.settings.languages)
     if _stop(problems):
         every = (*problems, *(problem for _source, drafts in told for problem in drafts.problems))
-        return Reading(None, every)
-    own = tables.drafts(local(built_at).date())
+        return Reading(None, (*every, *folders.album(own, captions, all_known=False).problems))
     joined = _join(tables, [(source, own if _is_spreadsheet((source, each)) else each) for source, each in told])
     drafts = check_drafts(joined.drafts, tables.settings.languages, built_at, EVENTS.file)
-    every = (*problems, *drafts.problems, *_too_many(drafts))
+    album = folders.album(drafts, captions, all_known=True)
+    every = (*problems, *drafts.problems, *_too_many(drafts), *album.problems)
     if _stop(every):
         return Reading(None, every, merged=joined.merged)
-    content = assemble(tables.settings, tables.rows, drafts, built_at, sources)
+    content = assemble(tables.settings, tables.rows, drafts, built_at, sources, album)
     every = (*every, *check_content(content, drafts))
     if len(content.occurrences) > ROWS["occurrences"]:
         return Reading(None, (*every, _too_often()), merged=joined.merged)
-    return Reading(content, every, merged=joined.merged)
+    return Reading(content, every, album.data, joined.merged)
 
 
 def _join(tables: Tables, told: Sequence[Told]) -> Merging:

@@ -37,16 +37,12 @@ def size_of(root: Node) -> tuple[int, int, str]:
     Raises:
         RefusedError: it does not say how large it is, or is a line.
     """
-    own = _length(root.attributes.get("width", "")), _length(root.attributes.get("height", ""))
+    width, height = _length(root.attributes.get("width", "")), _length(root.attributes.get("height", ""))
     box = _box(root.attributes.get("viewBox", ""))
     if box:
-        width, height = own[0] or box[2], own[1] or box[3]
-        if own[0] and not own[1]:
-            height = own[0] * box[3] / box[2]
-        elif own[1] and not own[0]:
-            width = own[1] * box[2] / box[3]
-    elif own[0] and own[1]:
-        width, height = own
+        shape = box[2] / box[3]
+        width, height = width or (height or box[3]) * shape, height or (width or box[2]) / shape
+    elif width and height:
         box = (0.0, 0.0, width, height)
     else:
         raise RefusedError(Reason.SIZELESS, kind="SVG")

@@ -6,7 +6,7 @@ import warnings
 import zlib
 from dataclasses import dataclass
 
-from PIL import ExifTags, Image, ImageCms, ImageFile
+from PIL import ExifTags, Image, ImageCms, ImageFile, UnidentifiedImageError
 
 from kiosk.content.limits import PICTURE_BYTES
 from kiosk.sources.pictures.answers import SIDE, THINNEST, Note, Reason, RefusedError
@@ -112,7 +112,7 @@ def _opened(data: bytes) -> ImageFile.ImageFile:
         return Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise RefusedError(Reason.TOO_LARGE) from None
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         raise RefusedError(Reason.KIND) from None
     except (*_BROKEN, *_BROKEN_PARTS) as failure:
         raise RefusedError(Reason.BROKEN) from failure

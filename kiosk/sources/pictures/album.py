@@ -1,0 +1,202 @@
+"""Every picture that the content uses: found, converted, described and numbered; and all that is wrong with any."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from kiosk.content.limits import FILE_BYTES
+from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
+from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.model import Picture
+from kiosk.domain.sentences import say
+from kiosk.domain.texts import LocalText
+from kiosk.sources.drafts import Drafts, Where
+from kiosk.sources.pictures import wording
+from kiosk.sources.pictures.crew import Worker, each_converted
+from kiosk.sources.pictures.finding import Found, Shelf, UnreadError, bytes_of, key, shelf_of
+from kiosk.sources.pictures.keeping import Keep, KeptPictures
+from kiosk.sources.plan import SourcePlan
+from kiosk.sources.tables.cells import error, shorten
+from kiosk.sources.tables.columns import Row
+from kiosk.sources.tables.forms import ALT, FILE, PICTURE, PICTURES
+from kiosk.sources.tongues import tongue
+
+MOST_BYTES = FILE_BYTES - 32 * 2**20
+"""All pictures together; the rest of the content file is for words."""
+_MOST_UNUSED = 100
+
+Told = Callable[[int, int], None]
+"""Told before each picture: how many are done, of how many."""
+
+
+def _nobody(_number: int, _count: int) -> None:
+    """Tells nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """The pictures by number and the bytes of each; `numbers` has them by the key of their file names."""
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    pictures: Mapping[int, Picture] = field(default_factory=dict)
+    data: Mapping[int, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def number(self, name: str) -> int | None:
+        """The number of the picture in the file `name`, if there is one."""
+        return self.numbers.get(key(name)) if name else None
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The rows of the table of pictures, and the languages in which each picture that is used needs a text."""
+
+    rows: Sequence[Row]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shot:
+    """What came of one file."""
+
+    problems: tuple[Problem, ...] = ()
+    key: str = ""
+    size: int = 0
+    shape: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of pictures that `plans` name, from `folder` on; what was converted stays in `cache`."""
+
+    plans: tuple[SourcePlan, ...] = ()
+    folder: Path = Path()
+    cache: Path = Path()
+    told: Told = _nobody
+
+    def album(self, drafts: Drafts, captions: Captions, *, all_known: bool) -> Album:
+        """The pictures that `drafts` name, numbered by file name.
+
+        `all_known` says that no draft is missing, so that a file that none of them names is used by nobody.
+        """
+        shelf = shelf_of(self.plans, self.folder)
+        uses = _uses(drafts)
+        texts = {key(row[FILE]): row for row in reversed(captions.rows)}
+        used = sorted((name for name in uses if name in shelf.files), key=lambda name: shelf.files[name].name)
+        problems = [
+            *shelf.problems,
+            *(_missing(shelf, *use) for name, named in uses.items() if name not in shelf.files for use in named),
+            *(problem for name in used for problem in _untold(shelf.files[name], texts.get(name), captions.languages)),
+        ]
+        keep = Keep(self.cache)
+        shots: dict[str, _Shot] = {}
+        for name, shot in zip(used, _shots([shelf.files[name] for name in used], keep, self.told), strict=True):
+            shots[name] = shot
+            problems.extend(shot.problems)
+        if all_known:
+            problems.extend(_unused(shelf, uses, captions.rows))
+        return _album(shots, {name: row.text(ALT) for name, row in texts.items()}, keep, problems)
+
+
+def _uses(drafts: Drafts) -> dict[str, list[tuple[str, Where]]]:
+    """The key of each file that is named, to its names as they are written and where they stand."""
+    uses: dict[str, list[tuple[str, Where]]] = {}
+    named = (
+        *((place.picture, place.where) for place in drafts.places),
+        *((member.picture, member.where) for member in drafts.members),
+        *((event.picture, event.where) for event in drafts.events),
+    )
+    for name, where in named:
+        if name:
+            uses.setdefault(key(name), []).append((name, where))
+    return uses
+
+
+def _shots(files: Sequence[Found], keep: Keep, told: Told) -> Iterator[_Shot]:
+    converted = each_converted(files, lambda worker, found: _shot(worker, found, keep))
+    for number, shot in enumerate(converted, 1):
+        told(number, len(files))
+        yield shot
+    if files:
+        keep.clear_old()
+
+
+def _shot(worker: Worker, found: Found, keep: Keep) -> _Shot:
+    name = shorten(found.name)
+    try:
+        data = bytes_of(found)
+    except UnreadError as failure:
+        return _Shot((error(name, None, "", "", failure.sentence, failure.remedy),))
+    made_of = keep.key(data)
+    answer = keep.get(made_of)
+    if answer is None:
+        answer = worker.convert(data)
+        if answer.reason:
+            return _Shot((wording.refusal(name, answer.reason, answer),))
+        keep.put(made_of, answer)
+    remarks = tuple(wording.remarks(found.name, answer))
+    return _Shot(remarks, made_of, len(answer.data), probe(answer.data[:HEAD_BYTES]))
+
+
+def _album(
+    shots: Mapping[str, _Shot], texts: Mapping[str, LocalText], keep: Keep, problems: Iterable[Problem]
+) -> Album:
+    numbers: dict[str, int] = {}
+    pictures: dict[int, Picture] = {}
+    keys: dict[int, str] = {}
+    for name, shot in shots.items():
+        if shot.shape:
+            number = numbers[name] = len(numbers) + 1
+            shape = shot.shape
+            pictures[number] = Picture(number, shape.media_type, shape.width, shape.height, texts.get(name, {}))
+            keys[number] = shot.key
+    size = sum(shot.size for shot in shots.values())
+    return Album(numbers, pictures, KeptPictures(keep, keys), (*problems, *_too_large_together(size)))
+
+
+def _too_large_together(size: int) -> Iterator[Problem]:
+    if size > MOST_BYTES:
+        megabytes, most = size // 2**20, MOST_BYTES // 2**20
+        sentence = say("All pictures together are {size} MB; {most} MB is the most.", size=megabytes, most=most)
+        yield error(PICTURES.file, None, "", "", sentence, say("Let fewer members, events or places have one."))
+
+
+def _missing(shelf: Shelf, name: str, where: Where) -> Problem:
+    near = shelf.nearest(name)
+    remedy = say("Did you mean “{near}”?", near=near) if near else say("Put the file there, or correct its name.")
+    sentence = say("There is no file “{name}” in the folder of pictures.", name=shorten(name))
+    column = PICTURE.name
+    return Problem(Severity.ERROR, where.source, where.row, column, shorten(name), sentence, remedy, uid=where.uid)
+
+
+def _untold(found: Found, row: Row | None, languages: Sequence[str]) -> Iterator[Problem]:
+    """An error for each language in which nobody says what the picture shows."""
+    name = shorten(found.name)
+    if row is None:
+        sentence = say("Nobody has written what the picture shows, for those who do not see it.")
+        remedy = say("Add a row with {name} to the table of pictures, and say it in every language.", name=name)
+        yield error(PICTURES.file, None, FILE.name, name, sentence, remedy)
+        return
+    for language, heading in ALT.headings(languages).items():
+        if not row.text(ALT).get(language):
+            sentence = say("What the picture shows is not said in {language}.", language=tongue(language))
+            remedy = say("Say in a few words what people see.")
+            yield error(row.source, row.number, row.written.get(heading, heading), "", sentence, remedy)
+
+
+def _unused(shelf: Shelf, uses: Mapping[str, object], rows: Sequence[Row]) -> Iterator[Problem]:
+    """A warning for each file that nothing names, and for each row about a file that is not there."""
+    unused = [found for name, found in shelf.files.items() if name not in uses]
+    for found in islice(unused, _MOST_UNUSED):
+        sentence = say("Nothing names this picture; it is not shown.")
+        remedy = say("Write its name under picture at a member, event or place, or take it out.")
+        yield Problem(Severity.WARNING, shorten(found.name), None, "", "", sentence, remedy)
+    if len(unused) > _MOST_UNUSED:
+        sentence = say("Nothing names {count} more pictures.", count=len(unused) - _MOST_UNUSED)
+        yield Problem(Severity.WARNING, PICTURES.file, None, "", "", sentence, say("Take out what is not shown."))
+    for row in rows:
+        name = row[FILE]
+        if key(name) not in shelf.files and key(name) not in uses:
+            missing = _missing(shelf, name, Where(row.source, row.number))
+            yield replace(missing, severity=Severity.WARNING, column=row.written.get(FILE.name, FILE.name))
