@@ -7,7 +7,7 @@ import numpy.typing as npt
 import zxingcpp
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPointingDevice
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Content, Event, Member, Place, Topic
@@ -60,11 +60,14 @@ class Hand:
         return next((one for one in self.sees() if wanted(one) and reachable(one)), None)
 
     def touch(self, point: QPoint) -> None:
-        """A finger down and up, and everything that comes of it."""
+        """A finger down and up, and everything that comes of it, drawn: nobody taps what they have not seen yet."""
         window = self._drawing.screen.window
         QTest.touchEvent(window, self._finger).press(0, point, window).commit()
         QTest.touchEvent(window, self._finger).release(0, point, window).commit()
         self._drawing.screen.settle(self._drawing.wait_for)
+        drawn = QSignalSpy(window.frameSwapped)
+        window.update()
+        self._drawing.wait_for(lambda: drawn.count() > 0)
 
     def scan(self) -> str:
         """The address in the code on the screen, read from the window's own picture; empty without a code."""

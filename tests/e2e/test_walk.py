@@ -54,6 +54,8 @@ def begin(hand: Hand, drawing: Drawing, language: str) -> dict[str, str]:
     if language != "sv":
         hand.tap(words["language"])
         hand.tap(words["own"])
+    assert drawing.models.session.property("language") == language
+    drawing.wait_for(lambda: any(one.name.startswith(words["members"]) for one in hand.sees()))
     return words
 
 
@@ -81,6 +83,16 @@ def leads_to(kind: str, one: Seen) -> bool:
     if kind == "place":
         return bool(name.startswith("Tappable"))
     return bool(name.startswith({"member": "MemberCard", "event": "EventCard", "topic": "AmbitionCard"}[kind]))
+
+
+def test_a_language_is_on_the_whole_screen_at_once(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    drawing.screen.warm()
+    drawing.models.session.useLanguage("en")
+    at_once = said(drawing)
+    assert {"Home", "Members", "Events", "Find your way"} <= set(at_once.splitlines())
+    drawing.picture()
+    assert said(drawing) == at_once
 
 
 def test_links_lead_both_ways(hand: Hand, drawing: Drawing) -> None:
