@@ -63,13 +63,12 @@ class _Posts:
             if _is_empty(document):
                 return
             document = next((document[key] for key in _LISTS if isinstance(document.get(key), list)), document)
-        if isinstance(document, dict) and not ("id" in document or "title" in document or "@type" in document):
-            self._no_list(document)
+        posts = as_list(document) if isinstance(document, dict | list) else None
+        alone = posts == [document]
+        if posts is None or (alone and not {"id", "title", "@type"} & document.keys()):
+            self._no_list(document if isinstance(document, dict) else {})
             return
-        if not isinstance(document, dict | list):
-            self._no_list({})
-            return
-        for number, post in enumerate(as_list(document), 1):
+        for number, post in enumerate(posts, 1):
             self._post(number, post)
 
     def _no_list(self, answer: dict[str, Any]) -> None:
@@ -185,7 +184,7 @@ def _organisers(post: dict[str, Any], fields: dict[str, Any]) -> Iterator[str]:
     for each in (*main, *listed):
         yield text_of(each.get("organizer") or each) if isinstance(each, dict) else text_of(each)
     terms = _embedded(post, "acf:term", "wp:term")
-    yield from (text_of(term) for term in terms if term.get("taxonomy") in {"organization", "organizer"})
+    yield from (text_of(term) for term in terms if text_of(term.get("taxonomy")) in {"organization", "organizer"})
     yield from map(text_of, (fields.get("organizer"), post.get("organizer")))
 
 
@@ -193,7 +192,7 @@ def _topics(post: dict[str, Any]) -> Iterator[str]:
     for name in ("event_categories", "event_tags", "categories", "keywords"):
         yield from (text_of(each) for each in as_list(post.get(name)) if isinstance(each, str | dict))
     for term in _embedded(post, "wp:term"):
-        if term.get("taxonomy") not in _NOT_TOPICS:
+        if text_of(term.get("taxonomy")) not in _NOT_TOPICS:
             yield text_of(term)
 
 

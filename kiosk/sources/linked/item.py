@@ -51,7 +51,7 @@ class Item:
         """Say that something of the thing is left out or guessed."""
         where, severity = self.where, Severity.WARNING
         self.problems.append(
-            Problem(severity, where.source, where.row, column, shorten(value), sentence, remedy, uid=where.uid)
+            Problem(severity, where.source, where.row, shorten(column), shorten(value), sentence, remedy, uid=where.uid)
         )
 
     def refuse(self, failure: ItemError) -> None:

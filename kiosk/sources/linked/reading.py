@@ -75,6 +75,7 @@ class _Drawing:
         self.members: dict[str, MemberDraft] = {}
         self.events: dict[str, EventDraft] = {}
         self.problems: list[Problem] = []
+        self._number = 0
         for node in telling.graph.nodes:
             self._find_parts(node)
 
@@ -105,6 +106,7 @@ class _Drawing:
                 self._draw(node, lambda _item, node: check_fit(node))
 
     def _draw(self, node: Node, draw: Callable[[Item, Node], None]) -> None:
+        self._number += 1
         item = self._telling.item(node, self._uid(node))
         try:
             draw(item, node)
@@ -121,7 +123,7 @@ class _Drawing:
             if uid and (other is None or title in other.title.values()):
                 return uid
         day = next(iter(telling.names(node, "startDate")), "")[:10]
-        return f"{slug(title, 'event')}-{day}".rstrip("-") if title else ""
+        return f"{slug(title, 'event')}-{day}".rstrip("-") if title else f"#{self._number}"
 
     def _draw_event(self, item: Item, node: Node) -> None:
         draft = read_event(self._telling, item, node, self._outer.get(node))
