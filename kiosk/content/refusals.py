@@ -12,57 +12,69 @@ from kiosk.domain.errors import (
     ContentTooOld,
     ContentUnreadable,
 )
-
-_ASK_FOR_ANOTHER = "Build it again with `kiosk content build`, or take the last good copy."
+from kiosk.domain.sentences import say
 
 
 def missing(path: Path) -> ContentMissing:
     """There is no content file at `path`."""
-    return ContentMissing("There is no content file. Build one with `kiosk content build`.", str(path))
+    return ContentMissing(say("There is no content file. Build one with `kiosk content build`."), str(path))
 
 
 def unreadable(error: Exception) -> ContentUnreadable:
     """The system refused to read."""
-    return ContentUnreadable("The content file cannot be read. Check the disk and its permissions.", str(error))
+    return ContentUnreadable(say("The content file cannot be read. Check the disk and its permissions."), str(error))
 
 
 def unwritable(error: Exception) -> ContentUnreadable:
     """The system refused to write."""
-    return ContentUnreadable("The content file cannot be written. Check the disk and its permissions.", str(error))
+    return ContentUnreadable(say("The content file cannot be written. Check the disk and its permissions."), str(error))
 
 
 def changing(path: Path) -> ContentUnreadable:
     """Somebody replaced the file meanwhile."""
-    return ContentUnreadable("The content file changed while it was read. Try again.", str(path))
+    return ContentUnreadable(say("The content file changed while it was read. Try again."), str(path))
 
 
 def corrupt(detail: str) -> ContentCorrupt:
     """The file is damaged or something else altogether."""
-    return ContentCorrupt(f"The content file is damaged or is no content file. {_ASK_FOR_ANOTHER}", detail)
+    sentence = say(
+        "The content file is damaged or is no content file."
+        " Build it again with `kiosk content build`, or take the last good copy."
+    )
+    return ContentCorrupt(sentence, detail)
 
 
 def hostile(detail: str) -> ContentHostile:
     """The file is a database that breaks a limit or the schema."""
-    return ContentHostile(f"The content file holds something the screen does not accept. {_ASK_FOR_ANOTHER}", detail)
+    sentence = say(
+        "The content file holds something the screen does not accept."
+        " Build it again with `kiosk content build`, or take the last good copy."
+    )
+    return ContentHostile(sentence, detail)
 
 
 def other_version(found: int, known: int) -> ContentTooNew | ContentTooOld:
     """The file is of schema version `found`, the reader of `known`."""
     detail = f"schema version {found}, this program reads {known}"
     if found > known:
-        return ContentTooNew("The content file is made for a later version of the kiosk. Update the kiosk.", detail)
-    return ContentTooOld("The content file is made for an earlier version of the kiosk. Build it again.", detail)
+        return ContentTooNew(
+            say("The content file is made for a later version of the kiosk. Update the kiosk."), detail
+        )
+    return ContentTooOld(say("The content file is made for an earlier version of the kiosk. Build it again."), detail)
 
 
 def empty() -> ContentEmpty:
     """The file is right and holds nothing to show."""
-    return ContentEmpty("The content file holds no member, no event and no fact. Fill in the tables and build again.")
+    return ContentEmpty(
+        say("The content file holds no member, no event and no fact. Fill in the tables and build again.")
+    )
 
 
 def refused_before(reason: str) -> ContentRefusedBefore:
     """These very bytes were marked bad, for that reason."""
     return ContentRefusedBefore(
-        "The screen could not show this very content before. Build it again, or wait for what is published next.", reason
+        say("The screen could not show this very content before. Build it again, or wait for what is published next."),
+        reason,
     )
 
 
