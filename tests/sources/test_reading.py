@@ -86,6 +86,38 @@ def test_linked_data_stands_beside_the_tables_and_the_same_event_is_one(tmp_path
     assert content(found).meta.sources == ("Tables", "City")
 
 
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//kiosk//test//SV
+BEGIN:VEVENT
+UID:talk@example.org
+DTSTAMP:20261101T120000Z
+DTSTART;TZID=Europe/Stockholm:20261124T180000
+DTEND;TZID=Europe/Stockholm:20261124T200000
+RRULE:FREQ=WEEKLY;COUNT=3
+SUMMARY:Samtal
+LOCATION:Kajen\\, Oceanhamnen
+URL:https://ok.example/talk
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_one_event_of_three_kinds_of_source_is_one(tmp_path: Path) -> None:
+    plan = CITY + CITY.replace("City", "Talks").replace("linked-data", "calendar").replace("city.json", "talks.ics")
+    desk(tmp_path, plan + TABLES_SOURCE, {"city.json": EVENTS, "talks.ics": CALENDAR})
+    found = reading(tmp_path)
+    (merged,) = found.merged
+    assert [merged.kept.source, *(where.source for where in merged.others)] == ["city.json", "talks.ics", "events.csv"]
+    talk, _walk = content(found).events.values()
+    assert (talk.title, talk.organiser, talk.booking) == (
+        {"sv": "Samtal", "en": "Talk"},
+        "hetch",
+        "https://ok.example/talk",
+    )
+    assert len(content(found).occurrences_by_event[talk.id]) == 3, "the calendar knows of two weeks more"
+
+
 def test_the_order_of_the_plan_is_the_order_of_trust(tmp_path: Path) -> None:
     desk(tmp_path, CITY + TABLES_SOURCE, {"city.json": EVENTS})
     found = reading(tmp_path)
