@@ -1,0 +1,1 @@
+"""iCalendar, as programs really write it → drafts of events, their recurrences written out."""

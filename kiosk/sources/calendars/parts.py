@@ -1,0 +1,117 @@
+"""A component → the part it plays in the series of its UID."""
+
+from datetime import datetime, time, timedelta
+
+from icalendar.prop import vRecur
+
+from kiosk.content.limits import EARLIEST, LATEST
+from kiosk.domain.model import Status
+from kiosk.domain.sentences import say
+from kiosk.sources.calendars.components import Component
+from kiosk.sources.calendars.lines import Line
+from kiosk.sources.calendars.moments import Extent, When, alike, dates, extent, when
+from kiosk.sources.calendars.rules import RuleError, checked
+from kiosk.sources.calendars.series import Part, zone_of
+from kiosk.sources.calendars.zones import Zones
+from kiosk.sources.drafts import Span
+from kiosk.sources.linked.item import Item, ItemError
+from kiosk.sources.tables.events import LONGEST_EVENT
+
+MOST_RULES = 10
+_OFF = {"CANCELLED", "CANCELED"}
+
+
+def read_core(component: Component, zones: Zones, item: Item, stop: datetime, *, off: bool) -> Part:
+    """The part of `component`, which replaces no time of another one; `stop` (aware) is the end of what is written out.
+
+    `off`: the calendar as a whole calls its events off.
+
+    Raises:
+        ItemError: its times or its rules cannot be read, or are none that an event has.
+    """
+    own = _extent(component, zones)
+    if component.all("EXRULE"):
+        sentence = say("It has an EXRULE, which calendars no longer know; its exceptions are shown too.")
+        item.warn("EXRULE", "", sentence, say("Save the event anew in the calendar it comes from."))
+    return Part(
+        own,
+        _status(component, item, off=off),
+        component.sequence,
+        _rules(component, own, stop),
+        dates(component, "RDATE", own.starts, zones),
+        dates(component, "EXDATE", own.starts, zones),
+    )
+
+
+def read_change(component: Component, zones: Zones, item: Item, core: Part | None, *, off: bool) -> Part:
+    """The part of `component`, which replaces a time of `core`.
+
+    Raises:
+        ItemError: its times cannot be read, or are none that an event has.
+    """
+    line = component.properties["RECURRENCE-ID"][0]
+    return Part(
+        _extent(component, zones),
+        _status(component, item, off=off),
+        component.sequence,
+        replaces=replaced(component, zones, core),
+        following=line.parameters.get("RANGE", "").upper() == "THISANDFUTURE",
+        outdated=any(component.all(name) for name in ("RRULE", "RDATE", "EXDATE")),
+    )
+
+
+def replaced(component: Component, zones: Zones, core: Part | None) -> When:
+    """The time of `core` that `component` replaces.
+
+    Raises:
+        ItemError: it cannot be read.
+    """
+    found = when(component.properties["RECURRENCE-ID"][0], zones)
+    return alike(found, core.extent.starts) if core else found
+
+
+def check(span: Span) -> None:
+    """Refuse a time that the screen cannot show.
+
+    Raises:
+        ItemError: it lies too far away, or lasts too long.
+    """
+    if not EARLIEST <= span.starts.timestamp() < LATEST or not EARLIEST <= span.ends.timestamp() < LATEST:
+        sentence = say("The year {year} is too far away to be meant.", year=str(span.starts.year))
+        raise ItemError("DTSTART", str(span.starts.date()), sentence, say("Correct the year."))
+    if span.ends - span.starts > LONGEST_EVENT + timedelta(hours=1):
+        sentence = say("The event lasts longer than {count} days.", count=LONGEST_EVENT.days)
+        remedy = say("Let it come back every day that it is open, or correct when it ends.")
+        raise ItemError("DTEND", str(span.ends.date()), sentence, remedy)
+
+
+def _extent(component: Component, zones: Zones) -> Extent:
+    if component.fault:
+        remedy = say("Save the calendar anew from the program it comes from.")
+        raise ItemError("BEGIN", component.kind, component.fault, remedy)
+    return extent(component, zones)
+
+
+def _rules(component: Component, own: Extent, stop: datetime) -> tuple[vRecur, ...]:
+    lines = [line for line in component.all("RRULE") if line.value.strip()]
+    if len(lines) > MOST_RULES:
+        sentence = say("It has more than {most} rules of recurrence.", most=MOST_RULES)
+        raise ItemError("RRULE", "", sentence, say("Let it come back by one rule."))
+    start = own.starts if isinstance(own.starts, datetime) else datetime.combine(own.starts, time())
+    end = stop.astimezone(zone_of(own)).replace(tzinfo=None)
+    return tuple(_rule(line, start.replace(tzinfo=None), end) for line in lines)
+
+
+def _rule(line: Line, start: datetime, stop: datetime) -> vRecur:
+    try:
+        return checked(line.value, start, stop)
+    except RuleError as failure:
+        raise ItemError("RRULE", line.value, failure.sentence, say("Correct how the event comes back.")) from failure
+
+
+def _status(component: Component, item: Item, *, off: bool) -> Status:
+    word = component.word("STATUS")
+    if word == "TENTATIVE":
+        sentence = say("The event is not certain yet, and is shown as if it were.")
+        item.warn("STATUS", word, sentence, say("Confirm or cancel it in the calendar."))
+    return Status.CANCELLED if off or word in _OFF else Status.CONFIRMED
