@@ -1,5 +1,6 @@
 """Floor 5: the `kiosk` command. Each subcommand is a module, loaded when it is asked for and not before."""
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -66,7 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         kiosk.main(args=arguments, prog_name="kiosk")
     except KioskError as error:
-        click.secho(error.sentence, fg="red", err=True, nl=not error.detail)
+        from kiosk.sources.report.wording import in_language, staff_language  # nobody needs it while all goes well
+
+        sentence = in_language(error.sentence, staff_language(os.environ))
+        click.secho(sentence, fg="red", err=True, nl=not error.detail)
         if error.detail:
             click.echo(f" ({error.detail})", err=True)
         sys.exit(error.exit_code)

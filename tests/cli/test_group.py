@@ -1,5 +1,6 @@
 """The command line loads what it runs and nothing else, and a failure of the world is one sentence."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -104,6 +105,14 @@ def test_a_failure_of_the_world_is_one_line_and_an_exit_code(
         cli.main(["content"])
     assert exit.value.code == code
     assert capsys.readouterr().err == words
+
+
+@pytest.mark.parametrize(("language", "words"), [("sv_SE.UTF-8", "finns ingen innehållsfil"), ("C", "is no content")])
+def test_a_failure_is_told_in_the_language_of_the_computer(language: str, words: str, tmp_path: Path) -> None:
+    command = [sys.executable, "main.py", "content", "check", str(tmp_path / "nowhere.sqlite")]
+    environment = {**os.environ, "LC_ALL": language, "PYTHONUTF8": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60)
+    assert (done.returncode, words in done.stderr) == (66, True)
 
 
 def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
