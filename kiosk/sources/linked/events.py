@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import EventDraft, Span
-from kiosk.sources.linked.item import Item, ItemError
+from kiosk.sources.linked.item import Item, ItemError, Words
 from kiosk.sources.linked.nodes import Node, Value
 from kiosk.sources.linked.places import place_name
 from kiosk.sources.linked.telling import Telling, check_fit, https
@@ -166,6 +166,8 @@ def _offered(telling: Telling, node: Node) -> Iterator[str]:
     for value in telling.graph.all(node, "offers"):
         if isinstance(value, Node):
             yield from telling.addresses(value, "url")
+        elif isinstance(value, Words) and "://" in value.text:
+            yield value.text.strip()
     for action in telling.graph.all(node, "potentialAction"):
         if isinstance(action, Node):
             yield from telling.addresses(action, "target", "url")

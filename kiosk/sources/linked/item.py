@@ -48,11 +48,13 @@ class Item:
     problems: list[Problem] = field(default_factory=list)
 
     def warn(self, column: str, value: str, sentence: Sentence, remedy: Sentence) -> None:
-        """Say that something of the thing is left out or guessed."""
+        """Say, once, that something of the thing is left out or guessed."""
         where, severity = self.where, Severity.WARNING
-        self.problems.append(
-            Problem(severity, where.source, where.row, shorten(column), shorten(value), sentence, remedy, uid=where.uid)
+        problem = Problem(
+            severity, where.source, where.row, shorten(column), shorten(value), sentence, remedy, uid=where.uid
         )
+        if self.problems[-1:] != [problem]:
+            self.problems.append(problem)
 
     def refuse(self, failure: ItemError) -> None:
         """Say why the thing is left out. A warning: what others publish must not stop what staff build."""

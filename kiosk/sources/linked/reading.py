@@ -19,6 +19,8 @@ from kiosk.sources.plan import SourcePlan
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one source at a time."""
 
+_HELD = ("hasCourseInstance", "event", "events")
+"""The properties under which an event without a name goes by that of what it stands in."""
 _BEHIND_THE_PAGE = {"publisher", "author", "creator", "copyrightHolder", "sourceOrganization", "maintainer"}
 
 
@@ -87,9 +89,10 @@ class _Drawing:
                 self._done.update(own)
             elif own and not has_times(node):
                 self._containers.add(node)
-        for value in self._telling.graph.all(node, "hasCourseInstance"):
-            if isinstance(value, Node):
-                self._outer[value] = node
+        for name in _HELD:
+            for value in self._telling.graph.all(node, name):
+                if isinstance(value, Node):
+                    self._outer.setdefault(value, node)
 
     def draw(self, node: Node) -> None:
         """Drafts `node` if it stands for itself, and notes what is wrong with it."""

@@ -39,9 +39,9 @@ GOOD: tuple[Any, ...] = (OLDER, PRESENT, EXHIBITION, event(), SCHEDULED, SERIES)
 
 WORDS = st.sampled_from(
     [
-        *"2026-12-01T18:00 2026-12-01 0001-01-01T00:00+14:00 9999-12-31T23:59Z 18:00 24:00 PT1H P0D P999M 99999".split(),
-        *"-1 5MO Mo byWeek byMonth last https://ok.example/ http://x #o <p> &lt; Event @type sv free 0 true".split(),
-        *("20261201", "Europe/London", "\ud800", "\u202e", "\0", "", "é" * 300),
+        *"2026-12-01T18:00 2026-12-01 0001-01-01T00:00+14:00 9999-12-31T23:59Z 18:00 24:00 PT1H".split(),
+        *"P0D P999M 99999 -1 5MO Mo byWeek byMonth last https://ok.example/ http://x #o <p> &lt; Event".split(),
+        *("@type", "sv", "free", "0", "true", "20261201", "Europe/London", "\ud800", "\u202e", "\0", "", "é" * 300),
     ]
 )
 SCALARS = st.one_of(
@@ -50,9 +50,9 @@ SCALARS = st.one_of(
 KEYS = st.one_of(
     st.sampled_from(
         [
-            *"@type @id @graph @context @value @language @list name startDate endDate location organizer offers".split(),
-            *"subEvent eventSchedule identifier url id title acf occasions _embedded rendered date repeat".split(),
-            *"start_date translations geo latitude telephone".split(),
+            *"@type @id @graph @context @value @language @list name startDate endDate location organizer".split(),
+            *"offers subEvent eventSchedule identifier url id title acf occasions _embedded".split(),
+            *"rendered date repeat start_date translations geo latitude telephone".split(),
         ]
     ),
     st.text(max_size=4),

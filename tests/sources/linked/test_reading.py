@@ -254,6 +254,23 @@ def test_the_name_of_a_course_holds_for_its_instances() -> None:
     assert only(linked({"@type": "Course", "name": "AI", "hasCourseInstance": instance})).title == {"sv": "AI"}
 
 
+def test_an_event_without_a_name_goes_by_that_of_who_holds_it() -> None:
+    held = {"@type": "Event", "startDate": "2026-12-01", "location": "Memphis", "offers": "https://ok.example/b"}
+    draft = only(linked({"@type": "MusicGroup", "name": "Trio", "event": [held]}))
+    assert (draft.title, draft.place, draft.booking) == ({"sv": "Trio"}, "Memphis", "https://ok.example/b")
+
+
+def test_a_schedule_lasts_as_long_as_its_event() -> None:
+    drafts = linked(event(eventSchedule={"@type": "Schedule", "repeatFrequency": "P1M", "repeatCount": 2}))
+    assert walls(only(drafts)) == ["2026-12-01 18:00–20:00", "2027-01-01 18:00–20:00"]
+    assert drafts.problems == ()
+
+
+def test_the_same_guess_is_said_once() -> None:
+    value = schedule(repeatFrequency="P1D", startTime="18:00", startDate="2026-12-01", repeatCount=5)
+    assert complaints(linked(value)) == [("https://ok.example/e", "endDate")]
+
+
 def test_mere_mentions_of_events_are_none() -> None:
     mentions = {
         "superEvent": {"@type": "Event", "name": "Vecka"},

@@ -71,6 +71,13 @@ class Said:
         except ValueError:
             return None
 
+    def between(self) -> timedelta | None:
+        """From the moment it starts to the one it ends at."""
+        starts, ends = self.when("startDate"), self.when("endDate")
+        if isinstance(starts, datetime) and isinstance(ends, datetime) and ends > starts:
+            return ends - starts
+        return None
+
     def number(self, name: str) -> int | None:
         """A whole number from 1 to 9,999."""
         text = self.first(name)

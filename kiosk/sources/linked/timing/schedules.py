@@ -60,7 +60,7 @@ def scheduled(telling: Telling, item: Item, schedule: Node, event: Node) -> tupl
     check_year(first, telling.today, "startDate")
     ends = text.when("endDate")
     step, interval = _every(text)
-    length = text.length("duration") or outer.length("duration")
+    length = text.length("duration") or outer.length("duration") or outer.between()
     clock = text.clock("startTime") or (local(starts).time() if isinstance(starts, datetime) else None)
     finishes = text.clock("endTime") or (local(ends).time() if step and isinstance(ends, datetime) else None)
     if step is None and text.clock("startTime") is None:
