@@ -1,7 +1,7 @@
 """What a power cut may leave on the disk.
 
-POSIX promises little: the bytes of a file last once the file was synced, a name once its folder was; until then any part
-may be there or not, in any order. One rename is there or not. (The idea is ALICE's, OSDI '14.)
+POSIX promises little: the bytes of a file last once the file was synced, a name once its folder was; until then any
+part may be there or not, in any order. One rename is there or not. (The idea is ALICE's, OSDI '14.)
 """
 
 import os

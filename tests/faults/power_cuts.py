@@ -1,8 +1,10 @@
 """The power is cut at every step of every change to the state folder: what does the next start find?"""
 
+import errno
 import os
 import random
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
@@ -25,8 +27,9 @@ from kiosk.content.state import last_written
 from kiosk.domain.errors import ContentError
 from tests.faults.contents import content, scratch, shown
 from tests.faults.crash_states import Disk, Recorder, Tree, plant
+from tests.faults.system_calls import Fault, Killed, watched
 
-Act = Callable[[Path], object]
+Act = Callable[[Path], None]
 
 OLD, NEW, NEXT = "old", "new", "next"
 MOMENT = screen.Moment("boot", 100.0)
@@ -73,12 +76,23 @@ class Facts:
 def installing(name: str, proof: bytes | None = None) -> Act:
     """Install that content."""
 
-    def act(folder: Path) -> object:
+    def act(folder: Path) -> None:
         file = folder.parent / f"{name}.sqlite"
         file.write_bytes(content(name))
-        return install(file, folder, proof)
+        install(file, folder, proof)
 
     return act
+
+
+def failing(act: Act, at: int, kind: int | None) -> Act:
+    """Begin with it, fail at that call, and do it all again."""
+
+    def twice(folder: Path) -> None:
+        with suppress(Killed, ContentError), watched(Fault(at, kind)):
+            act(folder)
+        act(folder)
+
+    return twice
 
 
 def rotting(folder: Path) -> None:
@@ -90,24 +104,39 @@ def rotting(folder: Path) -> None:
     path.write_bytes(data)
 
 
-def starting(folder: Path) -> object:
+def starting(folder: Path) -> None:
     """The screen starts, and dies."""
-    return trial.begin(folder, lambda: MOMENT)
+    trial.begin(folder, lambda: MOMENT)
 
 
-def confirming(folder: Path) -> object:
+def confirming(folder: Path) -> None:
     """The screen ran for a minute."""
-    return confirm(folder, current(folder))
+    confirm(folder, current(folder))
 
 
-def refusing(folder: Path) -> object:
+def refusing(folder: Path) -> None:
     """The screen refuses what it found."""
-    return refuse(folder, current(folder), "odd")
+    refuse(folder, current(folder), "odd")
 
 
-def marking(folder: Path) -> object:
+def marking(folder: Path) -> None:
     """Somebody marks the current generation."""
-    return mark_bad(folder, current(folder), "odd")
+    mark_bad(folder, current(folder), "odd")
+
+
+def using(folder: Path) -> None:
+    """Somebody goes back to the first."""
+    use(folder, 1)
+
+
+def going_back(folder: Path) -> None:
+    """Somebody goes back by one."""
+    rollback(folder)
+
+
+def unpinning(folder: Path) -> None:
+    """Somebody goes on."""
+    unpin(folder)
 
 
 MANY = tuple(installing(f"n{number}") for number in range(KEPT + 2))
@@ -118,17 +147,28 @@ SCENARIOS = (
     Scenario("one too many", MANY, installing(NEW)),
     Scenario("the same again", (installing(OLD, b'{"n": 1}'),), installing(OLD, b'{"n": 2}')),
     Scenario("the same again, broken", (*TWO, rotting), installing("two")),
-    Scenario("beside a pinned one", (*TWO, rollback), installing(NEW, b'{"n": 3}')),
+    Scenario("beside a pinned one", (*TWO, going_back), installing(NEW, b'{"n": 3}')),
     Scenario("taking over what the screen wrote", (*TWO, refusing), installing(NEW)),
-    Scenario("use", (*TWO, installing("three")), lambda folder: use(folder, 1)),
-    Scenario("rollback", TWO, rollback),
-    Scenario("unpin", (*TWO, rollback), unpin),
+    Scenario("use", (*TWO, installing("three")), using),
+    Scenario("rollback", TWO, going_back),
+    Scenario("unpin", (*TWO, going_back), unpinning),
     Scenario("mark bad", TWO, marking),
     Scenario("a start", (*TWO, starting), starting),
     Scenario("the start after two", (*TWO, starting, starting), starting),
     Scenario("confirm", (*TWO, starting), confirming),
     Scenario("refuse", TWO, refusing),
 )
+LAST_CALL = 60
+TWICE = tuple(
+    Scenario(
+        f"{name} at call {at}, and again",
+        (installing(OLD, b'{"n": 1}'),),
+        failing(installing(NEW, b'{"n": 2}'), at, kind),
+    )
+    for at in range(1, LAST_CALL)
+    for name, kind in (("killed", None), ("no room", errno.ENOSPC), ("a broken disk", errno.EIO))
+)
+"""What a run that failed left half done may hide from the one that comes after it."""
 
 
 def facts(folder: Path) -> Facts:
@@ -156,7 +196,7 @@ def cut(scenario: Scenario, most: int | None, seed: int = 0) -> tuple[int, list[
             step(folder)
         before, cuts = facts(folder), Cuts()
         recorder = Recorder(folder, lambda disk: cuts.take(disk, done=False))
-        recorder.run(lambda: scenario.act(folder) and None)
+        recorder.run(lambda: scenario.act(folder))
         cuts.take(recorder.disk, done=True)
         after = facts(folder)
     keys = sorted(cuts.trees) if most is None else _sample(cuts, most, seed)
@@ -192,8 +232,7 @@ def _goes_on(folder: Path, found: Facts) -> Iterable[str]:
     try:
         if found.said[0] is not None:
             trial.begin(folder, lambda: MOMENT)
-        installed = installing(NEXT)(folder)
-        assert installed is not None
+        installing(NEXT)(folder)
         pinned = found.said[1] is not None
         if not pinned and shown(folder) != NEXT:
             yield f"after the next installation {shown(folder)} is shown"

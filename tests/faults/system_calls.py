@@ -1,4 +1,4 @@
-"""Every call by which Python changes the disk, watched: each may be written down, fail, fall short, or be the last one."""
+"""Every call by which Python changes the disk, watched: written down, failing, falling short, or the last one."""
 
 import os
 from collections.abc import Callable, Iterator

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from tests.faults.crash_states import Disk, Recorder, Tree
-from tests.faults.power_cuts import SCENARIOS, Scenario, cut
+from tests.faults.power_cuts import SCENARIOS, TWICE, Scenario, cut
 
 FULL = os.environ.get("FAULTS") == "full"
-MOST = None if FULL else 25
+MOST = None if FULL else 20
 """How many of the trees that may be left are looked at."""
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+@pytest.mark.parametrize("scenario", [*SCENARIOS, *(TWICE if FULL else TWICE[::10])], ids=lambda each: each.name)
 def test_a_power_cut_leaves_the_old_or_the_new(scenario: Scenario) -> None:
     trees, wrong = cut(scenario, MOST)
     assert trees > 3, "hardly anything was cut"
