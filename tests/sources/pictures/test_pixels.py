@@ -1,0 +1,260 @@
+"""Pixels of any kind become an upright sRGB WebP that fits the screen, or a reason."""
+
+import io
+import struct
+import zlib
+from typing import Any
+
+import pytest
+from PIL import Image, ImageCms
+
+from kiosk.content.limits import PICTURE_BYTES
+from kiosk.content.reading.images import HEAD_BYTES, WEBP, probe
+from kiosk.sources.pictures.answers import SIDE, Answer, Note, Reason
+from kiosk.sources.pictures.converting import convert
+from tests.sources.pictures.makers import BLUE, RED, decoded, encoded, two_halves
+
+
+def oriented(value: int) -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0112] = value
+    return exif
+
+
+def near(colour: Any, other: tuple[int, ...], by: int = 8) -> bool:
+    return all(abs(one - two) <= by for one, two in zip(colour, other, strict=True))
+
+
+def shown(data: bytes) -> Image.Image:
+    answer = convert(data)
+    assert answer.reason is None, answer
+    shape = probe(answer.data[:HEAD_BYTES])
+    image = decoded(answer.data)
+    assert shape is not None
+    assert (shape.media_type, shape.width, shape.height) == (WEBP, *image.size), "the reader of the content takes it"
+    return image
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "known_as"),
+    [
+        ("JPEG", {"quality": 95}, "JPEG"),
+        ("JPEG", {"quality": 95, "progressive": True}, "JPEG"),
+        ("PNG", {}, "PNG"),
+        ("WEBP", {"lossless": True}, "WEBP"),
+        ("GIF", {}, "GIF"),
+        ("TIFF", {}, "TIFF"),
+        ("TIFF", {"compression": "tiff_lzw"}, "TIFF"),
+        ("BMP", {}, "BMP"),
+        ("MPO", {"quality": 95}, "JPEG"),
+    ],
+)
+def test_each_kind_keeps_its_colours(kind: str, options: dict[str, Any], known_as: str) -> None:
+    data = encoded(two_halves(), kind, **options)
+    image = shown(data)
+    assert (image.mode, image.size) == ("RGB", (40, 20))
+    assert near(image.getpixel((2, 10)), BLUE)
+    assert near(image.getpixel((37, 10)), RED)
+    assert convert(data) == convert(data)
+    assert convert(data).kind == known_as
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "CMYK", "YCbCr", "LAB"])
+def test_each_mode_of_colours_is_shown(mode: str) -> None:
+    kind = "TIFF" if mode in ("CMYK", "YCbCr", "LAB") else "PNG"
+    image = shown(encoded(Image.new(mode, (30, 30)), kind))
+    assert image.mode in ("RGB", "RGBA")
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_sixteen_bits_become_eight_of_the_same_lightness(kind: str) -> None:
+    image = Image.new("I;16", (30, 30), 40_000)
+    assert near(shown(encoded(image, kind)).getpixel((3, 3)), (155, 155, 155), 1)
+
+
+def test_cmyk_is_red_where_it_was() -> None:
+    image = Image.new("RGB", (40, 20), RED).convert("CMYK")
+    assert near(shown(encoded(image, "JPEG", quality=95)).getpixel((3, 3)), RED)
+
+
+def test_transparency_stays_and_only_where_there_is_some() -> None:
+    image = two_halves().convert("RGBA")
+    assert shown(encoded(image, "PNG")).mode == "RGB"
+    image.putpixel((0, 0), (0, 0, 0, 0))
+    found = shown(encoded(image, "PNG"))
+    assert found.mode == "RGBA"
+    assert [found.getpixel((x, 0))[3] for x in (0, 39)] == [0, 255]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "P"])
+def test_a_colour_that_means_transparent_is_transparent(mode: str) -> None:
+    image = Image.new("RGB", (20, 20), RED)
+    image = image.quantize(2) if mode == "P" else image.convert(mode)
+    transparent = RED if mode == "RGB" else image.getpixel((0, 0))
+    found = shown(encoded(image, "PNG", transparency=transparent))
+    assert found.getchannel("A").getextrema() == (0, 0)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "WEBP"])
+@pytest.mark.parametrize(
+    ("orientation", "size", "blue"),
+    [
+        (1, (40, 20), (2, 10)),
+        (2, (40, 20), (37, 10)),
+        (3, (40, 20), (37, 10)),
+        (4, (40, 20), (2, 10)),
+        (5, (20, 40), (10, 2)),
+        (6, (20, 40), (10, 2)),
+        (7, (20, 40), (10, 37)),
+        (8, (20, 40), (10, 37)),
+        (77, (40, 20), (2, 10)),
+    ],
+)
+def test_a_turned_camera_gives_an_upright_picture(
+    kind: str, orientation: int, size: tuple[int, int], blue: tuple[int, int]
+) -> None:
+    image = shown(encoded(two_halves(), kind, exif=oriented(orientation)))
+    assert image.size == size
+    assert near(image.getpixel(blue), BLUE, 12)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"), [("JPEG", (4_000, 2_000)), ("JPEG", (12_000, 9_000)), ("PNG", (2_000, 4_000))]
+)
+def test_a_large_picture_becomes_one_that_the_screen_can_show(kind: str, size: tuple[int, int]) -> None:
+    width, height = shown(encoded(Image.new("RGB", size, RED), kind)).size
+    assert max(width, height) == SIDE
+    assert width / height == pytest.approx(size[0] / size[1], rel=0.01)
+
+
+def test_a_small_picture_is_not_enlarged() -> None:
+    assert shown(encoded(two_halves(7, 3), "PNG")).size == (7, 3)
+    assert shown(encoded(Image.new("RGB", (1, 1)), "PNG")).size == (1, 1)
+
+
+def test_nothing_stays_of_where_and_with_what_a_picture_was_taken() -> None:
+    exif = oriented(1)
+    exif[0x010F] = "A telling maker"
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    data = encoded(two_halves(), "JPEG", exif=exif, icc_profile=profile, comment="A telling comment")
+    assert b"telling" in data
+    made = convert(data + b"PK\x03\x04 telling <script>").data
+    assert made
+    assert b"telling" not in made
+    assert made[12:16] in (b"VP8 ", b"VP8L"), "no chunks but those of the picture"
+
+
+def swapped_profile() -> bytes:
+    """A display profile whose red and green have changed places."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    count = struct.unpack(">I", profile[128:132])[0]
+    for at in range(132, 132 + 12 * count, 12):
+        profile[at : at + 4] = {b"rXYZ": b"gXYZ", b"gXYZ": b"rXYZ", b"desc": b"none"}.get(
+            bytes(profile[at : at + 4]), profile[at : at + 4]
+        )
+    return bytes(profile)
+
+
+def test_colours_are_those_that_the_profile_means() -> None:
+    image = Image.new("RGB", (40, 20), (250, 0, 0))
+    red, green, _ = shown(encoded(image, "PNG", icc_profile=swapped_profile())).getpixel((3, 3))  # type: ignore[misc]
+    assert green > 200 > 60 > red
+
+
+@pytest.mark.parametrize("profile", [b"x" * 300, b"\0" * 128, b""])
+def test_a_broken_profile_is_left_aside(profile: bytes) -> None:
+    assert near(shown(encoded(two_halves(), "PNG", icc_profile=profile)).getpixel((3, 3)), BLUE)
+
+
+def test_pixels_without_rhyme_become_small_enough() -> None:
+    noise = Image.effect_noise((3_000, 3_000), 250)
+    many = Image.merge("RGBA", [noise, noise.rotate(90), noise.rotate(180), noise.rotate(270)])
+    data = convert(encoded(many, "PNG", compress_level=0)).data
+    assert 0 < len(data) <= PICTURE_BYTES
+
+
+@pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG"])
+def test_what_moves_stands_still_and_says_so(kind: str) -> None:
+    frames = [Image.new("RGB", (30, 20), (shade, 0, 0)) for shade in range(0, 250, 10)]
+    answer = convert(encoded(two_halves(30, 20), kind, save_all=True, append_images=frames, lossless=True))
+    assert answer.notes == (Note.MOVES,)
+    assert near(decoded(answer.data).getpixel((2, 2)), BLUE)
+
+
+def many_frames(count: int) -> bytes:
+    """A GIF of so many frames, of which Pillow would drop those that are the same."""
+    frame = b"\x21\xf9\x04\0\x01\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0"
+    return b"GIF89a\x01\0\x01\0\x80\0\0\xff\0\0\0\0\0" + frame * count + b"\x3b"
+
+
+def test_ten_thousand_frames_cost_one() -> None:
+    answer = convert(many_frames(10_000))
+    assert (answer.reason, answer.notes) == (None, (Note.MOVES,))
+
+
+def png_of_size(width: int, height: int) -> bytes:
+    """A PNG that claims a size and has next to nothing to show for it."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 100)) + chunk(b"IEND", b"")
+    )
+
+
+def bmp_of_size(width: int, height: int) -> bytes:
+    data = bytearray(encoded(Image.new("RGB", (4, 4)), "BMP"))
+    data[18:26] = struct.pack("<ii", width, height)
+    return bytes(data)
+
+
+JPEG = encoded(two_halves(300, 200), "JPEG")
+PNG = encoded(Image.effect_noise((60, 60), 90), "PNG")
+
+
+NO_PICTURES: dict[str, tuple[bytes, Reason, str]] = {
+    "nothing": (b"", Reason.EMPTY, ""),
+    "zeros": (b"\0" * 5_000, Reason.EMPTY, ""),
+    "white space": (b" \n", Reason.EMPTY, ""),
+    "words": (b"Not a picture", Reason.KIND, ""),
+    "heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", Reason.KIND, "HEIC"),
+    "avif": (encoded(two_halves(), "AVIF"), Reason.KIND, "AVIF"),
+    "mp4": (b"\0\0\0\x18ftypmp42\0\0\0\0", Reason.KIND, "video"),
+    "ico": (encoded(two_halves(), "ICO"), Reason.KIND, "ICO"),
+    "pdf": (encoded(two_halves(), "PDF"), Reason.KIND, "PDF"),
+    "jpeg 2000": (encoded(two_halves(), "JPEG2000"), Reason.KIND, "JPEG 2000"),
+    "photoshop": (b"8BPS\0\x01", Reason.KIND, "Photoshop"),
+    "zip": (b"PK\x03\x04\x14\0", Reason.KIND, "ZIP"),
+    "gzip": (b"\x1f\x8b\x08\0", Reason.KIND, "GZIP"),
+    "web page": (b"<!DOCTYPE html><title>404</title>", Reason.KIND, "HTML"),
+    "another xml": (b"<?xml version='1.0'?><feed/>", Reason.KIND, ""),
+    "head of a jpeg": (JPEG[:100], Reason.BROKEN, ""),
+    "half a jpeg": (JPEG[: len(JPEG) // 2], Reason.BROKEN, "JPEG"),
+    "half a png": (PNG[:200], Reason.BROKEN, "PNG"),
+    "png with a wrong chunk": (PNG.replace(b"IDAT", b"IDAT\xff", 1), Reason.BROKEN, "PNG"),
+    "half a gif": (encoded(two_halves(), "GIF")[:-20], Reason.BROKEN, "GIF"),
+    "half a webp": (encoded(two_halves(), "WEBP")[:-20], Reason.BROKEN, ""),
+    "bomb": (png_of_size(50_000, 50_000), Reason.TOO_LARGE, ""),
+    "smaller bomb": (png_of_size(9_000, 9_000), Reason.TOO_LARGE, "PNG"),
+    "promise not kept": (png_of_size(2_000, 2_000), Reason.BROKEN, "PNG"),
+    "line": (png_of_size(100_000, 1), Reason.THIN, "PNG"),
+    "no size": (png_of_size(0, 0), Reason.KIND, ""),
+    "bmp bomb": (bmp_of_size(30_000, 30_000), Reason.TOO_LARGE, ""),
+    "negative bmp": (bmp_of_size(-4, 4), Reason.TOO_LARGE, ""),
+    "jpeg line": (encoded(Image.new("RGB", (1, 60_000)), "JPEG"), Reason.THIN, "JPEG"),
+    "laboratory": (encoded(Image.new("F", (40, 40), 1.5), "TIFF"), Reason.UNUSUAL, ""),
+}
+
+
+@pytest.mark.parametrize("name", NO_PICTURES)
+def test_what_is_no_picture_has_a_reason(name: str) -> None:
+    data, reason, kind = NO_PICTURES[name]
+    assert convert(data) == Answer(reason=reason, kind=kind)
+
+
+def test_a_picture_in_another_is_never_looked_for() -> None:
+    polyglot = JPEG + PNG + b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>"
+    assert convert(polyglot) == convert(JPEG)
+    assert io.BytesIO(convert(polyglot).data).read(4) == b"RIFF"
