@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from zipfile import ZipFile
 
+from kiosk.sources.tables.files.kinds import damaged
 from kiosk.sources.tables.files.marks import Attributes, Marks, Place, Stop, Walk, elements
 from kiosk.sources.tables.headings import meant_table
 
@@ -19,7 +20,7 @@ def sheet_marks(parts: ZipFile) -> Mapping[str, Marks]:
     """The marks of each sheet by its name; of one that holds no table only whether there is anything in it.
 
     Raises:
-        Unreadable: a sheet is too large, or its XML is none.
+        Unreadable: a sheet is not there or too large, or its XML is none.
     """
     percent = frozenset(_percent_styles(parts))
     return {name: _marks(parts, part, percent, meant_table(name) or "") for name, part in _sheets(parts).items()}
@@ -34,14 +35,16 @@ def _sheets(parts: ZipFile) -> dict[str, str]:
     names = set(parts.namelist())
     relations = f"{posixpath.dirname(_WORKBOOK)}/_rels/{posixpath.basename(_WORKBOOK)}.rels"
     if not {_WORKBOOK, relations} <= names:
-        return {}
+        raise damaged()
     with parts.open(relations) as part:
         targets = {each.get("Id", ""): each.get("Target", "") for _name, each in elements(part)}
     with parts.open(_WORKBOOK) as part:
         sheets = [each for name, each in elements(part) if name == "sheet"]
     named = {each.get("name", ""): targets.get(each.get("id", ""), "") for each in sheets}
     paths = {name: posixpath.normpath(posixpath.join("/xl", target)).lstrip("/") for name, target in named.items()}
-    return {name: path for name, path in paths.items() if path in names}
+    if not set(paths.values()) <= names:
+        raise damaged()
+    return paths
 
 
 def _percent_styles(parts: ZipFile) -> Iterator[str]:
