@@ -56,7 +56,7 @@ def read_settings(parts: Sequence[Cells], desk: Desk) -> tuple[Settings, tuple[P
                 continue
             key = meant_setting(written)
             try:
-                values[key] = _value(key, cell, seen, desk)
+                values[key] = _value(key, written, cell, seen, desk)
             except CellError as failure:
                 problems.append(error(cells.where, row.number, written, cell, failure.sentence, failure.remedy))
             seen.add(key)
@@ -73,7 +73,7 @@ def _missing(cells: Cells, seen: Collection[str]) -> Iterator[Problem]:
             yield error(cells.where, None, column.name, "", sentence, remedy)
 
 
-def _value(key: str, cell: str, seen: set[str], desk: Desk) -> object:
+def _value(key: str, written: str, cell: str, seen: set[str], desk: Desk) -> object:
     column = KEYS.get(key)
     if column is None:
         raise CellError(say("Nobody knows this setting."), say("Known are: {names}.", names=", ".join(KEYS)))
@@ -82,7 +82,7 @@ def _value(key: str, cell: str, seen: set[str], desk: Desk) -> object:
     if cell:
         return column.parse(cell, desk)
     if column.required:
-        raise CellError(say("The value is empty."), say("Write the {key} in the second column.", key=key))
+        raise CellError(say("The value is empty."), say("Write the {key} in the second column.", key=written))
     return column.default
 
 

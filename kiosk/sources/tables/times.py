@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from kiosk.content.limits import EARLIEST, LATEST
-from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Status
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, midnight
 from kiosk.sources.drafts import Span
 from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, required
 from kiosk.sources.tables.days import parse_day
+from kiosk.sources.tables.events import LONGEST_EVENT
 from kiosk.sources.tables.parsing import choice, identifier, no_day
 from kiosk.sources.tables.schedule import exists
 
@@ -89,8 +89,8 @@ def time_is_whole(row: Row) -> Iterator[Complaint]:
         wrong = ENDS.name if (row[ENDS] or row[STARTS]) < row[STARTS] else END_TIME.name
         remedy = say("Past midnight? Write the next day in ends.")
         yield Complaint(wrong, say("The event ends before it starts."), remedy)
-    elif ends - starts > LONGEST:
-        sentence = say("The event lasts longer than {most} days.", most=LONGEST.days)
+    elif ends - starts > LONGEST_EVENT:
+        sentence = say("The event lasts longer than {most} days.", most=LONGEST_EVENT.days)
         yield Complaint(ENDS.name, sentence, say("Correct the day it ends."))
 
 

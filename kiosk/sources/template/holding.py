@@ -179,7 +179,7 @@ def _plain(event: Event, own: Sequence[Occurrence], built_at: datetime) -> Cell 
     (one,) = own
     starts, ends = local(one.starts), local(one.ends)
     last = (ends - timedelta(days=1) if event.all_day else ends).date()
-    times = (None, None) if event.all_day else (starts.time(), ends.time())
+    times = (None, None) if event.all_day else (starts.time().replace(fold=0), ends.time().replace(fold=0))
     when = Schedule(starts.date(), last, *times)
     if not timedelta() < when.wall_length <= LONGEST_EVENT or one.starts.second or one.ends.second:
         return None

@@ -146,7 +146,7 @@ def test_a_workbook_of_libreoffice_is_read_too() -> None:
 
 
 def test_files_of_every_kind_come_together_and_through_the_child_process() -> None:
-    files = {
+    files: dict[str, bytes | OSError] = {
         "Medlemmar.csv": "id;namn_sv\na;Å\n".encode("cp1252"),
         "heidi.xlsx": excel({"members": [["id"], ["b"]], "places": [["id"], ["quay"]]}),
         "notices.csv": OSError(13, "Permission denied"),
