@@ -69,8 +69,9 @@ def test_work_that_takes_too_much_is_given_up_with_a_sentence(work: object) -> N
 
 
 def test_a_fault_of_our_own_is_loud() -> None:
+    held_by_the_parent = b"x" * 200_000_000
     with pytest.raises(RuntimeError, match="ValueError"):
-        caged(wrong, SMALL, b"x")
+        caged(wrong, SMALL, held_by_the_parent[:9])
 
 
 def test_a_sentence_comes_back_with_what_it_was_made_of() -> None:
