@@ -87,7 +87,6 @@ def write_folder(content: Content, folder: Path, pictures: int) -> None:
             {"id": f.id, "topic": f.topic, "source": "bench"} | _texts("title", f.title) for f in content.facts.values()
         ],
         "events": [_event(content, event) for event in in_table],
-        "notices": [],
         "pictures": [{"file": _file(n)} | _texts("alt", _alt(n)) for n in range(pictures)],
     }
     for name, rows in tables.items():
@@ -192,7 +191,7 @@ def _photograph(number: int) -> Image.Image:
 def _write_table(path: Path, rows: list[Row]) -> None:
     heading = list(dict.fromkeys(name for row in rows for name in row))
     with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.DictWriter(file, heading or ["id"], restval="")
+        table = csv.DictWriter(file, heading, restval="")
         table.writeheader()
         table.writerows(rows)
 
