@@ -22,6 +22,8 @@ MOST_CHARACTERS = 30_000_000
 DEEPEST = 200
 _MOST_ENTITIES = 50
 _LONGEST_ENTITY = 500
+_AMPLIFIED = 43
+"""What expat says when entities make far more of a file than it holds (XML_ERROR_AMPLIFICATION_LIMIT_BREACH)."""
 _SHAPES = "svg g defs symbol use path rect circle ellipse line polyline polygon image switch a"
 _LETTERING = "text tspan textPath tref"
 _PAINT = "linearGradient radialGradient stop pattern clipPath mask marker style"
@@ -65,6 +67,8 @@ def read(data: bytes) -> Drawing:
     try:
         reader.parser.Parse(data, True)
     except expat.ExpatError as failure:
+        if failure.code == _AMPLIFIED:
+            raise RefusedError(Reason.TANGLED, kind="SVG") from failure
         kind = "SVG" if reader.root else ""
         raise RefusedError(Reason.BROKEN if kind else Reason.KIND, kind=kind) from failure
     if reader.root is None:

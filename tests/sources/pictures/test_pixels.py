@@ -167,7 +167,7 @@ def test_a_broken_profile_is_left_aside(profile: bytes) -> None:
 
 
 def test_pixels_without_rhyme_become_small_enough() -> None:
-    noise = Image.effect_noise((3_000, 3_000), 250)
+    noise = Image.effect_noise((2_000, 2_000), 250)
     many = Image.merge("RGBA", [noise, noise.rotate(90), noise.rotate(180), noise.rotate(270)])
     data = convert(encoded(many, "PNG", compress_level=0)).data
     assert 0 < len(data) <= PICTURE_BYTES

@@ -1,0 +1,100 @@
+"""Any bytes are a picture that the screen and Pillow can read, or a reason with a sentence."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from kiosk.content.limits import PICTURE_BYTES
+from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
+from kiosk.sources.pictures import wording
+from kiosk.sources.pictures.answers import SIDE, Answer
+from kiosk.sources.pictures.converting import convert
+from kiosk.sources.pictures.crew import Worker
+from tests.sources.pictures.makers import LEFT_HALF, decoded, encoded, svg, two_halves
+
+NOISE = Image.effect_noise((24, 24), 99)
+WHOLE = [
+    *(encoded(two_halves(), kind) for kind in ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")),
+    encoded(NOISE.convert("RGBA"), "TIFF", compression="tiff_adobe_deflate"),
+    encoded(NOISE.quantize(9), "PNG", transparency=0),
+    encoded(NOISE.convert("CMYK"), "JPEG", progressive=True),
+    encoded(NOISE, "GIF", save_all=True, append_images=[two_halves(24, 24)]),
+    svg(f'<style>rect{{opacity:.5}}</style><g transform="scale(2)">{LEFT_HALF}</g>'),
+    b'<!DOCTYPE svg [<!ENTITY a "x">]>' + svg('<text x="1">&a;</text><use href="#b"/><path id="b" d="M0 0h9v9z"/>'),
+]
+HEADS = [
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff\xe0",
+    b"GIF89a",
+    b"II*\0",
+    b"RIFF\x20\0\0\0WEBP",
+    b"BM",
+    b"<svg ",
+    b"<?xml ",
+]
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    with Worker() as worker:
+        yield worker
+
+
+def is_whole(answer: Answer) -> None:
+    if answer.reason:
+        problem = wording.refusal("a.png", answer.reason, answer)
+        assert not answer.data
+        assert problem.sentence.endswith(".")
+        assert problem.remedy.endswith(".")
+        return
+    image = decoded(answer.data)
+    assert probe(answer.data[:HEAD_BYTES]) == Shape("image/webp", *image.size)
+    assert max(image.size) <= SIDE
+    assert len(answer.data) <= PICTURE_BYTES
+
+
+@settings(deadline=None)
+@given(st.sampled_from([b"", *HEADS]), st.binary(max_size=300))
+def test_any_bytes(head: bytes, tail: bytes) -> None:
+    is_whole(convert(head + tail))
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.sampled_from(WHOLE), st.lists(st.tuples(st.integers(0, 4_000), st.integers(0, 255)), max_size=6))
+def test_any_bytes_inside_a_right_picture(worker: Worker, whole: bytes, changes: list[tuple[int, int]]) -> None:
+    data = bytearray(whole)
+    for where, byte in changes:
+        data[where % len(data)] = byte
+    is_whole(worker.convert(bytes(data)))
+
+
+@settings(deadline=None)
+@given(st.sampled_from(WHOLE), st.integers(0, 4_000), st.binary(max_size=20))
+def test_any_part_of_a_right_picture(worker: Worker, whole: bytes, end: int, tail: bytes) -> None:
+    is_whole(worker.convert(whole[: end % len(whole)] + tail))
+
+
+@settings(deadline=None)
+@given(st.text("<>&;\"'=/#%[]! svgimageusehrefxlinkENTITYDOCTYPE:0123.-", max_size=200))
+def test_any_drawing(text: str) -> None:
+    is_whole(convert(svg(text)))
+
+
+@settings(deadline=None)
+@given(st.sampled_from(["viewBox", "width", "height"]), st.text("0123456789.eE+-% ,pxmin", max_size=20))
+def test_any_size(name: str, value: str) -> None:
+    is_whole(convert(f'<svg xmlns="http://www.w3.org/2000/svg" {name}="{value}" width="9">{LEFT_HALF}</svg>'.encode()))
+    is_whole(convert(f'<svg xmlns="http://www.w3.org/2000/svg" {name}="{value}">{LEFT_HALF}</svg>'.encode()))
+
+
+def test_a_thousand_torn_pictures(worker: Worker) -> None:
+    chance = random.Random(20_261_127)
+    for _ in range(1_000):
+        data = bytearray(chance.choice(WHOLE))
+        start = chance.randrange(len(data))
+        data[start : start + chance.randrange(40)] = chance.randbytes(chance.randrange(40))
+        is_whole(worker.convert(bytes(data)))
