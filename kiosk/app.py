@@ -60,7 +60,6 @@ class ScreenSettings:
     reduced_motion: bool | None = None
     code_hosts: tuple[str, ...] = ()
     at: datetime | None = None
-    frozen: bool = False
     translations: Path = TRANSLATIONS
 
 
@@ -87,7 +86,7 @@ class Screen(QObject):
 
     def __init__(self, settings: ScreenSettings, jobs: Jobs, size: QSize | None = None) -> None:
         super().__init__()
-        self.clock = Clock(settings.at, settings.frozen, self)
+        self.clock = Clock(settings.at, self)
         self.languages = Languages(settings.translations, settings.language, self)
         self.idle = Idle(settings.patience, self)
         self.feed = ContentFeed(

@@ -13,6 +13,7 @@ from kiosk.content.writer import write
 from kiosk.domain.errors import ContentMissing
 from kiosk.domain.model import Content
 from kiosk.domain.walltime import parse_moment
+from kiosk.runtime.clock import Clock
 from kiosk.runtime.idle import Patience
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import read_sources
@@ -43,7 +44,10 @@ WIDE_4K = Panel("43 inches in 4K, landscape", (3840, 2160), 43)
 
 
 class Screens:
-    """Puts up one screen at a time; the same one is used again for as long as the next test wants the same."""
+    """Puts up one screen at a time; the same one is used again for as long as the next test wants the same.
+
+    Its clock stands still but for a test that travels.
+    """
 
     def __init__(self, heidi: Path, translations: Path) -> None:
         self._heidi, self._translations = heidi, translations
@@ -70,10 +74,10 @@ class Screens:
                 bottom_edge_mm=panel.bottom_edge_mm,
                 reduced_motion=reduced_motion,
                 at=AT,
-                frozen=True,
                 translations=self._translations,
             )
             self._key, self._drawing = key, Drawing(settings, panel.size)
+            stop(self._drawing.screen.clock)
             self._drawing.__enter__()
         self._drawing.screen.clock.travel(AT)
         self._drawing.screen.idle.touch()
@@ -85,6 +89,12 @@ class Screens:
         if self._drawing is not None:
             self._drawing.__exit__()
             self._drawing = None
+
+
+def stop(clock: Clock) -> None:
+    """Let `clock` stand still at AT; it still travels."""
+    clock._machine = lambda: AT
+    clock.travel(AT)
 
 
 def whole(path: Path) -> Callable[[], tuple[Path, str | None]]:

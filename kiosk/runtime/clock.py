@@ -1,5 +1,6 @@
 """The time the screen goes by: the machine's, or another one that runs on from a given moment."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -7,8 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 TICK_MS = 1000
 
 
+def machine_time() -> datetime:
+    """What the machine's clock says, aware, in UTC."""
+    return datetime.now(UTC)
+
+
 class Clock(QObject):
-    """Tells the moment (aware, UTC) and signals each new minute.
+    """Tells the moment (aware, UTC) and signals each new minute. `at` is the moment it runs on from.
 
     It looks at the machine's clock every second instead of counting, so a clock that is put right, or a machine
     that slept, is noticed within one.
@@ -16,10 +22,15 @@ class Clock(QObject):
 
     minute = Signal()
 
-    def __init__(self, at: datetime | None = None, frozen: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        at: datetime | None = None,
+        parent: QObject | None = None,
+        machine: Callable[[], datetime] = machine_time,
+    ) -> None:
         super().__init__(parent)
-        self._offset = at - datetime.now(UTC) if at else timedelta()
-        self._frozen = (at or datetime.now(UTC)) if frozen else None
+        self._machine = machine
+        self._offset = at - machine() if at else timedelta()
         self._shown = self.now().replace(second=0, microsecond=0)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
@@ -27,13 +38,11 @@ class Clock(QObject):
 
     def now(self) -> datetime:
         """The present moment, aware, in UTC."""
-        return self._frozen or datetime.now(UTC) + self._offset
+        return self._machine() + self._offset
 
     def travel(self, at: datetime) -> None:
-        """Go to `at` and run on (or stand still, when frozen) from there."""
-        if self._frozen:
-            self._frozen = at
-        self._offset = at - datetime.now(UTC)
+        """Go to `at` and run on from there."""
+        self._offset = at - self._machine()
         self.look()
 
     @Slot()

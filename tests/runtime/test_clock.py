@@ -10,7 +10,7 @@ from tests.factories import at
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-NOON = at("2026-11-23 12:00")
+NOON, MORNING = at("2026-11-23 12:00"), at("2026-11-23 07:00")
 
 
 def minutes_of(clock: Clock) -> list[datetime]:
@@ -33,16 +33,26 @@ def test_another_moment_runs_on() -> None:
     assert NOON <= first < clock.now() < NOON + timedelta(minutes=5)
 
 
-def test_a_frozen_clock_stands_still_until_it_travels() -> None:
-    clock = Clock(NOON, frozen=True)
+def test_it_stands_still_with_the_machine_until_it_travels() -> None:
+    clock = Clock(NOON, machine=lambda: MORNING)
     assert clock.now() == clock.now() == NOON
     clock.travel(NOON + timedelta(days=3))
     assert clock.now() == NOON + timedelta(days=3)
 
 
-def test_a_frozen_clock_without_a_moment_stands_still_at_its_start() -> None:
-    clock = Clock(frozen=True)
-    assert clock.now() == clock.now()
+def test_it_runs_on_from_where_it_travelled() -> None:
+    clock = Clock()
+    clock.travel(NOON)
+    assert NOON <= clock.now() < NOON + timedelta(minutes=5)
+
+
+def test_a_machine_that_is_put_right_is_noticed_at_the_next_look() -> None:
+    machine = [MORNING]
+    clock = Clock(machine=lambda: machine[-1])
+    seen = minutes_of(clock)
+    machine.append(MORNING + timedelta(hours=2))
+    clock.look()
+    assert seen == [MORNING + timedelta(hours=2)]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +67,7 @@ def test_a_frozen_clock_without_a_moment_stands_still_at_its_start() -> None:
     ],
 )
 def test_minute_comes_once_when_another_minute_has_begun(step: timedelta, signals: int) -> None:
-    clock = Clock(NOON, frozen=True)
+    clock = Clock(NOON, machine=lambda: NOON)
     seen = minutes_of(clock)
     clock.travel(NOON + step)
     clock.look()

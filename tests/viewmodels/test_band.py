@@ -33,7 +33,7 @@ class Top:
 
     def __init__(self, languages: Languages) -> None:
         self.gives: Loaded | ContentError = Loaded(content(), Path("x"), {})
-        self.jobs, self.clock, self.languages = ManualJobs(), Clock(NOON, frozen=True), languages
+        self.jobs, self.clock, self.languages = ManualJobs(), Clock(NOON, machine=lambda: NOON), languages
         self.feed = ContentFeed(self._load, {}, self.jobs)
         self.band = BandViewModel(self.clock, languages, self.feed)
 

@@ -50,7 +50,7 @@ class House:
 
     def __init__(self, languages: Languages) -> None:
         self.languages, self.jobs, self.content = languages, ManualJobs(), CONTENT
-        self.clock = Clock(at("2026-11-23 11:00"), frozen=True)
+        self.clock = Clock(machine=lambda: at("2026-11-23 11:00"))
         self.idle = Idle(Patience(3600, 30))
         chains = {code: language.chain for code, language in languages.all.items()}
         self.feed = ContentFeed(self._load, chains, self.jobs)
