@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
 from kiosk.sources.cleaning import clean
 
@@ -146,6 +147,7 @@ def is_help(name: str) -> bool:
     return plain(name) in HELP.values()
 
 
+@lru_cache(maxsize=1_000)
 def sheet_label(file: str, name: str) -> str:
     """What staff call a sheet, in the language of its name: `heidi.xlsx, sheet members`, `heidi.xlsx, blad fakta`."""
     return f"{file}, {'blad' if plain(name) in _TABLES else 'sheet'} {clean(name)}"

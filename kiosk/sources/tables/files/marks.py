@@ -3,6 +3,7 @@ percentages. Looked at first, so that nothing too large is ever unpacked into ro
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import IO
 from xml.parsers import expat
 
@@ -79,7 +80,9 @@ class Walk:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise damaged()
-        self._starts(_bare(name), {_bare(key): value for key, value in attributes.items()})
+        if ":" in "".join(attributes):
+            attributes = {_bare(key): value for key, value in attributes.items()}
+        self._starts(_bare(name), attributes)
 
     def _end(self, name: str) -> None:
         self._depth -= 1
@@ -103,5 +106,6 @@ def _nothing(*_seen: object) -> None:
     return
 
 
+@lru_cache(maxsize=1_000)
 def _bare(name: str) -> str:
     return name.rpartition(":")[2]
