@@ -25,6 +25,8 @@ SUFFIXES: Mapping[SourceKind, tuple[str, ...]] = {
     SourceKind.EVENT_MANAGER: (".json",),
 }
 """What is read of a folder; a file that a plan names itself may be called anything."""
+_TO_BE_SAVED_ANEW = {SourceKind.SPREADSHEET: (".xls", ".xlsm", ".xlsb", ".numbers")}
+"""What is handed on too, for its reader to say how to make it one of those."""
 _BESIDE = (".", "~$")
 """Names of files that programs put beside those of people begin so."""
 
@@ -113,7 +115,8 @@ def _files(source: SourcePlan, path: Path) -> Iterator[Path]:
 
 def _is_meant(source: SourcePlan, file: Path) -> bool:
     name = file.name.casefold()
-    return name.endswith(SUFFIXES[source.type]) and not name.startswith(_BESIDE) and not file.is_dir()
+    meant = SUFFIXES[source.type] + _TO_BE_SAVED_ANEW.get(source.type, ())
+    return name.endswith(meant) and not name.startswith(_BESIDE) and not file.is_dir()
 
 
 def _bytes(path: Path) -> bytes:

@@ -13,7 +13,8 @@ LARGEST_UNPACKED = 150_000_000
 MOST_PARTS = 2_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|table|meta|\?xml|style)", re.IGNORECASE)
-_WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls", ".xlsb", ".numbers")
+WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls", ".xlsb", ".numbers")
+"""What the names of workbooks end with, of those too that cannot be read."""
 _XLSX, _ODS = "xl/workbook.xml", "content.xml"
 
 
@@ -37,7 +38,7 @@ def is_workbook(file: str, data: bytes) -> bool:
         Unreadable: it is neither, or not what its name says.
     """
     check_size(data)
-    named = file.casefold().endswith(_WORKBOOKS)
+    named = file.casefold().endswith(WORKBOOKS)
     if data.startswith(ZIP):
         if not named:
             raise _as_workbook(say("The file is a workbook or an archive, whatever its name says."))

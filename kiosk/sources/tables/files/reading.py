@@ -8,12 +8,11 @@ from kiosk.domain.sentences import say
 from kiosk.sources.cage import CageError, Limits, caged
 from kiosk.sources.tables.cells import Cells, Found, Unreadable, error
 from kiosk.sources.tables.files.delimited import read_delimited
-from kiosk.sources.tables.files.kinds import is_workbook
+from kiosk.sources.tables.files.kinds import WORKBOOKS, is_workbook
 from kiosk.sources.tables.files.spreadsheet import read_workbook
 from kiosk.sources.tables.headings import TABLES, meant_table
 
 Reader = Callable[[Mapping[str, bytes]], Mapping[str, Found]]
-_WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 
 
 def read_in_child(files: Mapping[str, bytes]) -> Mapping[str, Found]:
@@ -68,7 +67,7 @@ def _read(name: str, data: bytes) -> Found:
 def _nothing(name: str) -> tuple[Cells, ...]:
     """The tables that a file called `name` may have held: its own, or any if it is a workbook."""
     table = meant_table(PurePath(name).stem)
-    if name.casefold().endswith(_WORKBOOKS):
+    if name.casefold().endswith(WORKBOOKS):
         return tuple(Cells(each, name, whole=False) for each in TABLES)
     return () if table is None else (Cells(table, name, whole=False),)
 

@@ -38,7 +38,12 @@ HELD = read({}).content
 assert HELD is not None
 BOOK = workbook(tables(HELD), ("sv", "en"), "sv")
 PARTS = ZipFile(io.BytesIO(BOOK)).namelist()
-SETTINGS = [["key", "value"], ["phone_host", "heidi.example"], ["languages", "sv en"], ["valid_days", 30]]
+SETTINGS: list[list[Any]] = [
+    ["key", "value"],
+    ["phone_host", "heidi.example"],
+    ["languages", "sv en"],
+    ["valid_days", 30],
+]
 
 
 def is_whole(data: bytes) -> Reading:
