@@ -13,7 +13,8 @@ from kiosk.domain.sentences import say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, Where
 from kiosk.sources.pictures import wording
-from kiosk.sources.pictures.crew import Worker, each_converted
+from kiosk.sources.pictures.answers import Answer
+from kiosk.sources.pictures.crew import Crew
 from kiosk.sources.pictures.finding import Found, Shelf, UnreadError, bytes_of, key, shelf_of
 from kiosk.sources.pictures.keeping import Keep, KeptPictures
 from kiosk.sources.plan import SourcePlan
@@ -27,7 +28,7 @@ MOST_BYTES = FILE_BYTES - 32 * 2**20
 _MOST_UNUSED = 100
 
 Told = Callable[[int, int], None]
-"""Told before each picture: how many are done, of how many."""
+"""Told after each picture: how many are done, of how many."""
 
 
 def _nobody(_number: int, _count: int) -> None:
@@ -90,10 +91,10 @@ class Folders:
             *(problem for name in used for problem in _untold(shelf.files[name], texts.get(name), captions.languages)),
         ]
         keep = Keep(self.cache)
-        shots: dict[str, _Shot] = {}
-        for name, shot in zip(used, _shots([shelf.files[name] for name in used], keep, self.told), strict=True):
-            shots[name] = shot
-            problems.extend(shot.problems)
+        shots = _shots({name: shelf.files[name] for name in used}, keep, self.told)
+        problems.extend(problem for shot in shots.values() for problem in shot.problems)
+        if shots:
+            keep.clear_old()
         if all_known:
             problems.extend(_unused(shelf, uses, captions.rows))
         return _album(shots, {name: row.text(ALT) for name, row in texts.items()}, keep, problems)
@@ -113,28 +114,41 @@ def _uses(drafts: Drafts) -> dict[str, list[tuple[str, Where]]]:
     return uses
 
 
-def _shots(files: Sequence[Found], keep: Keep, told: Told) -> Iterator[_Shot]:
-    converted = each_converted(files, lambda worker, found: _shot(worker, found, keep))
-    for number, shot in enumerate(converted, 1):
-        told(number, len(files))
-        yield shot
-    if files:
-        keep.clear_old()
+def _shots(files: Mapping[str, Found], keep: Keep, told: Told) -> dict[str, _Shot]:
+    """What comes of each file, in their order; `told` hears of each."""
+    shots: dict[str, _Shot] = {}
+    made_of: dict[str, str] = {}
+
+    def unknown() -> Iterator[tuple[str, bytes]]:
+        """The bytes of those that were never converted before."""
+        for name, found in files.items():
+            try:
+                data = bytes_of(found)
+            except UnreadError as failure:
+                done(name, _Shot((error(shorten(found.name), None, "", "", failure.sentence, failure.remedy),)))
+                continue
+            made_of[name] = keep.key(data)
+            kept = keep.get(made_of[name])
+            if kept:
+                done(name, _shot(found, made_of[name], kept))
+            else:
+                yield name, data
+
+    def done(name: str, shot: _Shot) -> None:
+        shots[name] = shot
+        told(len(shots), len(files))
+
+    with Crew() as crew:
+        for name, answer in crew.each(unknown()):
+            if not answer.reason:
+                keep.put(made_of[name], answer)
+            done(name, _shot(files[name], made_of[name], answer))
+    return {name: shots[name] for name in files}
 
 
-def _shot(worker: Worker, found: Found, keep: Keep) -> _Shot:
-    name = shorten(found.name)
-    try:
-        data = bytes_of(found)
-    except UnreadError as failure:
-        return _Shot((error(name, None, "", "", failure.sentence, failure.remedy),))
-    made_of = keep.key(data)
-    answer = keep.get(made_of)
-    if answer is None:
-        answer = worker.convert(data)
-        if answer.reason:
-            return _Shot((wording.refusal(name, answer.reason, answer),))
-        keep.put(made_of, answer)
+def _shot(found: Found, made_of: str, answer: Answer) -> _Shot:
+    if answer.reason:
+        return _Shot((wording.refusal(shorten(found.name), answer.reason, answer),))
     remarks = tuple(wording.remarks(found.name, answer))
     return _Shot(remarks, made_of, len(answer.data), probe(answer.data[:HEAD_BYTES]))
 

@@ -1,45 +1,44 @@
-"""Child processes that convert one picture after the other, with limits of processor time and memory for each.
+"""Pictures → answers, each from a child process with limits of processor time and memory, several at a time.
 
 A picture that kills its child costs that picture; the next one gets a new child.
 """
 
-import resource
-import struct
+import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
-from queue import SimpleQueue
-from threading import Timer
+import time
+from collections.abc import Iterable, Iterator
+from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 from types import TracebackType
-from typing import IO, Self, TypeVar
+from typing import Self, TypeVar
 
 import msgspec
 
 from kiosk.content.limits import PICTURE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, probe
 from kiosk.sources.cage import Limits
+from kiosk.sources.pictures import child
 from kiosk.sources.pictures.answers import SIDE, Answer, Reason
+from kiosk.sources.pictures.child import LENGTH
 
 CHILDREN = 2
 LIMITS = Limits(cpu_s=10, wall_s=40.0, memory_mb=512)
-_LENGTH = struct.Struct(">Q")
 _MOST_SAID = 4_000
+_LARGEST_ANSWER = PICTURE_BYTES + _MOST_SAID
+_PIECE = 2**20
 _DYING_S = 5.0
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
+Key = TypeVar("Key")
 
 
-class Worker:
-    """One child process, started when it is first asked and again after it died."""
+class Crew:
+    """Up to `children` processes, each started when it is first needed and again after it died."""
 
-    def __init__(self, limits: Limits = LIMITS) -> None:
-        self._limits = limits
-        self._child: subprocess.Popen[bytes] | None = None
-        self._said: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # as long as this object
+    def __init__(self, limits: Limits = LIMITS, children: int = CHILDREN) -> None:
+        self._limits, self._most = limits, children
+        self._idle: list[_Child] = []
+        self._busy: list[_Child] = []
 
     def __enter__(self) -> Self:
         return self
@@ -47,122 +46,134 @@ class Worker:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._end()
-        self._said.close()
+        for each in (*self._idle, *self._busy):
+            each.end()
+        self._idle, self._busy = [], []
 
-    def convert(self, data: bytes) -> Answer:
-        """`data` converted by `kiosk.sources.pictures.converting.convert`; the child's death is an answer too.
+    def each(self, pictures: Iterable[tuple[Key, bytes]]) -> Iterator[tuple[Key, Answer]]:
+        """What becomes of each picture, the first that is ready first; a child's death is an answer too.
+
+        A picture is taken from `pictures` when a child is free for it.
 
         Raises:
             RuntimeError: a fault of our own.
         """
-        child = self._child or self._start()
-        hurry = Timer(self._limits.wall_s, child.kill)
-        hurry.start()
+        waiting = iter(pictures)
+        keys: dict[_Child, Key] = {}
+        while True:
+            while len(self._busy) < self._most and (given := next(waiting, None)):
+                at_work = self._idle.pop() if self._idle else _Child(self._limits)
+                self._busy.append(at_work)
+                keys[at_work], data = given
+                at_work.give(data)
+            if not self._busy:
+                return
+            for done in _ready(self._busy):
+                answer = done.answer()
+                self._busy.remove(done)
+                if done.lives:
+                    self._idle.append(done)
+                yield keys.pop(done), answer
+
+
+class _Child:
+    """One process and the picture it is at."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._wall_s = limits.wall_s
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as this object
+        command = [sys.executable, "-m", child.__name__, str(limits.cpu_s), str(limits.memory_mb)]
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=self._said, bufsize=0)
+        assert self.process.stdin
+        assert self.process.stdout
+        self.input, self.output = self.process.stdin.fileno(), self.process.stdout.fileno()
+        os.set_blocking(self.input, False)
+        self.unsent = memoryview(b"")
+        self._got = bytearray()
+        self.lives = True
+        self.deadline = 0.0
+
+    def give(self, data: bytes) -> None:
+        """Begin with a picture."""
+        self.unsent, self._got = memoryview(LENGTH.pack(len(data)) + data), bytearray()
+        self.deadline = time.monotonic() + self._wall_s
+
+    def send(self) -> None:
+        """Send as much as goes without waiting."""
         try:
-            answer = _ask(child, data)
-        finally:
-            hurry.cancel()
-        if answer is None:
-            return self._bury(child)
-        if answer.reason is None and not _shown_by_the_screen(answer.data):
+            self.unsent = self.unsent[os.write(self.input, self.unsent[:_PIECE]) :]
+        except BrokenPipeError:
+            self.lives = False
+
+    def receive(self) -> None:
+        """Take what there is of the answer."""
+        piece = os.read(self.output, _PIECE)
+        self._got += piece
+        self.lives = bool(piece) and len(self._got) <= _LARGEST_ANSWER
+
+    @property
+    def ready(self) -> bool:
+        """Whether its answer is whole, or it will never give one."""
+        whole = len(self._got) >= LENGTH.size and len(self._got) == LENGTH.size + LENGTH.unpack_from(self._got)[0]
+        return whole or not self.lives
+
+    def answer(self) -> Answer:
+        """What became of the picture.
+
+        Raises:
+            RuntimeError: a fault of our own.
+        """
+        if not self.lives:
+            return self._bury()
+        found = msgspec.msgpack.decode(memoryview(self._got)[LENGTH.size :], type=Answer)
+        if found.reason is None and not _shown_by_the_screen(found.data):
             raise RuntimeError("a child process gave something else than a picture")
-        return answer
+        return found
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        self._said.truncate(0)
-        limits = [str(self._limits.cpu_s), str(self._limits.memory_mb)]
-        self._child = subprocess.Popen(
-            [sys.executable, "-m", __name__, *limits],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._said,
-        )
-        return self._child
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self.process.kill()
+        self._close()
 
-    def _bury(self, child: subprocess.Popen[bytes]) -> Answer:
+    def _bury(self) -> Answer:
         try:
-            child.wait(_DYING_S)
+            self.process.wait(_DYING_S if time.monotonic() < self.deadline else 0)
         except subprocess.TimeoutExpired:
-            child.kill()
-        self._end()
+            self.process.kill()
+        self.process.wait()
         self._said.seek(0)
         said = self._said.read()[-_MOST_SAID:].decode("utf-8", "replace")
+        self._close()
         if "PanicException" in said:
             return Answer(reason=Reason.BROKEN)
-        if child.returncode < 0 or "MemoryError" in said:
+        if self.process.returncode < 0 or "MemoryError" in said:
             return Answer(reason=Reason.TOO_MUCH)
         raise RuntimeError(f"a picture could not be converted:\n{said}")
 
-    def _end(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            for pipe in filter(None, (child.stdin, child.stdout)):
-                with suppress(OSError):
-                    pipe.close()
-            child.wait()
+    def _close(self) -> None:
+        self.process.communicate()
+        self._said.close()
 
 
-def each_converted(
-    items: Iterable[Item], work: Callable[[Worker, Item], Result], limits: Limits = LIMITS
-) -> Iterator[Result]:
-    """What `work` makes of each item with a worker of its own, in their order, CHILDREN of them at a time."""
-    with ExitStack() as stack:
-        free: SimpleQueue[Worker] = SimpleQueue()
-        for _ in range(CHILDREN):
-            free.put(stack.enter_context(Worker(limits)))
-        pool = ThreadPoolExecutor(CHILDREN)
-        stack.callback(pool.shutdown, cancel_futures=True)
-
-        def one(item: Item) -> Result:
-            worker = free.get()
-            try:
-                return work(worker, item)
-            finally:
-                free.put(worker)
-
-        yield from pool.map(one, items)
-
-
-def _ask(child: subprocess.Popen[bytes], data: bytes) -> Answer | None:
-    """What the child answers; None when it dies over it."""
-    assert child.stdin
-    assert child.stdout
-    try:
-        child.stdin.write(_LENGTH.pack(len(data)))
-        child.stdin.write(data)
-        child.stdin.flush()
-    except BrokenPipeError:
-        return None
-    head = child.stdout.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    said = child.stdout.read(min(length, PICTURE_BYTES + _MOST_SAID))
-    return msgspec.msgpack.decode(said, type=Answer) if len(said) == length else None
+def _ready(busy: Iterable[_Child]) -> list[_Child]:
+    """Those of `busy` that are done, after waiting until there is news of one or its time is over."""
+    children = list(busy)
+    with DefaultSelector() as news:
+        for each in children:
+            news.register(each.output, EVENT_READ, each.receive)
+            if each.unsent:
+                news.register(each.input, EVENT_WRITE, each.send)
+        until = min(each.deadline for each in children)
+        for event, _mask in news.select(max(0.0, until - time.monotonic())):
+            event.data()
+    now = time.monotonic()
+    for each in children:
+        each.lives = each.lives and (each.ready or now < each.deadline)
+    return [each for each in children if each.ready]
 
 
 def _shown_by_the_screen(data: bytes) -> bool:
     shape = probe(data[:HEAD_BYTES])
     fits = shape is not None and shape.media_type == WEBP and max(shape.width, shape.height) <= SIDE
     return fits and len(data) <= PICTURE_BYTES
-
-
-def _child(cpu_s: int, memory_mb: int) -> None:
-    """Answers what comes on standard input until it ends."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    from kiosk.sources.pictures.converting import convert
-
-    resource.setrlimit(resource.RLIMIT_AS, (memory_mb * 2**20, memory_mb * 2**20))
-    while head := sys.stdin.buffer.read(_LENGTH.size):
-        data = sys.stdin.buffer.read(*_LENGTH.unpack(head))
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + cpu_s, -1))
-        said = msgspec.msgpack.encode(convert(data))
-        sys.stdout.buffer.write(_LENGTH.pack(len(said)) + said)
-        sys.stdout.buffer.flush()
-
-
-if __name__ == "__main__":
-    _child(int(sys.argv[1]), int(sys.argv[2]))

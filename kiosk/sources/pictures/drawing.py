@@ -4,6 +4,9 @@ The drawing is read by expat and written anew from a list of what a still pictur
 what was looked at: no scripts, no entities, no references that leave the drawing.
 """
 
+import base64
+import binascii
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +17,7 @@ import resvg_py
 
 from kiosk.sources.pictures.answers import Reason, RefusedError
 from kiosk.sources.pictures.outline import Node, check_reach, size_of
-from kiosk.sources.pictures.references import allowed_reference
+from kiosk.sources.pictures.pixels import check_embedded
 
 SVG, XLINK, XML = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://www.w3.org/XML/1998/namespace"
 MOST_ELEMENTS = 100_000
@@ -36,6 +39,9 @@ _KNOWN = frozenset(f"{_SHAPES} {_LETTERING} {_PAINT} {_FILTERS}".split())
 _SEEN = frozenset({"foreignObject", "video", "iframe", "canvas"})
 """Elements that a browser would show and this drawing goes without."""
 _STARTS = (b"<", b"\xff\xfe<", b"\xfe\xff\0<")
+_CARRIED = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
+_PICTURES = ("image", "feImage")
+_SHOWN = 60
 _FONTS = Path(__file__).parents[3] / "assets" / "fonts"
 _FAMILY = "Atkinson Hyperlegible Next"
 _OWN_LETTERS = f'text, tspan, textPath {{ font-family: "{_FAMILY}" !important }}'
@@ -157,12 +163,35 @@ def _kept(element: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, st
     for name, value in attributes.items():
         space, _, local = name.rpartition(" ")
         if local == "href" and space in ("", XLINK):
-            if allowed_reference(element, value):
+            if _allowed_reference(element, value):
                 yield "href", value.strip()
         elif space == XML and local == "space":
             yield "xml:space", value
         elif not space and not local.startswith("on"):
             yield local, value
+
+
+def _allowed_reference(element: str, reference: str) -> bool:
+    """Whether `element` keeps its `reference`; a link does not, for nobody can follow it."""
+    target = reference.strip()
+    if element == "a":
+        return False
+    if target.startswith("#"):
+        return True
+    carried = _CARRIED.match(target) if element in _PICTURES else None
+    if carried:
+        _check(target[carried.end() :])
+        return True
+    if target.startswith("data:"):
+        raise RefusedError(Reason.EMBEDDED, kind="SVG")
+    raise RefusedError(Reason.EXTERNAL, target[:_SHOWN], kind="SVG")
+
+
+def _check(written: str) -> None:
+    try:
+        check_embedded(base64.b64decode(written))
+    except (binascii.Error, ValueError, RefusedError):
+        raise RefusedError(Reason.EMBEDDED, kind="SVG") from None
 
 
 def _written(node: Node, attributes: Mapping[str, str]) -> Iterator[str]:

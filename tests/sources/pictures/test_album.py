@@ -11,9 +11,8 @@ from kiosk.content.reader import read, read_picture
 from kiosk.content.writer import write
 from kiosk.domain.errors import Problem, Severity
 from kiosk.sources.fetching import Fetcher
-from kiosk.sources.pictures import album
+from kiosk.sources.pictures import album, crew
 from kiosk.sources.pictures.converting import convert
-from kiosk.sources.pictures.crew import Worker
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import Reading, read_sources
 from tests.sources.pictures.makers import LEFT_HALF, encoded, svg, two_halves
@@ -98,7 +97,7 @@ def test_the_cache_changes_nothing_but_the_time(desk: Desk, monkeypatch: pytest.
     def never(*_: object) -> None:
         raise AssertionError("converted twice")
 
-    monkeypatch.setattr(Worker, "convert", never)
+    monkeypatch.setattr(crew._Child, "give", never)
     again = desk.read()
     assert (again.content, dict(again.pictures)) == (first.content, before)
 

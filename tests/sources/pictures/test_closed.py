@@ -14,8 +14,8 @@ import resvg_py
 from PIL import Image
 
 from kiosk.sources.pictures.converting import convert
-from kiosk.sources.pictures.crew import Worker
-from tests.sources.pictures.makers import LEFT_HALF, svg
+from kiosk.sources.pictures.crew import Crew
+from tests.sources.pictures.makers import LEFT_HALF, one, svg
 
 IN_OPEN = 0x20
 
@@ -115,9 +115,9 @@ def test_no_drawing_opens_a_file_or_an_address(watch: Watch, monkeypatch: pytest
 
 def test_nor_does_one_in_its_child_process(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(watch.folder)
-    with Worker() as worker:
-        worker.convert(svg(LEFT_HALF))
+    with Crew(children=1) as crew:
+        one(crew, svg(LEFT_HALF))
         watch.opened()
         for data in reaching(str(watch.folder), watch.address)[::7]:
-            worker.convert(data)
+            one(crew, data)
     assert not watch.opened()
