@@ -63,11 +63,10 @@ def _say_pinned(generation: Generation) -> None:
 
 
 def _marks(state: Path, generation: Generation, shown: Generation, known: State | None) -> list[str]:
-    refused = (refusal.generation for refusal in generations.refusals(state))
     marks = {
         "shown": generation.path == shown.path,
         "pinned": known is not None and known.pinned == generation.number,
         "on trial": generation.path == shown.path and trial.on_trial(state, generation),
-        "refused by the screen": any(each.means(generation) for each in refused),
+        "refused by the screen": any(each.concerns(generation) for each in generations.refusals(state)),
     }
     return [mark for mark, holds in marks.items() if holds]

@@ -158,7 +158,7 @@ SCENARIOS = (
     Scenario("confirm", (*TWO, starting), confirming),
     Scenario("refuse", TWO, refusing),
 )
-LAST_CALL = 60
+LAST_CALL = 70
 TWICE = tuple(
     Scenario(
         f"{name} at call {at}, and again",

@@ -32,10 +32,15 @@ def watched(watch: Watch) -> Iterator[None]:
 
 
 class Fault:
-    """Lets call number `at` (from 1) fail: with an error number, by a kill (None), or by a short write ("short")."""
+    """Lets call number `at` (from 1) fail: with an error number, by a kill (None), or by a short write ("short").
 
-    def __init__(self, at: int, kind: int | str | None) -> None:
+    After a kill nothing is done any more. `for_good` lets every later call fail too. Calls that only read count too,
+    unless `changes_only`.
+    """
+
+    def __init__(self, at: int, kind: int | str | None, *, changes_only: bool = False, for_good: bool = False) -> None:
         self.at, self.kind = at, kind
+        self.changes_only, self.for_good = changes_only, for_good
         self.calls = 0
 
     @property
@@ -45,12 +50,13 @@ class Fault:
 
     def __call__(self, name: str, real: Callable[..., Any], arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
         """Do what `real` does, or fail."""
-        if name == "close":
+        reads = name == "open" and not arguments[1] & os.O_CREAT
+        if name == "close" or (self.changes_only and reads):
             return real(*arguments, **options)
         self.calls += 1
         if self.kind is None and self.happened:
             raise Killed
-        if isinstance(self.kind, int) and self.calls == self.at:
+        if isinstance(self.kind, int) and (self.calls == self.at or (self.for_good and self.happened)):
             raise OSError(self.kind, os.strerror(self.kind))
         if self.kind == "short" and name == "write" and self.happened:
             descriptor, data = arguments

@@ -59,9 +59,9 @@ def listed(state: Path) -> tuple[Generation, ...]:
 
 def fallback(state: Path, generation: Generation) -> Generation | None:
     """The best whole generation to show instead of `generation`, which the screen has not refused either."""
-    named = [refusal.generation for refusal in screen.refusals(state)]
+    refusals = screen.refusals(state)
     for other in candidates(state):
-        if other.sha256 != generation.sha256 and not any(each.means(other) for each in named):
+        if other.sha256 != generation.sha256 and not any(refusal.concerns(other) for refusal in refusals):
             found = keepable(other, otherwise=None)
             if found is not None and found.sha256 != generation.sha256:
                 return found
@@ -81,8 +81,8 @@ def candidates(state: Path) -> list[Generation]:
     for generation in _in_order(first, known, found):
         if not among(generation, bad):
             once.setdefault(generation.path, generation)
-    refused = [refusal.generation for refusal in screen.refusals(state)]
-    return sorted(once.values(), key=lambda generation: any(each.means(generation) for each in refused))
+    refusals = screen.refusals(state)
+    return sorted(once.values(), key=lambda generation: any(refusal.concerns(generation) for refusal in refusals))
 
 
 def among(generation: Generation, hashes: Iterable[str]) -> bool:

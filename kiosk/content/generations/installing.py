@@ -79,17 +79,20 @@ def _refuse_bad(sha256: str, known: State | None, folder: Path) -> None:
     """Raises ContentRefusedBefore if that hash is bad, or an installed generation of it was refused on the screen."""
     if known is not None and (reason := known.bad.get(sha256)) is not None:
         raise refused_before(reason)
+    installed = {generation.sha256 for generation in known.generations} if known is not None else set()
     for refusal in screen.refusals(folder):
-        path = generation_path(folder, refusal.generation.number, refusal.generation.sha256)
-        if refusal.generation.sha256 == sha256 and path.exists():
+        if sha256 == refusal.generation.sha256 and sha256 in installed:
             raise refused_before(refusal.reason)
 
 
 def _installed(known: State, sha256: str) -> Generation | None:
-    """The newest generation if it has that hash and its bytes prove it; "unchanged" is believed of nothing else."""
+    """The newest generation if it has that hash and its bytes prove it; "unchanged" is believed of nothing else.
+
+    After a later one was given up it is not the newest: its proof would not be either.
+    """
     newest = known.generations[0]
     try:
-        return newest if newest.sha256 == sha256 and whole(newest) is not None else None
+        return newest if newest.number == known.highest and newest.sha256 == sha256 and whole(newest) else None
     except OSError:
         return None
 

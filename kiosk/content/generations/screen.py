@@ -78,6 +78,10 @@ class Refusal:
     generation: Named
     reason: str
 
+    def concerns(self, generation: Generation) -> bool:
+        """Whether it holds these bytes, under whatever number."""
+        return self.generation.sha256.startswith(generation.sha256)
+
 
 def this_moment() -> Moment:
     """Now."""

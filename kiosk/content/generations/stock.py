@@ -130,6 +130,6 @@ def _refused(folder: Path, kept: list[Generation]) -> dict[str, str]:
         each.sha256: refusal.reason
         for refusal in screen.refusals(folder)
         for each in kept
-        if refusal.generation.means(each)
+        if refusal.concerns(each)
     }
     return reasons if any(each.sha256 not in reasons for each in kept) else {}

@@ -1,0 +1,24 @@
+"""Whatever happens to the state folder, and in whatever order: there is content, and it is not older than it was."""
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.faults.state_machine import Nights
+
+FULL = os.environ.get("FAULTS") == "full"
+
+
+@pytest.mark.parametrize("life", range(30 if FULL else 1))
+def test_there_is_always_content(life: int) -> None:
+    nights = seed(life)(Nights) if FULL else Nights
+    lives = settings(
+        max_examples=100 if FULL else 20,
+        stateful_step_count=40 if FULL else 25,
+        phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
+        report_multiple_bugs=False,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(nights, settings=lives)
