@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from kiosk.domain.sentences import say
 from kiosk.domain.texts import LocalText
@@ -91,5 +92,6 @@ def _is_web_address(address: str) -> bool:
 
 
 def _tags(component: Component) -> tuple[str, ...]:
-    named = (line(part) for each in component.all("CATEGORIES") for part in each.texts)
+    every = (part for each in component.all("CATEGORIES") for part in each.texts)
+    named = (line(part) for part in islice(every, 10 * MOST_TAGS))
     return tuple(dict.fromkeys(tag for tag in named if 0 < len(tag) <= LONGEST_TAG))[:MOST_TAGS]

@@ -11,13 +11,14 @@ LONGEST_LINE = 200_000
 
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _NAME = re.compile(r"(?:[A-Za-z][A-Za-z0-9_-]*\.)?([A-Za-z][A-Za-z0-9_-]{0,60})\s*(?=[;:])")
-_PARAMETER = re.compile(r'\s*([A-Za-z][A-Za-z0-9_-]{0,60})=((?:"[^"]*"|[^";:])*)')
+_PARAMETER = re.compile(r'\s*([A-Za-z][A-Za-z0-9_-]{0,60})\s*=\s*((?:"[^"]*"|[^";:])*)')
 _BARE = re.compile(r"[^;:]*")
 _ESCAPED = re.compile(r"\\([\\;,:\"nN])")
 _CARETS = re.compile(r"\^([n^'])")
 _COMMA = re.compile(r"((?:\\.|[^\\,])*)(?:,|\Z)", re.DOTALL)
 _UNESCAPED = {"n": "\n", "N": "\n"}
 _CARETED = {"n": "\n", "^": "^", "'": '"'}
+_LONG = {"SUMMARY", "DESCRIPTION", "LOCATION"}
 _ENCODING = "ENCODING"
 _QUOTED_PRINTABLE = {"QUOTED-PRINTABLE", "Q"}
 
@@ -37,10 +38,10 @@ class Line:
         return unescaped(self.value)
 
     @property
-    def texts(self) -> tuple[str, ...]:
+    def texts(self) -> Iterator[str]:
         """The values between the commas that are not escaped."""
         parts = (found[1] for found in _COMMA.finditer(self.value))
-        return tuple(unescaped(part) for part in parts if part)
+        return (unescaped(part) for part in parts if part)
 
 
 def unescaped(value: str) -> str:
@@ -51,7 +52,7 @@ def unescaped(value: str) -> str:
 def read_lines(data: bytes) -> Iterator[Line]:
     r"""The lines of `data`: UTF-8 or, where it is none, Windows-1252; ends of lines are `\r\n`, `\n` or `\r`.
 
-    What is no property continues the one before it, as a line of its own: programs forget to fold.
+    What is no property continues a text before it, as a line of its own: programs forget to fold.
     """
     held: Line | None = None
     more: list[str] = []
@@ -133,11 +134,11 @@ def _line(number: int, text: str) -> Line | None:
 
 def _with_whole_zone(line: Line) -> Line:
     """`TZID=(UTC+01:00) Stockholm` is not quoted by every program, and its colon is not the one before the value."""
-    if "TZID" not in line.parameters or ":" not in line.value:
+    zone = line.parameters.get("TZID", "")
+    rest, colon, value = line.value.rpartition(":")
+    if not colon or zone.count("(") <= zone.count(")"):
         return line
-    zone, _colon, value = line.value.rpartition(":")
-    whole = f"{line.parameters['TZID']}:{zone}"
-    return Line(line.number, line.name, value, {**line.parameters, "TZID": whole})
+    return Line(line.number, line.name, value, {**line.parameters, "TZID": f"{zone}:{rest}"})
 
 
 def _finished(line: Line, more: list[str]) -> Line:
@@ -145,6 +146,6 @@ def _finished(line: Line, more: list[str]) -> Line:
         whole = "\n".join((line.value, *more)).encode("utf-8", "replace")
         decoded = _decoded(quopri.decodestring(whole))
         return Line(line.number, line.name, decoded.replace("\r\n", "\n"), line.parameters)
-    if more:
+    if more and line.name in _LONG:
         return Line(line.number, line.name, "\n".join((line.value, *more)), line.parameters)
     return line

@@ -1,5 +1,6 @@
 """The dates and times of a component, in the zones they are meant in."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -15,6 +16,7 @@ When = date | datetime
 """A day, or a moment with a zone."""
 Times = When | tuple[datetime, datetime | timedelta]
 """A time, or a period from a moment to another one or of a length."""
+_WRITTEN = re.compile(r"\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?)?(Z)?\b", re.ASCII)
 MOST_DATES = 2_000
 """Dates of RDATE, and of EXDATE, of one component."""
 
@@ -131,9 +133,9 @@ def _end_like(ends: When, starts: When) -> When:
 
 
 def _value(line: Line, text: str, zones: Zones) -> Times | timedelta:
-    text = text.strip().upper()
-    if line.parameters.get("VALUE", "").upper() == "DATE" and "T" in text and "/" not in text:
-        text = text[:8]
+    text = _WRITTEN.sub(_as_expected, text.strip().upper())
+    if line.parameters.get("VALUE", "").upper() == "DATE" and "/" not in text:
+        text = text.partition("T")[0]
     try:
         found = vDDDTypes.from_ical(text)  # type: ignore[no-untyped-call]
     except (ValueError, ArithmeticError, TypeError, LookupError) as failure:
@@ -146,6 +148,14 @@ def _value(line: Line, text: str, zones: Zones) -> Times | timedelta:
     if isinstance(found, date):
         _check_year(line, found)
     return _placed(line, found, zones) if isinstance(found, datetime) else found
+
+
+def _as_expected(found: re.Match[str]) -> str:
+    """`2026-11-27T18:00` and `20261127Z` as RFC 5545 has them; a leap second is the one before."""
+    year, month, day, hour, minute, second, zone = found.groups()
+    if hour is None:
+        return f"{year}{month}{day}"
+    return f"{year}{month}{day}T{hour}{minute}{min(second or '00', '59')}{zone or ''}"
 
 
 def _check_year(line: Line, moment: date) -> None:

@@ -79,9 +79,10 @@ class _Reading:
     def _events(self) -> Iterator[EventDraft]:
         for uid, entries in self._entries.items():
             series = Series(self._telling, uid, self._problems)
-            if not entries[0].has_uid:
+            drafts = series.read(entries)
+            if drafts and not entries[0].has_uid:
                 series.note_no_uid(entries[0])
-            yield from series.read(entries)
+            yield from drafts
 
     def _warn(self, column: str, value: str, sentence: Sentence, remedy: Sentence) -> None:
         self._problems.append(_problem(self._telling, Severity.WARNING, value, sentence, remedy, column))

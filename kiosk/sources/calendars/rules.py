@@ -3,9 +3,10 @@
 import re
 from collections import deque
 from collections.abc import Container
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice, takewhile
+from math import prod
 
 from dateutil.rrule import rrule, rrulestr  # type: ignore[import-untyped]
 from icalendar.prop import vRecur
@@ -60,7 +61,8 @@ def checked(text: str, start: datetime, stop: datetime, allowed: Container[str] 
         _check_possible(_END.sub("", f";{_words(rule)}")[1:], start)
         if "COUNT" in rule and "UNTIL" in rule:
             del rule[_later_end(rule, start)]
-        _check_number(_rrule(_words(rule), start), stop)
+        if _at_most(rule, stop - start) > MOST_STEPS:
+            _check_number(_rrule(_words(rule), start), stop)
     except (ValueError, ArithmeticError, LookupError, TypeError) as failure:
         raise RuleError(_unreadable()) from failure
     return rule
@@ -88,9 +90,12 @@ def _parsed(text: str) -> vRecur:
 
 
 def _check_harmless(name: str, values: list[object]) -> None:
-    """Programs add words of their own; those of other calendars and of leap days change what is meant."""
-    if name in {"RSCALE", "SKIP", "BYEASTER"} and [str(value) for value in values] not in (["GREGORIAN"], ["OMIT"]):
-        raise RuleError(say("Its rule is of another calendar than ours."))
+    """Words of programs (`X-`) may be left out; a misspelt one, or one of another calendar, changes what is meant."""
+    if name in {"RSCALE", "SKIP"}:
+        if [str(value).upper() for value in values] not in (["GREGORIAN"], ["OMIT"]):
+            raise RuleError(say("Its rule is of another calendar than ours."))
+    elif not name.startswith("X-"):
+        raise RuleError(_unreadable())
 
 
 def _check_possible(words: str, start: datetime) -> None:
@@ -98,6 +103,13 @@ def _check_possible(words: str, start: datetime) -> None:
     late = start.replace(year=_LATE + start.year % _CYCLE)
     if next(iter(_rrule(words, late)), None) is None:
         raise RuleError(say("Its rule fits no day at all."))
+
+
+def _at_most(rule: vRecur, reach: timedelta) -> float:
+    """More times than `rule` can come within `reach`: once a day, or an hour, at each of its times of the day."""
+    hourly = rule["FREQ"][0] == Freq.HOURLY
+    each = prod(len(rule.get(name, [0])) for name in ("BYMINUTE", "BYSECOND", *(() if hourly else ("BYHOUR",))))
+    return max(0.0, reach / timedelta(hours=1 if hourly else 24) + 1) * each
 
 
 def _check_number(rule: rrule, stop: datetime) -> None:

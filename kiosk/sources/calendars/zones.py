@@ -1,8 +1,9 @@
 """The names of time zones as programs write them → zones: of the world's list, of Windows, or described in the file."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
@@ -17,6 +18,10 @@ MOST_DESCRIBED = 20
 """Zones of one calendar that are made from their description."""
 _MOST_OBSERVANCES = 100
 _LONGEST_NAME = 200
+_FIRST = datetime.combine(date(1970, 1, 1), time())
+_DAY = timedelta(days=1)
+_OFFSET = re.compile(r"([+-]?)(\d{2}):?(\d{2})?:?(\d{2})?", re.ASCII)
+_FIXED = re.compile(r"\(?(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?:?(\d{2})?\)?", re.ASCII | re.IGNORECASE)
 _REACH = timedelta(days=4000)
 """How far from the build day a described zone has to be right."""
 
@@ -49,7 +54,7 @@ class Zones:
     def find(self, name: str) -> tzinfo | None:
         """The zone called `name`: what the world calls so, whatever the file says of it, else what the file says."""
         if name not in self._found:
-            self._found[name] = known(name) or self._described(name)
+            self._found[name] = known(name) or self._described(name) or _offset_zone(name)
         return self._found[name]
 
     def _described(self, name: str) -> tzinfo | None:
@@ -122,25 +127,38 @@ def _made(component: Component, now: datetime) -> tzinfo | None:
 def _observance(part: Component, now: datetime) -> TimezoneStandard | TimezoneDaylight:
     observance = TimezoneStandard() if part.kind == "STANDARD" else TimezoneDaylight()
     starts = part.first("DTSTART")
-    start = vDDDTypes.from_ical(_wall(starts.value) if starts else "19700101T000000")  # type: ignore[no-untyped-call]
-    if not isinstance(start, datetime):
-        raise ValueError("not a moment")
-    observance.add("DTSTART", start.replace(tzinfo=None))
+    start = _wall(starts.value) if starts else _FIRST
+    observance.add("DTSTART", start)
     for name in ("TZOFFSETFROM", "TZOFFSETTO"):
         line = part.first(name)
         if line is None:
             raise ValueError("no offset")
-        observance.add(name, vUTCOffset(vUTCOffset.from_ical(line.value.strip())))  # type: ignore[no-untyped-call]
+        observance.add(name, vUTCOffset(_offset(_OFFSET.fullmatch(line.value.strip()))))
     for line in part.all("RRULE"):
-        rule = checked(
-            line.value, start.replace(tzinfo=None), now.replace(tzinfo=None) + _REACH, frozenset({Freq.YEARLY})
-        )
+        rule = checked(line.value, start, now.replace(tzinfo=None) + _REACH, frozenset({Freq.YEARLY}))
         observance.add("RRULE", rule)
     for line in part.all("RDATE"):
         for value in line.texts:
-            observance.add("RDATE", vDDDTypes.from_ical(_wall(value)))  # type: ignore[no-untyped-call]
+            observance.add("RDATE", _wall(value))
     return observance
 
 
-def _wall(value: str) -> str:
-    return value.strip().rstrip("Z")
+def _wall(value: str) -> datetime:
+    found = vDDDTypes.from_ical(value.strip().rstrip("Z"))  # type: ignore[no-untyped-call]
+    if not isinstance(found, date):
+        raise TypeError("neither a day nor a moment")
+    return found if isinstance(found, datetime) else datetime.combine(found, time())
+
+
+def _offset(found: re.Match[str] | None) -> timedelta:
+    if found is None:
+        raise ValueError("no offset")
+    hours, minutes, seconds = (int(part or 0) for part in found.groups()[1:])
+    length = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    return -length if found[1] == "-" else length
+
+
+def _offset_zone(name: str) -> tzinfo | None:
+    found = _FIXED.fullmatch(name)
+    length = _offset(found) if found else _DAY
+    return timezone(length) if abs(length) < _DAY else None
