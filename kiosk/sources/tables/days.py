@@ -23,7 +23,8 @@ _MONTHS = {
     for number, name in enumerate(names.split(), 1)
 }
 _SHORT = 3
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.]00)?\Z", re.ASCII)
+_TIME = re.compile(r"(?:kl\.? ?)?(\d{1,2})[:.](\d{2})(?:[:.]00)?(?: ?([ap])\.?m\.?)?\Z", re.ASCII)
+_NOON = 12
 
 
 class Ambiguous(ValueError):
@@ -92,12 +93,17 @@ def parse_day(text: str, today: date) -> date:
 
 
 def parse_time(text: str) -> time:
-    """`13:00`, `8.30` or `13:00:00`, also after `kl`.
+    """`13:00`, `8.30`, `kl 13.00`, `13:00:00` or `1:00 PM`.
 
     Raises:
         ValueError: for anything else, or an hour that no clock has.
     """
-    found = _TIME.match(re.sub(r"\Akl\.? ?", "", text.casefold()))
+    found = _TIME.match(text.casefold())
     if not found:
         raise ValueError("not written as 13:00")
-    return time(int(found[1]), int(found[2]))
+    hour = int(found[1])
+    if found[3] and not 1 <= hour <= _NOON:
+        raise ValueError("not written as an hour of half a day")
+    if found[3]:
+        hour = hour % _NOON + (_NOON if found[3] == "p" else 0)
+    return time(hour, int(found[2]))

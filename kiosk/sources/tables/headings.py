@@ -132,9 +132,9 @@ def meant_table(name: str) -> str | None:
     """The table that a file (without its suffix) or a sheet is called after; None when there is none.
 
     A program that writes each sheet into a file of its own puts the name of the workbook before it:
-    `heidi - members` is `members`.
+    `heidi-members` and `heidi - members` are `members`.
     """
-    for part in (name, name.rpartition(" - ")[2]):
+    for part in (name, name.rpartition("-")[2]):
         found = plain(part)
         ours = found if found in TABLES else _TABLES.get(found)
         if ours is not None:
@@ -143,8 +143,8 @@ def meant_table(name: str) -> str | None:
 
 
 def is_help(name: str) -> bool:
-    """Whether a sheet is called after what explains the others."""
-    return plain(name) in HELP.values()
+    """Whether a sheet or file is called after what explains the others."""
+    return plain(name.rpartition("-")[2]) in HELP.values()
 
 
 @lru_cache(maxsize=1_000)

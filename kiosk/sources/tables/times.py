@@ -10,7 +10,7 @@ from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, midnight
 from kiosk.sources.drafts import Span
 from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, required
-from kiosk.sources.tables.days import parse_day
+from kiosk.sources.tables.days import parse_day, parse_time
 from kiosk.sources.tables.events import LONGEST_EVENT
 from kiosk.sources.tables.parsing import choice, identifier, no_day
 from kiosk.sources.tables.schedule import exists
@@ -40,9 +40,9 @@ def exact_clock(text: str, _desk: Desk) -> time:
         if found:
             zone = timezone(timedelta(hours=int(found[4]))) if found[4] else None
             return time(int(found[1]), int(found[2]), int(found[3] or 0), tzinfo=zone)
+        return parse_time(text)
     except ValueError:
-        pass
-    raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59."))
+        raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59.")) from None
 
 
 EVENT = required("event", identifier, refers="events")

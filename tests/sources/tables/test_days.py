@@ -72,13 +72,25 @@ def test_parse_date_takes_no_counted_days() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("13:00", time(13)), ("8.30", time(8, 30)), ("08:30:00", time(8, 30)), ("0:00", time(0)), ("23:59", time(23, 59))],
+    [
+        ("13:00", time(13)),
+        ("8.30", time(8, 30)),
+        ("kl. 8.30", time(8, 30)),
+        ("08:30:00", time(8, 30)),
+        ("0:00", time(0)),
+        ("23:59", time(23, 59)),
+        ("05:00:00 PM", time(17)),
+        ("12:30 a.m.", time(0, 30)),
+        ("12:30 pm", time(12, 30)),
+    ],
 )
 def test_parse_time(text: str, expected: time) -> None:
     assert parse_time(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "24:00", "13", "13:60", "1 pm", "13:00:30", "13:0", "-1:00", "١٣:٠٠"])
+@pytest.mark.parametrize(
+    "text", ["", "24:00", "13", "13:60", "1 pm", "13:00 pm", "0:30 am", "13:00:30", "13:0", "-1:00", "١٣:٠٠"]
+)
 def test_parse_time_refuses(text: str) -> None:
     with pytest.raises(ValueError, match=r"written|hour|minute"):
         parse_time(text)

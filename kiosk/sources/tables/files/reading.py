@@ -10,7 +10,7 @@ from kiosk.sources.tables.cells import Cells, Found, Unreadable, error
 from kiosk.sources.tables.files.delimited import read_delimited
 from kiosk.sources.tables.files.kinds import WORKBOOKS, is_workbook
 from kiosk.sources.tables.files.spreadsheet import read_workbook
-from kiosk.sources.tables.headings import TABLES, meant_table
+from kiosk.sources.tables.headings import TABLES, is_help, meant_table
 
 Reader = Callable[[Mapping[str, bytes]], Mapping[str, Found]]
 
@@ -59,7 +59,9 @@ def _read(name: str, data: bytes) -> Found:
         if is_workbook(name, data):
             return read_workbook(name, data)
         table = meant_table(PurePath(name).stem)
-        return _stranger(name) if table is None else read_delimited(table, name, data)
+        if table is not None:
+            return read_delimited(table, name, data)
+        return Found() if is_help(PurePath(name).stem) else _stranger(name)
     except Unreadable as failure:
         return Found(_nothing(name), (failure.problem(name),))
 

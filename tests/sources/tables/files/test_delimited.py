@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.tables.cells import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, CellRow, Cells
+from kiosk.sources.tables.cells import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, CellRow, Cells, Found
 from kiosk.sources.tables.files.reading import read_files
 
 SAME = "id,name\n007,Ängelholm\n"
@@ -107,6 +107,7 @@ def test_what_is_no_table_is_one_problem(data: bytes, row: int | None, column: s
         ("members.csv", "members"),
         ("Medlemmar.CSV", "members"),
         ("heidi - members.csv", "members"),
+        ("heidi-medlemmar.csv", "members"),
         ("Heidi 2026 - Evenemang.csv", "events"),
         ("inställningar.csv", "settings"),
         ("insta\u0308llningar.csv", "settings"),
@@ -115,3 +116,7 @@ def test_what_is_no_table_is_one_problem(data: bytes, row: int | None, column: s
 def test_a_table_is_known_by_either_name(name: str, table: str) -> None:
     read = read_files({name: b"id\n"})[name]
     assert [(cells.table, cells.where) for cells in read.cells] == [(table, name)]
+
+
+def test_a_sheet_of_help_in_a_file_of_its_own_is_passed_over() -> None:
+    assert read_files({"heidi-Hjälp.csv": b"words"})["heidi-Hjälp.csv"] == Found()
