@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
+from kiosk.content.reading.cage import CageError, Limits, caged
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
-from kiosk.sources.cage import CageError, Limits, caged
 from kiosk.sources.plan import SourceKind, SourcePlan
 from kiosk.sources.web import keeping
 from kiosk.sources.web.patience import NoAnswer, Patience

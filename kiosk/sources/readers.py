@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.content.reading.cage import CageError, Limits, caged
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.cage import CageError, Limits, caged
 from kiosk.sources.drafts import Drafts
 from kiosk.sources.gathering import Material
 from kiosk.sources.plan import SourceKind, SourcePlan

@@ -1,1 +1,1 @@
-"""How the reader comes from bytes that nobody trusts to checked rows."""
+"""How one comes from bytes that nobody trusts to checked rows: in steps, within limits, and in a cage if need be."""

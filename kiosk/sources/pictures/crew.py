@@ -16,8 +16,8 @@ from typing import Self, TypeVar
 import msgspec
 
 from kiosk.content.limits import PICTURE_BYTES
+from kiosk.content.reading.cage import Limits
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, probe
-from kiosk.sources.cage import Limits
 from kiosk.sources.pictures import child
 from kiosk.sources.pictures.answers import SIDE, Answer, Reason
 from kiosk.sources.pictures.child import LENGTH

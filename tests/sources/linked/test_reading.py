@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.content.reading.cage import Limits, caged
 from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission, Status
-from kiosk.sources.cage import Limits, caged
 from kiosk.sources.drafts import EventDraft
 from kiosk.sources.linked.event_manager import read_event_manager
 from kiosk.sources.linked.reading import MOST_PROBLEMS, read_linked

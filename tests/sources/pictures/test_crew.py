@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.sources.cage import Limits
+from kiosk.content.reading.cage import Limits
 from kiosk.sources.pictures import crew
 from kiosk.sources.pictures.answers import Reason
 from kiosk.sources.pictures.converting import convert

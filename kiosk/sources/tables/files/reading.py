@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePath
 
+from kiosk.content.reading.cage import CageError, Limits, caged
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
-from kiosk.sources.cage import CageError, Limits, caged
 from kiosk.sources.tables.cells import Cells, Found, Unreadable, error
 from kiosk.sources.tables.files.delimited import read_delimited
 from kiosk.sources.tables.files.kinds import WORKBOOKS, is_workbook

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.reading.cage import CageError, Limits, caged
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, filled, say
-from kiosk.sources.cage import CageError, Limits, caged
 from kiosk.sources.drafts import Drafts, EventDraft, Span, Where
 
 SMALL = Limits(cpu_s=2, wall_s=10, memory_mb=300)
