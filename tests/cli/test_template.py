@@ -47,7 +47,7 @@ def test_a_template_is_never_written_over_work_by_chance(tmp_path: Path) -> None
 def test_pictures_of_a_content_file_lie_beside_its_template(tmp_path: Path) -> None:
     write(CONTENT, PICTURES, tmp_path / "old.sqlite")
     result = run("template", tmp_path / "heidi.xlsx", "--from", tmp_path / "old.sqlite")
-    assert "2 pictures beside it" in result.stdout
+    assert "(pictures: 2)" in result.stdout
     written = {file.name: file.read_bytes() for file in (tmp_path / "pictures").iterdir()}
     assert written == {"picture-00001.webp": PICTURES[1], "picture-00003.png": PICTURES[3]}
 

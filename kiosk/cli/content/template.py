@@ -43,7 +43,7 @@ def template(file: Path, content_file: Path | None, force: bool, language: str) 
                 say("{file} is there already. Name another, or write over it with --force.", file=str(there))
             )
         _write(files)
-    click.echo(f"{file}: {len(files) - 1} pictures beside it." if len(files) > 1 else str(file))
+    click.echo(f"{file} ({PICTURES}: {len(files) - 1})" if len(files) > 1 else str(file))
 
 
 def _held(file: Path, content_file: Path, language: str) -> Mapping[Path, bytes]:

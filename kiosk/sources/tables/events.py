@@ -8,8 +8,9 @@ from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row
+from kiosk.sources.tables.dating import clock, day, day_list
 from kiosk.sources.tables.forms import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
-from kiosk.sources.tables.parsing import address, choice, clock, day, day_list, flag, identifier, identifiers
+from kiosk.sources.tables.parsing import address, choice, flag, identifier, identifiers
 from kiosk.sources.tables.schedule import Every, Schedule, days, exists
 
 LONGEST_EVENT = LONGEST - timedelta(days=1)

@@ -7,6 +7,7 @@ from kiosk.domain.model import Level, TagScope
 from kiosk.domain.sentences import say
 from kiosk.sources.checks.room import LONGEST
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row, Texts, required
+from kiosk.sources.tables.dating import moment, published
 from kiosk.sources.tables.parsing import (
     address,
     choice,
@@ -16,11 +17,9 @@ from kiosk.sources.tables.parsing import (
     flag,
     identifier,
     identifiers,
-    moment,
     number,
     phone,
     plain,
-    published,
 )
 
 NOTE = "note"

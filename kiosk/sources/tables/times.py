@@ -10,9 +10,10 @@ from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, midnight
 from kiosk.sources.drafts import Span
 from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, required
+from kiosk.sources.tables.dating import no_day
 from kiosk.sources.tables.days import parse_day, parse_time
 from kiosk.sources.tables.events import LONGEST_EVENT
-from kiosk.sources.tables.parsing import choice, identifier, no_day
+from kiosk.sources.tables.parsing import choice, identifier
 from kiosk.sources.tables.schedule import exists
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?\+0([12]):00)?\Z", re.ASCII)

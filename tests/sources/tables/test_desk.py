@@ -2,18 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Severity, SourceError
+from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission, Level, TagScope
-from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
 from kiosk.sources.tables.rows import MOST_PROBLEMS
-from tests.sources.tables.desk import BUILT_AT, TABLES, changed, errors, read, with_row
-from tests.sources.tables.files.books import excel
+from tests.sources.tables.desk import TABLES, changed, errors, read, with_row
 
 OPTIONAL = ("tags.csv", "notices.csv")
 EVENT = "new,Nytt,New,{starts},{time},{ends},{end_time},{all_day},{every},{until},{exc},{cancelled},,,{booking},,,,"
@@ -265,29 +261,3 @@ def test_leading_zeros_and_invisible_characters() -> None:
     reading = with_row("members.csv", "007,Å\u200bke \u202ebak,Name,,")
     assert reading.content is not None
     assert reading.content.members["007"].name["sv"] == "Åke bak"
-
-
-def test_a_folder_is_read_and_a_missing_one_is_a_source_error(tmp_path: Path) -> None:
-    for name, text in TABLES.items():
-        (tmp_path / name).write_text(text, encoding="utf-8-sig")
-    (tmp_path / "README.md").write_text("not a table", encoding="utf-8")
-    assert read_sources(read_plan(tmp_path), BUILT_AT) == read({})
-    with pytest.raises(SourceError, match="cannot be read"):
-        read_sources(read_plan(tmp_path / "nowhere"), BUILT_AT)
-
-
-def test_a_workbook_that_cannot_be_read_is_one_problem_and_none_is_missing(tmp_path: Path) -> None:
-    for name, words in (("heidi.xls", "old Excel workbook"), ("heidi.ods", "empty"), ("heidi.numbers", "no workbook")):
-        data = {"heidi.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "heidi.ods": b"", "heidi.numbers": b"x"}[name]
-        (tmp_path / name).write_bytes(data)
-        (problem,) = errors(read_sources(read_plan(tmp_path), BUILT_AT))
-        assert (problem.table, problem.row) == (name, None)
-        assert words in problem.sentence
-        (tmp_path / name).unlink()
-
-
-def test_a_sheet_that_is_missing_is_told_of_the_workbook(tmp_path: Path) -> None:
-    (tmp_path / "heidi.xlsx").write_bytes(excel({"settings": [["key", "value"]], "members": [["id"]]}))
-    found = errors(read_sources(read_plan(tmp_path), BUILT_AT))
-    missing = [problem.table for problem in found if "missing" in problem.sentence and not problem.column]
-    assert missing == [f"heidi.xlsx, sheet {name}" for name in ("sources", "places", "topics", "facts", "events")]

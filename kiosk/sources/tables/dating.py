@@ -1,0 +1,84 @@
+"""How a cell that holds a day, a time or a moment is read: see `parsing`."""
+
+from datetime import date, datetime, time, timedelta
+
+from kiosk.domain.sentences import say
+from kiosk.domain.walltime import parse_moment
+from kiosk.sources.tables.columns import CellError, Desk
+from kiosk.sources.tables.days import Ambiguous, parse_date, parse_day, parse_time
+from kiosk.sources.tables.parsing import words
+
+_MOST_YEARS = 5
+_EARLIEST_PUBLICATION = 1900
+
+
+def day(text: str, desk: Desk) -> date:
+    """Reads a day (see `days.parse_day`) within five years of the build day."""
+    try:
+        found = parse_day(text, desk.today)
+    except (ValueError, OverflowError) as failure:
+        raise no_day(failure) from None
+    _check_year(found.year, desk)
+    return found
+
+
+def no_day(failure: Exception) -> CellError:
+    """What a cell is that should be a day and failed to be read as one."""
+    if isinstance(failure, Ambiguous):
+        sentence = say("This may be {one} or {other}.", one=failure.one.isoformat(), other=failure.other.isoformat())
+        return CellError(sentence, say("Write the one that is meant in this way."))
+    return CellError(
+        say("This is no day in the calendar."),
+        say("Write 2026-11-27, or +3 (days from today), or mon+1 (Monday next week)."),
+    )
+
+
+def _check_year(year: int, desk: Desk) -> None:
+    if abs(year - desk.today.year) > _MOST_YEARS:
+        sentence = say("The year {year} is too far away to be meant.", year=str(year))
+        raise CellError(sentence, say("Correct the year."))
+
+
+def day_list(text: str, desk: Desk) -> frozenset[date]:
+    """Reads several days."""
+    return frozenset(day(word, desk) for word in words(text))
+
+
+def clock(text: str, _desk: Desk) -> time:
+    """Reads a time of day."""
+    try:
+        return parse_time(text)
+    except ValueError:
+        raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59.")) from None
+
+
+def moment(text: str, desk: Desk) -> datetime:
+    """Reads a date with or without a time, in the wall time of Stockholm; gives UTC."""
+    try:
+        found = _moment(text).replace(microsecond=0)
+    except (ValueError, OverflowError):
+        raise CellError(say("This is no date and time."), say("Write it as 2026-11-27 08:00.")) from None
+    _check_year(found.year, desk)
+    return found
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return parse_moment(text)
+    except ValueError:
+        day, _, clock = text.rpartition(" ")
+        return parse_moment(f"{parse_date(day)} {parse_time(clock)}" if day else f"{parse_date(text)}")
+
+
+def published(text: str, desk: Desk) -> date:
+    """Reads the day something was published: none before 1900, none to come."""
+    try:
+        found = parse_date(text)
+    except Ambiguous as failure:
+        raise no_day(failure) from None
+    except ValueError:
+        remedy = say("Write 2026-11-27, or leave it empty when the day is not known.")
+        raise CellError(say("This is no date."), remedy) from None
+    if found.year < _EARLIEST_PUBLICATION or found > desk.today + timedelta(days=1):
+        raise CellError(say("Nothing can have been published on that day."), say("Correct the date."))
+    return found
