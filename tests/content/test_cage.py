@@ -52,9 +52,9 @@ def wrong(data: bytes) -> int:
 @pytest.fixture(autouse=True)
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
-    monkeypatch.setitem(sys.modules, "tests.sources.test_cage", sys.modules[__name__])
+    monkeypatch.setitem(sys.modules, "tests.content.test_cage", sys.modules[__name__])
     for work in (drafts, complains, endless, greedy, refused, wrong):
-        monkeypatch.setattr(work, "__module__", "tests.sources.test_cage")
+        monkeypatch.setattr(work, "__module__", "tests.content.test_cage")
 
 
 def test_what_the_work_returns_comes_back_as_it_was() -> None:

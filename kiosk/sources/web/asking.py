@@ -1,7 +1,7 @@
 """One question over HTTP with limits of size and time, the pauses and tries again included.
 
-It is asked in a child process (`kiosk.content.reading.cage`): a name server that hangs or headers that drip hold no promise of
-the socket's time-outs, and end with the child.
+It is asked in a child process (`kiosk.content.reading.cage`): a name server that hangs or headers that drip hold no
+promise of the socket's time-outs, and end with the child.
 """
 
 import time
