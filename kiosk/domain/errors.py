@@ -11,6 +11,14 @@
     │   ├── ContentEmpty        nothing in it to show
     │   └── ContentRefusedBefore  the screen could not show these very bytes
     ├── SourceError             the world's: what staff handed in cannot be read at all
+    ├── StoreError              the world's: the store of published content
+    │   ├── StoreMissing        there is no store
+    │   ├── StoreUnreachable    nobody answers there
+    │   ├── StoreForbidden      the store does not let us in, or not write
+    │   ├── StoreBusy           somebody else publishes at this moment
+    │   └── StoreBroken         what lies there is not what was signed
+    ├── KeysError               the world's: a signing key that is missing, locked or of no use here
+    ├── NotAgreed               the world's: somebody said no, or nobody was there to say yes
     ├── OutputError             the world's: a place where nothing can be written
     └── SettingsError           the world's: a setting that nobody can mean
 
@@ -87,6 +95,50 @@ class SourceError(KioskError):
     """What staff handed in cannot be read at all."""
 
     exit_code = 65
+
+
+class StoreError(KioskError):
+    """The store of published content."""
+
+    exit_code = 69
+
+
+class StoreMissing(StoreError):
+    """There is no store."""
+
+    exit_code = 66
+
+
+class StoreUnreachable(StoreError):
+    """Nobody answers there, or not in time."""
+
+
+class StoreForbidden(StoreError):
+    """The store does not let us in, or not write."""
+
+    exit_code = 77
+
+
+class StoreBusy(StoreError):
+    """Somebody else publishes at this moment, and was first."""
+
+    exit_code = 75
+
+
+class StoreBroken(StoreError):
+    """What lies in the store is not what was signed."""
+
+    exit_code = 76
+
+
+class KeysError(KioskError):
+    """A signing key that is missing, locked or of no use for this store."""
+
+    exit_code = 77
+
+
+class NotAgreed(KioskError):
+    """Somebody was asked and said no, or nobody was there to say yes."""
 
 
 class OutputError(KioskError):
