@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
 from kiosk.content.reader import read, read_picture
 from kiosk.domain.addresses import is_allowed
@@ -134,7 +134,7 @@ class Screen(QObject):
         done: list[bool] = []
         self._jobs.run(lambda: None, lambda _: done.append(True))
         wait_for(lambda: bool(done))
-        wait_for(lambda: not self.window.property("busy"))
+        wait_for(lambda: not self.window.property("busy") and not _is_loading(self.window.contentItem()))
 
     def close(self) -> None:
         """Take everything down, in the order that lets nothing outlive what it uses.
@@ -184,6 +184,11 @@ class Screen(QObject):
     def _picture(self, number: int) -> bytes:
         loaded = self.feed.loaded
         return read_picture(loaded.path, number) if loaded else b""
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    """Whether a picture in `item` is still on its way."""
+    return bool(item.property("loading")) or any(_is_loading(child) for child in item.childItems())
 
 
 @dataclass(frozen=True, slots=True)

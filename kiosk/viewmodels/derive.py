@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Place
 from kiosk.viewmodels import words
-from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow
+from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import joined, translate
 
@@ -75,6 +75,14 @@ def member_link(scene: Scene, member: Member) -> LinkRow:
 def place_link(scene: Scene, place: Place) -> LinkRow:
     """A tap from elsewhere to a place."""
     return LinkRow("place", place.id, "map-pin", scene.text(place.name), stop_words(scene, place))
+
+
+def picture_view(scene: Scene, number: int | None) -> PictureView:
+    """The picture of a thing, or none."""
+    picture = None if number is None else scene.content.pictures.get(number)
+    if picture is None:
+        return NO_PICTURE
+    return PictureView(picture.id, scene.text(picture.alt), picture.width / picture.height)
 
 
 def stop_words(scene: Scene, place: Place) -> str:

@@ -144,6 +144,18 @@ class ChipRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture on a page: its number (-1 for none), what it shows in words, and its width for a height of one."""
+
+    number: int = -1
+    text: str = ""
+    ratio: float = 1.0
+
+
+NO_PICTURE = PictureView()
+
+
+@dataclass(frozen=True, slots=True)
 class MemberRow:
     """A member in a list. `hue` chooses the colour behind the initials, `picture` is -1 when there is none."""
 

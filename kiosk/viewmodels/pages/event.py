@@ -12,7 +12,7 @@ from kiosk.domain.walltime import local
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.words import joined, translate
 
@@ -40,6 +40,7 @@ class EventView:
     sample: bool = False
     booking: str = ""
     address: str = ""
+    picture: PictureView = NO_PICTURE
     links: tuple[LinkRow, ...] = ()
     times: tuple[EventRow, ...] = ()
 
@@ -64,6 +65,7 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
         sample=event.sample,
         booking=event.booking.removeprefix("https://").rstrip("/"),
         address=phone_address(scene.content.meta.phone_host, "e", event.code),
+        picture=derive.picture_view(scene, event.picture),
         links=_links(scene, event),
     )
     return _at(scene, view, event, chosen, left) if chosen else view
@@ -205,6 +207,21 @@ class EventViewModel(ThingPageViewModel):
     def address(self) -> str:
         """The address for the phone."""
         return self._view.address
+
+    @Property(int, notify=changed)
+    def picture(self) -> int:
+        """The number of its picture, or -1."""
+        return self._view.picture.number
+
+    @Property(str, notify=changed)
+    def pictureText(self) -> str:
+        """What its picture shows, in words."""
+        return self._view.picture.text
+
+    @Property(float, notify=changed)
+    def pictureRatio(self) -> float:
+        """The width of its picture for a height of one."""
+        return self._view.picture.ratio
 
     @Property(RowModel, constant=True)
     def links(self) -> RowModel:

@@ -9,7 +9,7 @@ from kiosk.domain.addresses import phone_address
 from kiosk.viewmodels import derive
 from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,7 +29,7 @@ class MemberView:
     mark: str = ""
     initials: str = ""
     hue: int = 0
-    picture: int = -1
+    picture: PictureView = NO_PICTURE
     website: str = ""
     address: str = ""
     links: tuple[LinkRow, ...] = ()
@@ -51,7 +51,7 @@ def member_view(scene: Scene, id: str) -> MemberView:
         mark=scene.mark(member.text, member.summary),
         initials=row.initials,
         hue=row.hue,
-        picture=row.picture,
+        picture=derive.picture_view(scene, member.picture),
         website=member.website.removeprefix("https://").rstrip("/"),
         address=phone_address(scene.content.meta.phone_host, "m", member.code),
         links=(derive.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
@@ -110,7 +110,12 @@ class MemberViewModel(ThingPageViewModel):
     @Property(int, notify=changed)
     def picture(self) -> int:
         """The number of its picture, or -1."""
-        return self._view.picture
+        return self._view.picture.number
+
+    @Property(str, notify=changed)
+    def pictureText(self) -> str:
+        """What its picture shows, in words."""
+        return self._view.picture.text
 
     @Property(str, notify=changed)
     def website(self) -> str:

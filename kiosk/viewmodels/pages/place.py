@@ -9,7 +9,7 @@ from kiosk.domain.addresses import phone_address
 from kiosk.viewmodels import derive
 from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -30,7 +30,7 @@ class PlaceView:
     text: str = ""
     mark: str = ""
     here: bool = False
-    picture: int = -1
+    picture: PictureView = NO_PICTURE
     address: str = ""
     members: tuple[LinkRow, ...] = ()
     events: tuple[EventRow, ...] = ()
@@ -50,7 +50,7 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
         here=id == scene.here,
-        picture=-1 if place.picture is None else place.picture,
+        picture=derive.picture_view(scene, place.picture),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
         members=tuple(derive.member_link(scene, member) for member in members),
         events=derive.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
@@ -108,7 +108,17 @@ class PlaceViewModel(ThingPageViewModel):
     @Property(int, notify=changed)
     def picture(self) -> int:
         """The number of its picture, or -1."""
-        return self._view.picture
+        return self._view.picture.number
+
+    @Property(str, notify=changed)
+    def pictureText(self) -> str:
+        """What its picture shows, in words."""
+        return self._view.picture.text
+
+    @Property(float, notify=changed)
+    def pictureRatio(self) -> float:
+        """The width of its picture for a height of one."""
+        return self._view.picture.ratio
 
     @Property(str, notify=changed)
     def address(self) -> str:

@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 
 from kiosk.domain.identity import short_code
-from kiosk.domain.model import Admission, Content, Source, Status, TagScope
+from kiosk.domain.model import Admission, Content, Picture, Source, Status, TagScope
 from kiosk.viewmodels.pages.event import EventView, EventViewModel, event_view
 from kiosk.viewmodels.pages.member import MemberView, MemberViewModel, member_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
 from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
-from kiosk.viewmodels.rows import LinkRow
+from kiosk.viewmodels.rows import NO_PICTURE, LinkRow, PictureView
 from kiosk.viewmodels.words import joined
 from tests.factories import HOST, all_day, content, event, fact, member, occurrence, place, tag, topic
 from tests.viewmodels.conftest import SceneOf
@@ -40,7 +40,9 @@ TALK = event(
     sample=True,
     tags=("talks",),
 )
-CONTENT = content(
+HARBOUR = Picture(4, "image/webp", 1_920, 1_280, {"sv": "Hamnen", "en": "The harbour"})
+LOGO = Picture(7, "image/webp", 1_080, 540, {"sv": "Hetchs märke"})
+WORDS = content(
     places=[place("station", 1, "Stationen"), QUAY],
     members=[HETCH, member("loose", "Lös")],
     tags=[tag("talks", 1, {"sv": "Samtal", "en": "Talks"}, TagScope.EVENT)],
@@ -62,6 +64,7 @@ CONTENT = content(
         Source("p", "Prisma", "Byggnyheter", None, ""),
     ],
 )
+CONTENT = replace(WORDS, pictures={4: HARBOUR, 7: LOGO})
 
 
 def with_event(**changes: object) -> Content:
@@ -96,7 +99,11 @@ def test_the_address_for_the_phone_is_the_same_in_every_language(
 def test_member_in_swedish(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT), "hetch")
     assert (view.there, view.name, view.detail, view.text, view.mark) == (True, "Hetch", "Techhubb", "Om Hetch", "")
-    assert (view.initials, view.picture, view.website) == ("He", 7, "member.example/hetch")
+    assert (view.initials, view.picture, view.website) == (
+        "He",
+        PictureView(7, "Hetchs märke", 2.0),
+        "member.example/hetch",
+    )
     assert view.links == (LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 2 av 2"),)
     assert [row.occurrence for row in view.events] == ["2", "3"]
 
@@ -110,7 +117,7 @@ def test_member_in_english_falls_back_and_says_so(scene: SceneOf) -> None:
 def test_a_member_without_a_place_is_in_the_district_and_leads_nowhere(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT, language="en"), "loose")
     assert view.links == (LinkRow("", "", "map-pin", "In the district", ""),)
-    assert (view.website, view.picture, view.events) == ("", -1, ())
+    assert (view.website, view.picture, view.events) == ("", NO_PICTURE, ())
 
 
 @pytest.mark.parametrize(
@@ -217,7 +224,7 @@ def test_place_says_who_is_there_and_what_is_on(scene: SceneOf) -> None:
         "Kajen",
         "Stopp 2 av 2",
         "Vid vattnet",
-        4,
+        PictureView(4, "Hamnen", 1.5),
     )
     assert [link.id for link in view.members] == ["hetch"]
     assert [row.occurrence for row in view.events] == ["2", "3"]
@@ -273,3 +280,14 @@ def test_an_event_page_takes_the_time_from_its_id(scene: SceneOf) -> None:
     assert (told(page, "day"), told(page, "badge")) == ("Onsdag 25 november", "Inställt")
     page.enter("talk")
     assert told(page, "badge") == "Boka plats"
+
+
+def test_an_event_has_its_picture_in_words_too(scene: SceneOf) -> None:
+    found = replace(CONTENT, events={"talk": replace(TALK, picture=4)})
+    assert event_view(scene(found), "talk", "").picture == PictureView(4, "Hamnen", 1.5)
+    assert event_view(scene(CONTENT), "talk", "").picture == NO_PICTURE
+
+
+def test_what_a_picture_shows_is_said_in_the_next_best_language(scene: SceneOf) -> None:
+    assert place_view(scene(CONTENT, language="en"), "quay").picture.text == "The harbour"
+    assert member_view(scene(CONTENT, language="en"), "hetch").picture.text == "Hetchs märke"

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A member's picture, or its initials on its colour.
+// A member's picture, or its initials on its colour. Where no name stands beside it, `text` says what it shows.
 Rectangle {
     id: root
 
@@ -11,7 +11,10 @@ Rectangle {
     required property int hue
     required property int picture
 
+    property string text: ""
     property real side: Theme.px(116)
+
+    readonly property bool loading: image.status === Image.Loading
 
     implicitWidth: side
     implicitHeight: side
@@ -31,6 +34,8 @@ Rectangle {
     }
 
     Image {
+        id: image
+
         anchors.fill: parent
         anchors.margins: root.side * 0.1
         visible: root.picture >= 0
@@ -38,6 +43,8 @@ Rectangle {
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectFit
         asynchronous: true
-        Accessible.ignored: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.text
+        Accessible.ignored: root.picture < 0 || root.text === ""
     }
 }

@@ -102,6 +102,13 @@ DetailPage {
         }
     }
 
+    Photo {
+        Layout.fillWidth: true
+        picture: root.viewModel.picture
+        text: root.viewModel.pictureText
+        ratio: root.viewModel.pictureRatio
+    }
+
     Words {
         Layout.fillWidth: true
         visible: text !== ""

@@ -26,6 +26,7 @@ DetailPage {
             initials: root.viewModel.initials
             hue: root.viewModel.hue
             picture: root.viewModel.picture
+            text: root.viewModel.pictureText
             side: Theme.px(148)
         }
 

@@ -51,6 +51,13 @@ DetailPage {
         text: qsTr("You are here.")
     }
 
+    Photo {
+        Layout.fillWidth: true
+        picture: root.viewModel.picture
+        text: root.viewModel.pictureText
+        ratio: root.viewModel.pictureRatio
+    }
+
     Words {
         Layout.fillWidth: true
         visible: text !== ""
