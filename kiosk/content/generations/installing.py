@@ -76,12 +76,11 @@ def _install(new: Path, sha256: str, known: State | None, folder: Path, proof: b
 
 
 def _refuse_bad(sha256: str, known: State | None, folder: Path) -> None:
-    """Raises ContentRefusedBefore if that hash is bad, or an installed generation of it was refused on the screen."""
+    """Raises ContentRefusedBefore if that hash is bad, or the screen refused a generation of it."""
     if known is not None and (reason := known.bad.get(sha256)) is not None:
         raise refused_before(reason)
-    installed = {generation.sha256 for generation in known.generations} if known is not None else set()
     for refusal in screen.refusals(folder):
-        if sha256 == refusal.generation.sha256 and sha256 in installed:
+        if sha256 == refusal.generation.sha256:
             raise refused_before(refusal.reason)
 
 

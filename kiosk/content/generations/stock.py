@@ -127,9 +127,6 @@ def _within_bounds(state: State) -> tuple[Generation, ...]:
 def _refused(folder: Path, kept: list[Generation]) -> dict[str, str]:
     """What the screen refused, as long as that leaves something to show: its word counts for installed ones only."""
     reasons = {
-        each.sha256: refusal.reason
-        for refusal in screen.refusals(folder)
-        for each in kept
-        if refusal.concerns(each)
+        each.sha256: refusal.reason for refusal in screen.refusals(folder) for each in kept if refusal.concerns(each)
     }
     return reasons if any(each.sha256 not in reasons for each in kept) else {}

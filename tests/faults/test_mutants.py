@@ -1,0 +1,33 @@
+"""The rigs find what they are there for: broken versions of our own code."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.mutants import HARMLESS, MUTANTS
+
+ROOT = Path(__file__).parents[2]
+FULL = os.environ.get("FAULTS") == "full"
+FEW = ("content not synced", "name of the state not synced", "the count does not last")
+
+
+def finding(name: str) -> str:
+    """What the rigs say of that mutant."""
+    command = [sys.executable, "-m", "tests.faults.mutants", name]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=110)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+@pytest.mark.parametrize("name", MUTANTS if FULL else FEW)
+def test_a_mutant_is_found(name: str) -> None:
+    assert finding(name), "it lives"
+
+
+@pytest.mark.skipif(not FULL, reason="takes half a minute; make faults")
+@pytest.mark.parametrize("name", HARMLESS)
+def test_what_does_no_harm_passes(name: str) -> None:
+    assert not finding(name)
