@@ -17,6 +17,10 @@ EXIT_CODES = {
     errors.ContentRefusedBefore: 65,
     errors.SourceError: 65,
     errors.OutputError: 73,
+    errors.StoreUnreachable: 69,
+    errors.StoreRefused: 76,
+    errors.StoreExpired: 79,
+    errors.Busy: 75,
     errors.SettingsError: 78,
 }
 
