@@ -16,14 +16,11 @@
     │   ├── StoreUnreachable    nobody answers there
     │   ├── StoreForbidden      the store does not let us in, or not write
     │   ├── StoreBusy           somebody else publishes at this moment
-    │   └── StoreBroken         what lies there is not what was signed
+    │   ├── StoreBroken         what lies there is not what was signed
+    │   └── StoreExpired        nobody signed it anew in time, or the clock is wrong
     ├── KeysError               the world's: a signing key that is missing, locked or of no use here
     ├── NotAgreed               the world's: somebody said no, or nobody was there to say yes
     ├── OutputError             the world's: a place where nothing can be written
-    ├── StoreError              the world's: a store from which no content could be brought
-    │   ├── StoreUnreachable    it does not answer, or not as a store would
-    │   ├── StoreRefused        its signatures, versions or hashes do not hold
-    │   └── StoreExpired        nobody has signed it anew in time, or the clock is wrong
     ├── Busy                    the world's: another process is at the same work
     └── SettingsError           the world's: a setting that nobody can mean
 
@@ -136,6 +133,12 @@ class StoreBroken(StoreError):
     exit_code = 76
 
 
+class StoreExpired(StoreError):
+    """Nobody signed the store anew in time, or the clock is wrong."""
+
+    exit_code = 79
+
+
 class KeysError(KioskError):
     """A signing key that is missing, locked or of no use for this store."""
 
@@ -150,28 +153,6 @@ class OutputError(KioskError):
     """Nothing can be written where it was wanted."""
 
     exit_code = 73
-
-
-class StoreError(KioskError):
-    """A store from which no content could be brought. What is installed stays."""
-
-
-class StoreUnreachable(StoreError):
-    """The store does not answer, or not as a store would."""
-
-    exit_code = 69
-
-
-class StoreRefused(StoreError):
-    """The store's signatures, versions or hashes do not hold."""
-
-    exit_code = 76
-
-
-class StoreExpired(StoreError):
-    """Nobody has signed the store anew in time, or the clock is wrong."""
-
-    exit_code = 79
 
 
 class Busy(KioskError):
