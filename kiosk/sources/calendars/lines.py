@@ -12,6 +12,7 @@ LONGEST_LINE = 200_000
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _NAME = re.compile(r"(?:[A-Za-z][A-Za-z0-9_-]*\.)?([A-Za-z][A-Za-z0-9_-]{0,60})\s*(?=[;:])")
 _PARAMETER = re.compile(r'\s*([A-Za-z][A-Za-z0-9_-]{0,60})\s*=\s*((?:"[^"]*"|[^";:])*)')
+_DAY = re.compile(r"\d{8}")
 _BARE = re.compile(r"[^;:]*")
 _ESCAPED = re.compile(r"\\([\\;,:\"nN])")
 _CARETS = re.compile(r"\^([n^'])")
@@ -134,11 +135,11 @@ def _line(number: int, text: str) -> Line | None:
 
 def _with_whole_zone(line: Line) -> Line:
     """`TZID=(UTC+01:00) Stockholm` is not quoted by every program, and its colon is not the one before the value."""
-    zone = line.parameters.get("TZID", "")
     rest, colon, value = line.value.rpartition(":")
-    if not colon or zone.count("(") <= zone.count(")"):
+    if not colon or "TZID" not in line.parameters or not _DAY.match(value):
         return line
-    return Line(line.number, line.name, value, {**line.parameters, "TZID": f"{zone}:{rest}"})
+    zone = f"{line.parameters['TZID']}:{rest}"
+    return Line(line.number, line.name, value, {**line.parameters, "TZID": zone})
 
 
 def _finished(line: Line, more: list[str]) -> Line:

@@ -26,6 +26,7 @@ _KNOWN = frozenset(
     "FREQ UNTIL COUNT INTERVAL BYSECOND BYMINUTE BYHOUR BYDAY BYMONTHDAY BYYEARDAY BYWEEKNO BYMONTH BYSETPOS"
     " WKST".split()
 )
+_USUAL = re.compile(r"(?:RSCALE=GREGORIAN|SKIP=OMIT)(?:;|\Z)")
 _END = re.compile(r";(?:UNTIL|COUNT)=[^;]*")
 
 
@@ -72,9 +73,10 @@ def _parsed(text: str) -> vRecur:
     if len(text) > LONGEST_RULE:
         raise RuleError(_unreadable())
     try:
-        rule: vRecur = vRecur.from_ical(re.sub(r"\s+", "", text).upper().strip(";"))
+        rule: vRecur = vRecur.from_ical(_USUAL.sub("", re.sub(r"\s+", "", text).upper()).strip(";"))
         for name in [name for name in rule if name not in _KNOWN]:
-            _check_harmless(name, rule.pop(name))
+            _check_harmless(name)
+            del rule[name]
         if len(rule.get("FREQ", ())) != 1 or not 1 <= rule.get("INTERVAL", [1])[0] <= _FURTHEST_STEP:
             raise RuleError(_unreadable())
         if rule.get("COUNT", [1])[0] < 0:
@@ -89,12 +91,11 @@ def _parsed(text: str) -> vRecur:
     return rule
 
 
-def _check_harmless(name: str, values: list[object]) -> None:
+def _check_harmless(name: str) -> None:
     """Words of programs (`X-`) may be left out; a misspelt one, or one of another calendar, changes what is meant."""
     if name in {"RSCALE", "SKIP"}:
-        if [str(value).upper() for value in values] not in (["GREGORIAN"], ["OMIT"]):
-            raise RuleError(say("Its rule is of another calendar than ours."))
-    elif not name.startswith("X-"):
+        raise RuleError(say("Its rule is of another calendar than ours."))
+    if not name.startswith("X-"):
         raise RuleError(_unreadable())
 
 

@@ -1,0 +1,130 @@
+"""What is told of an event beside its times: cleaned, cut, in its language."""
+
+import pytest
+
+from kiosk.domain.texts import LocalText
+from kiosk.sources.drafts import EventDraft
+from tests.sources.calendars.desk import calendar, event, one, only, read
+
+WHEN = "DTSTART:20260305T180000"
+
+
+def draft(*lines: str, title: str = "Hub talk") -> EventDraft:
+    return one(calendar(event(WHEN, *lines, title=title)))
+
+
+TITLES: list[tuple[list[str], LocalText]] = [
+    (["SUMMARY:Hub talk"], {"sv": "Hub talk"}),
+    (["SUMMARY;LANGUAGE=en:Hub talk"], {"en": "Hub talk"}),
+    (["SUMMARY;LANGUAGE=en-GB:Hub talk", "SUMMARY;LANGUAGE=sv-SE:Hubbsnack"], {"en": "Hub talk", "sv": "Hubbsnack"}),
+    (["SUMMARY:Hubbsnack", "SUMMARY:Another"], {"sv": "Hubbsnack"}),
+    (["SUMMARY;LANGUAGE=12:Hubbsnack"], {"sv": "Hubbsnack"}),
+    (["SUMMARY:Räkor &amp\\; öl"], {"sv": "Räkor & öl"}),
+    (["SUMMARY:<b>Hub</b> talk"], {"sv": "Hub talk"}),
+    (["SUMMARY:Hub\\ntalk  now"], {"sv": "Hub talk now"}),
+    (["SUMMARY:Hub\u200b \u202etalk\u0007"], {"sv": "Hub talk"}),
+]
+
+
+@pytest.mark.parametrize(("lines", "title"), TITLES)
+def test_title(lines: list[str], title: LocalText) -> None:
+    assert draft(*lines, title="").title == title
+
+
+def test_a_short_description_is_the_summary() -> None:
+    told = draft("DESCRIPTION:Kaffe och samtal.\\nAlla är välkomna.")
+    assert (told.summary, told.text) == ({"sv": "Kaffe och samtal. Alla är välkomna."}, {})
+
+
+def test_html_of_a_calendar_becomes_text() -> None:
+    html = "<html><body><p>Kaffe &amp; samtal.</p><script>alert(1)</script><ul><li>Ett</li></ul></body></html>"
+    told = draft(f"DESCRIPTION:{html}", f"X-ALT-DESC;FMTTYPE=text/html:{html}")
+    assert told.summary == {"sv": "Kaffe & samtal. Ett"}
+
+
+def test_a_long_description_is_summary_and_text() -> None:
+    words = "Kaffe och samtal. " * 30
+    told = draft(f"DESCRIPTION:{words}")
+    assert len(told.summary["sv"]) <= 200
+    assert told.text["sv"] == words.strip()
+
+
+@pytest.mark.parametrize(("name", "column"), [("SUMMARY", "SUMMARY"), ("DESCRIPTION", "DESCRIPTION")])
+def test_a_text_too_long_is_cut_and_told(name: str, column: str) -> None:
+    problem = only(calendar(event(WHEN, f"{name}:" + "Kaffe " * 400, title="" if name == "SUMMARY" else "Hub")))
+    assert (problem.uid, problem.column) == ("a", column)
+
+
+PLACES = [
+    ("LOCATION:Hetch", "Hetch"),
+    ("LOCATION:Prisma\\nRedaregatan 48\\, Helsingborg", "Prisma, Redaregatan 48, Helsingborg"),
+    ("LOCATION:", ""),
+    ("LOCATION;LANGUAGE=en:The quay\r\nLOCATION;LANGUAGE=sv:Kajen", "Kajen"),
+]
+
+
+@pytest.mark.parametrize(("line", "place"), PLACES)
+def test_place(line: str, place: str) -> None:
+    assert draft(line).place == place
+
+
+ORGANISERS = [
+    ("ORGANIZER;CN=Helsingborgs stad:mailto:a@example.org", "Helsingborgs stad"),
+    ('ORGANIZER;CN="Hub; the one":mailto:a@example.org', "Hub; the one"),
+    ("ORGANIZER:mailto:private.person@example.org", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "organiser"), ORGANISERS)
+def test_organiser(line: str, organiser: str) -> None:
+    assert draft(line).organiser == organiser
+
+
+def test_tags() -> None:
+    assert draft("CATEGORIES:talk,food\\, drinks", "CATEGORIES:talk, ,music").tags == ("talk", "food, drinks", "music")
+    assert len(draft("CATEGORIES:" + ",".join(map(str, range(500)))).tags) == 20
+
+
+BOOKINGS = [
+    ("URL:https://example.org/a", "https://example.org/a"),
+    ("URL;VALUE=URI:https://example.org/a?b=c;d", "https://example.org/a?b=c;d"),
+    ("URL:http://example.org/a", ""),
+    ("URL:javascript:alert(1)", ""),
+    ("URL:https://example.org/\u202ea", ""),
+    ("URL:https://example.org/" + "a" * 3_000, ""),
+]
+
+
+@pytest.mark.parametrize(("line", "booking"), BOOKINGS)
+def test_booking(line: str, booking: str) -> None:
+    assert draft(line).booking == booking
+
+
+UIDS = [
+    ("7kukuqrfedlm2f9t@google.com", "7kukuqrfedlm2f9t@google.com"),
+    ("  {A-B}  ", "{A-B}"),
+    ("a\u200bb", "ab"),
+    ("x" * 200, "x" * 200),
+]
+
+
+@pytest.mark.parametrize(("written", "uid"), UIDS)
+def test_uid(written: str, uid: str) -> None:
+    assert one(calendar(event(WHEN, uid=written))).uid == uid
+
+
+def test_a_uid_too_long_is_made_short_for_good() -> None:
+    first, again, other = (one(calendar(event(WHEN, uid="x" * 300 + end))).uid for end in ("1", "1", "2"))
+    assert first == again != other
+    assert len(first) < 60
+
+
+@pytest.mark.parametrize("uid", ["", " ", "\u200b"])
+def test_an_event_without_a_uid_gets_one_of_its_day_and_title(uid: str) -> None:
+    lines = [f"UID:{uid}"] if uid else []
+    first = read(calendar(event(WHEN, *lines, "DESCRIPTION:x", uid="")))
+    again = read(calendar(event(WHEN, *lines, "DESCRIPTION:y", uid="")))
+    other = read(calendar(event(WHEN, *lines, uid="", title="Other")))
+    assert first.events[0].uid == again.events[0].uid != other.events[0].uid
+    (problem,) = first.problems
+    assert (problem.uid, problem.row, problem.column) == ("", 4, "UID")
