@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench golden tour build words lock clean
+.PHONY: help run test faults check bench golden tour build words lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -24,6 +24,9 @@ run: build ## show the kiosk; without a display, draw every page into build/tour
 
 test: build .venv/dev ## run the tests
 	@$(python) -m pytest
+
+faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
+	@FAULTS=full $(python) -m pytest tests/faults
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .
