@@ -103,7 +103,7 @@ def pixels(picture: QImage) -> Pixels:
 
 def read(rows: Pixels) -> str:
     """What an independent reader finds in the code of a picture; empty when it finds none."""
-    found = zxingcpp.read_barcodes(rows, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(rows, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return found[0].text if found else ""
 
 
