@@ -46,7 +46,12 @@ THREADS = (
     "PySide6.QtCore.QRunnable",
 )
 
-DISTRIBUTIONS = {"PIL": "pillow", "PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+DISTRIBUTIONS = {
+    "PIL": "pillow",
+    "PySide6": "pyside6-essentials",
+    "dateutil": "python-dateutil",
+    "shiboken6": "pyside6-essentials",
+}
 """Where a library is not called as its package is."""
 
 
