@@ -157,8 +157,9 @@ def calm(screens: Screens, tmp_path_factory: pytest.TempPathFactory) -> Mapping[
         drawing = screens.show(HALL, path)
         pages[hint] = drawing.picture()
         seen = look(drawing.screen.window)
-        title, words = (text.text for text in texts(seen))
+        title, words, *english = (text.text for text in texts(seen))
         assert title == PAUSE
+        assert len(english) == 2
         assert words.startswith(HINTS[hint])
         assert not targets(seen)
     return pages
