@@ -1,0 +1,86 @@
+"""`kiosk publish init FOLDER`: keys and an empty store, in one go."""
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.cli.publish.asking import tell, variable_of
+from kiosk.domain.sentences import say
+
+if TYPE_CHECKING:
+    from kiosk.delivery.publishing.founding import Founded
+
+SHORTEST = 12
+"""Characters of a passphrase."""
+SETTINGS_FILE = "kiosk.toml"
+SETTINGS = """\
+# For /etc/heidi-kiosk/kiosk.toml on each kiosk; put root.json beside it.
+source = "store"
+store = "https://content.example.org"  # the address under which the store is served
+channel = "stable"  # or "canary", for the one that tries new content first
+root = "/etc/heidi-kiosk/root.json"
+"""
+
+
+@click.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--to", "where", metavar="STORE", help="Where the store will be. Default: the folder store in FOLDER.")
+@click.option("--no-passphrase", is_flag=True, help="Leave the keys open to whoever has the files.")
+def init(folder: Path, where: str | None, no_passphrase: bool) -> None:
+    """Make the keys of a new store in FOLDER, the root that kiosks trust, and the store, still empty."""
+    from kiosk.delivery.publishing.desk import note_keys
+    from kiosk.delivery.publishing.founding import found
+    from kiosk.delivery.publishing.refusals import unwritable
+
+    folder, to = folder.absolute(), where or str(folder.absolute() / "store")
+    passphrases = _passphrases(no_passphrase)
+    founded = found(folder, to, passphrases, datetime.now(UTC))
+    settings = folder / SETTINGS_FILE
+    try:
+        settings.write_text(SETTINGS, encoding="utf-8")
+    except OSError as error:
+        raise unwritable(settings, error) from error
+    _say(founded, to, settings, note_keys(folder), no_passphrase)
+
+
+def _passphrases(none: bool) -> dict[str, str | None]:
+    if none:
+        return dict.fromkeys(("root", "targets", "nightly"))
+    tell(say("Two passphrases, please, of at least {count} characters. Four or five words are good.", count=SHORTEST))
+    root = _passphrase("root", say("For the root keys, which lie in a safe"))
+    everyday = _passphrase("nightly", say("For the keys of every day"))
+    return {"root": root, "targets": everyday, "nightly": everyday}
+
+
+def _passphrase(kind: str, words: str) -> str:
+    from kiosk.delivery.publishing.refusals import nobody_to_ask, short_passphrase
+
+    variable = variable_of(kind)
+    said = os.environ.get(variable)
+    if said is None:
+        if not sys.stdin.isatty():
+            raise nobody_to_ask(variable)
+        said = click.prompt(words, hide_input=True, confirmation_prompt=True, err=True)
+    if len(said) < SHORTEST:
+        raise short_passphrase(SHORTEST)
+    return said
+
+
+def _say(founded: "Founded", where: str, settings: Path, noted: bool, no_passphrase: bool) -> None:
+    root, spare = (file.path for file in founded.keys["root"])
+    (targets,), (nightly,) = founded.keys["targets"], founded.keys["nightly"]
+    if no_passphrase:
+        tell(say("The keys have no passphrase: whoever copies the files can sign."), fg="yellow", err=True)
+    tell(say("The store is at {where}. What to do now:", where=where))
+    tell(say("1. Into the safe, away from this computer: {file}", file=root))
+    tell(say("   Into another safe in another house, for the day the first is lost: {file}", file=spare))
+    tell(say("2. Stays here, where content is published: {file}", file=targets.path))
+    tell(say("   Stays here too, and may go to the computer that signs every night: {file}", file=nightly.path))
+    tell(say("3. Onto each kiosk: {root}, and the settings in {settings}", root=founded.root, settings=settings))
+    tell(say("4. Publish: kiosk publish content.sqlite --to {where}", where=where))
+    if not noted:
+        tell(say("Other keys are used here by default: say --keys {folder} with these.", folder=settings.parent))

@@ -1,0 +1,53 @@
+"""Where published files lie: a folder, or a bucket of S3, Google or Azure. Both behave alike."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+BUCKETS = ("s3://", "s3a://", "gs://", "az://", "azure://", "abfs://", "abfss://", "https://")
+
+
+class Store(Protocol):
+    """Plain files by name (`metadata/timestamp.json`); whoever reads finds a whole old or a whole new one.
+
+    Every method raises StoreUnreachable, StoreForbidden or StoreMissing when the store does not let it work.
+    """
+
+    where: str
+
+    def read(self, name: str, most: int) -> bytes | None:
+        """The bytes of a file; None when there is none. Raises StoreBroken for more than `most` bytes."""
+
+    def put(self, name: str, data: bytes) -> None:
+        """Write a file whose name stands for its bytes."""
+
+    def create(self, name: str, data: bytes) -> None:
+        """Write a new file. Raises StoreBusy when there is one of that name: somebody else was here."""
+
+    def replace(self, name: str, data: bytes) -> None:
+        """Write in the place of what `read` gave. Raises StoreBusy when something else stands there by now."""
+
+    def names(self, within: str) -> list[str]:
+        """The names of all files in that folder and those below."""
+
+    def remove(self, name: str) -> None:
+        """Remove a file, if it is there."""
+
+
+@contextmanager
+def opened(where: str) -> Iterator[Store]:
+    """The store at `where`: a folder, or the address of a bucket (`s3://bucket/path`).
+
+    Raises:
+        StoreError: there is no such place, or somebody else writes to the folder.
+    """
+    if where.startswith(BUCKETS):
+        from kiosk.delivery.publishing.bucket import Bucket
+
+        yield Bucket(where)
+        return
+    from kiosk.delivery.publishing.folder import locked_folder
+
+    with locked_folder(Path(where)) as folder:
+        yield folder
