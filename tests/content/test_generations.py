@@ -70,6 +70,23 @@ def test_install_of_the_same_file_repairs_a_damaged_one(state: Path, good: Path)
     assert os.listdir(state / "generations") == [again.path.name]
 
 
+def test_install_of_the_same_file_repairs_one_that_cannot_be_read(
+    state: Path, good: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, real = install(good, state), os.open
+
+    def refuse(path: object, *arguments: int) -> int:
+        if path == first.path:
+            raise OSError(5, "Input/output error")
+        return real(path, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "open", refuse)
+    again = install(good, state)
+    assert again.number == 2
+    assert current(state) == again
+    assert first.path.exists(), "the disk's fault, not the file's"
+
+
 def test_install_keeps_seven_and_never_uses_a_number_twice(state: Path, built: Callable[[str], Path]) -> None:
     for number in range(KEPT + 3):
         install(built(f"n{number}"), state)

@@ -50,7 +50,9 @@ MUTANTS = {
         "    while left:\n        left = left[os.write(descriptor, left) :]",
         "    os.write(descriptor, left)",
     ),
-    "unchanged without a look": Mutant(f"{ROOM}.installing", " and whole(newest) else None", " else None"),
+    "kept without a look": Mutant(
+        f"{ROOM}.stock", "if (found := keepable(each, otherwise=each))", "if (found := each)"
+    ),
     "unchanged though given up since": Mutant(f"{ROOM}.installing", "newest.number == known.highest and ", ""),
     "numbers start anew with the state": Mutant(
         f"{ROOM}.stock",
@@ -128,7 +130,8 @@ def killed_by(mutant: Mutant) -> str:
     from hypothesis import HealthCheck, Phase, seed, settings
     from hypothesis.stateful import run_state_machine_as_test
 
-    from tests.faults.power_cuts import SCENARIOS, cut
+    from tests.faults.power_cuts import cut
+    from tests.faults.scenarios import SCENARIOS
     from tests.faults.state_machine import Nights
 
     for scenario in SCENARIOS:

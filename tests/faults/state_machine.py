@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from kiosk.content import trial
 from kiosk.content.files import digest
@@ -25,9 +25,10 @@ from kiosk.content.generations import (
     unpin,
     use,
 )
-from kiosk.content.state import PREVIOUS_STATE, STATE, Generation, found_generations, last_written, load
-from kiosk.domain.errors import ContentError, ContentHostile, ContentMissing, ContentRefusedBefore
-from tests.faults.contents import content, hostile, scratch
+from kiosk.content.state import PREVIOUS_STATE, STATE, Generation, found_generations, last_written
+from kiosk.domain.errors import ContentError, ContentHostile, ContentMissing
+from tests.faults.contents import content, hostile
+from tests.faults.life import Life
 from tests.faults.system_calls import Fault, Killed, watched
 
 NAMES = st.sampled_from([f"content {letter}" for letter in "abcdefghijkl"])
@@ -37,51 +38,33 @@ MOST_FILES = KEPT + 4
 """Seven, the current one, the one last confirmed, and what a run that failed left: one from each side of its commit."""
 
 
-class Nights(RuleBasedStateMachine):
-    """One state folder, and what we know of it from outside."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.scratch = scratch()
-        self.folder = Path(self.scratch.name, "state")
-        self.published: dict[str, str] = {}
-        self.bad: set[str] = set()
-        self.given_up: set[str] = set()
-        self.confirmed: Generation | None = None
-        self.pinned: str | None = None
-        self.floor = 0
-        self.nights = 0
-        self.uncertain = False
-        self.now = 0.0
-
-    def teardown(self) -> None:
-        """Leave nothing."""
-        self.scratch.cleanup()
+class Nights(Life):
+    """The rules: everything that may happen in a night or a day."""
 
     @initialize()
     def first(self) -> None:
         """The kiosk is set up."""
-        self._publish("the first")
+        self.publish("the first")
 
     @rule(name=NAMES)
-    def publish(self, name: str) -> None:
+    def night(self, name: str) -> None:
         """A night as it should be; the same content may come again."""
-        self._publish(name)
+        self.publish(name)
 
     @rule(name=NAMES, at=CALLS, kind=KINDS)
     def publish_and_fail(self, name: str, at: int, kind: int | str | None) -> None:
         """A night that is killed, or meets a full or broken disk."""
-        file = self._file(content(name))
+        file = self.file(content(name))
         self.published[digest(file)] = name
-        proof = self._proof()
-        self._failing(lambda: install(file, self.folder, proof), at, kind)
+        proof = self.proof()
+        self.failing(lambda: install(file, self.folder, proof), at, kind)
 
     @rule(name=NAMES)
     def publish_what_is_hostile(self, name: str) -> None:
         """A night with a file that breaks the schema."""
         before = current(self.folder)
         try:
-            install(self._file(hostile(name)), self.folder, self._proof())
+            install(self.file(hostile(name)), self.folder, self.proof())
         except ContentHostile:
             assert current(self.folder) == before, "a refused file changed what is shown"
         else:
@@ -95,27 +78,27 @@ class Nights(RuleBasedStateMachine):
             chosen = data.draw(st.sampled_from(listed(self.folder)))
             with suppress(ContentMissing):  # the screen has refused it meanwhile
                 assert use(self.folder, chosen.number) == current(self.folder) == chosen
-                self._choose(chosen)
+                self.choose(chosen)
         elif action == "rollback":
             with suppress(ContentMissing):
                 chosen = rollback(self.folder)
                 assert chosen.number < before.number
                 assert chosen == current(self.folder)
-                self._choose(chosen)
+                self.choose(chosen)
         elif action == "unpin":
             chosen = unpin(self.folder)
             assert chosen == current(self.folder)
             assert chosen.number == max(each.number for each in listed(self.folder)), "the newest one comes back"
             self.pinned = None
-        elif len(self._showable()) > 1:
+        elif len(self.showable()) > 1:
             mark_bad(self.folder, before, "somebody said so")
             self.bad.add(before.sha256)
-            self._lost(before)
+            self.lost(before)
 
     @rule(action=st.sampled_from([unpin, rollback]), at=CALLS, kind=KINDS)
     def decide_and_fail(self, action: Callable[[Path], Generation], at: int, kind: int | str | None) -> None:
         """Somebody chooses, and the power or the disk fails."""
-        self._failing(lambda: action(self.folder), at, kind)
+        self.failing(lambda: action(self.folder), at, kind)
 
     @rule(healthy=st.booleans(), seconds=st.sampled_from([5, 70, 4000]))
     def start(self, healthy: bool, seconds: float) -> None:
@@ -125,7 +108,7 @@ class Nights(RuleBasedStateMachine):
         shown = trial.begin(self.folder, lambda: screen.Moment("boot", self.now))
         if shown != before:
             self.given_up.add(before.sha256)
-            self._lost(before)
+            self.lost(before)
         assert shown == current(self.folder), "the start shows what everybody thinks is shown"
         if healthy:
             confirm(self.folder, shown)
@@ -141,38 +124,40 @@ class Nights(RuleBasedStateMachine):
             if healthy:
                 with suppress(ContentError):
                     confirm(self.folder, shown)
+        if kind == "short" and healthy:
+            assert not trial.on_trial(self.folder, shown), "the confirmation was lost"
         if current(self.folder) != before:
             self.given_up.add(before.sha256)
-            self._lost(before)
+            self.lost(before)
 
     @rule()
     def content_that_kills(self) -> None:
         """The screen dies with what is new, at once, again and again: the one before comes back by the third start."""
         before = current(self.folder)
-        if not trial.on_trial(self.folder, before) or len(self._showable()) < 2:
+        if not trial.on_trial(self.folder, before) or len(self.showable()) < 2:
             return
         for _start in range(3):
             self.now += 5
             shown = trial.begin(self.folder, lambda: screen.Moment("boot", self.now))
         assert shown.sha256 != before.sha256, "content that kills the screen stays"
         self.given_up.add(before.sha256)
-        self._lost(before)
+        self.lost(before)
 
-    @precondition(lambda self: len(self._showable()) > 1)
+    @precondition(lambda self: len(self.showable()) > 1)
     @rule()
     def the_screen_refuses(self) -> None:
         """The running screen finds that it cannot show the generation."""
         before = current(self.folder)
         refuse(self.folder, before, "odd")
         self.given_up.add(before.sha256)
-        self._lost(before)
+        self.lost(before)
         assert current(self.folder).sha256 != before.sha256
 
-    @precondition(lambda self: len(self._showable()) > 1)
+    @precondition(lambda self: len(self.showable()) > 1)
     @rule(data=st.data(), gone=st.booleans())
     def a_generation_rots(self, data: st.DataObject, gone: bool) -> None:
         """A bit of a file turns, or all of it is gone; another one stays whole."""
-        hit = data.draw(st.sampled_from(self._showable()))
+        hit = data.draw(st.sampled_from(self.showable()))
         hit.path.chmod(0o644)
         if gone:
             hit.path.unlink()
@@ -180,7 +165,7 @@ class Nights(RuleBasedStateMachine):
             rotten = bytearray(hit.path.read_bytes())
             rotten[len(rotten) // 2] ^= 1
             hit.path.write_bytes(rotten)
-        self._lost(hit)
+        self.lost(hit)
 
     @rule(
         names=st.sampled_from([(STATE,), (PREVIOUS_STATE,), (STATE, PREVIOUS_STATE)]), text=st.sampled_from(["", "{}"])
@@ -233,58 +218,3 @@ class Nights(RuleBasedStateMachine):
         assert len(list((self.folder / "generations").iterdir())) <= 2 * MOST_FILES + 2
         assert len(list((self.folder / "incoming").iterdir())) <= 1
         assert len(list(self.folder.iterdir())) <= 7
-
-    def _publish(self, name: str) -> None:
-        file, proof = self._file(content(name)), self._proof()
-        sha256 = digest(file)
-        self.published[sha256] = name
-        try:
-            installed = install(file, self.folder, proof)
-        except ContentRefusedBefore:
-            assert sha256 in self.bad | self.given_up, "nobody marked it bad"
-            return
-        assert sha256 not in self.bad, "what is bad was installed"
-        assert digest(installed.path) == installed.sha256 == sha256, "not readable"
-        known = last_written(self.folder)
-        assert known is not None
-        assert load(self.folder) == load(self.folder, PREVIOUS_STATE) == known
-        self.uncertain, self.floor = False, self.nights
-        if known.pinned is None:
-            assert current(self.folder) == installed, "updated, and something else is shown"
-
-    def _failing(self, act: Callable[[], object], at: int, kind: int | str | None) -> None:
-        """Do it with a fault, and see what came of it."""
-        before = last_written(self.folder)
-        fault = Fault(at, kind)
-        with suppress(Killed, ContentError), watched(fault):
-            act()
-        self.uncertain = self.uncertain or fault.happened
-        known = last_written(self.folder)
-        self.pinned = current(self.folder).sha256 if known and known.pinned is not None else None
-        if known != before and self.pinned is not None:
-            self.confirmed = None
-
-    def _choose(self, chosen: Generation) -> None:
-        self.pinned, self.confirmed, self.uncertain = chosen.sha256, None, False
-
-    def _lost(self, generation: Generation) -> None:
-        """It cannot be shown any more: what is expected of its like goes with it."""
-        if self.confirmed is not None and self.confirmed.sha256 == generation.sha256:
-            self.confirmed = None
-        if self.pinned == generation.sha256:
-            self.pinned = current(self.folder).sha256
-
-    def _showable(self) -> list[Generation]:
-        """Whole generations with different bytes that neither people nor the screen refused."""
-        refusals = screen.refusals(self.folder)
-        once = {each.sha256: each for each in listed(self.folder) if not any(one.concerns(each) for one in refusals)}
-        return list(once.values())
-
-    def _file(self, data: bytes) -> Path:
-        file = Path(self.scratch.name, "published.sqlite")
-        file.write_bytes(data)
-        return file
-
-    def _proof(self) -> bytes:
-        self.nights += 1
-        return f'{{"night": {self.nights}}}'.encode()

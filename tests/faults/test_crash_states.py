@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults.crash_states import Disk, Recorder, Tree
-from tests.faults.power_cuts import SCENARIOS, TWICE, Scenario, cut
+from tests.faults.power_cuts import cut
+from tests.faults.scenarios import SCENARIOS, TWICE, Scenario
 
 FULL = os.environ.get("FAULTS") == "full"
 MOST = None if FULL else 20
