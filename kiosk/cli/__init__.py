@@ -50,6 +50,7 @@ COMMANDS = {
     "preview": Entry("kiosk.cli.preview:preview", "Show a content file in a window, at any moment."),
     "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
     "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
+    "sync": Entry("kiosk.cli.sync:sync", "Bring new content to this screen."),
     "publish": Entry("kiosk.cli.publish:publish", "Publish content to the store from which screens fetch it."),
 }
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from kiosk.domain.addresses import is_host
+from kiosk.domain.addresses import is_host, is_loopback
 from kiosk.domain.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ PREFIX = "KIOSK_"
 class Settings:
     """Everything that can be set. `here` is the id of the place the kiosk stands at, `code_hosts` are the only hosts
     whose addresses become codes (none: the one that the content names); diagonal in inches (None: what the panel says
-    itself), height of the panel's lower edge above the floor in millimetres."""
+    itself), height of the panel's lower edge above the floor in millimetres. New content comes from `source`: a `store`
+    and its `channel`, which the root in the file `root` vouches for, or a `folder` of sources."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
@@ -34,6 +36,11 @@ class Settings:
     code_hosts: tuple[str, ...] = ()
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
+    source: str = "store"
+    store: str = ""
+    channel: str = "stable"
+    folder: Path | None = None
+    root: Path = Path("/etc/heidi-kiosk/root.json")
 
 
 def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -101,6 +108,28 @@ def _hosts(value: object) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _one_of(*words: str) -> Callable[[object], str]:
+    def word(value: object) -> str:
+        if value not in words:
+            raise ValueError(f"It must be {' or '.join(words)}.")
+        return str(value)
+
+    return word
+
+
+def _store(value: object) -> str:
+    try:
+        parts = urlsplit(_text(value))
+        host, plain = parts.hostname or "", parts.port != 0 and "@" not in parts.netloc and str(value).isascii()
+    except ValueError:
+        host, plain = "", False
+    if not host or not plain or parts.query or parts.fragment or not str(value).isprintable():
+        raise ValueError("It must be the address of a store, as https://content.example.org/heidi/.")
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+        raise ValueError("It must begin with https://.")
+    return str(value)
+
+
 def _number(least: float, most: float, kind: type[int | float] = float) -> Callable[[object], int | float]:
     words = f"It must be a {'whole ' if kind is int else ''}number from {least} to {most}."
 
@@ -129,6 +158,11 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "code_hosts": _hosts,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),
+    "source": _one_of("store", "folder"),
+    "store": _store,
+    "channel": _one_of("stable", "canary"),
+    "folder": _path,
+    "root": _path,
 }
 """Each setting as the file names it, and what makes its value from what is written there."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from ipaddress import ip_address
 
 from kiosk.domain.identity import Kind
 from kiosk.domain.sentences import Sentence, say
@@ -35,6 +36,14 @@ def phone_address(host: str, kind: str, code: str) -> str:
 def is_host(host: str) -> bool:
     """Whether `host` is a plain, lower-case ASCII host name: no port, number address or punycode."""
     return bool(_HOST.match(host)) and not any(label.startswith("xn--") for label in host.split("."))
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this very machine: no network lies between."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def is_allowed(address: str, hosts: Collection[str]) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
-from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from kiosk.content.reading.cage import CageError, Limits, caged
+from kiosk.domain.addresses import is_loopback
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
@@ -163,15 +163,8 @@ def _check(address: str) -> None:
             say("The address has a user name before the host."),
             say("Ask those who run it for an address that everybody may read."),
         )
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         raise NoAnswer(say("The address does not begin with https://."), say("Write https:// and try it in a browser."))
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _names_a_page(address: str) -> bool:
