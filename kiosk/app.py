@@ -5,7 +5,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from math import hypot
@@ -17,18 +17,26 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
-from kiosk.content.reader import read, read_picture
+from kiosk.content import trial
+from kiosk.content.generations import confirm
+from kiosk.content.reader import read_picture
 from kiosk.domain.addresses import is_allowed
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.faults import Faults
-from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.feed import ContentFeed
 from kiosk.runtime.gate import Gate
-from kiosk.runtime.idle import Idle, Patience
+from kiosk.runtime.health import Health
+from kiosk.runtime.idle import Idle, Patience, Presence
+from kiosk.runtime.installed import Installed
 from kiosk.runtime.jobs import Jobs, ThreadJobs
-from kiosk.runtime.language import Language, Languages
-from kiosk.runtime.orders import Orders
+from kiosk.runtime.language import Languages
+from kiosk.runtime.loading import of_file, of_generation
+from kiosk.runtime.watch import Watch
+from kiosk.viewmodels.band import edition_of
 from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
+from kiosk.viewmodels.rehearsal import examination, rehearse
+from kiosk.viewmodels.scene import Moment
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +49,6 @@ MM_PER_INCH = 25.4
 REFERENCE_INCHES = 32.0
 PREVIEW_ROOM = 0.92
 """The part of a display that a preview may take."""
-RETRY_MS = 30_000
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
 
@@ -49,9 +56,13 @@ SETTLED_AFTER_MS = 10_000
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
     """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer;
-    `code_hosts` empty: codes lead to the host that the content names."""
+    `code_hosts` empty: codes lead to the host that the content names.
+
+    `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
+    `content`, and nothing else comes."""
 
     content: Callable[[], tuple[Path, str | None]]
+    state: Path | None = None
     language: str = "sv"
     here: str = "oceanhamnen"
     patience: Patience = Patience()
@@ -84,19 +95,26 @@ def make_application() -> QGuiApplication:
 class Screen(QObject):
     """Everything that is on the screen, wired together; `show` puts it there, `close` takes it down."""
 
-    def __init__(self, settings: ScreenSettings, jobs: Jobs, size: QSize | None = None) -> None:
+    def __init__(
+        self, settings: ScreenSettings, jobs: Jobs, size: QSize | None = None, loading: Jobs | None = None
+    ) -> None:
+        """`loading` are the jobs that load content; None: those that do all else, so that it keeps them waiting."""
         super().__init__()
         self.clock = Clock(settings.at, self)
         self.languages = Languages(settings.translations, settings.language, self)
         self.idle = Idle(settings.patience, self)
-        self.feed = ContentFeed(
-            loader(settings.content, self.languages.all, settings.language),
-            {code: language.chain for code, language in self.languages.all.items()},
-            jobs,
+        self._settings, self._jobs, self._loading = settings, jobs, loading or jobs
+        self.feed = self._make_feed()
+        self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
+        self.watch = Watch(self.feed, self.idle, self)
+        self.health = Health(
+            self.feed,
+            self._loading,
+            lambda: examination(self.feed, self.languages.all, self.kiosk.moment()),
+            lambda: trial.begin(settings.state) if settings.state else None,
+            lambda generation: confirm(settings.state, generation) if settings.state else None,
             self,
         )
-        self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
-        self._settings, self._jobs = settings, jobs
         self._size = size or QGuiApplication.primaryScreen().size()
         self._px_per_mm = px_per_mm(self._size, settings.inches, QGuiApplication.primaryScreen())
         self._engine = QQmlApplicationEngine(self)
@@ -112,6 +130,7 @@ class Screen(QObject):
         self.feed.changed.connect(self._look_around)
         self.feed.reload()
         self.window = self._load_window()
+        self.window.frameSwapped.connect(self.health.drawn)
         self._gate = Gate(self.idle, self)
 
     def show(self, full_screen: bool, title: str = "") -> None:
@@ -144,6 +163,22 @@ class Screen(QObject):
         self.window.removeEventFilter(self._gate)
         shiboken6.delete(self._engine)
         shiboken6.delete(self)
+
+    def _make_feed(self) -> ContentFeed:
+        settings, languages = self._settings, self.languages.all
+        chains = {code: language.chain for code, language in languages.items()}
+        if settings.state is None:
+            load = of_file(settings.content, languages, settings.language)
+            return ContentFeed(load, chains, self._loading, self, is_free=self._is_free)
+        installed = Installed(
+            settings.state,
+            of_generation(languages, settings.language),
+            lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here)),
+        )
+        return ContentFeed(installed.first, chains, self._loading, self, installed.other, self._is_free)
+
+    def _is_free(self) -> bool:
+        return self.idle.presence is Presence.AWAY
 
     def _load_window(self) -> QQuickWindow:
         self._engine.setInitialProperties(
@@ -181,9 +216,9 @@ class Screen(QObject):
         host = loaded.content.meta.phone_host
         return is_allowed(address, {host}.intersection(self._settings.code_hosts or (host,)))
 
-    def _picture(self, number: int) -> bytes:
+    def _picture(self, number: int, edition: str) -> bytes:
         loaded = self.feed.loaded
-        return read_picture(loaded.path, number) if loaded else b""
+        return read_picture(loaded.path, number) if loaded and edition_of(loaded) == edition else b""
 
 
 def _is_loading(item: QQuickItem) -> bool:
@@ -223,21 +258,22 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     app.setQuitOnLastWindowClosed(bool(showing.title))
     faults = Faults(give_up=lambda code: os._exit(code))
     faults.install()
-    jobs = ThreadJobs()
-    screen = Screen(settings, jobs, showing.pixels(QGuiApplication.primaryScreen().availableSize()))
+    jobs, loading = ThreadJobs(), ThreadJobs()
+    screen = Screen(settings, jobs, showing.pixels(QGuiApplication.primaryScreen().availableSize()), loading)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
-    screen.feed.indexed.connect(_keep)
+    screen.feed.indexed.connect(_keep, Qt.ConnectionType.SingleShotConnection)
+    screen.feed.loading.connect(_spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
     QTimer.singleShot(SETTLED_AFTER_MS, gc.enable)
-    retry = QTimer(screen, interval=RETRY_MS)
-    retry.timeout.connect(screen.feed.retry)
-    retry.start()
     screen.show(showing.full_screen, showing.title)
     begin(screen.kiosk.models)
     code = app.exec()
     jobs.close()
+    loading.close()
+    if settings.state and screen.health.on_trial:
+        trial.leave(settings.state, screen.health.on_trial)
     problem = screen.feed.problem if screen.feed.loaded is None else None
     screen.close()
     return problem.exit_code if problem else code
@@ -248,19 +284,15 @@ def _keep() -> None:
     gc.freeze()
 
 
-def loader(
-    content: Callable[[], tuple[Path, str | None]], languages: Mapping[str, Language], first: str
-) -> Callable[[], Loaded]:
-    """What reads the content file and puts the members in the order of `first`; run off the GUI thread."""
-
-    def load() -> Loaded:
-        path, digest = content()
-        found = read(path, digest)
-        orders = Orders(found, languages)
-        orders.sort(first)
-        return Loaded(found, path, orders)
-
-    return load
+def _spare(loading: bool) -> None:
+    """While content is loaded, nothing is looked through for garbage, and what was loaded never is: with ten thousand
+    members the screen would stand still for a tenth of a second."""
+    if loading:
+        gc.collect()
+        gc.disable()
+    else:
+        gc.freeze()
+        gc.enable()
 
 
 def px_per_mm(size: QSize, inches: float | None, screen: QScreen) -> float:

@@ -1,5 +1,6 @@
 """`kiosk run`: the screen itself."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -30,4 +31,7 @@ def run(
     from kiosk import app
 
     showing = app.Showing(full_screen=not window, size=size)
-    raise SystemExit(app.run(settings.for_screen(chosen, content, at), showing))
+    shown = settings.for_screen(chosen, content, at)
+    if content is None and chosen.content is None:
+        shown = replace(shown, state=chosen.state)
+    raise SystemExit(app.run(shown, showing))

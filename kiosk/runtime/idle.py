@@ -62,6 +62,11 @@ class Idle(QObject):
         """The seconds this session goes by."""
         return self._patience
 
+    @property
+    def untouched_s(self) -> float:
+        """Seconds since the last touch of the visitor who is here."""
+        return self._since.elapsed() / 1000
+
     @Slot()
     def touch(self) -> None:
         """Somebody is here: the session begins or goes on."""
@@ -86,7 +91,7 @@ class Idle(QObject):
     @Slot()
     def look(self) -> None:
         """Compare the time since the last touch with the patience."""
-        presence, left = presence_after(self._since.elapsed() / 1000, self._patience)
+        presence, left = presence_after(self.untouched_s, self._patience)
         if presence is Presence.AWAY:
             self.finish()
         else:

@@ -7,7 +7,7 @@ from kiosk.domain.errors import ContentError, ContentMissing, ContentTooNew, Con
 from kiosk.domain.model import Level, Notice
 from kiosk.domain.walltime import local
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.feed import ContentFeed
+from kiosk.runtime.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import words
 from kiosk.viewmodels.pages.page import PageViewModel
@@ -29,7 +29,8 @@ def in_force(notice: Notice, scene: Scene) -> bool:
 
 def notice_rows(scene: Scene) -> tuple[NoticeRow, ...]:
     """The notices in force, the weightiest first, at most MOST_NOTICES."""
-    found = sorted((n for n in scene.content.notices if in_force(n, scene)), key=lambda n: WEIGHT[n.level])
+    known = (*scene.urgent, *scene.content.notices)
+    found = sorted((n for n in known if in_force(n, scene)), key=lambda n: WEIGHT[n.level])
     return tuple(NoticeRow(n.id, n.level, scene.text(n.text), scene.mark(n.text)) for n in found[:MOST_NOTICES])
 
 
@@ -40,6 +41,11 @@ def problem_kind(problem: ContentError | None) -> str:
     if isinstance(problem, ContentMissing):
         return "missing"
     return "version" if isinstance(problem, (ContentTooNew, ContentTooOld)) else "broken"
+
+
+def edition_of(loaded: Loaded) -> str:
+    """What tells the pictures of one content from those of another: `-7` for generation 7, else empty."""
+    return f"-{loaded.generation.number}" if loaded.generation else ""
 
 
 @QmlElement
@@ -80,6 +86,11 @@ class BandViewModel(PageViewModel):
         if self._feed.loaded is not None:
             return "ready"
         return "loading" if self._feed.problem is None else problem_kind(self._feed.problem)
+
+    @Property(str, notify=contentChanged)
+    def edition(self) -> str:
+        """What stands behind the number of each picture: see edition_of."""
+        return edition_of(self._feed.loaded) if self._feed.loaded else ""
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

@@ -15,7 +15,7 @@ from kiosk.qr.matrix import QUIET_ZONE, matrix, pixels_per_module
 log = logging.getLogger(__name__)
 
 PICTURE_LIMIT_MB = 64
-NUMBER = re.compile(r"\d{1,10}", re.ASCII)
+NUMBER = re.compile(r"(\d{1,10})(-\d{1,10})?", re.ASCII)
 WAVES = re.compile(r"(?:[0-9a-f]{6}(?:[0-9a-f]{2})?,){2}\d{1,4}(?:\.\d+)?", re.ASCII | re.IGNORECASE)
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
@@ -56,12 +56,15 @@ def code_image(address: str) -> QImage:
 
 
 class Pictures(QQuickImageProvider):
-    """`image://picture/<number>`: a picture of the present content, scaled to what is shown, off the GUI thread.
+    """`image://picture/<number><edition>`: a picture of the present content, scaled to what is shown.
+
+    It is made off the GUI thread. The edition (`-7`, or nothing) tells content from content, so that a picture of the
+    last one is never shown for that of the same number in this one.
 
     What `read` refuses, and bytes that are no picture, are an empty image.
     """
 
-    def __init__(self, read: Callable[[int], bytes]) -> None:
+    def __init__(self, read: Callable[[int, str], bytes]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
         self._read = read
 
@@ -78,11 +81,12 @@ class Pictures(QQuickImageProvider):
         return reader.read()
 
     def _bytes(self, id: str) -> bytes:
-        if not NUMBER.fullmatch(id):
+        asked = NUMBER.fullmatch(id)
+        if asked is None:
             return b""
-        number = int(id)
+        number = int(asked[1])
         try:
-            return self._read(number)
+            return self._read(number, asked[2] or "")
         except ContentError as error:
             said = {"kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
             log.warning("picture refused", extra={"number": number, **said})

@@ -25,7 +25,7 @@ from kiosk.viewmodels.pages.place import PlaceViewModel
 from kiosk.viewmodels.pages.topic import TopicViewModel
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.session import SessionViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -174,20 +174,17 @@ class KioskViewModel(QObject):
         loaded = self._feed.loaded
         if loaded is None:
             return None
-        language = self._languages.current
-        return Scene(
-            content=loaded.content,
-            language=language,
-            names={code: other.name for code, other in self._languages.all.items()},
-            now=self._clock.now(),
-            here=self._here,
-            order=loaded.orders[language.code],
-        )
+        return scene_of(loaded, self._languages.current, self._languages.all, self.moment())
+
+    def moment(self) -> Moment:
+        """The present moment, whatever the content."""
+        return Moment(self._clock.now(), self._here, self._feed.urgent)
 
     def _connect(self) -> None:
         self._clock.minute.connect(self._refresh)
         self._languages.changed.connect(self._refresh)
         self._feed.changed.connect(self._refresh)
+        self._feed.announced.connect(self._announce)
         self._feed.indexed.connect(self.models.members.index_ready)
         self.models.navigation.changed.connect(self._move)
         self._idle.changed.connect(self._move)
@@ -199,6 +196,12 @@ class KioskViewModel(QObject):
         if scene is not None:
             for page in self._pages.values():
                 page.set_scene(scene)
+
+    @Slot()
+    def _announce(self) -> None:
+        scene = self.scene()
+        if scene is not None:
+            self.models.band.set_scene(scene)
 
     @Slot()
     def _move(self) -> None:

@@ -4,15 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.model import Content
+from kiosk.domain.model import Content, Notice
 from kiosk.domain.texts import LocalText, pick
 from kiosk.domain.walltime import local
+from kiosk.runtime.feed import Loaded
 from kiosk.runtime.language import Language
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """What a scene takes from elsewhere than its content. `here` is the place the kiosk stands at; `urgent` are notices
+    of content that waits to be shown."""
+
+    now: datetime
+    here: str
+    urgent: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """One moment of the screen. `here` is the place the kiosk stands at, `order` member ids as the language sorts."""
+    """One moment of the screen. `here` is the place the kiosk stands at, `order` member ids as the language sorts,
+    `urgent` notices of content that waits to be shown."""
 
     content: Content
     language: Language
@@ -20,6 +32,7 @@ class Scene:
     now: datetime
     here: str
     order: tuple[str, ...]
+    urgent: tuple[Notice, ...] = ()
 
     @property
     def today(self) -> date:
@@ -37,3 +50,16 @@ class Scene:
             if picked.text and picked.language != self.language.code:
                 return self.names.get(picked.language, picked.language)
         return ""
+
+
+def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Language], moment: Moment) -> Scene:
+    """The scene of that content in one of `languages`, which are by their codes."""
+    return Scene(
+        content=loaded.content,
+        language=language,
+        names={code: other.name for code, other in languages.items()},
+        now=moment.now,
+        here=moment.here,
+        order=loaded.orders[language.code],
+        urgent=moment.urgent,
+    )

@@ -78,13 +78,13 @@ def test_an_address_that_is_not_allowed_is_not_drawn(address: str) -> None:
 
 
 def picture(data: bytes | ContentError, wanted: QSize | None = None) -> QImage:
-    def read(number: int) -> bytes:
-        assert number == 7
+    def read(number: int, edition: str) -> bytes:
+        assert (number, edition) == (7, "-12")
         if isinstance(data, ContentError):
             raise data
         return data
 
-    return Pictures(read).requestImage("7", QSize(), wanted or QSize())
+    return Pictures(read).requestImage("7-12", QSize(), wanted or QSize())
 
 
 @pytest.mark.parametrize("kind", ["PNG", "WEBP"])
@@ -134,9 +134,13 @@ def test_waves_fill_what_is_below_them_and_leave_the_corners() -> None:
     assert colours[-1].name() == "#10456b"
 
 
-@pytest.mark.parametrize("id", ["", "x", "-1", "1.5", "../7", "9" * 5_000, "\u0663"])
+def not_asked(number: int, edition: str) -> bytes:
+    pytest.fail(f"asked for {number} of {edition}")
+
+
+@pytest.mark.parametrize("id", ["", "x", "-1", "7-", "7-x", "7-1-2", "1.5", "../7", "9" * 5_000, "\u0663"])
 def test_a_picture_without_a_number_is_empty(id: str) -> None:
-    assert Pictures(lambda _: pytest.fail("asked for")).requestImage(id, QSize(), QSize()).isNull()
+    assert Pictures(not_asked).requestImage(id, QSize(), QSize()).isNull()
 
 
 @pytest.mark.parametrize("id", ["", "x", "10456b,1b6e9e", "10456b,1b6e9e,nan", "red,blue,4", "10456b,1b6e9e,-1"])

@@ -200,6 +200,8 @@ class MembersViewModel(PageViewModel):
         if before and before.language is scene.language and before.content is scene.content:
             self._scene = scene
             return
+        if not self._on_stage:
+            self._members.replace(())  # its rows would hold on to the content that they were made from
         super().set_scene(scene)
         if self._query:
             self._ask()

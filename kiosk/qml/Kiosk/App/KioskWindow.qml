@@ -90,6 +90,11 @@ Window {
         value: root.kiosk.session.highContrast
     }
 
+    ThemeInput {
+        name: "edition"
+        value: root.kiosk.band.edition
+    }
+
     ReachHead {
         anchors.left: parent.left
         anchors.right: parent.right

@@ -39,7 +39,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: root.side * 0.1
         visible: root.picture >= 0
-        source: root.picture >= 0 ? "image://picture/" + root.picture : ""
+        source: root.picture >= 0 ? "image://picture/" + root.picture + Theme.edition : ""
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectFit
         asynchronous: true

@@ -32,7 +32,7 @@ Item {
 
             anchors.fill: parent
             anchors.margins: root.frame
-            source: root.picture >= 0 ? "image://picture/" + root.picture : ""
+            source: root.picture >= 0 ? "image://picture/" + root.picture + Theme.edition : ""
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectFit
             asynchronous: true

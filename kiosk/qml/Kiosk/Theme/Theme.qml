@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Millimetres, colours, type and motion by role. The window sets the seven properties at the top; all else follows.
+// Millimetres, colours, type and motion by role. The window sets the eight properties at the top; all else follows.
+// `edition` stands behind the number of each picture: it tells the pictures of one content from those of another.
 // `lowered`: reach mode leaves little height, so targets are no larger than they must be.
 QtObject {
     id: root
@@ -15,6 +16,7 @@ QtObject {
     property bool still: true
     property bool landscape: false
     property bool lowered: false
+    property string edition: ""
 
     // A length of the drawings is a pixel of the 1080 × 1920 reference panel of 32 inches. Smaller panels draw
     // denser, larger ones roomier, so that about the same fits; no text or target gets under its millimetres.

@@ -1,0 +1,74 @@
+"""Every page once before anybody sees it: content that a page cannot show is not shown at all."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+
+from kiosk.domain.model import TagScope
+from kiosk.domain.texts import pick
+from kiosk.domain.walltime import week_start
+from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.language import Language
+from kiosk.viewmodels import derive
+from kiosk.viewmodels.band import notice_rows
+from kiosk.viewmodels.pages.attract import slides
+from kiosk.viewmodels.pages.district import district_view
+from kiosk.viewmodels.pages.event import event_view
+from kiosk.viewmodels.pages.events import events_view
+from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.member import member_view
+from kiosk.viewmodels.pages.members import letters, tag_chips
+from kiosk.viewmodels.pages.place import place_view
+from kiosk.viewmodels.pages.topic import topic_view
+from kiosk.viewmodels.scene import Moment, Scene, scene_of
+
+MOST = 200
+"""How many things of a kind are looked at, evenly over all of them."""
+
+
+def rehearse(loaded: Loaded, languages: Mapping[str, Language], moment: Moment) -> None:
+    """Derive every page in every language; raises whatever a page would. For a worker: nothing here is a QObject.
+
+    What the content derives once and keeps is there afterwards.
+    """
+    for language in languages.values():
+        _pages(scene_of(loaded, language, languages, moment))
+
+
+def examination(feed: ContentFeed, languages: Mapping[str, Language], moment: Moment) -> Callable[[], None] | None:
+    """What rehearses every page of the present content and searches in it, in a worker; None until it is indexed."""
+    loaded, search = feed.loaded, feed.search
+    if loaded is None or search is None:
+        return None
+
+    def examine() -> None:
+        rehearse(loaded, languages, moment)
+        for code, language in languages.items():
+            for member in islice(loaded.content.members.values(), 1):
+                search.members(pick(member.name, language.chain).text, code)
+
+    return examine
+
+
+def _pages(scene: Scene) -> None:
+    content = scene.content
+    slides(scene)
+    home_view(scene)
+    notice_rows(scene)
+    district_view(scene)
+    derive.ends_of_line(scene)
+    letters(scene, scene.order)
+    events_view(scene, week_start(scene.today), None, "")
+    for scope, used in ((TagScope.MEMBER, content.member_tags), (TagScope.EVENT, content.event_tags)):
+        tag_chips(scene, scope, used, "", "")
+    for topic in _some(content.topics):
+        topic_view(scene, topic)
+    for member in _some(content.members):
+        member_view(scene, member)
+    for event in _some(content.events):
+        event_view(scene, event, "")
+    for place in _some(content.places):
+        place_view(scene, place)
+
+
+def _some(things: Mapping[str, object]) -> Iterator[str]:
+    return islice(things, 0, None, 1 + len(things) // MOST)
