@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.domain.sentences import Sentence
+from kiosk.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:
     from kiosk.delivery.publishing.desk import Desk
 
 ROOT_VARIABLE, EVERYDAY_VARIABLE = "HEIDI_ROOT_PASSPHRASE", "HEIDI_PASSPHRASE"
 """Variables of the environment with the passphrase of the root keys, and of the others."""
+
+SHORTEST = 12
+"""Characters of a passphrase."""
 
 store_option = click.option(
     "--to", "where", required=True, metavar="STORE", help="A folder, or s3://…, gs://… or az://…"
@@ -46,7 +49,27 @@ def ask(file: Path) -> str:
         return said
     if not sys.stdin.isatty():
         raise no_passphrase(file, variable)
-    told: str = click.prompt(f"Passphrase of {file.name}", hide_input=True, err=True)
+    told: str = click.prompt(_in_words(say("Passphrase of {file}", file=file.name)), hide_input=True, err=True)
+    return told
+
+
+def new_passphrase(kind: str) -> str:
+    """A passphrase for a new key of that kind, from the environment or asked for twice.
+
+    Raises:
+        KeysError: neither, or it is too short.
+    """
+    from kiosk.delivery.publishing.refusals import nobody_to_ask, short_passphrase
+
+    variable = variable_of(kind)
+    told = os.environ.get(variable)
+    if told is None:
+        if not sys.stdin.isatty():
+            raise nobody_to_ask(variable)
+        words = say("For root keys, which lie in a safe") if kind == "root" else say("For the keys of every day")
+        told = click.prompt(_in_words(words), hide_input=True, confirmation_prompt=True, err=True)
+    if len(told) < SHORTEST:
+        raise short_passphrase(SHORTEST)
     return told
 
 
@@ -55,9 +78,20 @@ def variable_of(kind: str) -> str:
     return ROOT_VARIABLE if kind == "root" else EVERYDAY_VARIABLE
 
 
-def tell(sentence: Sentence, **style: str | bool) -> None:
+def confirmed(*questions: Sentence) -> bool:
+    """Whether whoever sits there says yes to each of them, one after the other. Nobody there says no."""
+    try:
+        return all(click.confirm(_in_words(question), err=True) for question in questions)
+    except click.Abort:
+        return False
+
+
+def tell(sentence: Sentence, *, warning: bool = False) -> None:
     """Say it on the terminal, in the language of the computer."""
+    click.secho(_in_words(sentence), fg="yellow" if warning else None, err=warning)
+
+
+def _in_words(sentence: Sentence) -> str:
     from kiosk.sources.report.wording import in_language, staff_language
 
-    words = in_language(sentence, staff_language(os.environ))
-    click.secho(words, **style)  # type: ignore[arg-type]
+    return in_language(sentence, staff_language(os.environ))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.asking import desk, keys_option, store_option, tell
+from kiosk.cli.publish.asking import confirmed, desk, keys_option, store_option, tell
 from kiosk.delivery.releases import CHANNELS
 from kiosk.domain.sentences import say
 
@@ -30,14 +30,16 @@ def file(file: Path, where: str, channel: str, yes: bool, keys: Path | None) -> 
 
     now = datetime.now(UTC)
     outcome = publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now)
-    for warning in warnings(outcome.now, now):
-        tell(warning, fg="yellow", err=True)
+    for words in warnings(outcome.now, now):
+        tell(words, warning=True)
     if outcome.release is None:
         tell(say("The channel {channel} has this very content already; it was signed anew.", channel=channel))
         return
-    size, number = _kilobytes(outcome.size), outcome.release.number
     words = say(
-        "Published as number {number} to the channel {channel}: {size} kB.", number=number, channel=channel, size=size
+        "Published as number {number} to the channel {channel}: {size} kB.",
+        number=outcome.release.number,
+        channel=channel,
+        size=_kilobytes(outcome.size),
     )
     tell(words)
     if outcome.deltas:
@@ -47,17 +49,8 @@ def file(file: Path, where: str, channel: str, yes: bool, keys: Path | None) -> 
 
 def _agree(much: "Difference") -> bool:
     percent = round(much.share * 100)
-    tell(
-        say("{percent} % of the content changes. `kiosk content diff` says what.", percent=percent),
-        fg="yellow",
-        err=True,
-    )
-    try:
-        return click.confirm("Publish it?", err=True) and click.confirm(
-            "Every screen of the channel will show it. Are you sure?", err=True
-        )
-    except click.Abort:
-        return False
+    tell(say("{percent} % of the content changes. `kiosk content diff` says what.", percent=percent), warning=True)
+    return confirmed(say("Publish it?"), say("Every screen of the channel will show it. Are you sure?"))
 
 
 def _kilobytes(size: int) -> int:

@@ -1,21 +1,17 @@
 """`kiosk publish init FOLDER`: keys and an empty store, in one go."""
 
-import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.asking import tell, variable_of
+from kiosk.cli.publish.asking import SHORTEST, new_passphrase, tell
 from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
     from kiosk.delivery.publishing.founding import Founded
 
-SHORTEST = 12
-"""Characters of a passphrase."""
 SETTINGS_FILE = "kiosk.toml"
 SETTINGS = """\
 # For /etc/heidi-kiosk/kiosk.toml on each kiosk; put root.json beside it.
@@ -51,30 +47,15 @@ def _passphrases(none: bool) -> dict[str, str | None]:
     if none:
         return dict.fromkeys(("root", "targets", "nightly"))
     tell(say("Two passphrases, please, of at least {count} characters. Four or five words are good.", count=SHORTEST))
-    root = _passphrase("root", say("For the root keys, which lie in a safe"))
-    everyday = _passphrase("nightly", say("For the keys of every day"))
+    root, everyday = new_passphrase("root"), new_passphrase("nightly")
     return {"root": root, "targets": everyday, "nightly": everyday}
-
-
-def _passphrase(kind: str, words: str) -> str:
-    from kiosk.delivery.publishing.refusals import nobody_to_ask, short_passphrase
-
-    variable = variable_of(kind)
-    said = os.environ.get(variable)
-    if said is None:
-        if not sys.stdin.isatty():
-            raise nobody_to_ask(variable)
-        said = click.prompt(words, hide_input=True, confirmation_prompt=True, err=True)
-    if len(said) < SHORTEST:
-        raise short_passphrase(SHORTEST)
-    return said
 
 
 def _say(founded: "Founded", where: str, settings: Path, noted: bool, no_passphrase: bool) -> None:
     root, spare = (file.path for file in founded.keys["root"])
     (targets,), (nightly,) = founded.keys["targets"], founded.keys["nightly"]
     if no_passphrase:
-        tell(say("The keys have no passphrase: whoever copies the files can sign."), fg="yellow", err=True)
+        tell(say("The keys have no passphrase: whoever copies the files can sign."), warning=True)
     tell(say("The store is at {where}. What to do now:", where=where))
     tell(say("1. Into the safe, away from this computer: {file}", file=root))
     tell(say("   Into another safe in another house, for the day the first is lost: {file}", file=spare))

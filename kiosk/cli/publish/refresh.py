@@ -20,5 +20,5 @@ def refresh(where: str, keys: Path | None) -> None:
     now = datetime.now(UTC)
     after = sign_anew(where, desk(keys), now)
     for warning in warnings(after, now):
-        tell(warning, fg="yellow", err=True)
+        tell(warning, warning=True)
     tell(say("Signed anew; kiosks take it until {day}.", day=f"{after.timestamp.expires:%Y-%m-%d}"))

@@ -38,7 +38,7 @@ def locked_folder(folder: Path) -> Iterator["Folder"]:
             raise refusals.busy(where, "the folder is locked") from error
         except OSError as error:
             raise refusals.unreachable(where, str(error)) from error
-        yield Folder(folder)
+        yield Folder(folder, where)
     finally:
         os.close(descriptor)
 
@@ -48,12 +48,8 @@ class Folder:
     """See `kiosk.delivery.publishing.stores.Store`."""
 
     folder: Path
+    where: str
     _seen: dict[str, bytes | None] = field(default_factory=dict)
-
-    @property
-    def where(self) -> str:
-        """The path."""
-        return str(self.folder)
 
     def read(self, name: str, most: int) -> bytes | None:
         """See Store."""
