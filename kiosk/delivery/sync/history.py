@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -15,6 +15,9 @@ from kiosk.domain.errors import ContentError
 HISTORY = "sync.json"
 MOST_RUNS = 100
 _MOST_BYTES = 1_000_000
+_YEARS = range(1970, 9999)
+
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Run:
     nothing was brought; `received` counts bytes.
     """
 
-    began: datetime
+    began: Moment
     outcome: str
     code: int = 0
     kind: str = ""
@@ -39,7 +42,7 @@ class Run:
     requests: int = 0
     received: int = 0
     seconds: float = 0.0
-    expires: datetime | None = None
+    expires: Moment | None = None
 
     @property
     def well(self) -> bool:
@@ -85,5 +88,7 @@ def remember(state: Path, run: Run) -> None:
 
 def _run(plain: Any) -> Run | None:
     with suppress(msgspec.ValidationError):
-        return msgspec.convert(plain, Run | None)
+        run: Run | None = msgspec.convert(plain, Run | None)
+        if run and all(moment.year in _YEARS for moment in (run.began, run.expires) if moment):
+            return run
     return None

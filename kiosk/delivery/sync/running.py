@@ -90,7 +90,7 @@ def run(state: Path, source: Store | Folder, now: Callable[[], datetime] = lambd
                 done = failed(error)
             except OSError as error:
                 done = failed(unwritable(error))
-            done = replace(done, began=began, source=source.name, seconds=time.monotonic() - start)
+            done = replace(done, began=began, source=source.name, seconds=round(time.monotonic() - start, 1))
             with suppress(OSError):  # a full disk: the outcome is told all the same
                 remember(state, done)
             return done

@@ -1,0 +1,110 @@
+"""`kiosk status`: what the screen shows, how the nights went, and whether somebody should look."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kiosk.cli import settings
+from kiosk.domain.walltime import local
+
+if TYPE_CHECKING:
+    from kiosk.delivery.sync.history import Run
+    from kiosk.delivery.sync.status import Finding, Status
+
+SHORT = 12
+"""How many digits of a hash people are shown."""
+_COLOURS = ("green", "yellow", "red")
+_FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Say it as one JSON object.")
+@click.option("--settings", "settings_file", type=_FILE, help="The settings file.")
+@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
+def status(as_json: bool, settings_file: Path | None, state: Path | None) -> None:
+    """Say what is shown, since when and from where, and how the last syncs went.
+
+    Ends with 0 when all is well, 1 when somebody should look, 2 when somebody must.
+    """
+    from kiosk.delivery.sync import status as told
+    from kiosk.sources.report.wording import in_language, staff_language
+
+    found = told.status(state or settings.load(settings_file).state)
+    findings = told.findings(found, datetime.now(UTC))
+    level = told.level(findings)
+    if as_json:
+        click.echo(json.dumps({"level": level.name.lower(), **_plain(found, findings)}, ensure_ascii=False))
+        sys.exit(level)
+    click.secho(level.name.lower(), fg=_COLOURS[level])
+    for finding in findings:
+        click.echo(f"  {in_language(finding.sentence, staff_language(os.environ))}")
+    for name, words in _lines(found):
+        click.echo(f"{name:<13}{words}")
+    sys.exit(level)
+
+
+def _plain(found: "Status", findings: "list[Finding]") -> dict[str, Any]:
+    shown = found.shown
+    return {
+        "findings": [{"level": each.level.name.lower(), "sentence": str(each.sentence)} for each in findings],
+        "shown": shown
+        and {
+            "generation": shown.generation.number,
+            "sha256": shown.generation.sha256,
+            "since": _iso(shown.generation.installed_at),
+            "source": shown.source,
+            "built_at": _iso(shown.built_at),
+            "valid_until": _iso(shown.valid_until),
+            "on_trial": shown.on_trial,
+        },
+        "problem": found.problem,
+        "pinned": found.pinned,
+        "refused": {str(number): reason for number, reason in found.refused.items()},
+        "bad": dict(found.bad),
+        "last_try": found.last and found.last.plain(),
+        "last_success": found.success and found.success.plain(),
+        "expires": _iso(found.expires),
+    }
+
+
+def _lines(found: "Status") -> Iterator[tuple[str, str]]:
+    if shown := found.shown:
+        marks = (", on trial" if shown.on_trial else "") + (", pinned" if found.pinned is not None else "")
+        yield "shown", f"generation {shown.generation.number}, {shown.generation.sha256[:SHORT]}{marks}"
+        yield "since", _wall(shown.generation.installed_at)
+        yield "from", shown.source or "installed by hand"
+        yield "built", f"{_wall(shown.built_at)}, valid until {_wall(shown.valid_until)}"
+    else:
+        yield "shown", f"nothing: {found.problem}"
+    yield "last try", _run(found.last)
+    yield "last success", _run(found.success)
+    if found.expires:
+        yield "signed until", _wall(found.expires)
+    for number, reason in found.refused.items():
+        yield "refused", f"generation {number}: {reason}"
+    for sha256, reason in found.bad.items():
+        yield "bad", f"{sha256[:SHORT]}  {reason}"
+
+
+def _run(run: "Run | None") -> str:
+    if run is None:
+        return "never"
+    if not run.well:
+        return f"{_wall(run.began)}, failed with {run.code}: {run.sentence}" + (
+            f" ({run.detail})" if run.detail else ""
+        )
+    return f"{_wall(run.began)}, {run.outcome}, generation {run.generation}"
+
+
+def _wall(moment: datetime) -> str:
+    return f"{local(moment):%Y-%m-%d %H:%M}"
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
