@@ -13,7 +13,7 @@ from obstore.store import from_url
 from kiosk.delivery.publishing import refusals
 
 if TYPE_CHECKING:
-    from obstore import Attributes, UpdateVersion
+    from obstore import Attributes, ObjectMeta, UpdateVersion
     from obstore.store import ClientConfig, RetryConfig
 
 PATIENCE = timedelta(seconds=60)
@@ -36,8 +36,10 @@ class Bucket:
         if any(urlsplit(os.environ.get(name, "")).hostname in _LOOPBACK for name in _ENDPOINTS):
             options["allow_http"] = True
         retries: RetryConfig = {"max_retries": 3, "retry_timeout": PATIENCE}
-        with self._told():
+        try:
             self._store: Any = from_url(where, client_options=options, retry_config=retries)
+        except (exceptions.BaseError, ValueError) as error:
+            raise refusals.unfit(where, _short(error)) from error
 
     def read(self, name: str, most: int) -> bytes | None:
         """See Store."""
@@ -51,7 +53,7 @@ class Bucket:
                 return None
             if answer.meta["size"] > most:
                 raise refusals.broken(self.where, f"{name} has more than {most} bytes")
-            self._versions[name] = {"e_tag": answer.meta["e_tag"], "version": answer.meta["version"]}
+            self._versions[name] = _version(answer.meta)
             return bytes(answer.bytes())
 
     def put(self, name: str, data: bytes) -> None:
@@ -93,10 +95,20 @@ class Bucket:
             raise refusals.forbidden(self.where, _short(error)) from error
         except FileNotFoundError as error:
             raise refusals.no_bucket(self.where, _short(error)) from error
-        except (exceptions.NotSupportedError, exceptions.UnknownConfigurationKeyError, ValueError) as error:
+        except exceptions.NotSupportedError as error:
             raise refusals.unfit(self.where, _short(error)) from error
         except (exceptions.BaseError, OSError) as error:
             raise refusals.unreachable(self.where, _short(error)) from error
+
+
+def _version(meta: "ObjectMeta") -> "UpdateVersion":
+    """What a service names the present bytes by; each fills in one or both."""
+    version: UpdateVersion = {}
+    if meta["e_tag"] is not None:
+        version["e_tag"] = meta["e_tag"]
+    if meta["version"] is not None:
+        version["version"] = meta["version"]
+    return version
 
 
 def _attributes(name: str) -> "Attributes":

@@ -52,7 +52,7 @@ def usual_keys(environment: Mapping[str, str] = os.environ) -> Path:
     try:
         return Path(os.fsdecode(read_small(_note(), _MOST_BYTES)).strip())
     except (OSError, ValueError, ContentError) as error:
-        raise refusals.no_keys_folder(KEYS_VARIABLE, str(error)) from error
+        raise refusals.no_keys_folder(KEYS_VARIABLE) from error
 
 
 def note_keys(folder: Path) -> bool:

@@ -13,7 +13,7 @@ from kiosk.delivery.publishing import refusals, roles
 from kiosk.delivery.publishing.desk import SAFE
 from kiosk.delivery.publishing.keys import KeyFile, new_key
 from kiosk.delivery.publishing.published import ROOT_FILE, TIMESTAMP, Published, at, remember, trust
-from kiosk.delivery.publishing.stores import BUCKETS, Store, opened
+from kiosk.delivery.publishing.stores import Store, opened
 
 ROOT_KEYS = 2
 """One for the safe, one for another safe in another house: either is enough."""
@@ -40,7 +40,7 @@ def found(folder: Path, where: str, passphrases: Mapping[str, str | None], now: 
         raise refusals.keys_there(folder)
     try:
         make_folder(folder)
-        if not where.startswith(BUCKETS):
+        if "://" not in where:
             make_folder(Path(where))
     except OSError as error:
         raise refusals.unwritable(folder, error) from error

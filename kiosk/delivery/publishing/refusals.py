@@ -93,10 +93,9 @@ def no_key(role: str, folder: Path) -> KeysError:
     return KeysError(sentence)
 
 
-def no_keys_folder(variable: str, detail: str) -> KeysError:
+def no_keys_folder(variable: str) -> KeysError:
     """Nobody said where the keys lie."""
-    sentence = say("Where are the keys? Name their folder with --keys, or in {variable}.", variable=variable)
-    return KeysError(sentence, detail)
+    return KeysError(say("Where are the keys? Name their folder with --keys, or in {variable}.", variable=variable))
 
 
 def keys_there(folder: Path) -> KeysError:

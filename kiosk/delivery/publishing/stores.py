@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-BUCKETS = ("s3://", "s3a://", "gs://", "az://", "azure://", "abfs://", "abfss://", "https://")
+from kiosk.delivery.publishing import refusals
+
+BUCKETS = ("s3://", "gs://", "az://")
 
 
 class Store(Protocol):
@@ -47,6 +49,8 @@ def opened(where: str) -> Iterator[Store]:
 
         yield Bucket(where)
         return
+    if "://" in where:
+        raise refusals.unfit(where, f"there is {', '.join(BUCKETS)} and a folder")
     from kiosk.delivery.publishing.folder import locked_folder
 
     with locked_folder(Path(where)) as folder:
