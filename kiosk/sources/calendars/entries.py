@@ -31,7 +31,9 @@ class Entry:
         line = self.component.first("UID")
         if line is not None and self.has_uid:
             return short_uid(clean(line.text))
-        return short_uid("\n".join(("no UID", *self.gist)), always=True)
+        whole = self.component.first("DTSTART") and self.component.first("SUMMARY")
+        alone = () if whole else (str(self.component.number),)
+        return short_uid("\n".join(("no UID", *self.gist, *alone)), always=True)
 
     @property
     def gist(self) -> tuple[str, ...]:

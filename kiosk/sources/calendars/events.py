@@ -47,7 +47,10 @@ class Series:
     problems: list[Problem] = field(default_factory=list)
 
     def read(self, entries: Sequence[Entry]) -> tuple[EventDraft, ...]:
-        """The drafts of `entries`, all of this UID: the event, and those of its times that are told otherwise."""
+        """The drafts of `entries`, all of this UID: the event, and those of its times that are told otherwise.
+
+        The UID is that of the times that are told as the event is; without any, of the first one.
+        """
         cores = [entry for entry in entries if not entry.is_change]
         core = None
         if cores:
@@ -70,7 +73,7 @@ class Series:
             self._refuse(entries[0], failure)
             return ()
         shown = _fit_to_show(item, found)
-        return tuple(self._drafts(item.where, members, shown, has_core=core is not None))
+        return tuple(self._drafts(item.where, members, shown))
 
     def note_no_uid(self, entry: Entry) -> None:
         """Say that nothing names the event for good."""
@@ -116,21 +119,20 @@ class Series:
             self._refuse(entry, failure)
             return None
 
-    def _drafts(
-        self, where: Where, members: Sequence[Member], found: Iterable[Occurrence], *, has_core: bool
-    ) -> Iterator[EventDraft]:
+    def _drafts(self, where: Where, members: Sequence[Member], found: Iterable[Occurrence]) -> Iterator[EventDraft]:
         groups: dict[tuple[object, ...], list[Occurrence]] = {}
         for occurrence in found:
             member = members[occurrence.part]
             if member.details:
                 key = (*member.details.key, member.part.extent.all_day)
                 groups.setdefault(key, []).append(occurrence)
-        for number, group in enumerate(groups.values()):
-            first = min(occurrence.part for occurrence in group)
-            part, details = members[first].part, members[first].details
-            own = first == 0 if has_core else number == 0
+        numbers = [min(occurrence.part for occurrence in group) for group in groups.values()]
+        own = 0 if 0 in numbers else next(iter(numbers), 0)
+        for number, group in zip(numbers, groups.values(), strict=True):
+            part, details = members[number].part, members[number].details
             if details:
-                yield _draft(self.uid if own else _uid_of_time(self.uid, part), where, part, details, group)
+                uid = self.uid if number == own else _uid_of_time(self.uid, part)
+                yield _draft(uid, where, part, details, group)
 
     def _item(self, entry: Entry) -> Item:
         where = Where(self.telling.name, uid=self.uid)

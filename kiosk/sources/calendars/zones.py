@@ -18,6 +18,7 @@ MOST_DESCRIBED = 20
 """Zones of one calendar that are made from their description."""
 _MOST_OBSERVANCES = 100
 _LONGEST_NAME = 200
+_COUNTED = re.compile(r"COUNT=|UNTIL=|INTERVAL=(?!1(?:;|\Z))")
 _FIRST = datetime.combine(date(1970, 1, 1), time())
 _DAY = timedelta(days=1)
 _OFFSET = re.compile(r"([+-]?)(\d{2}):?(\d{2})?:?(\d{2})?", re.ASCII)
@@ -128,15 +129,18 @@ def _observance(part: Component, now: datetime) -> TimezoneStandard | TimezoneDa
     observance = TimezoneStandard() if part.kind == "STANDARD" else TimezoneDaylight()
     starts = part.first("DTSTART")
     start = _wall(starts.value) if starts else _FIRST
+    rules = [re.sub(r"\s+", "", line.value).upper() for line in part.all("RRULE")]
+    if rules and not any(_COUNTED.search(rule) for rule in rules):
+        start = max(start, start.replace(year=_FIRST.year, day=1))
     observance.add("DTSTART", start)
     for name in ("TZOFFSETFROM", "TZOFFSETTO"):
         line = part.first(name)
         if line is None:
             raise ValueError("no offset")
         observance.add(name, vUTCOffset(_offset(_OFFSET.fullmatch(line.value.strip()))))
-    for line in part.all("RRULE"):
-        rule = checked(line.value, start, now.replace(tzinfo=None) + _REACH, frozenset({Freq.YEARLY}))
-        observance.add("RRULE", rule)
+    for rule in rules:
+        stop = now.replace(tzinfo=None) + _REACH
+        observance.add("RRULE", checked(rule, start, stop, frozenset({Freq.YEARLY})))
     for line in part.all("RDATE"):
         for value in line.texts:
             observance.add("RDATE", _wall(value))
