@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from math import hypot
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
+from kiosk.content.state import Generation
 from kiosk.domain.addresses import is_allowed
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.faults import Faults
@@ -175,7 +177,9 @@ class Screen(QObject):
             of_generation(languages, settings.language),
             lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here)),
         )
-        return ContentFeed(installed.first, chains, self._loading, self, installed.other, self._is_free)
+        return ContentFeed(
+            installed.first, chains, self._loading, self, installed.other, partial(heard, settings.state), self._is_free
+        )
 
     def _is_free(self) -> bool:
         return self.idle.presence is Presence.AWAY
@@ -219,6 +223,17 @@ class Screen(QObject):
     def _picture(self, number: int, edition: str) -> bytes:
         loaded = self.feed.loaded
         return read_picture(loaded.path, number) if loaded and edition_of(loaded) == edition else b""
+
+
+def heard(state: Path, generation: Generation) -> datetime | None:
+    """When a night last went well in the state folder; none ever did: when `generation` came; nobody tries: None."""
+    from kiosk.delivery.sync.history import history  # in the worker: the first picture does not wait for it
+
+    told = history(state)
+    if not told.runs:
+        return None
+    began = told.success.began if told.success else None
+    return began if began and began.tzinfo else generation.installed_at
 
 
 def _is_loading(item: QQuickItem) -> bool:

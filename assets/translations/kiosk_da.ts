@@ -661,5 +661,17 @@
         <source>Updated %1</source>
         <translation>Opdateret %1</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Oplysninger fra %1</translation>
+    </message>
+    <message>
+        <source>As of %1. What is newer is not here yet.</source>
+        <translation>Oplysningerne er fra %1. Det, der er nyere, er ikke kommet hertil endnu.</translation>
+    </message>
+    <message>
+        <source>There has been no news since %1. Times and places may have changed.</source>
+        <translation>Der er ikke kommet nyt siden %1. Tider og steder kan være ændret.</translation>
+    </message>
 </context>
 </TS>

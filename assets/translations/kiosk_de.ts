@@ -661,5 +661,17 @@
         <source>Updated %1</source>
         <translation>Aktualisiert am %1</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. What is newer is not here yet.</source>
+        <translation>Stand: %1. Neueres ist hier noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>There has been no news since %1. Times and places may have changed.</source>
+        <translation>Seit %1 ist nichts Neues gekommen. Zeiten und Orte können sich geändert haben.</translation>
+    </message>
 </context>
 </TS>

@@ -661,5 +661,17 @@
         <source>Updated %1</source>
         <translation>Uppdaterat %1</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Uppgifter från %1</translation>
+    </message>
+    <message>
+        <source>As of %1. What is newer is not here yet.</source>
+        <translation>Uppgifterna är från %1. Det som är nyare har inte kommit hit än.</translation>
+    </message>
+    <message>
+        <source>There has been no news since %1. Times and places may have changed.</source>
+        <translation>Inga nyheter har kommit sedan %1. Tider och platser kan ha ändrats.</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,9 @@ Load = Callable[[], Loaded]
 Others = Callable[[Loaded], Load | None]
 """What loads the content to show instead of this one; None when that is still the right one. Asked in a worker, and
 loads there; both raise ContentError."""
+Heard = Callable[[Generation], datetime | None]
+"""When this generation was last found to be the latest there is; None where nobody looks for a later one. Asked in a
+worker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,18 @@ class ContentFeed(QObject):
         jobs: Jobs,
         parent: QObject | None = None,
         others: Others = lambda _: None,
+        heard: Heard = lambda _: None,
         is_free: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
-        self._load, self._others, self._is_free = load, others, is_free
+        self._load, self._others, self._heard, self._is_free = load, others, heard, is_free
         self._chains, self._jobs = chains, jobs
         self._looking = False
         self._waiting: _Prepared | None = None
         self._said = ""
         self.loaded: Loaded | None = None
         self.problem: ContentError | None = None
+        self.heard_at: datetime | None = None
         self.search: SearchIndex | None = None
         self.urgent: tuple[Notice, ...] = ()
         """Notices of the content that waits, which the visitor of the present one is told already."""
@@ -101,7 +107,7 @@ class ContentFeed(QObject):
             self.retry()
         elif not self._looking:
             self._looking = True
-            self._jobs.run(lambda: self._others(latest), self._found)
+            self._jobs.run(lambda: (self._heard_of(latest), self._others(latest)), self._found)
 
     @Slot()
     def swap(self) -> None:
@@ -163,8 +169,10 @@ class ContentFeed(QObject):
         self._close(old)
         self.indexed.emit()
 
-    def _found(self, outcome: Ok[Load | None] | Err) -> None:
-        load = outcome.value if isinstance(outcome, Ok) else None
+    def _found(self, outcome: Ok[tuple[datetime | None, Load | None]] | Err) -> None:
+        load = None
+        if isinstance(outcome, Ok):
+            self.heard_at, load = outcome.value
         if load is not None:
             self.loading.emit(True)
             self._jobs.run(lambda: _prepared(load, self._chains), self._arrive)
@@ -190,6 +198,9 @@ class ContentFeed(QObject):
             self.swap()
         else:
             self.arrived.emit()
+
+    def _heard_of(self, latest: Loaded) -> datetime | None:
+        return self._heard(latest.generation) if latest.generation else None
 
     def _close(self, search: "SearchIndex | None") -> None:
         if search is not None:

@@ -1,6 +1,6 @@
 """Looks now and then for new content, and chooses the moment in which it is shown."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk.runtime.feed import ContentFeed
 from kiosk.runtime.idle import Idle, Presence
@@ -22,6 +22,7 @@ class Watch(QObject):
         self._looks.start()
         self._calm = QTimer(self, interval=CALM_MS)
         self._calm.timeout.connect(self.announce)
+        feed.indexed.connect(feed.look, Qt.ConnectionType.SingleShotConnection)
         feed.arrived.connect(self._calm.start)
         idle.ended.connect(feed.swap)
 

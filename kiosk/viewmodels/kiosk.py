@@ -178,7 +178,7 @@ class KioskViewModel(QObject):
 
     def moment(self) -> Moment:
         """The present moment, whatever the content."""
-        return Moment(self._clock.now(), self._here, self._feed.urgent)
+        return Moment(self._clock.now(), self._here, self._feed.urgent, self._feed.heard_at)
 
     def _connect(self) -> None:
         self._clock.minute.connect(self._refresh)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.domain.freshness import News, news
 from kiosk.domain.model import Content, Notice
 from kiosk.domain.texts import LocalText, pick
 from kiosk.domain.walltime import local
@@ -14,17 +15,19 @@ from kiosk.runtime.language import Language
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What a scene takes from elsewhere than its content. `here` is the place the kiosk stands at; `urgent` are notices
-    of content that waits to be shown."""
+    of content that waits to be shown; `heard_at` is when the content was last found to be the latest there is, None
+    where nobody looks for later content."""
 
     now: datetime
     here: str
     urgent: tuple[Notice, ...] = ()
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One moment of the screen. `here` is the place the kiosk stands at, `order` member ids as the language sorts,
-    `urgent` notices of content that waits to be shown."""
+    `urgent` and `heard_at` as in Moment."""
 
     content: Content
     language: Language
@@ -33,6 +36,13 @@ class Scene:
     here: str
     order: tuple[str, ...]
     urgent: tuple[Notice, ...] = ()
+    heard_at: datetime | None = None
+
+    @property
+    def news(self) -> News:
+        """What the content is worth now."""
+        meta = self.content.meta
+        return news(meta.built_at, meta.valid_until, self.heard_at, self.now)
 
     @property
     def today(self) -> date:
@@ -62,4 +72,5 @@ def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Languag
         here=moment.here,
         order=loaded.orders[language.code],
         urgent=moment.urgent,
+        heard_at=moment.heard_at,
     )

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk.domain.calendar import Showing
+from kiosk.domain.freshness import Freshness, News
 from kiosk.domain.model import Admission
 from kiosk.domain.walltime import local
 
@@ -117,8 +118,27 @@ def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
         return translate("Words", "Updated today at %1").replace("%1", clock_time(locale, built_at))
     if day == today - timedelta(days=1):
         return translate("Words", "Updated yesterday")
-    written = date_words(locale, day) if day.year == today.year else f"{date_words(locale, day)} {day.year}"
-    return translate("Words", "Updated %1").replace("%1", written)
+    return translate("Words", "Updated %1").replace("%1", _dated(locale, day, today))
+
+
+def as_of_words(locale: QLocale, since: datetime, now: datetime) -> str:
+    """`As of Friday 20 November` (with the year once it is past)."""
+    return translate("Words", "As of %1").replace("%1", _dated(locale, local(since).date(), local(now).date()))
+
+
+def news_words(locale: QLocale, news: News, now: datetime) -> str:
+    """Since when there is no news, where plans may have changed meanwhile; empty while the news are fresh."""
+    text = {
+        Freshness.FRESH: "",
+        Freshness.AGED: translate("Words", "As of %1. What is newer is not here yet."),
+        Freshness.OVER: translate("Words", "There has been no news since %1. Times and places may have changed."),
+    }[news.freshness]
+    return text.replace("%1", _dated(locale, local(news.since).date(), local(now).date()))
+
+
+def _dated(locale: QLocale, day: date, today: date) -> str:
+    """`Friday 20 November` within a sentence, with the year once it is another one."""
+    return date_words(locale, day) if day.year == today.year else f"{date_words(locale, day)} {day.year}"
 
 
 def joined(*parts: str) -> str:

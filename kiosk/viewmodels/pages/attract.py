@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import showing_at, upcoming
+from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Status
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import derive, words
@@ -24,7 +25,10 @@ MOST_MEMBERS = 6
 
 
 def slides(scene: Scene) -> tuple[SlideRow, ...]:
-    """The loop: a fact, then an event or a member, by turns; at least one slide, whatever the content holds."""
+    """The loop: a fact, then an event or a member, by turns; at least one slide, whatever the content holds.
+
+    Nothing is coming up once what the content says of the present no longer holds.
+    """
     mixed = [slide for pair in zip_longest(_facts(scene), _others(scene)) for slide in pair if slide is not None]
     if not mixed:
         mixed = [(translate("Attract", "Welcome"), "Helsingborg Innovation District", "")]
@@ -41,7 +45,7 @@ def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
 
 
 def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:
-    events = list(_events(scene))
+    events = [] if scene.news.freshness is Freshness.OVER else list(_events(scene))
     members = list(_members(scene))
     for pair in zip_longest(events, members):
         yield from (slide for slide in pair if slide is not None)

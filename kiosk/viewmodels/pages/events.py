@@ -37,6 +37,7 @@ class EventsView:
     next_day: date | None = None
     next_words: str = ""
     state: str = "ready"
+    news: str = ""
 
 
 def events_view(scene: Scene, monday: date, selected: date | None, tag: str) -> EventsView:
@@ -55,6 +56,7 @@ def events_view(scene: Scene, monday: date, selected: date | None, tag: str) -> 
         next_day=next_day,
         next_words=words.date_words(locale, next_day) if next_day else "",
         state="ready" if some else ("later" if next_day else "none"),
+        news=words.news_words(locale, scene.news, scene.now),
     )
 
 
@@ -135,6 +137,11 @@ class EventsViewModel(PageViewModel):
     def state(self) -> str:
         """See the class."""
         return self._view.state
+
+    @Property(str, notify=changed)
+    def news(self) -> str:
+        """Since when there is no news, in words; empty while the content holds."""
+        return self._view.news
 
     @Property(bool, notify=changed)
     def hasEarlier(self) -> bool:

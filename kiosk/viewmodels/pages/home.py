@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import between, next_up, takes_place
+from kiosk.domain.freshness import Freshness
 from kiosk.domain.walltime import midnight
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.pages.page import PageViewModel
@@ -20,13 +21,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """All that the page shows. The counts are of what is not over or cancelled."""
+    """All that the page shows. The counts are of what is not over or cancelled; once the content no longer holds,
+    `as_of` stands in their place, and nothing is next."""
 
     members: int = 0
     stops: int = 0
     today: int = 0
     month: int = 0
     next: tuple[EventRow, ...] = ()
+    as_of: str = ""
     updated: str = ""
     here: str = ""
     ends: tuple[str, str] = ("", "")
@@ -38,7 +41,10 @@ def home_view(scene: Scene) -> HomeView:
     month_end = midnight((today.replace(day=1) + timedelta(days=32)).replace(day=1))
     tomorrow = midnight(today + timedelta(days=1))
     month = [o for o in between(scene.content, scene.now, month_end) if takes_place(scene.content, o)]
-    showing = next_up(scene.content, scene.now)
+    news, locale = scene.news, scene.language.locale
+    over = news.freshness is Freshness.OVER
+    showing = None if over else next_up(scene.content, scene.now)
+    as_of = words.as_of_words(locale, news.since, scene.now)
     here = scene.content.places.get(scene.here)
     return HomeView(
         members=len(scene.content.members),
@@ -46,7 +52,8 @@ def home_view(scene: Scene) -> HomeView:
         today=sum(1 for occurrence in month if occurrence.starts < tomorrow),
         month=len(month),
         next=(derive.event_row(scene, showing, dated=True),) if showing else (),
-        updated=words.updated_words(scene.language.locale, scene.content.meta.built_at, scene.now),
+        as_of=as_of if over else "",
+        updated=words.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
         here=scene.text(here.name) if here else "",
         ends=derive.ends_of_line(scene),
     )
@@ -85,8 +92,13 @@ class HomeViewModel(PageViewModel):
         return self._view.month
 
     @Property(str, notify=changed)
+    def asOf(self) -> str:
+        """From when the content is, once what it says of today no longer holds; else empty."""
+        return self._view.as_of
+
+    @Property(str, notify=changed)
     def updated(self) -> str:
-        """When the content was made, in words."""
+        """When the content was made, or from when it is, in words."""
         return self._view.updated
 
     @Property(str, notify=changed)

@@ -116,9 +116,23 @@ Item {
         }
     }
 
-    component Filters: ChipFlow {
-        model: root.viewModel.chips
-        onPicked: id => root.viewModel.filter(id)
+    component Filters: ColumnLayout {
+        spacing: Theme.gap
+
+        IconLine {
+            Layout.fillWidth: true
+            visible: root.viewModel.news !== ""
+            iconName: "info"
+            text: root.viewModel.news
+            fontSize: Theme.fontDetail
+            ink: Theme.inkMuted
+        }
+
+        ChipFlow {
+            Layout.fillWidth: true
+            model: root.viewModel.chips
+            onPicked: id => root.viewModel.filter(id)
+        }
     }
 
     Connections {

@@ -137,7 +137,7 @@ Item {
                 Tile {
                     iconName: "calendar-days"
                     text: qsTr("Events")
-                    detail: root.viewModel.today > 0 ? qsTr("%1 today · %2 this month").arg(root.viewModel.today).arg(root.viewModel.month) : qsTr("%1 this month").arg(root.viewModel.month)
+                    detail: root.viewModel.asOf !== "" ? root.viewModel.asOf : root.viewModel.today > 0 ? qsTr("%1 today · %2 this month").arg(root.viewModel.today).arg(root.viewModel.month) : qsTr("%1 this month").arg(root.viewModel.month)
                     fill: Theme.tileEvents
                     onClicked: root.navigation.open("events", "")
                 }
