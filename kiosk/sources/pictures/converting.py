@@ -2,6 +2,7 @@
 
 import re
 
+from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
 from kiosk.sources.pictures import drawing, pixels
 from kiosk.sources.pictures.answers import Answer, Note, Reason, RefusedError
 
@@ -24,7 +25,8 @@ _OTHERS = (
 def convert(data: bytes) -> Answer:
     """`data` as WebP: JPEG, PNG, WebP, GIF, TIFF, BMP, or an SVG drawing; the file's name plays no part.
 
-    The same bytes give the same answer.
+    The same bytes give the same answer, and a picture that came out of here stays as it is: one that goes back and
+    forth between content and folder does not fade.
     """
     try:
         if not data.strip(b"\0 \t\r\n"):
@@ -32,6 +34,8 @@ def convert(data: bytes) -> Answer:
         if drawing.is_markup(data):
             return _drawn(data)
         picture = pixels.picture_of(data)
+        if pixels.is_bare(data) and probe(data[:HEAD_BYTES]) == Shape(WEBP, *picture.image.size):
+            return Answer(data, picture.kind)
         return Answer(pixels.webp(picture.image, flat=picture.flat), picture.kind, picture.notes)
     except RefusedError as refused:
         known = refused.kind or (_other(data) if refused.reason is Reason.KIND else "")

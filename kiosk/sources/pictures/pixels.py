@@ -17,6 +17,8 @@ MOST_PIXELS = 40_000_000
 MOST_JPEG_PIXELS = 250_000_000
 """Pixels of a JPEG, which can be decoded at a half, a quarter or an eighth of its size."""
 _MOVING = ("PNG", "WEBP", "GIF")
+_BARE = (b"VP8 ", b"VP8L", b"VP8X", b"ALPH")
+"""The chunks of a still WebP without metadata."""
 _FEW_COLOURS = 2**14
 _LARGEST_LOSSLESS = 1_500_000
 _QUALITIES = (80, 60, 40)
@@ -76,6 +78,17 @@ def check_embedded(data: bytes) -> None:
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         _opened(data)
+
+
+def is_bare(data: bytes) -> bool:
+    """Whether `data` is a WebP small enough that has no chunks but those of one still picture."""
+    at = 12 if data[8:12] == b"WEBP" else len(data)
+    while at + 8 <= len(data) <= PICTURE_BYTES:
+        kind, size = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
+        if kind not in _BARE:
+            return False
+        at += 8 + size + size % 2
+    return 12 < at == len(data) == 8 + int.from_bytes(data[4:8], "little")
 
 
 def rasterised(png: bytes) -> Image.Image:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from kiosk.content.limits import PICTURE_BYTES
-from kiosk.content.reading.images import HEAD_BYTES, WEBP, probe
+from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
 from kiosk.sources.pictures.answers import SIDE, Answer, Note, Reason
 from kiosk.sources.pictures.converting import convert
 from tests.sources.pictures.makers import BLUE, RED, decoded, encoded, two_halves
@@ -258,3 +258,34 @@ def test_a_picture_in_another_is_never_looked_for() -> None:
     polyglot = JPEG + PNG + b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>"
     assert convert(polyglot) == convert(JPEG)
     assert io.BytesIO(convert(polyglot).data).read(4) == b"RIFF"
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "alpha"])
+def test_what_was_converted_once_stays_as_it_is(kind: str) -> None:
+    image = Image.effect_noise((300, 200), 90).convert("RGBA")
+    image.putalpha(Image.linear_gradient("L").resize(image.size))
+    data = encoded(image, "PNG") if kind == "alpha" else encoded(image.convert("RGB"), kind)
+    once = convert(data).data
+    assert once
+    assert convert(once) == Answer(once, "WEBP")
+
+
+def test_a_webp_with_more_than_its_picture_is_made_anew() -> None:
+    bare = encoded(two_halves(), "WEBP")
+    assert convert(bare).data == bare
+    for more in (encoded(two_halves(), "WEBP", exif=oriented(1)), bare + b"<script>", bare + b"JUNK\4\0\0\0more"):
+        assert b"Exif" not in convert(more).data
+        assert convert(more).data not in (more, b"")
+
+
+def test_a_webp_that_lies_about_itself_is_made_anew() -> None:
+    image = two_halves().convert("RGBA")
+    image.putpixel((0, 0), (0, 0, 0, 0))
+    whole = encoded(image, "WEBP", quality=50, lossless=False)
+    assert whole[12:16] == b"VP8X"
+    assert convert(whole).data == whole
+    for at, byte in ((20, whole[20] | 2), (24, 99), (27, 99)):
+        lying = whole[:at] + bytes([byte]) + whole[at + 1 :]
+        answer = convert(lying)
+        assert answer.data != lying
+        assert answer.reason or probe(answer.data[:HEAD_BYTES]) == Shape(WEBP, *decoded(answer.data).size)
