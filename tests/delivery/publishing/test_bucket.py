@@ -1,0 +1,154 @@
+"""The same with an S3 server on this machine, and with what such servers refuse."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3  # type: ignore[import-untyped]
+import pytest
+from moto.server import ThreadedMotoServer
+
+from kiosk.delivery.publishing.bucket import Bucket
+from kiosk.delivery.publishing.desk import Desk
+from kiosk.delivery.publishing.founding import found
+from kiosk.delivery.publishing.publishing import publish
+from kiosk.delivery.publishing.refreshing import refresh
+from kiosk.delivery.publishing.stores import opened
+from kiosk.domain.errors import StoreBroken, StoreBusy, StoreError, StoreMissing, StoreUnreachable
+from tests.delivery.publishing.shop import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
+
+BUCKET, WHERE = "heidi", "s3://heidi/site"
+ACCOUNT = {"ACCESS_KEY_ID": "a", "SECRET_ACCESS_KEY": "b"}
+TIMESTAMP = "metadata/timestamp.json"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The address of an S3 server with one bucket."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    running = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    running.start()
+    host, port = running.get_host_and_port()
+    yield f"http://{host}:{port}"
+    running.stop()
+
+
+@pytest.fixture
+def service(server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The server, with one empty bucket, as it is set up in the environment."""
+    said = {
+        "AWS_ENDPOINT_URL": server,
+        "AWS_ACCESS_KEY_ID": "a",
+        "AWS_SECRET_ACCESS_KEY": "b",
+        "AWS_REGION": "eu-north-1",
+    }
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+    client = boto3.client("s3", region_name="eu-north-1")
+    client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-north-1"})
+    yield client
+    for each in client.list_objects_v2(Bucket=BUCKET).get("Contents", ()):
+        client.delete_object(Bucket=BUCKET, Key=each["Key"])
+    client.delete_bucket(Bucket=BUCKET)
+
+
+def _copy(client: Any, folder: Path) -> Path:
+    """All that lies under the address, as files."""
+    for each in client.list_objects_v2(Bucket=BUCKET)["Contents"]:
+        path = folder / each["Key"].removeprefix("site/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(client.get_object(Bucket=BUCKET, Key=each["Key"])["Body"].read())
+    return folder
+
+
+def test_a_kiosk_gets_what_was_published_to_a_bucket(service: Any, tmp_path: Path) -> None:
+    keys, desk = tmp_path / "keys", Desk(tmp_path / "keys", unasked)
+    found(keys, WHERE, OPEN, now())
+    for n in range(10):
+        file = content_file(tmp_path / f"{n}.sqlite", f"word {n}")
+        publish(file, WHERE, "stable", desk, lambda _much: False, now())
+    refresh(WHERE, desk, now())
+    store = _copy(service, tmp_path / "store")
+    kiosk = Kiosk(FolderFetcher(store), (store / "metadata/1.root.json").read_bytes(), tmp_path / "kiosk")
+    got = kiosk.newest()
+    assert got is not None
+    assert got.number == 10
+    lying = [path.name for path in (store / "targets").rglob("*.zst")]
+    assert not any(".000002-" in name and ".from-" in name for name in lying), "a difference to a file long gone"
+
+
+def test_caches_keep_all_but_the_timestamp(service: Any, tmp_path: Path) -> None:
+    found(tmp_path / "keys", WHERE, OPEN, now())
+    caching = {
+        each["Key"]: service.head_object(Bucket=BUCKET, Key=each["Key"])["CacheControl"]
+        for each in service.list_objects_v2(Bucket=BUCKET)["Contents"]
+    }
+    assert caching.pop(f"site/{TIMESTAMP}") == "no-cache"
+    assert set(caching.values()) == {"public, max-age=31536000, immutable"}
+
+
+def test_the_second_of_two_publishers_is_refused(service: Any, tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "keys", unasked)
+    found(desk.keys, WHERE, OPEN, now())
+    one, other = content_file(tmp_path / "one.sqlite", "one"), content_file(tmp_path / "other.sqlite", "other")
+
+    replace = Bucket.replace
+    with pytest.MonkeyPatch.context() as patched:
+
+        def overtaken(self: Bucket, name: str, data: bytes) -> None:
+            patched.undo()
+            publish(other, WHERE, "stable", desk, lambda _much: True, now())
+            replace(self, name, data)
+
+        patched.setattr(Bucket, "replace", overtaken)
+        with pytest.raises(StoreBusy):
+            publish(one, WHERE, "stable", desk, lambda _much: True, now())
+    store = _copy(service, tmp_path / "store")
+    kiosk = Kiosk(FolderFetcher(store), (store / "metadata/1.root.json").read_bytes(), tmp_path / "kiosk")
+    assert kiosk.newest() is not None
+    assert list(kiosk.have.values()) == [other.read_bytes()]
+
+
+@pytest.mark.usefixtures("service")
+def test_files_are_replaced_only_as_they_were_read() -> None:
+    with opened(WHERE) as one, opened(WHERE) as other:
+        assert one.read(TIMESTAMP, 9) is None
+        one.replace(TIMESTAMP, b"1")
+        with pytest.raises(StoreBusy):
+            one.create(TIMESTAMP, b"2")
+        for store in (one, other):
+            assert store.read(TIMESTAMP, 9) == b"1"
+        other.replace(TIMESTAMP, b"2")
+        with pytest.raises(StoreBusy):
+            one.replace(TIMESTAMP, b"3")
+        assert one.read(TIMESTAMP, 9) == b"2"
+        with pytest.raises(StoreBroken):
+            one.read(TIMESTAMP, 0)
+        one.put("targets/large", bytes(6 * 2**20))
+        assert one.names("targets") == ["targets/large"]
+        one.remove("targets/large")
+        one.remove("targets/large")
+        assert one.names("targets") == []
+
+
+@pytest.mark.parametrize(
+    ("where", "refusal"),
+    [
+        ("s3://nobody/site", StoreMissing),
+        ("ftp://heidi/site", StoreMissing),
+        ("https://heidi.example/site", StoreMissing),
+        ("s3://", StoreMissing),
+    ],
+)
+@pytest.mark.usefixtures("service")
+def test_an_address_that_is_none_has_its_sentence(where: str, refusal: type[StoreError]) -> None:
+    with pytest.raises(refusal), opened(where) as store:
+        store.read(TIMESTAMP, 9)
+
+
+def test_a_service_that_is_away_has_its_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"ENDPOINT_URL": "http://127.0.0.1:9", **ACCOUNT}.items():
+        monkeypatch.setenv(f"AWS_{name}", value)
+    with pytest.raises(StoreUnreachable, match="does not answer"), opened(WHERE) as store:
+        store.read(TIMESTAMP, 9)
