@@ -47,10 +47,15 @@ def ask(file: Path) -> str:
     variable = variable_of(file.name.partition("-")[0])
     if said := os.environ.get(variable):
         return said
-    if not sys.stdin.isatty():
+    if not somebody_is_there():
         raise no_passphrase(file, variable)
     told: str = click.prompt(_in_words(say("Passphrase of {file}", file=file.name)), hide_input=True, err=True)
     return told
+
+
+def somebody_is_there() -> bool:
+    """Whether a question would be answered."""
+    return sys.stdin.isatty()
 
 
 def new_passphrase(kind: str) -> str:
@@ -64,7 +69,7 @@ def new_passphrase(kind: str) -> str:
     variable = variable_of(kind)
     told = os.environ.get(variable)
     if told is None:
-        if not sys.stdin.isatty():
+        if not somebody_is_there():
             raise nobody_to_ask(variable)
         words = say("For root keys, which lie in a safe") if kind == "root" else say("For the keys of every day")
         told = click.prompt(_in_words(words), hide_input=True, confirmation_prompt=True, err=True)

@@ -1,0 +1,134 @@
+"""`kiosk publish` as staff type it: one guided command to begin with, one for every night."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.cli import kiosk
+from kiosk.cli.publish import asking
+from kiosk.delivery.publishing import keys
+from kiosk.domain.errors import KeysError, NotAgreed, StoreMissing
+from tests.delivery.publishing.shop import content_file
+
+ROOT, EVERYDAY = "words for the safe", "words for every day"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "SCRYPT", {"n": 2**4, "r": 8, "p": 1})
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where nothing is noted yet."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for name in ("HEIDI_KEYS", asking.ROOT_VARIABLE, asking.EVERYDAY_VARIABLE):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def run(*arguments: str | Path, typed: str | None = None, language: str = "C") -> Result:
+    result = CliRunner(env={"LC_ALL": language}).invoke(kiosk, ["publish", *map(str, arguments)], input=typed)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+@pytest.fixture
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody sits there."""
+    monkeypatch.setattr(asking, "somebody_is_there", lambda: True)
+
+
+def test_from_nothing_to_published_as_the_guide_says(home: Path) -> None:
+    told = run("init", home / "heidi", "--no-passphrase")
+    assert "no passphrase" in told.stderr
+    assert (home / "heidi" / "root.json").is_file()
+    assert (home / "heidi" / "kiosk.toml").is_file()
+    assert "safe" in told.stdout
+    store = home / "heidi" / "store"
+    file = content_file(home / "content.sqlite", "first")
+    assert "number 1 to the channel stable" in run(file, "--to", store).stdout
+    assert "already" in run("--to", store, file).stdout
+    assert "number 2 to the channel canary" in run(file, "--to", store, "--channel", "canary").stdout
+    told = run(content_file(file, "second"), "--to", store)
+    assert "number 3" in told.stdout
+    assert "one of the last 1 fetch" in told.stdout
+    assert "Signed anew" in run("refresh", "--to", store).stdout
+
+
+def test_init_asks_for_two_passphrases_twice(home: Path, at_a_terminal: None) -> None:
+    run("init", home / "heidi", typed=f"{ROOT}\n{ROOT}\n{EVERYDAY}\n{EVERYDAY}\n")
+    sealed = {path.name.partition("-")[0]: json.loads(path.read_text()) for path in (home / "heidi").rglob("*.key")}
+    assert all("scrypt" in each for each in sealed.values())
+    file, store = content_file(home / "content.sqlite"), home / "heidi" / "store"
+    assert "number 1" in run(file, "--to", store, typed=f"{EVERYDAY}\n{EVERYDAY}\n").stdout
+    with pytest.raises(KeysError, match="does not open"):
+        run("refresh", "--to", store, typed=f"{ROOT}\n")
+    told = run("rotate", "nightly", "--to", store, typed=f"{EVERYDAY}\n{EVERYDAY}\n{ROOT}\n{EVERYDAY}\n").stdout
+    assert "New key" in told
+    assert "Destroy this one" in told
+    assert EVERYDAY not in told
+
+
+def test_passphrases_come_from_the_environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(KeysError, match="HEIDI_ROOT_PASSPHRASE"):
+        run("init", home / "heidi")
+    monkeypatch.setenv(asking.ROOT_VARIABLE, ROOT)
+    monkeypatch.setenv(asking.EVERYDAY_VARIABLE, "short")
+    with pytest.raises(KeysError, match="at least 12"):
+        run("init", home / "heidi")
+    monkeypatch.setenv(asking.EVERYDAY_VARIABLE, EVERYDAY)
+    run("init", home / "heidi")
+    store = home / "heidi" / "store"
+    run("refresh", "--to", store)
+    monkeypatch.delenv(asking.EVERYDAY_VARIABLE)
+    with pytest.raises(KeysError, match="HEIDI_PASSPHRASE"):
+        run("refresh", "--to", store)
+
+
+@pytest.mark.parametrize(("typed", "published"), [("y\ny\n", True), ("y\nn\n", False), ("n\n", False), ("", False)])
+def test_much_change_is_asked_twice(home: Path, typed: str, published: bool) -> None:
+    run("init", home / "heidi", "--no-passphrase")
+    store = home / "heidi" / "store"
+    run(content_file(home / "first.sqlite", "first", changed=40), "--to", store)
+    new = content_file(home / "second.sqlite", "second", changed=40)
+    if published:
+        assert "number 2" in run(new, "--to", store, typed=typed).stdout
+    else:
+        with pytest.raises(NotAgreed, match="--yes"):
+            run(new, "--to", store, typed=typed)
+        assert "number 2" in run(new, "--to", store, "--yes").stdout
+
+
+def test_init_spoils_neither_keys_nor_store(home: Path) -> None:
+    run("init", home / "heidi", "--no-passphrase")
+    before = {path: path.read_bytes() for path in (home / "heidi").rglob("*") if path.is_file()}
+    with pytest.raises(KeysError, match="another folder"):
+        run("init", home / "heidi", "--no-passphrase")
+    with pytest.raises(Exception, match="There is a store at"):
+        run("init", home / "other", "--no-passphrase", "--to", home / "heidi" / "store")
+    assert {path: path.read_bytes() for path in (home / "heidi").rglob("*") if path.is_file()} == before
+    assert not list((home / "other").rglob("*.key"))
+
+
+def test_a_second_store_names_its_keys(home: Path) -> None:
+    run("init", home / "one", "--no-passphrase")
+    assert "--keys" in run("init", home / "two", "--no-passphrase").stdout
+    with pytest.raises(Exception, match="not what was signed"):
+        run("refresh", "--to", home / "two" / "store")
+    assert "Signed anew" in run("refresh", "--to", home / "two" / "store", "--keys", home / "two").stdout
+
+
+def test_a_store_that_is_not_there_has_its_sentence_in_swedish_too(home: Path) -> None:
+    run("init", home / "heidi", "--no-passphrase")
+    with pytest.raises(StoreMissing, match="There is no store"):
+        run("refresh", "--to", home / "none")
+    assert "Signerat på nytt" in run("refresh", "--to", home / "heidi" / "store", language="sv_SE.UTF-8").stdout
+
+
+def test_without_a_file_the_command_says_what_is_missing() -> None:
+    assert run("--to", "x").exit_code == 2
+    assert "rotate" in run("--help").stdout
