@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hypothesis.stateful import RuleBasedStateMachine
 
+from kiosk.content import trial
 from kiosk.content.files import digest
 from kiosk.content.generations import current, install, listed, screen
 from kiosk.content.state import PREVIOUS_STATE, Generation, last_written, load
@@ -57,6 +58,17 @@ class Life(RuleBasedStateMachine):
         self.uncertain, self.floor = False, self.nights
         if known.pinned is None:
             assert current(self.folder) == installed, "updated, and something else is shown"
+
+    def begin(self, seconds: float) -> Generation:
+        """A start of the screen so much later, and what then must be true."""
+        self.now += seconds
+        before = current(self.folder)
+        shown = trial.begin(self.folder, lambda: screen.Moment("boot", self.now))
+        if shown != before:
+            self.given_up.add(before.sha256)
+            self.lost(before)
+        assert shown == current(self.folder), "the start shows what everybody thinks is shown"
+        return shown
 
     def failing(self, act: Callable[[], object], at: int, kind: int | str | None) -> None:
         """Do it with a fault, and see what came of it."""

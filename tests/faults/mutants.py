@@ -136,13 +136,13 @@ def killed_by(mutant: Mutant) -> str:
 
     for scenario in SCENARIOS:
         try:
-            _trees, wrong = cut(scenario, None)
+            _trees, wrong = cut(scenario, 40)
         except FAILURES as error:
             wrong = [f"{scenario.name}: {error!r}"]
         if wrong:
             return f"A {wrong[0]}"
     lives = settings(
-        max_examples=150,
+        max_examples=60,
         stateful_step_count=40,
         deadline=None,
         database=None,

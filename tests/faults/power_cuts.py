@@ -8,11 +8,7 @@ from pathlib import Path
 
 from kiosk.content import trial
 from kiosk.content.files import digest
-from kiosk.content.generations import (
-    KEPT,
-    floor,
-    screen,
-)
+from kiosk.content.generations import KEPT, floor, listed, screen
 from kiosk.content.state import last_written
 from kiosk.domain.errors import ContentError
 from tests.faults.contents import scratch, shown
@@ -104,6 +100,8 @@ def _look(tree: Tree, expected: tuple[Facts, ...]) -> Iterable[str]:
             allowed = [getattr(each, fact) for each in expected]
             if getattr(found, fact) not in allowed:
                 yield f"{fact} is {getattr(found, fact)}, not one of {allowed}"
+        if found.bad & {generation.sha256 for generation in listed(folder)}:
+            yield "what is bad can be shown"
         yield from _goes_on(folder, found)
 
 

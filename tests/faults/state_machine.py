@@ -51,6 +51,12 @@ class Nights(Life):
         """A night as it should be; the same content may come again."""
         self.publish(name)
 
+    @rule()
+    def weeks_without_a_start(self) -> None:
+        """The screen is away, and nobody confirms what comes."""
+        for number in range(KEPT + 2):
+            self.publish(f"week {number}")
+
     @rule(name=NAMES, at=CALLS, kind=KINDS)
     def publish_and_fail(self, name: str, at: int, kind: int | str | None) -> None:
         """A night that is killed, or meets a full or broken disk."""
@@ -103,13 +109,7 @@ class Nights(Life):
     @rule(healthy=st.booleans(), seconds=st.sampled_from([5, 70, 4000]))
     def start(self, healthy: bool, seconds: float) -> None:
         """The screen starts, and runs in good health or dies."""
-        self.now += seconds
-        before = current(self.folder)
-        shown = trial.begin(self.folder, lambda: screen.Moment("boot", self.now))
-        if shown != before:
-            self.given_up.add(before.sha256)
-            self.lost(before)
-        assert shown == current(self.folder), "the start shows what everybody thinks is shown"
+        shown = self.begin(seconds)
         if healthy:
             confirm(self.folder, shown)
             self.confirmed = shown
@@ -126,6 +126,7 @@ class Nights(Life):
                     confirm(self.folder, shown)
         if kind == "short" and healthy:
             assert not trial.on_trial(self.folder, shown), "the confirmation was lost"
+        self.confirmed = None if healthy else self.confirmed
         if current(self.folder) != before:
             self.given_up.add(before.sha256)
             self.lost(before)
@@ -136,12 +137,8 @@ class Nights(Life):
         before = current(self.folder)
         if not trial.on_trial(self.folder, before) or len(self.showable()) < 2:
             return
-        for _start in range(3):
-            self.now += 5
-            shown = trial.begin(self.folder, lambda: screen.Moment("boot", self.now))
-        assert shown.sha256 != before.sha256, "content that kills the screen stays"
-        self.given_up.add(before.sha256)
-        self.lost(before)
+        shown = [self.begin(5) for _start in range(3)]
+        assert shown[-1].sha256 != before.sha256, "content that kills the screen stays"
 
     @precondition(lambda self: len(self.showable()) > 1)
     @rule()
@@ -197,7 +194,8 @@ class Nights(Life):
         shown = current(self.folder)
         assert shown.sha256 == digest(shown.path)
         assert shown.sha256 in self.published, "nobody published what is shown"
-        assert shown.sha256 not in self.bad, "what is bad is shown"
+        assert not self.bad & {each.sha256 for each in listed(self.folder)}, "what is bad can be shown"
+        assert self.confirmed is None or self.confirmed.path.exists(), "what ran in good health is gone"
         if self.pinned is not None:
             assert shown.sha256 == self.pinned, "people chose another one"
         elif self.confirmed is not None:

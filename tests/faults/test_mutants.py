@@ -11,7 +11,7 @@ from tests.faults.mutants import HARMLESS, MUTANTS
 
 ROOT = Path(__file__).parents[2]
 FULL = os.environ.get("FAULTS") == "full"
-FEW = ("content not synced", "name of the state not synced", "the count does not last")
+FEW = ("content not synced", "name of the state not synced")
 
 
 def finding(name: str) -> str:

@@ -11,11 +11,11 @@ from tests.faults.state_machine import Nights
 FULL = os.environ.get("FAULTS") == "full"
 
 
-@pytest.mark.parametrize("life", range(30 if FULL else 1))
+@pytest.mark.parametrize("life", range(50 if FULL else 1))
 def test_there_is_always_content(life: int) -> None:
     nights = seed(life)(Nights) if FULL else Nights
     lives = settings(
-        max_examples=100 if FULL else 20,
+        max_examples=40 if FULL else 12,
         stateful_step_count=40 if FULL else 25,
         phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
         report_multiple_bugs=False,
