@@ -8,24 +8,23 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
-from math import hypot
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
 from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
-from kiosk.content.state import Generation
 from kiosk.domain.addresses import is_allowed
+from kiosk.panel import Showing, px_per_mm
+from kiosk.runtime import garbage
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.faults import Faults
-from kiosk.runtime.feed import ContentFeed
+from kiosk.runtime.feed import ContentFeed, Heard
 from kiosk.runtime.gate import Gate
 from kiosk.runtime.health import Health
 from kiosk.runtime.idle import Idle, Patience, Presence
@@ -47,10 +46,6 @@ QML = Path(__file__).resolve().parent / "qml"
 FONTS = ROOT / "assets" / "fonts"
 ICONS = ROOT / "assets" / "icons"
 TRANSLATIONS = ROOT / "build" / "translations"
-MM_PER_INCH = 25.4
-REFERENCE_INCHES = 32.0
-PREVIEW_ROOM = 0.92
-"""The part of a display that a preview may take."""
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
 
@@ -61,10 +56,11 @@ class ScreenSettings:
     `code_hosts` empty: codes lead to the host that the content names.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
-    `content`, and nothing else comes."""
+    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
 
     content: Callable[[], tuple[Path, str | None]]
     state: Path | None = None
+    heard: Heard = lambda _: None
     language: str = "sv"
     here: str = "oceanhamnen"
     patience: Patience = Patience()
@@ -177,9 +173,7 @@ class Screen(QObject):
             of_generation(languages, settings.language),
             lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here)),
         )
-        return ContentFeed(
-            installed.first, chains, self._loading, self, installed.other, partial(heard, settings.state), self._is_free
-        )
+        return ContentFeed(installed.first, chains, self._loading, self, installed.other, settings.heard, self._is_free)
 
     def _is_free(self) -> bool:
         return self.idle.presence is Presence.AWAY
@@ -225,40 +219,9 @@ class Screen(QObject):
         return read_picture(loaded.path, number) if loaded and edition_of(loaded) == edition else b""
 
 
-def heard(state: Path, generation: Generation) -> datetime | None:
-    """When a night last went well in the state folder; none ever did: when `generation` came; nobody tries: None."""
-    from kiosk.delivery.sync.history import history  # in the worker: the first picture does not wait for it
-
-    told = history(state)
-    if not told.runs:
-        return None
-    began = told.success.began if told.success else None
-    return began if began and began.tzinfo else generation.installed_at
-
-
 def _is_loading(item: QQuickItem) -> bool:
     """Whether a picture in `item` is still on its way."""
     return bool(item.property("loading")) or any(_is_loading(child) for child in item.childItems())
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """How the screen comes to the display: in full, or in a window of `size` pixels (None: as large as the display).
-
-    With a `title` it is a preview: a smaller display scales it down, and closing the window ends it.
-    """
-
-    full_screen: bool = True
-    size: tuple[int, int] | None = None
-    title: str = ""
-
-    def pixels(self, display: QSize) -> QSize | None:
-        """The size to draw, None for that of the display, whose free room is `display`."""
-        wanted = QSize(*self.size) if self.size else None
-        room = display * PREVIEW_ROOM
-        if wanted is None or not self.title or (wanted.width() <= room.width() and wanted.height() <= room.height()):
-            return wanted
-        return wanted.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], None] = lambda _: None) -> int:
@@ -278,8 +241,8 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
-    screen.feed.indexed.connect(_keep, Qt.ConnectionType.SingleShotConnection)
-    screen.feed.loading.connect(_spare)
+    screen.feed.indexed.connect(garbage.keep, Qt.ConnectionType.SingleShotConnection)
+    screen.feed.loading.connect(garbage.spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
     QTimer.singleShot(SETTLED_AFTER_MS, gc.enable)
     screen.show(showing.full_screen, showing.title)
@@ -292,29 +255,3 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     problem = screen.feed.problem if screen.feed.loaded is None else None
     screen.close()
     return problem.exit_code if problem else code
-
-
-def _keep() -> None:
-    gc.collect()
-    gc.freeze()
-
-
-def _spare(loading: bool) -> None:
-    """While content is loaded, nothing is looked through for garbage, and what was loaded never is: with ten thousand
-    members the screen would stand still for a tenth of a second."""
-    if loading:
-        gc.collect()
-        gc.disable()
-    else:
-        gc.freeze()
-        gc.enable()
-
-
-def px_per_mm(size: QSize, inches: float | None, screen: QScreen) -> float:
-    """Pixels a millimetre of the panel: from its diagonal if it is set, else from what it says, else a 32-inch one."""
-    diagonal = hypot(size.width(), size.height())
-    physical = screen.physicalSize()
-    said = hypot(physical.width(), physical.height()) / MM_PER_INCH
-    if inches is None:
-        inches = said if 15 <= said <= 100 and size == screen.size() else REFERENCE_INCHES
-    return diagonal / (inches * MM_PER_INCH)

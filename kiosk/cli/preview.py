@@ -42,11 +42,12 @@ def preview(file: Path, at: datetime | None, language: str, size: tuple[int, int
     logs.set_up(quiet=True)
     with _content_file(file, at) as content:
         from kiosk import app
+        from kiosk.panel import REFERENCE_INCHES, Showing
         from kiosk.runtime.idle import Patience
 
         shown = settings.for_screen(settings.Settings(language=language), content, at)
-        shown = replace(shown, patience=Patience(PATIENCE_S, PATIENCE_S), inches=app.REFERENCE_INCHES)
-        showing = app.Showing(full_screen=False, size=size, title=_title(at))
+        shown = replace(shown, patience=Patience(PATIENCE_S, PATIENCE_S), inches=REFERENCE_INCHES)
+        showing = Showing(full_screen=False, size=size, title=_title(at))
         raise SystemExit(app.run(shown, showing, lambda models: _dress(models, int(text), theme)))
 
 

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
 
 from kiosk.cli import logs, settings
 from kiosk.cli.parameters import MOMENT, SIZE
+from kiosk.content.state import Generation
 
 
 @click.command()
@@ -29,9 +31,21 @@ def run(
     logs.set_up()
     chosen = settings.load(settings_file)
     from kiosk import app
+    from kiosk.panel import Showing
 
-    showing = app.Showing(full_screen=not window, size=size)
+    showing = Showing(full_screen=not window, size=size)
     shown = settings.for_screen(chosen, content, at)
     if content is None and chosen.content is None:
-        shown = replace(shown, state=chosen.state)
+        shown = replace(shown, state=chosen.state, heard=partial(_heard, chosen.state))
     raise SystemExit(app.run(shown, showing))
+
+
+def _heard(state: Path, generation: Generation) -> datetime | None:
+    """When a sync last went well; when `generation` came if none ever did; None if none was ever tried."""
+    from kiosk.delivery.sync.history import history  # in a worker: the first picture does not wait for it
+
+    told = history(state)
+    if not told.runs:
+        return None
+    began = told.success.began if told.success else None
+    return began if began and began.tzinfo else generation.installed_at

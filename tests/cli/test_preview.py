@@ -8,7 +8,8 @@ from click.testing import CliRunner
 from PySide6.QtCore import QSize
 
 from kiosk import app
-from kiosk.app import ScreenSettings, Showing
+from kiosk.app import ScreenSettings
+from kiosk.panel import Showing
 from kiosk.cli.preview import preview
 from kiosk.content.reader import read
 from kiosk.domain.errors import OutputError, SourceError

@@ -19,13 +19,22 @@ FLOORS = {
     "phone": 2,
     "runtime": 2,
     "viewmodels": 3,
+    "panel": 4,
     "app": 5,
     "tour": 6,
     "cli": 7,
 }
 """Of `docs/architecture.md`; the commands stand on the composition root and on the tour through it."""
 
-QT_PARTS = ("kiosk.runtime", "kiosk.viewmodels", "kiosk.app", "kiosk.tour", "kiosk.cli.run", "kiosk.cli.tour")
+QT_PARTS = (
+    "kiosk.runtime",
+    "kiosk.viewmodels",
+    "kiosk.panel",
+    "kiosk.app",
+    "kiosk.tour",
+    "kiosk.cli.run",
+    "kiosk.cli.tour",
+)
 OWNERS = {
     "PySide6": QT_PARTS,
     "shiboken6": QT_PARTS,
