@@ -16,10 +16,11 @@ from kiosk.delivery.sync.asking import Site
 from kiosk.delivery.sync.offers import Offer
 from kiosk.domain import errors
 from kiosk.domain.errors import ContentCorrupt, ContentError, ContentUnreadable, StoreBroken, StoreMissing
-from kiosk.domain.sentences import say
+from kiosk.domain.sentences import Sentence, say
 
 ARRIVING = "arriving"
 """The folder below the state folder for what is on its way; `incoming/` belongs to the installation."""
+NEW = "new.sqlite"
 SPARE_BYTES = 16 * 2**20
 """How much room is left on the disk for others."""
 _CAGE = Limits(cpu_s=60, wall_s=180.0, memory_mb=2048)
@@ -30,7 +31,7 @@ class Verdict:
     """What the reader said of a file in its cage: the kind of refusal, its sentence and its detail, or nothing."""
 
     kind: str = ""
-    sentence: str = ""
+    sentence: Sentence | None = None
     detail: str = ""
 
 
@@ -47,7 +48,7 @@ def bring(site: Site, state: Path, ways: list[Offer], here: Collection[Generatio
     folder = state / ARRIVING
     make_folder(folder)
     for number, offer in enumerate(ways, 1):
-        packed, new = folder / f"{offer.sha256}.part", folder / "new.sqlite"
+        packed, new = folder / f"{offer.sha256}.part", folder / NEW
         clear(state, keep=packed)
         _check_room(folder, offer, packed)
         _download(site, offer, packed)
@@ -64,6 +65,15 @@ def bring(site: Site, state: Path, ways: list[Offer], here: Collection[Generatio
         check(new, sha256)
         return new, offer
     raise ValueError("there is no way")
+
+
+def beside(state: Path, generation: Generation) -> Path:
+    """The file of an installed generation under a name that stays when the generation is given up. Raises OSError."""
+    make_folder(state / ARRIVING)
+    clear(state)
+    new = state / ARRIVING / NEW
+    os.link(generation.path, new, follow_symlinks=False)
+    return new
 
 
 def clear(state: Path, keep: Path | None = None) -> None:
@@ -84,7 +94,7 @@ def check(file: Path, sha256: str) -> None:
         verdict = caged(judge, _CAGE, str(file), sha256)
     except CageError as error:
         raise hostile(str(error)) from error
-    if verdict.kind:
+    if verdict.sentence:
         kind: type[ContentError] = getattr(errors, verdict.kind)
         raise kind(verdict.sentence, verdict.detail)
 
@@ -94,7 +104,7 @@ def judge(file: str, sha256: str) -> Verdict:
     try:
         read(Path(file), sha256)
     except ContentError as error:
-        return Verdict(type(error).__name__, error.sentence, error.detail)
+        return Verdict(type(error).__name__, say("{words}", words=error.sentence), error.detail)
     return Verdict()
 
 

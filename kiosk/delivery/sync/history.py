@@ -51,7 +51,7 @@ class Run:
 
     def plain(self) -> dict[str, Any]:
         """The run as JSON has it, without what says nothing."""
-        plain: dict[str, Any] = msgspec.to_builtins(self)
+        plain: dict[str, Any] = msgspec.to_builtins(self, enc_hook=str)
         return {name: value for name, value in plain.items() if value not in (None, "")}
 
 

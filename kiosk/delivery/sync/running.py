@@ -22,6 +22,8 @@ from kiosk.domain.errors import Busy, KioskError, StoreBroken, StoreMissing
 from kiosk.domain.sentences import say
 
 LOCK = "sync.lock"
+_MOST_DETAIL = 500
+"""Characters; part of it may have been written by whoever runs the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,8 @@ def run(state: Path, source: Store | Folder, now: Callable[[], datetime] = lambd
 
 def failed(error: KioskError) -> Run:
     """The run that ended with `error`."""
-    code, kind = error.exit_code, type(error).__name__
-    return Run(datetime.now(UTC), "failed", code, kind, error.sentence, error.detail)
+    detail = "".join(sign if sign.isprintable() else " " for sign in error.detail[:_MOST_DETAIL])
+    return Run(datetime.now(UTC), "failed", error.exit_code, type(error).__name__, error.sentence, detail)
 
 
 def _follow(state: Path, store: Store, now: datetime) -> Run:
@@ -132,7 +134,8 @@ def _bring(site: Site, state: Path, store: Store, said: Trusted, done: Run) -> R
         bringing.clear(state)
         return _told(done, "unchanged", same)
     if same is not None:
-        generation = generations.install(same.path, state, said.proof)
+        generation = generations.install(bringing.beside(state, same), state, said.proof)
+        bringing.clear(state)
         return _told(done, "unchanged" if generation.number == same.number else "updated", generation)
     file, way = bringing.bring(site, state, ways(found, wanted.release, {each.sha256 for each in here}), here)
     generation = generations.install(file, state, said.proof)
@@ -154,7 +157,7 @@ def _wanted(found: tuple[Offer, ...], before: tuple[Offer, ...], store: Store) -
 def _build(state: Path, folder: Folder) -> Run:
     make_folder(state / bringing.ARRIVING)
     bringing.clear(state)
-    new = state / bringing.ARRIVING / "new.sqlite"
+    new = state / bringing.ARRIVING / bringing.NEW
     folder.build(new)
     os.close(regular_descriptor(new))
     generation = generations.install(new, state)

@@ -1,6 +1,5 @@
 """A web server on loopback that serves a folder as any would, and misbehaves where it is told to."""
 
-import email.utils
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,7 +29,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.served = served
         super().__init__(*arguments)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         self.served.asked.append((self.path, self.headers.get("Range", "")))
         for end, odd in self.served.odd.items():
             if self.path.endswith(end):

@@ -1,11 +1,13 @@
 """A signed store made here, with keys of its own, to be served, spoilt and replayed."""
 
-import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import shutil
+from collections.abc import Mapping
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Self
 
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
@@ -14,6 +16,7 @@ from kiosk.delivery.packing import pack
 from kiosk.delivery.releases import Release, place
 
 DAY = timedelta(days=1)
+ROLES = ("root", "timestamp", "snapshot", "targets")
 
 
 @dataclass
@@ -27,46 +30,48 @@ class Desk:
     targets: dict[str, TargetFile] = field(default_factory=dict)
     versions: dict[str, int] = field(default_factory=lambda: dict.fromkeys(ROLES, 0))
     number: int = 0
-    files: list[Path] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         (self.folder / "metadata").mkdir(parents=True)
-        self.root = self._root()
+        self.first_root = self._sign_root()
         self.sign()
 
-    def _root(self) -> bytes:
-        self.versions["root"] += 1
-        root = Root(version=self.versions["root"], expires=self.now + 365 * DAY, consistent_snapshot=True)
-        for role in ROLES:
-            root.add_key(self.keys[role].public_key, role)
-        return self._write(Metadata(root), "root", f"{root.version}.root.json")
+    def copied(self, folder: Path) -> Self:
+        """The same desk, with a store of its own."""
+        shutil.copytree(self.folder, folder)
+        other = copy(self)
+        other.folder = folder
+        other.keys, other.targets, other.versions = dict(self.keys), dict(self.targets), dict(self.versions)
+        return other
 
     def rotate(self, *roles: str) -> None:
         """A new root that names new keys for these roles; the old root key signs it, too."""
         before = self.keys["root"]
         self.keys |= {role: CryptoSigner.generate_ed25519() for role in roles}
+        self._sign_root(before)
+        self.sign()
+
+    def _sign_root(self, *others: CryptoSigner) -> bytes:
         self.versions["root"] += 1
         root = Root(version=self.versions["root"], expires=self.now + 365 * DAY, consistent_snapshot=True)
         for role in ROLES:
             root.add_key(self.keys[role].public_key, role)
         metadata = Metadata(root)
-        metadata.sign(before)
-        metadata.sign(self.keys["root"], append=True)
-        metadata.to_file(str(self.folder / "metadata" / f"{root.version}.root.json"))
-        self.sign()
+        for signer in others:
+            metadata.sign(signer)
+        return self._write(metadata, "root", f"{root.version}.root.json")
 
     def publish(self, file: Path, *, base: Path | None = None, channel: str = "stable", whole: bool = True) -> Release:
         """Put a content file, whatever it holds, into the store, as a delta from `base` too, and sign all anew."""
         self.number += 1
         digits = sha256(file.read_bytes()).hexdigest()
-        built_at = self.now.replace(microsecond=0)
+        built_at = self.now
         release = Release(channel, self.number, digits, file.stat().st_size, 1, built_at, built_at + 30 * DAY)
         if whole:
             self.put(release, pack(file))
         if base is not None:
             digits = sha256(base.read_bytes()).hexdigest()
-            delta = Release(**{**{s: getattr(release, s) for s in release.__slots__}, "base": digits})
-            self.put(delta, pack(file, base))
+            self.put(replace(release, base=digits), pack(file, base))
         self.sign()
         return release
 
@@ -82,7 +87,7 @@ class Desk:
 
     def sign(self, *, expires: Mapping[str, datetime] | None = None) -> None:
         """Targets, snapshot and timestamp of the next version; each ends at `expires` or after the usual life."""
-        ends = {role: self.now + self.life for role in ROLES} | dict(expires or {})
+        ends = dict.fromkeys(ROLES, self.now + self.life) | dict(expires or {})
         self.versions |= {role: self.versions[role] + 1 for role in ROLES if role != "root"}
         version = self.versions["targets"]
         targets = self._write(
@@ -102,10 +107,7 @@ class Desk:
         self._write(Metadata(stamp), "timestamp", "timestamp.json")
 
     def _write(self, metadata: Metadata, role: str, name: str) -> bytes:  # type: ignore[type-arg]
-        metadata.sign(self.keys[role])
+        metadata.sign(self.keys[role], append=True)
         data = metadata.to_bytes()
         (self.folder / "metadata" / name).write_bytes(data)
         return data
-
-
-ROLES = ("root", "timestamp", "snapshot", "targets")

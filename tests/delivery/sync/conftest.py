@@ -1,0 +1,71 @@
+"""A store with a content file in it, a web server before it, and a kiosk that has nothing yet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import generations
+from kiosk.content.reader import read
+from kiosk.content.writer import write
+from kiosk.delivery.sync.asking import Patience
+from kiosk.delivery.sync.history import Run
+from kiosk.delivery.sync.running import Store, run
+from kiosk.delivery.sync.status import Finding, findings, status
+from tests.content.samples import CONTENT, PICTURES, with_member
+from tests.delivery.sync.site import Served, serving
+from tests.delivery.sync.stores import Desk
+
+PATIENCE = Patience(step_s=2, small_s=10, large_s=10, attempts=2, pause_s=0.01)
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """One kiosk: its state folder, and the store that it follows."""
+
+    state: Path
+    store: Store
+
+    def sync(self) -> Run:
+        """One run."""
+        return run(self.state, self.store)
+
+    def shown(self) -> str:
+        """The hash of what the screen's loader opens, whole."""
+        generation = generations.current(self.state)
+        read(generation.path, generation.sha256)
+        return generation.sha256
+
+    def findings(self, desk: Desk) -> list[Finding]:
+        """What status has to say."""
+        return findings(status(self.state), desk.now)
+
+
+@pytest.fixture(scope="session")
+def contents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    """Content files that differ in one name."""
+    folder = tmp_path_factory.mktemp("contents")
+    files = tuple(folder / f"{name}.sqlite" for name in ("first", "second", "third"))
+    write(CONTENT, PICTURES, files[0])
+    for number, file in enumerate(files[1:], 2):
+        write(with_member(name={"sv": f"Namn {number}"}), PICTURES, file)
+    return files
+
+
+@pytest.fixture
+def desk(tmp_path: Path, contents: tuple[Path, ...]) -> Desk:
+    desk = Desk(tmp_path / "store")
+    desk.publish(contents[0])
+    return desk
+
+
+@pytest.fixture
+def site(desk: Desk) -> Iterator[Served]:
+    with serving(desk.folder) as served:
+        yield served
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, desk: Desk, site: Served) -> Kiosk:
+    return Kiosk(tmp_path / "state", Store(site.address, "stable", desk.first_root, PATIENCE))
