@@ -216,7 +216,7 @@ def _check(response: httpx2.Response, path: str) -> None:
     status = response.status_code
     if response.has_redirect_location:
         sentence = say(
-            "The store leads on to another address, which is not asked. Correct the setting store, or log in."
+            "The store leads on to another address, which is not asked. Correct the setting store."
         )
         raise StoreUnreachable(sentence, f"{path}: {status}, {response.headers['location'][:200]}")
     if status in _PASSING:

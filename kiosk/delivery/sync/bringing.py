@@ -104,7 +104,7 @@ def judge(file: str, sha256: str) -> Verdict:
     try:
         read(Path(file), sha256)
     except ContentError as error:
-        return Verdict(type(error).__name__, say("{words}", words=error.sentence), error.detail)
+        return Verdict(type(error).__name__, Sentence("{words}", {"words": error.sentence}), error.detail)
     return Verdict()
 
 

@@ -133,7 +133,8 @@ def _of_nights(found: Status, now: datetime) -> Iterator[Finding]:
         )
         yield Finding(Level.ALARM, sentence)
     if found.last and not found.last.well:
-        yield Finding(_level_of(found.last), say("The last sync failed: {words}", words=found.last.sentence))
+        words = Sentence(found.last.sentence.replace("{", "").replace("}", ""), {})
+        yield Finding(_level_of(found.last), say("The last sync failed: {words}", words=words))
 
 
 def _level_of(run: Run) -> Level:
