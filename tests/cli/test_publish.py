@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import kiosk
 from kiosk.cli.publish import asking
-from kiosk.delivery.publishing import keys
+from kiosk.delivery.publishing.signing import keys
 from kiosk.domain.errors import KeysError, NotAgreed, StoreMissing
 from tests.delivery.publishing.shop import content_file
 
@@ -59,7 +59,8 @@ def test_from_nothing_to_published_as_the_guide_says(home: Path) -> None:
     assert "Signed anew" in run("refresh", "--to", store).stdout
 
 
-def test_init_asks_for_two_passphrases_twice(home: Path, at_a_terminal: None) -> None:
+@pytest.mark.usefixtures("at_a_terminal")
+def test_init_asks_for_two_passphrases_twice(home: Path) -> None:
     run("init", home / "heidi", typed=f"{ROOT}\n{ROOT}\n{EVERYDAY}\n{EVERYDAY}\n")
     sealed = {path.name.partition("-")[0]: json.loads(path.read_text()) for path in (home / "heidi").rglob("*.key")}
     assert all("scrypt" in each for each in sealed.values())

@@ -10,7 +10,7 @@ import click
 from kiosk.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:
-    from kiosk.delivery.publishing.desk import Desk
+    from kiosk.delivery.publishing.signing.desk import Desk
 
 ROOT_VARIABLE, EVERYDAY_VARIABLE = "HEIDI_ROOT_PASSPHRASE", "HEIDI_PASSPHRASE"
 """Variables of the environment with the passphrase of the root keys, and of the others."""
@@ -31,7 +31,7 @@ keys_option = click.option(
 
 def desk(keys: Path | None) -> "Desk":
     """The desk with the keys in that folder, or in the usual one. Raises KeysError."""
-    from kiosk.delivery.publishing.desk import Desk, usual_keys
+    from kiosk.delivery.publishing.signing.desk import Desk, usual_keys
 
     return Desk(keys or usual_keys(), ask)
 

@@ -28,9 +28,9 @@ root = "/etc/heidi-kiosk/root.json"
 @click.option("--no-passphrase", is_flag=True, help="Leave the keys open to whoever has the files.")
 def init(folder: Path, where: str | None, no_passphrase: bool) -> None:
     """Make the keys of a new store in FOLDER, the root that kiosks trust, and the store, still empty."""
-    from kiosk.delivery.publishing.desk import note_keys
     from kiosk.delivery.publishing.founding import found
     from kiosk.delivery.publishing.refusals import unwritable
+    from kiosk.delivery.publishing.signing.desk import note_keys
 
     folder, to = folder.absolute(), where or str(folder.absolute() / "store")
     passphrases = _passphrases(no_passphrase)

@@ -9,11 +9,12 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 
 from kiosk.content.files import make_folder
-from kiosk.delivery.publishing import refusals, roles
-from kiosk.delivery.publishing.desk import SAFE
-from kiosk.delivery.publishing.keys import KeyFile, new_key
+from kiosk.delivery.publishing import refusals
 from kiosk.delivery.publishing.published import ROOT_FILE, TIMESTAMP, Published, at, remember, trust
-from kiosk.delivery.publishing.stores import Store, opened
+from kiosk.delivery.publishing.signing import roles
+from kiosk.delivery.publishing.signing.desk import SAFE
+from kiosk.delivery.publishing.signing.keys import KeyFile, new_key
+from kiosk.delivery.publishing.stores.store import Store, opened
 
 ROOT_KEYS = 2
 """One for the safe, one for another safe in another house: either is enough."""

@@ -6,9 +6,9 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Targets
 from tuf.api.serialization import DeserializationError
 
-from kiosk.delivery.publishing import roles
 from kiosk.delivery.publishing.published import Published, at
-from kiosk.delivery.publishing.stores import Store
+from kiosk.delivery.publishing.signing import roles
+from kiosk.delivery.publishing.stores.store import Store
 from kiosk.delivery.releases import place
 from kiosk.domain.errors import StoreError
 

@@ -11,8 +11,9 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Tar
 from tuf.api.serialization import DeserializationError
 
 from kiosk.content.files import read_small, replace_whole, sync_folder
-from kiosk.delivery.publishing import refusals, roles
-from kiosk.delivery.publishing.stores import Store
+from kiosk.delivery.publishing import refusals
+from kiosk.delivery.publishing.signing import roles
+from kiosk.delivery.publishing.stores.store import Store
 from kiosk.delivery.releases import Release, from_custom
 from kiosk.domain.errors import ContentError
 

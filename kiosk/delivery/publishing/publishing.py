@@ -18,12 +18,12 @@ from kiosk.content.reader import read
 from kiosk.content.refusals import hostile, unreadable
 from kiosk.delivery.packing import pack, unpack
 from kiosk.delivery.publishing import refusals
-from kiosk.delivery.publishing.desk import Desk
 from kiosk.delivery.publishing.pruning import prune
 from kiosk.delivery.publishing.published import Published, read_published, remember
-from kiosk.delivery.publishing.roles import NIGHTLY, TARGETS, is_due
 from kiosk.delivery.publishing.sending import Packed, Signers, send
-from kiosk.delivery.publishing.stores import Store, opened
+from kiosk.delivery.publishing.signing.desk import Desk
+from kiosk.delivery.publishing.signing.roles import NIGHTLY, TARGETS, is_due
+from kiosk.delivery.publishing.stores.store import Store, opened
 from kiosk.delivery.releases import Release, folder, place
 from kiosk.domain.errors import ContentError, NotAgreed
 

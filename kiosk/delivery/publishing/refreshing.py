@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from kiosk.delivery.publishing.desk import Desk
 from kiosk.delivery.publishing.published import Published, read_published, remember
 from kiosk.delivery.publishing.publishing import check_root, nightly_signers
-from kiosk.delivery.publishing.roles import is_due
 from kiosk.delivery.publishing.sending import send
-from kiosk.delivery.publishing.stores import opened
+from kiosk.delivery.publishing.signing.desk import Desk
+from kiosk.delivery.publishing.signing.roles import is_due
+from kiosk.delivery.publishing.stores.store import opened
 from kiosk.domain.sentences import Sentence, say
 
 

@@ -12,15 +12,16 @@ from pathlib import Path
 from securesystemslib.signer import CryptoSigner, Key
 from tuf.api.metadata import Metadata, Root
 
-from kiosk.delivery.publishing import refusals, roles
-from kiosk.delivery.publishing.desk import SAFE, Desk
+from kiosk.delivery.publishing import refusals
 from kiosk.delivery.publishing.founding import ROOT_KEYS
-from kiosk.delivery.publishing.keys import KeyFile, found_keys, new_key, opened, read_key
 from kiosk.delivery.publishing.published import Published, at, read_published, remember, trust
-from kiosk.delivery.publishing.roles import NIGHTLY, ROOT, TARGETS
 from kiosk.delivery.publishing.sending import Signers, send
-from kiosk.delivery.publishing.stores import Store
-from kiosk.delivery.publishing.stores import opened as opened_store
+from kiosk.delivery.publishing.signing import roles
+from kiosk.delivery.publishing.signing.desk import SAFE, Desk
+from kiosk.delivery.publishing.signing.keys import KeyFile, found_keys, new_key, opened, read_key
+from kiosk.delivery.publishing.signing.roles import NIGHTLY, ROOT, TARGETS
+from kiosk.delivery.publishing.stores.store import Store
+from kiosk.delivery.publishing.stores.store import opened as opened_store
 from kiosk.domain.errors import KeysError
 
 EXPIRY = "expiry"

@@ -9,8 +9,8 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Snapshot, TargetFile, Targets, Timestamp
 
 from kiosk.delivery.publishing.published import TIMESTAMP, Published, at
-from kiosk.delivery.publishing.roles import NIGHTLY, TARGETS, expiry, is_due, meta, signed
-from kiosk.delivery.publishing.stores import Store
+from kiosk.delivery.publishing.signing.roles import NIGHTLY, TARGETS, expiry, is_due, meta, signed
+from kiosk.delivery.publishing.stores.store import Store
 from kiosk.delivery.releases import Release, place
 
 Signers = Mapping[str, Sequence[CryptoSigner]]

@@ -13,9 +13,9 @@ from tuf.ngclient.fetcher import FetcherInterface
 
 from kiosk.content.writer import write
 from kiosk.delivery.packing import unpack
-from kiosk.delivery.publishing.desk import Desk
 from kiosk.delivery.publishing.founding import found
 from kiosk.delivery.publishing.publishing import Outcome, publish
+from kiosk.delivery.publishing.signing.desk import Desk
 from kiosk.delivery.releases import Release, from_custom
 from tests.factories import content, member
 

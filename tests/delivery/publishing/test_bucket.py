@@ -9,12 +9,12 @@ import boto3  # type: ignore[import-untyped]
 import pytest
 from moto.server import ThreadedMotoServer
 
-from kiosk.delivery.publishing.bucket import Bucket
-from kiosk.delivery.publishing.desk import Desk
 from kiosk.delivery.publishing.founding import found
 from kiosk.delivery.publishing.publishing import publish
 from kiosk.delivery.publishing.refreshing import refresh
-from kiosk.delivery.publishing.stores import opened
+from kiosk.delivery.publishing.signing.desk import Desk
+from kiosk.delivery.publishing.stores.bucket import Bucket
+from kiosk.delivery.publishing.stores.store import opened
 from kiosk.domain.errors import StoreBroken, StoreBusy, StoreError, StoreMissing, StoreUnreachable
 from tests.delivery.publishing.shop import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.delivery.publishing import keys
-from kiosk.delivery.publishing.desk import note_keys, usual_keys
-from kiosk.delivery.publishing.keys import KeyFile, new_key, opened, read_key
+from kiosk.delivery.publishing.signing import keys
+from kiosk.delivery.publishing.signing.desk import note_keys, usual_keys
+from kiosk.delivery.publishing.signing.keys import KeyFile, new_key, opened, read_key
 from kiosk.domain.errors import KeysError, OutputError
 from tests.delivery.publishing.shop import unasked
 

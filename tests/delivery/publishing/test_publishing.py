@@ -1,9 +1,7 @@
 """What is published is what kiosks fetch: whole or by difference, in every moment, and after every failure."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,18 +9,11 @@ import pytest
 
 from bench.generate import big_content
 from kiosk.content.writer import write
-from kiosk.delivery.publishing.folder import Folder
 from kiosk.delivery.publishing.publishing import KEPT, publish
-from kiosk.delivery.publishing.refreshing import refresh, warnings
-from kiosk.delivery.publishing.stores import opened
 from kiosk.domain.errors import (
     ContentCorrupt,
     ContentMissing,
-    KeysError,
     NotAgreed,
-    OutputError,
-    StoreBroken,
-    StoreBusy,
     StoreMissing,
 )
 from tests.delivery.publishing.shop import Kiosk, Shop, content_file, now
@@ -99,76 +90,6 @@ def test_content_goes_back_by_being_published_again(shop: Shop, kiosk: Kiosk, tm
     assert (got.number, got.sha256) == (3, _hash(old))
 
 
-@contextmanager
-def _after_each_change(monkeypatch: pytest.MonkeyPatch, look: Callable[[], None]) -> Iterator[None]:
-    put, remove = Folder.put, Folder.remove
-
-    def watched_put(self: Folder, name: str, data: bytes) -> None:
-        put(self, name, data)
-        look()
-
-    def watched_remove(self: Folder, name: str) -> None:
-        remove(self, name)
-        look()
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Folder, "put", watched_put)
-        patched.setattr(Folder, "remove", watched_remove)
-        yield
-
-
-def test_every_moment_shows_the_whole_old_or_the_whole_new(
-    shop: Shop, make_kiosk: Callable[[], Kiosk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for n in range(KEPT + 2):
-        shop.publish(content_file(tmp_path / f"{n}.sqlite", f"word {n}"))
-    follower, seen = make_kiosk(), []
-    follower.newest()
-
-    def look() -> None:
-        for kiosk in (make_kiosk(), follower):
-            release = kiosk.newest()
-            assert release is not None
-            seen.append(release.number)
-
-    with _after_each_change(monkeypatch, look):
-        shop.publish(content_file(tmp_path / "new.sqlite", "new"))
-    assert set(seen) == {KEPT + 2, KEPT + 3}
-    assert seen == sorted(seen)
-    assert len(seen) > 2 * (KEPT + 4)
-
-
-@pytest.mark.parametrize("turn", range(1, 6))
-def test_a_failure_at_any_upload_leaves_what_kiosks_see(
-    shop: Shop, kiosk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, turn: int
-) -> None:
-    shop.publish(content_file(tmp_path / "first.sqlite", "first"))
-    new = content_file(tmp_path / "second.sqlite", "second")
-    put, left = Folder.put, [turn]
-
-    def failing(self: Folder, name: str, data: bytes) -> None:
-        left[0] -= 1
-        if left[0] == 0:
-            raise OutputError("No room.")
-        put(self, name, data)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Folder, "put", failing)
-        with pytest.raises(OutputError):
-            shop.publish(new)
-    got = kiosk.newest()
-    assert got is not None
-    assert got.number == 1
-    again = shop.publish(new)
-    got = kiosk.newest()
-    assert got is not None
-    assert got.sha256 == _hash(new)
-    assert again.release is not None
-    named = {target.hashes["sha256"] for _release, target in again.now.releases()}
-    lying = {Path(name).name.partition(".")[0] for name in shop.files() if name.startswith("targets/")}
-    assert lying == named, "what the failed run left is still there"
-
-
 def test_much_change_needs_somebody_who_agrees(shop: Shop, kiosk: Kiosk, tmp_path: Path) -> None:
     shop.publish(content_file(tmp_path / "first.sqlite", "first", changed=40))
     new = content_file(tmp_path / "second.sqlite", "second", changed=40)
@@ -180,42 +101,6 @@ def test_much_change_needs_somebody_who_agrees(shop: Shop, kiosk: Kiosk, tmp_pat
     got = kiosk.newest()
     assert got is not None
     assert got.number == 2
-
-
-def test_two_publishers_at_once_the_second_is_refused(shop: Shop, tmp_path: Path) -> None:
-    file = content_file(tmp_path / "first.sqlite")
-    with opened(shop.where), pytest.raises(StoreBusy, match="Somebody else"):
-        shop.publish(file)
-    assert shop.publish(file).release is not None
-
-
-@pytest.mark.parametrize("role", ["targets", "snapshot", "timestamp"])
-def test_a_store_that_somebody_changed_is_not_built_upon(shop: Shop, tmp_path: Path, role: str) -> None:
-    shop.publish(content_file(tmp_path / "first.sqlite", "first"))
-    name = "timestamp.json" if role == "timestamp" else f"2.{role}.json"
-    path = Path(shop.where) / "metadata" / name
-    path.write_bytes(path.read_bytes().replace(b'"version":2', b'"version":3'))
-    before = shop.files()
-    with pytest.raises(StoreBroken):
-        shop.publish(content_file(tmp_path / "second.sqlite", "second"))
-    assert shop.files() == before
-
-
-def test_a_store_that_was_set_back_is_not_built_upon(shop: Shop, tmp_path: Path) -> None:
-    shop.publish(content_file(tmp_path / "first.sqlite", "first"))
-    old = (Path(shop.where) / "metadata" / "timestamp.json").read_bytes()
-    shop.publish(content_file(tmp_path / "second.sqlite", "second"))
-    (Path(shop.where) / "metadata" / "timestamp.json").write_bytes(old)
-    with pytest.raises(StoreBroken, match="set back"):
-        shop.publish(content_file(tmp_path / "third.sqlite", "third"))
-
-
-def test_a_packed_file_that_somebody_changed_is_not_built_upon(shop: Shop, tmp_path: Path) -> None:
-    shop.publish(content_file(tmp_path / "first.sqlite", "first"))
-    (packed,) = (Path(shop.where) / "targets").rglob("*.zst")
-    packed.write_bytes(packed.read_bytes()[:-9] + b"other end")
-    with pytest.raises(StoreBroken):
-        shop.publish(content_file(tmp_path / "second.sqlite", "second"))
 
 
 def test_only_what_the_screen_takes_is_published(shop: Shop, tmp_path: Path) -> None:
@@ -235,48 +120,6 @@ def test_where_there_is_no_store_none_is_made(shop: Shop, tmp_path: Path) -> Non
         with pytest.raises(StoreMissing, match="kiosk publish init"):
             publish(file, str(where), "stable", shop.desk, lambda _much: True, now())
     assert not (tmp_path / "none").exists()
-
-
-def test_refresh_signs_the_roles_of_the_night_alone(tmp_path: Path) -> None:
-    old = Shop(tmp_path).found(now() - timedelta(days=10))
-    before = old.files()
-    after = refresh(old.where, old.desk, now())
-    changed = {name for name, data in old.files().items() if before.get(name) != data}
-    assert changed == {"metadata/2.snapshot.json", "metadata/timestamp.json"}
-    assert after.timestamp.expires > now() + timedelta(days=6)
-    assert not warnings(after, now())
-    before = old.files()
-    refresh(old.where, old.desk, now())
-    assert {name for name, data in old.files().items() if before.get(name) != data} == {"metadata/timestamp.json"}
-
-
-@pytest.mark.parametrize(("age", "words"), [(70, "expires on"), (95, "expired on"), (340, "The root expires")])
-def test_refresh_tells_what_takes_a_hand(tmp_path: Path, age: int, words: str) -> None:
-    old = Shop(tmp_path).found(now() - timedelta(days=age))
-    assert words in " ".join(warnings(refresh(old.where, old.desk, now()), now()))
-
-
-def test_the_same_file_signs_targets_anew_before_they_expire(tmp_path: Path) -> None:
-    then = now() - timedelta(days=80)
-    shop = Shop(tmp_path).found(then)
-    file = content_file(tmp_path / "first.sqlite")
-    shop.publish(file, at=then)
-    outcome = shop.publish(file)
-    assert outcome.release is None
-    assert outcome.now.targets.expires > now() + timedelta(days=80)
-    assert outcome.now.wholes("stable")
-
-
-def test_under_an_expired_root_nothing_is_signed(tmp_path: Path) -> None:
-    old = Shop(tmp_path).found(now() - timedelta(days=366))
-    before = old.files()
-    for act in (
-        lambda: refresh(old.where, old.desk, now()),
-        lambda: old.publish(content_file(tmp_path / "first.sqlite")),
-    ):
-        with pytest.raises(KeysError, match="rotate expiry"):
-            act()
-    assert old.files() == before
 
 
 def test_a_night_that_changes_three_percent_moves_less_than_a_tenth(shop: Shop, kiosk: Kiosk, tmp_path: Path) -> None:

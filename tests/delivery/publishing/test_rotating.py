@@ -7,9 +7,9 @@ from shutil import move
 
 import pytest
 
-from kiosk.delivery.publishing.folder import Folder
 from kiosk.delivery.publishing.refreshing import refresh
 from kiosk.delivery.publishing.rotating import WHAT, rotate
+from kiosk.delivery.publishing.stores.folder import Folder
 from kiosk.domain.errors import KeysError
 from tests.delivery.publishing.shop import Kiosk, Shop, content_file, now
 

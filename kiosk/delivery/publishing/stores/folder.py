@@ -45,7 +45,7 @@ def locked_folder(folder: Path) -> Iterator["Folder"]:
 
 @dataclass(slots=True)
 class Folder:
-    """See `kiosk.delivery.publishing.stores.Store`."""
+    """See Store."""
 
     folder: Path
     where: str

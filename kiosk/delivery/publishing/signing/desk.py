@@ -11,8 +11,8 @@ from tuf.api.metadata import Root
 
 from kiosk.content.files import make_folder, read_small, replace_whole
 from kiosk.delivery.publishing import refusals
-from kiosk.delivery.publishing.keys import Ask, found_keys, opened
-from kiosk.delivery.publishing.roles import SIGNED_BY
+from kiosk.delivery.publishing.signing.keys import Ask, found_keys, opened
+from kiosk.delivery.publishing.signing.roles import SIGNED_BY
 from kiosk.domain.errors import ContentError
 
 SAFE = "safe"

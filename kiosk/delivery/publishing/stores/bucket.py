@@ -27,7 +27,7 @@ _REPLACED = "metadata/timestamp.json"
 
 
 class Bucket:
-    """See `kiosk.delivery.publishing.stores.Store`. Who asks, and where, stands in the environment as usual (AWS_…)."""
+    """See Store. The account, and where it is, stand in the environment as usual (`AWS_…`, `GOOGLE_…`, `AZURE_…`)."""
 
     def __init__(self, where: str) -> None:
         self.where = where

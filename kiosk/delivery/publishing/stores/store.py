@@ -45,13 +45,13 @@ def opened(where: str) -> Iterator[Store]:
         StoreError: there is no such place, or somebody else writes to the folder.
     """
     if where.startswith(BUCKETS):
-        from kiosk.delivery.publishing.bucket import Bucket
+        from kiosk.delivery.publishing.stores.bucket import Bucket
 
         yield Bucket(where)
         return
     if "://" in where:
         raise refusals.unfit(where, f"there is {', '.join(BUCKETS)} and a folder")
-    from kiosk.delivery.publishing.folder import locked_folder
+    from kiosk.delivery.publishing.stores.folder import locked_folder
 
     with locked_folder(Path(where)) as folder:
         yield folder

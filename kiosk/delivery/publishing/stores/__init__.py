@@ -1,0 +1,1 @@
+"""Where published files lie, whatever the place is."""
