@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize
 
 from kiosk import app
 from kiosk.app import ScreenSettings
-from kiosk.panel import Showing
 from kiosk.cli.preview import preview
 from kiosk.content.reader import read
 from kiosk.domain.errors import OutputError, SourceError
+from kiosk.panel import Showing
 from tests.factories import at
 from tests.sources.tables.desk import TABLES
 
