@@ -2,7 +2,10 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import boto3  # type: ignore[import-untyped]
@@ -15,7 +18,7 @@ from kiosk.delivery.publishing.refreshing import refresh
 from kiosk.delivery.publishing.signing.desk import Desk
 from kiosk.delivery.publishing.stores.bucket import Bucket
 from kiosk.delivery.publishing.stores.store import opened
-from kiosk.domain.errors import StoreBroken, StoreBusy, StoreError, StoreMissing, StoreUnreachable
+from kiosk.domain.errors import StoreBroken, StoreBusy, StoreError, StoreForbidden, StoreMissing, StoreUnreachable
 from tests.delivery.publishing.shop import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
 
 BUCKET, WHERE = "heidi", "s3://heidi/site"
@@ -145,6 +148,54 @@ def test_files_are_replaced_only_as_they_were_read() -> None:
 def test_an_address_that_is_none_has_its_sentence(where: str, refusal: type[StoreError]) -> None:
     with pytest.raises(refusal), opened(where) as store:
         store.read(TIMESTAMP, 9)
+
+
+@contextmanager
+def _answering(status: int, kind: str) -> Iterator[str]:
+    """A server that has the same answer to everything."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def answer(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            data = f"<Error><Code>{kind}</Code></Error>".encode()
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        do_GET = do_PUT = do_DELETE = answer
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nobody reads it."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "refusal"),
+    [
+        (403, "AccessDenied", StoreForbidden),
+        (401, "InvalidAccessKeyId", StoreForbidden),
+        (404, "NoSuchBucket", StoreMissing),
+        (409, "ConditionalRequestConflict", StoreBusy),
+        (412, "PreconditionFailed", StoreBusy),
+        (501, "NotImplemented", StoreMissing),
+        (500, "InternalError", StoreUnreachable),
+    ],
+)
+def test_each_refusal_of_a_service_has_its_sentence(
+    monkeypatch: pytest.MonkeyPatch, status: int, kind: str, refusal: type[StoreError]
+) -> None:
+    with _answering(status, kind) as address:
+        for name, value in {"ENDPOINT_URL": address, **ACCOUNT}.items():
+            monkeypatch.setenv(f"AWS_{name}", value)
+        with opened(WHERE) as store, pytest.raises(refusal):
+            store.create(TIMESTAMP, b"1")
 
 
 def test_a_service_that_is_away_has_its_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

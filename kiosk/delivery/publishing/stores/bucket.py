@@ -98,6 +98,8 @@ class Bucket:
         except exceptions.NotSupportedError as error:
             raise refusals.unfit(self.where, _short(error)) from error
         except (exceptions.BaseError, OSError) as error:
+            if "501 Not Implemented" in str(error):  # of conditional writes, as older services answer
+                raise refusals.unfit(self.where, _short(error)) from error
             raise refusals.unreachable(self.where, _short(error)) from error
 
 
