@@ -1,0 +1,130 @@
+"""`kiosk sync`: settings, one line for people or programs, an exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.content import generations
+from kiosk.content.writer import write
+from tests.content.samples import CONTENT, PICTURES
+from tests.delivery.sync.site import serving
+from tests.delivery.sync.stores import Desk
+
+ROOT = Path(__file__).parents[2]
+HEIDI = ROOT / "data" / "heidi"
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The settings, in the environment, of a kiosk that follows a store with one content file in it."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    meta = replace(CONTENT.meta, built_at=now, valid_until=now + timedelta(days=30))
+    write(replace(CONTENT, meta=meta), PICTURES, tmp_path / "content.sqlite")
+    desk = Desk(tmp_path / "store")
+    desk.publish(tmp_path / "content.sqlite")
+    (tmp_path / "root.json").write_bytes(desk.first_root)
+    with serving(desk.folder) as site:
+        yield {
+            "KIOSK_STORE": site.address,
+            "KIOSK_ROOT": str(tmp_path / "root.json"),
+            "KIOSK_STATE": str(tmp_path / "state"),
+        }
+
+
+def kiosk(told: Mapping[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own: it rings its own alarm and ends with its own code."""
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "1", **told}
+    command = [sys.executable, "main.py", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60)
+
+
+def said(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
+    (line,) = done.stdout.splitlines()
+    answer: dict[str, Any] = json.loads(line)
+    return answer
+
+
+def test_a_night_is_a_sentence_for_people(told: dict[str, str]) -> None:
+    first, second = kiosk(told, "sync", "--now"), kiosk(told, "sync", "--now")
+    assert (first.returncode, first.stderr, second.returncode) == (0, "", 0)
+    assert first.stdout.startswith("Generation 1 is installed.")
+    assert second.stdout == "Nothing new: generation 1 is up to date.\n"
+    assert generations.current(Path(told["KIOSK_STATE"])).number == 1
+
+
+def test_a_night_is_one_line_for_programs(told: dict[str, str]) -> None:
+    done = kiosk(told, "sync", "--now", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    line = said(done)
+    assert (line["outcome"], line["code"], line["generation"], line["way"]) == ("updated", 0, 1, "whole")
+    assert line["source"] == f"{told['KIOSK_STORE']} stable"
+
+
+def test_a_failure_is_a_sentence_and_its_code(told: dict[str, str]) -> None:
+    Path(told["KIOSK_ROOT"]).write_bytes(b"{}")
+    done = kiosk(told, "sync", "--now")
+    assert (done.returncode, done.stdout) == (76, "")
+    assert done.stderr.startswith("The store is not to be believed")
+    line = said(kiosk(told, "sync", "--now", "--json"))
+    assert (line["outcome"], line["code"], line["kind"]) == ("failed", 76, "StoreBroken")
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"KIOSK_STORE": "http://content.example.org/"}, "store is not right. It must begin with https://."),
+        ({"KIOSK_STORE": "https://user:word@content.example.org/"}, "store is not right."),
+        ({"KIOSK_ROOT": "/nowhere/root.json"}, "The setting root names no file"),
+        ({"KIOSK_CHANNEL": "beta"}, "It must be stable or canary."),
+        ({"KIOSK_SOURCE": "folder"}, "The setting folder is missing"),
+        ({"KIOSK_SOURCE": "cloud"}, "It must be store or folder."),
+    ],
+)
+def test_settings_that_nobody_can_mean_are_said(told: dict[str, str], changed: dict[str, str], words: str) -> None:
+    done = kiosk(told | changed, "sync", "--now")
+    assert (done.returncode, words in done.stderr) == (78, True), done.stderr
+    assert said(kiosk(told | changed, "sync", "--now", "--json"))["code"] == 78
+
+
+def test_a_folder_of_sources_needs_no_store(told: dict[str, str]) -> None:
+    folder = {
+        "KIOSK_SOURCE": "folder",
+        "KIOSK_FOLDER": str(ROOT / "data" / "heidi"),
+        "KIOSK_STATE": told["KIOSK_STATE"],
+    }
+    assert said(kiosk(folder, "sync", "--now", "--json"))["outcome"] == "updated"
+    done = kiosk(folder | {"KIOSK_FOLDER": "/nowhere"}, "sync", "--now")
+    assert (done.returncode, "/nowhere" in done.stderr) == (65, True)
+    assert generations.current(Path(told["KIOSK_STATE"])).number == 1
+
+
+def test_status_follows_the_nights(told: dict[str, str]) -> None:
+    before = kiosk(told, "status")
+    assert (before.returncode, before.stdout.splitlines()[0]) == (2, "alarm")
+    kiosk(told, "sync", "--now")
+    done = kiosk(told, "status", "--json")
+    line = said(done)
+    assert (done.returncode, line["level"], line["findings"]) == (0, "ok", [])
+    assert (line["shown"]["generation"], line["shown"]["on_trial"]) == (1, True)
+    assert line["shown"]["source"] == f"{told['KIOSK_STORE']} stable"
+    assert line["expires"] == line["last_success"]["expires"]
+    words = kiosk(told, "status").stdout
+    assert all(name in words for name in ("shown", "since", "from", "last try", "last success", "signed until"))
+
+
+@pytest.mark.parametrize("command", ["sync", "status"])
+def test_help_and_settings_load_no_screen(command: str) -> None:
+    code = (
+        "import sys; from kiosk.cli import kiosk; kiosk.main(sys.argv[1:], standalone_mode=False); "
+        "print(*{name.split('.')[0] for name in sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", code, command, "--help"], cwd=ROOT, capture_output=True, text=True)
+    assert {"PySide6", "httpx2", "tuf", "sqlite_utils"}.isdisjoint(done.stdout.splitlines()[-1].split())
