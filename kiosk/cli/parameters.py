@@ -1,7 +1,9 @@
 """Kinds of values that more than one command takes."""
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -45,6 +47,22 @@ class Size(click.ParamType[tuple[int, int], object]):
         if not match or min(int(match[1]), int(match[2])) < SMALLEST_SIDE:
             self.fail(f"{value} is no size of a screen. Write it as 1080x1920.", param, ctx)
         return int(match[1]), int(match[2])
+
+
+def check_known(given: Iterable[str], known: Sequence[str], what: str) -> None:
+    """Refuse a word that is not among `known`, naming those that are.
+
+    Raises:
+        click.UsageError: for the first one.
+    """
+    for word in given:
+        if word not in known:
+            raise click.UsageError(f"{word} is no {what}. Choose {', '.join(known)}.")
+
+
+def languages_in(translations: Path) -> list[str]:
+    """The codes of the languages that the folder has a translation for."""
+    return sorted(file.stem.partition("_")[2] for file in translations.glob("kiosk_*.qm"))
 
 
 MOMENT = Moment()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli import logs, settings
-from kiosk.cli.parameters import MOMENT, SIZE
+from kiosk.cli.parameters import MOMENT, SIZE, check_known, languages_in
 from kiosk.domain.errors import OutputError, SourceError
 
 if TYPE_CHECKING:
@@ -42,10 +42,13 @@ def preview(file: Path, at: datetime | None, language: str, size: tuple[int, int
     logs.set_up(quiet=True)
     with _content_file(file, at) as content:
         from kiosk import app
+        from kiosk.content.reader import read
         from kiosk.panel import REFERENCE_INCHES, Showing
         from kiosk.runtime.idle import Patience
 
+        read(content)
         shown = settings.for_screen(settings.Settings(language=language), content, at)
+        check_known([language], languages_in(shown.translations), "language of the screen")
         shown = replace(shown, patience=Patience(PATIENCE_S, PATIENCE_S), inches=REFERENCE_INCHES)
         showing = Showing(full_screen=False, size=size, title=_title(at))
         raise SystemExit(app.run(shown, showing, lambda models: _dress(models, int(text), theme)))

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 
 from kiosk.cli import logs, settings
-from kiosk.cli.parameters import MOMENT, SIZE
+from kiosk.cli.parameters import MOMENT, SIZE, check_known, languages_in
 
 
 def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -46,21 +46,14 @@ def tour(
     from dataclasses import replace
 
     from kiosk import app, tour
-    from kiosk.runtime.language import Languages
     from kiosk.viewmodels.session import TEXT_SIZES
 
-    _known(themes, tour.THEMES, "theme")
-    _known(texts, [str(size) for size in TEXT_SIZES], "text size")
+    check_known(themes, tour.THEMES, "theme")
+    check_known(texts, [str(size) for size in TEXT_SIZES], "text size")
     wanted = tour.looks(sizes, languages, themes, [int(text) for text in texts])
     application = app.make_application()
     chosen = settings.for_screen(settings.load(settings_file), content, at)
-    _known(languages, list(Languages(chosen.translations, chosen.language).all), "language of the screen")
+    check_known(languages, languages_in(chosen.translations), "language of the screen")
     drawn = list(tour.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
     Console().print(f"Drew {len(drawn)} pictures into {out}/")
     del application
-
-
-def _known(given: tuple[str, ...], known: "list[str] | tuple[str, ...]", what: str) -> None:
-    for word in given:
-        if word not in known:
-            raise click.UsageError(f"{word} is no {what}. There is {', '.join(known)}.")

@@ -1,5 +1,9 @@
 """What is built or named is shown in a window, at the moment and in the looks that were asked for."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +15,12 @@ from kiosk import app
 from kiosk.app import ScreenSettings
 from kiosk.cli.preview import preview
 from kiosk.content.reader import read
-from kiosk.domain.errors import OutputError, SourceError
+from kiosk.domain.errors import ContentError, ContentMissing, OutputError, SourceError
 from kiosk.panel import Showing
 from tests.factories import at
 from tests.sources.tables.desk import TABLES
 
+ROOT = Path(__file__).parents[2]
 OFFICE = QSize(1920, 1040)
 
 
@@ -54,6 +59,36 @@ def test_a_folder_with_errors_is_not_shown(desk: Path, shown: dict[str, Any]) ->
     done = CliRunner().invoke(preview, [str(desk)])
     assert isinstance(done.exception, SourceError)
     assert not shown
+
+
+def test_a_file_that_cannot_be_shown_is_a_sentence_and_no_window(desk: Path, shown: dict[str, Any]) -> None:
+    done = CliRunner().invoke(preview, [str(desk / "nowhere.sqlite")])
+    assert isinstance(done.exception, ContentMissing)
+    done = CliRunner().invoke(preview, [str(desk / "events.csv")])
+    assert isinstance(done.exception, ContentError)
+    assert not shown
+
+
+def test_a_language_that_the_screen_does_not_speak_is_a_sentence(desk: Path, shown: dict[str, Any]) -> None:
+    done = CliRunner().invoke(preview, [str(desk), "--lang", "fi"])
+    assert "Choose da, de, en, sv." in done.output
+    assert not shown
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_preview_ends_when_it_is_told_to(desk: Path, stop: signal.Signals) -> None:
+    environment = os.environ | {"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    code = (
+        "import os, signal; from PySide6.QtCore import QTimer; from kiosk import app; from kiosk.cli import main\n"
+        "show = app.Screen.show\n"
+        "def shown(self, *how):\n"
+        "    show(self, *how)\n"
+        f"    QTimer.singleShot(200, lambda: os.kill(os.getpid(), {int(stop)}))\n"
+        "app.Screen.show = shown\n"
+        f"main(['preview', {str(desk)!r}])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, timeout=60, check=False)
+    assert done.returncode == 0
 
 
 def test_without_a_display_it_says_what_to_do(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:

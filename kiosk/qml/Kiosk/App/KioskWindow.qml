@@ -51,7 +51,6 @@ Window {
 
     title: "Helsingborg Innovation District"
     color: Theme.page
-    onClosing: close => close.accepted = false
     onAttractingChanged: pages.focusHead()
     onFocusLostChanged: Qt.callLater(root.findFocus)
 
