@@ -23,7 +23,7 @@ run: build ## show the kiosk; without a display, draw every page into build/tour
 	@packaging/show.sh build/content.sqlite build/tour
 
 test: build .venv/dev ## run the tests
-	@$(python) -m pytest
+	@$(python) -m pytest -n auto --dist loadfile
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
 	@FAULTS=full $(python) -m pytest tests/faults
