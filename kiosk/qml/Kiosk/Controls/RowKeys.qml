@@ -29,6 +29,11 @@ T.Control {
             list.contentY = Math.round(Math.max(Math.min(list.contentY, item.y), item.y + item.height - list.height));
     }
 
+    // Later, for a list that is scrolled while it lays its rows out moves them again.
+    function keepHeld() {
+        root.bring(root.held);
+    }
+
     // The row, made by scrolling on to it and brought into sight: a jump would guess the heights of what lies between.
     function shown(row: int, forward: bool): Item {
         if (!list.itemAtIndex(row)) {
@@ -80,9 +85,9 @@ T.Control {
     }
     onInListChanged: if (inList && inList === list.headerItem)
         list.positionViewAtBeginning()
-    onHeldTopChanged: root.bring(held)
-    onHeldBottomChanged: root.bring(held)
-    onRoomChanged: root.bring(held)
+    onHeldTopChanged: Qt.callLater(root.keepHeld)
+    onHeldBottomChanged: Qt.callLater(root.keepHeld)
+    onRoomChanged: Qt.callLater(root.keepHeld)
 
     Keys.onTabPressed: event => root.walk(event, true)
     Keys.onDownPressed: event => root.walk(event, true)
