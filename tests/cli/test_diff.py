@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from kiosk.cli.content.diff import diff
 from kiosk.content.writer import write
-from kiosk.domain.errors import ContentMissing
+from kiosk.domain.errors import ContentMissing, OutputError
 from tests.factories import at, content, event, member, occurrence
 
 OLD = content(
@@ -66,3 +66,14 @@ def test_the_page_escapes_what_staff_wrote(files: tuple[str, str], tmp_path: Pat
 
 def test_a_file_that_is_not_there_is_a_sentence(files: tuple[str, str]) -> None:
     assert isinstance(CliRunner().invoke(diff, [files[0], files[1] + "x"]).exception, ContentMissing)
+
+
+def test_the_page_takes_the_place_of_an_older_page_and_of_nothing_else(files: tuple[str, str]) -> None:
+    for each in files:
+        kept = Path(each).read_bytes()
+        done = CliRunner().invoke(diff, [*files, "--html", each])
+        assert isinstance(done.exception, OutputError)
+        assert Path(each).read_bytes() == kept
+    page = str(Path(files[0]).with_name("page.html"))
+    for _time in range(2):
+        assert CliRunner().invoke(diff, [*files, "--html", page]).exit_code == 0

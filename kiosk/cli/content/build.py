@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.content.progress import bar
-from kiosk.cli.content.telling import FILE, check_writable, language_option, told_in, write_text
+from kiosk.cli.content.telling import FILE, check_outputs, language_option, told_in, write_text
 from kiosk.cli.parameters import MOMENT
 from kiosk.domain.sentences import say
 from kiosk.sources.report.wording import in_language
@@ -49,7 +49,7 @@ def build(
     """
     moment = (at or datetime.now(UTC)).replace(microsecond=0)
     with told_in(language):
-        check_writable(output, json_file, html_file)
+        check_outputs(output, data=json_file, page=html_file)
         reading = _read(folder, moment, cache, offline, language)
         report = _written(folder, moment, reading, output, strict)
         _write_reports(report, json_file, html_file, language)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.content.telling import FILE, check_writable, language_option, told_in, write_text
+from kiosk.cli.content.telling import FILE, check_outputs, language_option, told_in, write_text
 
 
 @click.command()
@@ -15,7 +15,7 @@ from kiosk.cli.content.telling import FILE, check_writable, language_option, tol
 def diff(old: Path, new: Path, html_file: Path | None, language: str) -> None:
     """Say what is new, changed and gone if the content file NEW took the place of OLD."""
     with told_in(language):
-        check_writable(html_file)
+        check_outputs(page=html_file)
         from kiosk.content.difference import difference
         from kiosk.content.reader import read
         from kiosk.sources.report.difference import as_difference_page, entries, reordered, summary

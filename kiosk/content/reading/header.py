@@ -17,6 +17,11 @@ _ROLLBACK_JOURNAL = (1, 1)
 _UTF8 = 1
 
 
+def is_ours(head: bytes) -> bool:
+    """Whether `head`, 100 bytes or more, begins a content file of any version; nothing else of it is looked at."""
+    return len(head) >= HEADER_BYTES and head.startswith(_MAGIC) and _HEADER.unpack_from(head)[-1] == APPLICATION_ID
+
+
 def check_header(head: bytes, size: int) -> None:
     """Check the first HEADER_BYTES of a file of `size` bytes.
 
