@@ -215,9 +215,7 @@ def _check(response: httpx2.Response, path: str) -> None:
     """Raises unless it is an answer that a store of plain files gives."""
     status = response.status_code
     if response.has_redirect_location:
-        sentence = say(
-            "The store leads on to another address, which is not asked. Correct the setting store."
-        )
+        sentence = say("The store leads on to another address, which is not asked. Correct the setting store.")
         raise StoreUnreachable(sentence, f"{path}: {status}, {response.headers['location'][:200]}")
     if status in _PASSING:
         raise _Again(_odd(path, status))

@@ -39,7 +39,9 @@ def mend(folder: Path, trusted: bytes, proofs: Iterable[bytes]) -> None:
         cached = _read(folder / f"{role}.json")
         versions = {data: _version(root, role, data) for data in (cached, *(each[role] for each in kept)) if data}
         best = max(versions, key=lambda data: versions[data], default=b"")
-        if best and versions[best] > 0 and versions[best] > versions.get(cached, 0):
+        if not best or not versions[best]:
+            (folder / f"{role}.json").unlink(missing_ok=True)
+        elif versions[best] > versions.get(cached, 0):
             replace_whole(folder / f"{role}.json", best)
     sync_folder(folder)
 

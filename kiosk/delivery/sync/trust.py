@@ -57,7 +57,7 @@ def trusted(site: Site, state: Path, root: bytes, now: datetime) -> Trusted:
         before = _targets(folder)
         answer = site.small(TIMESTAMP, _TIMESTAMP_BYTES, _etag(folder, site))
         if answer.status == HTTPStatus.NOT_MODIFIED:
-            with suppress(RepositoryError):
+            with suppress(RepositoryError, DownloadError):  # the cache is damaged or out of date: ask for all of it
                 _refresh(folder, site, root, _Cached(folder / "timestamp.json"))
                 return _held(folder, root, before, now, news=False)
             answer = site.small(TIMESTAMP, _TIMESTAMP_BYTES)

@@ -1,0 +1,69 @@
+"""A sync that is killed, or that the disk fails, at any of its calls: the old content or the new, whole, and the next
+night goes well. A sample on every push; every call with FAULTS=full."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.files import digest
+from kiosk.delivery.sync.running import Store
+from kiosk.domain.errors import ContentUnreadable
+from tests.delivery.sync.conftest import PATIENCE, Kiosk
+from tests.delivery.sync.site import Served, serving
+from tests.delivery.sync.stores import Desk
+from tests.faults.system_calls import Fault, Killed, watched
+
+FULL = os.environ.get("FAULTS") == "full"
+STEP = 1 if FULL else 17
+KINDS: dict[str, int | str | None] = {
+    "killed": None,
+    "disk full": errno.ENOSPC,
+    "disk broken": errno.EIO,
+    "read-only": errno.EROFS,
+    "no descriptors": errno.EMFILE,
+    "short writes": "short",
+}
+
+
+@pytest.fixture(scope="module")
+def evening(tmp_path_factory: pytest.TempPathFactory, contents: Sequence[Path]) -> Iterator[tuple[Kiosk, Served]]:
+    """A kiosk with the first content, before a store that has the second one."""
+    folder = tmp_path_factory.mktemp("evening")
+    desk = Desk(folder / "store")
+    desk.publish(contents[0])
+    with serving(desk.folder) as site:
+        kiosk = Kiosk(folder / "state", Store(site.address, "stable", desk.first_root, PATIENCE))
+        assert kiosk.sync().outcome == "updated"
+        desk.publish(contents[1], base=contents[0])
+        yield kiosk, site
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_fault_at_any_call_costs_a_night_at_most(
+    evening: tuple[Kiosk, Served], contents: Sequence[Path], tmp_path: Path, kind: str
+) -> None:
+    old, new = (digest(content) for content in contents[:2])
+    seen, at = set(), 1 + 3 * [*KINDS].index(kind)
+    while True:
+        state = tmp_path / f"state-{at}"
+        shutil.copytree(evening[0].state, state, symlinks=True)
+        kiosk = Kiosk(state, evening[0].store)
+        fault = Fault(at, KINDS[kind])
+        with suppress(Killed), watched(fault):
+            done = kiosk.sync()
+            assert kiosk.shown() == new if done.well else done.code == ContentUnreadable.exit_code, done
+        if not fault.happened:
+            break
+        seen.add(kiosk.shown())
+        assert seen <= {old, new}
+        assert kiosk.sync().well
+        assert kiosk.shown() == new
+        assert not [*(state / "arriving").iterdir(), *(state / "incoming").iterdir()]
+        shutil.rmtree(state)
+        at += STEP
+    assert at > STEP
