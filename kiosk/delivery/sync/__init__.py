@@ -1,6 +1,7 @@
 """The nightly way from a store to the generations: ask, verify, download, check, install, and remember how it went.
 
 asking.py      the one host that is asked, with limits of size and time
+patience.py    how long the store may take
 trust.py       the signed metadata of the store (The Update Framework), and what must hold of it
 floor.py       what was seen before, so that nothing older is ever believed
 offers.py      what the store has for this kiosk, and the smallest way to it

@@ -1,7 +1,6 @@
 """The store over HTTP: one host, small answers whole, large ones into a file that the next try goes on with."""
 
 import os
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -9,13 +8,13 @@ from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from pathlib import Path
-from types import FrameType
 from typing import Self, TypeVar
 
 import httpx2
 import stamina
 
 from kiosk.content.files import create, write_whole
+from kiosk.delivery.sync.patience import Patience, TooSlow, within
 from kiosk.domain.errors import KioskError, StoreBroken, StoreUnreachable
 from kiosk.domain.sentences import say
 
@@ -33,22 +32,6 @@ _PASSING = {
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
-    """How long the store may take, in seconds, all tries and pauses included.
-
-    `step_s` is for one connection or one pause within an answer, `small_s` for a small answer; a large one gets
-    `large_s` and what it takes at `slowest` bytes a second. Pauses between `attempts` grow from `pause_s`.
-    """
-
-    step_s: float = 20.0
-    small_s: float = 60.0
-    large_s: float = 120.0
-    slowest: int = 20_000
-    attempts: int = 4
-    pause_s: float = 2.0
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What came back: the status, and with 200 the body and what it says of itself (`etag`)."""
 
@@ -63,10 +46,6 @@ class _Again(Exception):
     def __init__(self, failure: KioskError) -> None:
         super().__init__(str(failure))
         self.failure = failure
-
-
-class _TooSlow(Exception):
-    """The time for everything is over."""
 
 
 class Site:
@@ -183,32 +162,16 @@ class Site:
             wait_jitter=self.patience.pause_s / 2,
         )
         try:
-            with _within(seconds):
+            with within(seconds):
                 for attempt in tries:
                     with attempt:
                         return once()
         except _Again as again:
             raise again.failure from again
-        except _TooSlow:
+        except TooSlow:
             sentence = say("The store is too slow. The next run goes on from here; see whether the network is well.")
             raise StoreUnreachable(sentence, f"not done within {seconds:.0f} seconds") from None
         raise AssertionError("the last attempt raises")
-
-
-@contextmanager
-def _within(seconds: float) -> Iterator[None]:
-    """End the body after that time whatever it waits for: headers that drip hold no promise of a socket's time-outs."""
-
-    def ring(_number: int, _frame: FrameType | None) -> None:
-        raise _TooSlow
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def _check(response: httpx2.Response, path: str) -> None:

@@ -14,9 +14,10 @@ from kiosk.content.files import make_folder, regular_descriptor
 from kiosk.content.refusals import refused_before, unwritable
 from kiosk.content.state import Generation, last_written
 from kiosk.delivery.sync import bringing
-from kiosk.delivery.sync.asking import Patience, Site
+from kiosk.delivery.sync.asking import Site
 from kiosk.delivery.sync.history import Run, remember
 from kiosk.delivery.sync.offers import Offer, newest, offers, ways
+from kiosk.delivery.sync.patience import Patience
 from kiosk.delivery.sync.trust import Trusted, trusted
 from kiosk.domain.errors import Busy, KioskError, StoreBroken, StoreMissing
 from kiosk.domain.sentences import say

@@ -9,8 +9,8 @@ import pytest
 from kiosk.content import generations
 from kiosk.content.reader import read
 from kiosk.content.writer import write
-from kiosk.delivery.sync.asking import Patience
 from kiosk.delivery.sync.history import Run
+from kiosk.delivery.sync.patience import Patience
 from kiosk.delivery.sync.running import Store, run
 from kiosk.delivery.sync.status import Finding, findings, status
 from tests.content.samples import CONTENT, PICTURES, with_member
