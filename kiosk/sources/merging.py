@@ -37,8 +37,8 @@ class Merging:
 def merge(told: Sequence[Drafts], languages: Sequence[str]) -> Merging:
     """What each source tells (names looked up), the most trusted first, as one; `languages` are the content's.
 
-    The same id or UID is the same thing; so is an event with the same title in a shared language, at the same place
-    on the same local day. The most trusted source's fields win; what it leaves open is taken from the next. Of a
+    The same id or UID is the same thing; so is an event with the same title in any language, at the same place on
+    the same local day. The most trusted source's fields win; what it leaves open is taken from the next. Of a
     single time that a more trusted source tells of, the title finds the other days too.
     """
     events = _Events()
@@ -140,16 +140,18 @@ def _either(kept: object, other: object) -> object:
 
 def _event_filled(kept: EventDraft, other: EventDraft, days: tuple[Span, ...]) -> EventDraft:
     ends = {span.starts: span.ends for span in other.spans}
+    known = {span.starts for span in kept.spans}
     own = (
         replace(span, ends=max(span.ends, ends.get(span.starts, span.ends))) if span.ends <= span.starts else span
         for span in kept.spans
     )
+    added = (span for span in days if span.starts not in known)
     return replace(
         kept,
         title={**other.title, **kept.title},
         summary={**other.summary, **kept.summary},
         text={**other.text, **kept.text},
-        spans=tuple(sorted((*own, *days), key=lambda span: (span.starts, span.ends))),
+        spans=tuple(sorted((*own, *added), key=lambda span: (span.starts, span.ends))),
         organiser=kept.organiser or other.organiser,
         place=kept.place or other.place,
         admission=other.admission if kept.admission is Admission.UNKNOWN else kept.admission,

@@ -59,7 +59,7 @@ OTHERS: dict[str, tuple[dict[str, object], bool]] = {
     "written otherwise": ({"title": {"sv": "  ÖPPET   HUS!"}}, True),
     "without accents": ({"title": {"sv": "Oppet hus"}}, True),
     "one language shared": ({"title": {"sv": "Öppet hus", "en": "Open house"}}, True),
-    "no language shared": ({"title": {"en": "Öppet hus"}}, False),
+    "said to be in another language": ({"title": {"en": "Öppet hus"}}, True),
     "signs alone": ({"title": {"sv": "!"}}, False),
     "another title": ({"title": {"sv": "Stängt hus"}}, False),
     "another place": ({"place": "lab"}, False),
@@ -77,6 +77,18 @@ def test_title_place_and_local_day_make_two_one(name: str) -> None:
     assert uids(merging) == (["one"] if same else ["one", "two"])
     assert bool(merging.merged) is same
     assert {draft.uid: draft.spans for draft in merging.drafts.events}["one"] == (span(FRIDAY),)
+
+
+def test_the_more_trusted_booking_address_holds() -> None:
+    own, other = "https://ok.example/own", "https://ok.example/other"
+    (draft,) = merged([event("one", booking=own)], [event("one", "b.ics", booking=other)]).drafts.events
+    assert draft.booking == own
+
+
+def test_a_day_that_two_events_of_a_source_add_is_added_once() -> None:
+    both = (FRIDAY, FRIDAY + 2 * DAY)
+    merging = merged([event("a")], [event("b", "b.ics", *both), event("c", "b.ics", *both)])
+    assert [draft.spans for draft in merging.drafts.events] == [tuple(map(span, both))]
 
 
 def test_without_a_place_the_moment_must_be_the_same() -> None:

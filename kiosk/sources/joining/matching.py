@@ -9,8 +9,8 @@ from kiosk.domain.model import Status
 from kiosk.domain.walltime import local
 from kiosk.sources.drafts import EventDraft, Span
 
-_Key = tuple[str, str, str, date]
-"""Language, folded title, place, local day."""
+_Key = tuple[str, str, date]
+"""Folded title in any language, place, local day: a calendar does not say which language it is written in."""
 
 
 class Matches:
@@ -78,7 +78,7 @@ def contradicts(kept: EventDraft, other: EventDraft) -> bool:
 
 
 def _keys(draft: EventDraft) -> Iterator[tuple[Span, tuple[_Key, ...]]]:
-    titles = [(language, folded(spelled(title)).strip() or title) for language, title in draft.title.items()]
+    titles = dict.fromkeys(folded(spelled(title)).strip() or title for title in draft.title.values())
     for span in draft.spans:
         day = local(span.starts).date()
-        yield span, tuple((language, title, draft.place, day) for language, title in titles)
+        yield span, tuple((title, draft.place, day) for title in titles)

@@ -64,9 +64,12 @@ def event(row: Row, own: Sequence[Row], today: date) -> EventDraft:
 
 
 def _spans(row: Row, own: Sequence[Row], today: date) -> tuple[Span, ...]:
+    """What the row says, but where the table of times tells of the same moment: that is the closer word."""
     when = events.schedule(row)
-    spans = (*(expand(when, today) if when else ()), *map(times.span, own))
-    return tuple(sorted(spans, key=lambda span: span.starts))
+    further = tuple(map(times.span, own))
+    told = {span.starts for span in further}
+    ruled = (span for span in (expand(when, today) if when else ()) if span.starts not in told)
+    return tuple(sorted((*ruled, *further), key=lambda span: span.starts))
 
 
 def _where(row: Row) -> Where:

@@ -173,3 +173,7 @@ def test_a_rule_that_began_long_ago_goes_on_in_its_weeks() -> None:
     assert told[:4] == [
         "2026-03-10 09:00-10:00", "2026-03-12 09:00-10:00", "2026-03-31 09:00-10:00", "2026-04-02 09:00-10:00",
     ]  # fmt: skip
+
+
+def test_a_day_that_lasts_some_hours_more_is_two_days() -> None:
+    assert walls(one(calendar(event("DTSTART;VALUE=DATE:20261127", "DURATION:PT26H")))) == ["2026-11-27..2026-11-28"]

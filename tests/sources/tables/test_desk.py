@@ -261,3 +261,14 @@ def test_leading_zeros_and_invisible_characters() -> None:
     reading = with_row("members.csv", "007,Å\u200bke \u202ebak,Name,,")
     assert reading.content is not None
     assert reading.content.members["007"].name["sv"] == "Åke bak"
+
+
+def test_a_row_of_times_has_the_last_word_about_its_moment() -> None:
+    rows = TABLES["events.csv"] + "week,Vecka,Week,2026-11-24,18:00,,19:00,,weekly,2026-12-08,,,,,,,quay,,\n"
+    times = "event,starts,time,end_time,status\nweek,2026-12-01,18:00,19:30,cancelled\n"
+    content = read({"events.csv": rows, "times.csv": times}).content
+    assert content is not None
+    found = [
+        (f"{one.starts:%d}", f"{one.ends:%H:%M}", one.status.value) for one in content.occurrences_by_event["week"]
+    ]
+    assert found == [("24", "18:00", "confirmed"), ("01", "18:30", "cancelled"), ("08", "18:00", "confirmed")]

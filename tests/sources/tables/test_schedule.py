@@ -88,3 +88,8 @@ def test_exists_knows_the_missing_hour() -> None:
     assert not exists(date(2027, 3, 28), time(2, 30))
     assert exists(date(2027, 3, 28), time(3, 0))
     assert exists(date(2026, 10, 25), time(2, 30))
+
+
+def test_what_ended_at_midnight_is_over_today() -> None:
+    evening = weekly(last=MONDAY + timedelta(days=1), begins=time(22), finishes=time(0))
+    assert local(expand(evening, MONDAY + timedelta(days=1))[0].starts).date() == MONDAY + timedelta(weeks=1)
