@@ -1,0 +1,41 @@
+"""A valid signature over a hostile file: the reader in its cage refuses it, and the old content stays."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+import zstandard
+
+from kiosk.delivery.sync.status import Level
+from tests.delivery.sync.attacks.hostile import HOSTILE
+from tests.delivery.sync.attacks.telling import told
+from tests.delivery.sync.conftest import Kiosk
+from tests.delivery.sync.stores import Desk
+
+Contents = Sequence[Path]
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_valid_signature_over_a_hostile_file(
+    kiosk: Kiosk, desk: Desk, contents: Contents, tmp_path: Path, shown: str, kind: str
+) -> None:
+    file = tmp_path / "hostile.sqlite"
+    file.write_bytes(contents[2].read_bytes())
+    desk.publish(HOSTILE[kind](file))
+    done = kiosk.sync()
+    assert (done.outcome, done.code) == ("failed", 65), done
+    assert kiosk.shown() == shown
+    assert told(kiosk, desk, "The last sync failed") == Level.WARNING
+    desk.publish(contents[1])
+    assert kiosk.sync().outcome == "unchanged"
+
+
+@pytest.mark.usefixtures("shown")
+def test_a_file_that_unpacks_without_end(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
+    """A packed file that becomes far more than was signed."""
+    release = desk.publish(contents[2], whole=False)
+    desk.put(release, zstandard.ZstdCompressor().compress(bytes(200 * 2**20)))
+    desk.sign()
+    done = kiosk.sync()
+    assert (done.outcome, done.code) == ("failed", 65)
+    assert not (kiosk.state / "arriving" / "new.sqlite").exists()
