@@ -97,7 +97,7 @@ def test_any_expired_role(kiosk: Kiosk, desk: Desk, contents: Contents, shown: s
 @pytest.mark.usefixtures("shown")
 def test_an_answer_of_unchanged_does_not_outlive_the_signature(kiosk: Kiosk, desk: Desk, site: Served) -> None:
     """Freeze by 304: the clock goes on and the store says that nothing has changed."""
-    desk.sign(expires={"timestamp": desk.now + timedelta(seconds=30)})
+    desk.sign(expires={"timestamp": desk.now + timedelta(hours=1)})
     assert kiosk.sync().outcome == "unchanged"
     site.odd["timestamp.json"] = lambda handler: answer(handler, 304)
     later = run(kiosk.state, kiosk.store, lambda: desk.now + DAY)
