@@ -26,7 +26,7 @@ test: build .venv/dev ## run the tests
 	@$(python) -m pytest -n auto --dist loadfile
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
-	@FAULTS=full $(python) -m pytest tests/faults
+	@FAULTS=full $(python) -m pytest tests/faults tests/e2e/test_swap.py
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .
