@@ -47,7 +47,7 @@ def test_a_child_that_waits_is_ended() -> None:
 
 
 def test_a_child_that_takes_nothing_in_is_ended() -> None:
-    with Crew(Limits(wall_s=0.5), children=1) as crew:
+    with Crew(Limits(wall_s=6.0), children=1) as crew:
         assert one(crew, GOOD).reason is None
         os.kill(child_of(crew).process.pid, signal.SIGSTOP)
         assert one(crew, b"x" * 10_000_000).reason is Reason.TOO_MUCH
