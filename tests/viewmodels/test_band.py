@@ -1,9 +1,11 @@
 """The top of every page: clock, notices, and whether there is anything to show."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk.content.state import Generation
 from kiosk.domain.errors import (
     ContentCorrupt,
     ContentEmpty,
@@ -145,3 +147,21 @@ def test_content_is_loading_then_a_problem_then_ready_and_stays_ready(top: Top) 
         top.feed.reload()
         top.jobs.do()
     assert seen == ["loading", "missing", "ready", "ready"]
+
+
+def test_what_is_urgent_in_content_that_waits_is_told_first(scene: SceneOf) -> None:
+    now = scene(content(notices=[notice("old", Level.URGENT), notice("wind", Level.WARNING)]))
+    told_already = replace(
+        now, urgent=(notice("fire", Level.URGENT), notice("late", Level.URGENT, starts=at("2027-01-01")))
+    )
+    assert [row.text for row in notice_rows(told_already)] == ["fire", "old"]
+
+
+@pytest.mark.parametrize("number", [None, 7])
+def test_the_pictures_of_a_generation_bear_its_number(top: Top, number: int | None) -> None:
+    generation = Generation(number, "0" * 64, Path("x"), NOON) if number else None
+    top.gives = Loaded(content(), Path("x"), {}, generation)
+    assert told(top.band, "edition") == ""
+    top.feed.reload()
+    top.jobs.do(1)
+    assert told(top.band, "edition") == (f"-{number}" if number else "")
