@@ -79,9 +79,9 @@ def beside(state: Path, generation: Generation) -> Path:
 def clear(state: Path, keep: Path | None = None) -> None:
     """Remove what earlier runs left, but for the beginning of the file that is wanted. Raises OSError."""
     with suppress(FileNotFoundError):
-        for entry in os.scandir(state / ARRIVING):
-            if keep is None or entry.name != keep.name:
-                os.unlink(entry.path)
+        for name in os.listdir(state / ARRIVING):
+            if keep is None or name != keep.name:
+                os.unlink(state / ARRIVING / name)
 
 
 def check(file: Path, sha256: str) -> None:

@@ -103,9 +103,9 @@ def _kept(proof: bytes) -> Mapping[str, Any] | None:
 def _sweep(folder: Path) -> None:
     """Remove what a killed run left half written."""
     names = {HISTORY, "root.json", "seen.json", *(f"{role}.json" for role in ROLES)}
-    for entry in os.scandir(folder):
-        if entry.name not in names and not entry.is_dir(follow_symlinks=False):
-            os.unlink(entry.path)
+    for name in os.listdir(folder):
+        if name not in names and not (folder / name).is_dir():
+            os.unlink(folder / name)
 
 
 def _read(path: Path) -> bytes:
