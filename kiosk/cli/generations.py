@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import settings
+from kiosk.cli.typed import typed
 from kiosk.content import generations, trial
 from kiosk.content.files import SHORT_HASH
 from kiosk.content.state import Generation, State, found_generations, last_written
@@ -59,7 +60,7 @@ def unpin(state: Path) -> None:
 
 
 def _say_pinned(generation: Generation) -> None:
-    click.echo(f"Generation {generation.number} is current and stays it until `kiosk content unpin`.")
+    click.echo(f"Generation {generation.number} is current and stays it until `{typed('content', 'unpin')}`.")
 
 
 def _marks(state: Path, generation: Generation, shown: Generation, known: State | None) -> list[str]:

@@ -13,6 +13,7 @@ import click
 
 from kiosk.cli import logs, settings
 from kiosk.cli.parameters import MOMENT, SIZE, check_known, languages_in
+from kiosk.cli.typed import typed
 from kiosk.domain.errors import OutputError, SourceError
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def preview(file: Path, at: datetime | None, language: str, size: tuple[int, int
     """
     if not any(os.environ.get(name) for name in DISPLAYS):
         raise OutputError(
-            f"There is no display to open a window on. For pictures type: kiosk tour OUT --content {file}"
+            "There is no display to open a window on. For pictures type: "
+            + typed("tour", "OUT", "--content", str(file))
         )
     logs.set_up(quiet=True)
     with _content_file(file, at) as content:

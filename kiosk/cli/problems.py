@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from kiosk.cli.typed import as_typed
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.report.model import severity_word, summary
@@ -27,7 +28,12 @@ def print_problems(problems: Sequence[Problem], language: str = "en") -> None:
     table = Table("", *map(tell, headings), show_lines=True)
     for problem in problems[:MOST_SHOWN]:
         severity = Text(tell(severity_word(problem.severity)), style=_COLOURS[problem.severity])
-        cells = (where(problem, language), problem.value, tell(problem.sentence), tell(problem.remedy))
+        cells = (
+            where(problem, language),
+            problem.value,
+            as_typed(tell(problem.sentence)),
+            as_typed(tell(problem.remedy)),
+        )
         table.add_row(severity, *map(Text, cells))
     console = Console(stderr=True)
     if not console.is_terminal:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import settings
+from kiosk.cli.typed import typed
 from kiosk.content import generations
 
 _FILE = click.Path(path_type=Path)
@@ -19,6 +20,6 @@ def install(file: Path, state: Path | None) -> None:
     generation = generations.install(file, folder)
     if (shown := generations.current(folder)).number != generation.number:
         click.echo(f"Generation {generation.number} is installed: {generation.path}.")
-        click.echo(f"The screen stays with {shown.number} until `kiosk content unpin`.")
+        click.echo(f"The screen stays with {shown.number} until `{typed('content', 'unpin')}`.")
         return
     click.echo(f"Generation {generation.number} is current: {generation.path}.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.typed import as_typed
 from kiosk.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:
@@ -99,4 +100,4 @@ def tell(sentence: Sentence, *, warning: bool = False) -> None:
 def _in_words(sentence: Sentence) -> str:
     from kiosk.sources.report.wording import in_language, staff_language
 
-    return in_language(sentence, staff_language(os.environ))
+    return as_typed(in_language(sentence, staff_language(os.environ)))
