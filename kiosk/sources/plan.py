@@ -86,8 +86,19 @@ def read_plan(folder: Path) -> Plan:
     """The plan in `folder`; without one, its tables and, if there are any, its pictures.
 
     Raises:
-        SourceError: the plan cannot be read, says what nobody can mean, or names a source twice.
+        SourceError: there is no such folder; the plan cannot be read, says what nobody can mean, or names a source
+            twice.
     """
+    if folder.is_file():
+        sentence = say(
+            "{file} is a file. Name the folder it is in: {folder}", file=str(folder), folder=str(folder.parent)
+        )
+        raise SourceError(sentence)
+    if not folder.exists():
+        sentence = say(
+            "There is no folder {folder}. Drag it into the terminal instead of typing it.", folder=str(folder)
+        )
+        raise SourceError(sentence)
     file = folder / FILE
     try:
         with file.open("rb") as opened:

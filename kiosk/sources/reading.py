@@ -1,5 +1,6 @@
 """Every source of a plan → one Content, or all that is wrong with any of them."""
 
+import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -30,6 +31,7 @@ Progress = Callable[[int, int, Sentence], None]
 """Told before each step: how many are done, of how many, and what comes now."""
 Told = tuple[SourcePlan, Drafts]
 """A source and what it tells."""
+TEMPLATE = "new.xlsx"
 READ_HERE = (SourceKind.CALENDAR, SourceKind.LINKED_DATA, SourceKind.EVENT_MANAGER)
 
 
@@ -68,6 +70,8 @@ def read_sources(
     today = local(built_at).date()
     tables = read_tables(cells, today, complete=bool(spreadsheets))
     problems = [*(problem for _source, each in gathered for problem in each.problems), *found]
+    if spreadsheets and not cells:
+        return Reading(None, (*filter(_stops, problems), _nothing(plan, spreadsheets)))
     around = Circumstances(today, tables.settings.languages[0])
     told: list[Told] = []
     for number, (source, each) in enumerate(gathered, len(gathered)):
@@ -165,8 +169,27 @@ def _join(tables: Tables, told: Sequence[Told]) -> Merging:
     return merge([look_up(source, drafts, known) for source, drafts in fitted], tables.settings.languages)
 
 
+def _nothing(plan: Plan, spreadsheets: Iterable[Gathered]) -> Problem:
+    """The one Problem of spreadsheets that hold none of the tables, in the place of one for each table."""
+    seen = ", ".join(each.name for gathered in spreadsheets for each in gathered.materials)
+    sentence = (
+        say("None of the tables is in it: no sheet and no file has the name of one.")
+        if seen
+        else say("There is no workbook and no table in this folder.")
+    )
+    remedy = say(
+        "For a workbook to fill in, type: kiosk content template {file}",
+        file=shlex.quote(str(plan.folder / TEMPLATE)),
+    )
+    return error(plan.folder.resolve().name, None, "", seen, sentence, remedy)
+
+
 def _stop(problems: Iterable[Problem]) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in problems)
+    return any(map(_stops, problems))
+
+
+def _stops(problem: Problem) -> bool:
+    return problem.severity is Severity.ERROR
 
 
 def _too_many(drafts: Drafts) -> Iterator[Problem]:

@@ -3,8 +3,10 @@
 import json
 from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
@@ -239,3 +241,56 @@ def test_an_output_of_the_build_before_is_written_over(desk: Path, tmp_path: Pat
     arguments = ("build", desk, "-o", tmp_path / "c", "--json", tmp_path / "data", "--html", tmp_path / "page")
     for _time in range(2):
         assert run(*arguments).exit_code == 0
+
+
+def test_a_failure_before_the_build_stands_in_the_reports_too(desk: Path, tmp_path: Path) -> None:
+    data, page = tmp_path / "report.json", tmp_path / "report.html"
+    arguments = ("build", desk, "-o", tmp_path / "c", "--json", data, "--html", page)
+    assert run(*arguments).exit_code == 0
+    (desk / "sources.toml").write_text("[source]\n", encoding="utf-8")
+    with pytest.raises(SourceError) as failure:
+        run(*arguments)
+    found = json.loads(data.read_text("utf-8"))
+    assert found["written"] is None
+    assert [each["sentence"] for each in found["problems"]] == [failure.value.sentence]
+    assert "nobody knows the word “source”" in page.read_text("utf-8")
+
+
+def test_a_folder_that_is_none_is_called_what_it_is(desk: Path, tmp_path: Path) -> None:
+    for wrong, words in (
+        (desk / "members.csv", f"is a file. Name the folder it is in: {desk}"),
+        (tmp_path / "nowhere", f"There is no folder {tmp_path / 'nowhere'}."),
+    ):
+        with pytest.raises(SourceError) as failure:
+            run("build", wrong, "-o", tmp_path / "c")
+        assert words in failure.value.sentence
+
+
+@pytest.mark.parametrize("names", [(), ("heidi.xlsx",), ("one.csv", "other.csv"), ("notes.txt",)])
+def test_a_folder_without_any_table_is_one_line_that_says_where_to_begin(
+    names: tuple[str, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    for name in names:
+        (folder / name).write_bytes(strange_workbook() if name.endswith("xlsx") else b"a,b\n1,2\n")
+    data = tmp_path / "report.json"
+    assert run("build", folder, "-o", tmp_path / "c", "--json", data).exit_code == 1
+    (problem,) = json.loads(data.read_text("utf-8"))["problems"]
+    assert problem["severity"] == "error"
+    assert "kiosk content template" in problem["remedy"]
+
+
+def strange_workbook() -> bytes:
+    book = openpyxl.Workbook()
+    book.active.title = "Budget"
+    book.active.append(["a", "b"])
+    made = BytesIO()
+    book.save(made)
+    return made.getvalue()
+
+
+def test_a_build_says_that_it_wrote_and_what_comes_next(desk: Path, tmp_path: Path) -> None:
+    first, second = run("build", desk, "-o", tmp_path / "my c").stdout.splitlines()
+    assert first.startswith(f"{tmp_path / 'my c'} was written: ")
+    assert second == f"Look at it: kiosk preview '{tmp_path / 'my c'}'"

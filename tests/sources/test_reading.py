@@ -217,7 +217,7 @@ def test_every_step_is_told_before_it_is_taken(tmp_path: Path) -> None:
 
 
 def test_a_plan_without_a_folder_is_a_source_error(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="cannot be read"):
+    with pytest.raises(SourceError, match="There is no folder"):
         read_sources(read_plan(tmp_path / "nowhere"), BUILT_AT)
 
 

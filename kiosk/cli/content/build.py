@@ -11,7 +11,9 @@ import click
 from kiosk.cli.content.progress import bar
 from kiosk.cli.content.telling import FILE, check_outputs, language_option, told_in, write_text
 from kiosk.cli.parameters import MOMENT
-from kiosk.domain.sentences import say
+from kiosk.cli.typed import typed
+from kiosk.domain.errors import KioskError
+from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.report.wording import in_language
 
 if TYPE_CHECKING:
@@ -50,8 +52,12 @@ def build(
     moment = (at or datetime.now(UTC)).replace(microsecond=0)
     with told_in(language):
         check_outputs(output, data=json_file, page=html_file)
-        reading = _read(folder, moment, cache, offline, language)
-        report = _written(folder, moment, reading, output, strict)
+        try:
+            reading = _read(folder, moment, cache, offline, language)
+            report = _written(folder, moment, reading, output, strict)
+        except KioskError as failure:
+            _write_reports(_failed(folder, moment, failure), json_file, html_file, language)
+            raise
         _write_reports(report, json_file, html_file, language)
     _print(report, output, language)
     if not report.output:
@@ -79,6 +85,17 @@ def _written(folder: Path, moment: datetime, reading: "Reading", output: Path, s
     return replace(report, output=str(output), sha256=writer.write(reading.content, reading.pictures, output))
 
 
+def _failed(folder: Path, moment: datetime, failure: KioskError) -> "Report":
+    """The report of a build that came to nothing before it had one."""
+    from kiosk.domain.errors import Problem, Severity
+    from kiosk.sources.report.model import Report
+
+    name = folder.resolve().name
+    sentence = failure.sentence if isinstance(failure.sentence, Sentence) else say("{words}", words=failure.sentence)
+    remedy = say("Do that, and build again.")
+    return Report(name, moment, (Problem(Severity.ERROR, name, None, "", failure.detail, sentence, remedy),))
+
+
 def _write_reports(report: "Report", json_file: Path | None, html_file: Path | None, language: str) -> None:
     if json_file is not None:
         from kiosk.sources.report.plain import as_json
@@ -103,3 +120,4 @@ def _print(report: "Report", output: Path, language: str) -> None:
         click.echo(in_language(untouched, language), err=True)
         return
     click.echo(in_language(outcome(report), language))
+    click.echo(in_language(say("Look at it: {command}", command=typed("preview", str(output))), language))

@@ -88,7 +88,7 @@ def outcome(report: Report) -> Sentence:
         return say("Nothing was written.")
     counts = report.counts
     return say(
-        "{file}: {facts}, {members}, {events} at {times}, sha256 {digest}.",
+        "{file} was written: {facts}, {members}, {events} at {times}, sha256 {digest}.",
         file=report.output,
         facts=say("1 fact") if counts["facts"] == 1 else say("{count} facts", count=counts["facts"]),
         members=say("1 member") if counts["members"] == 1 else say("{count} members", count=counts["members"]),

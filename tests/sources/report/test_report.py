@@ -86,7 +86,7 @@ def test_a_page_groups_by_table_with_counts_on_top() -> None:
 def test_a_page_without_problems_says_so() -> None:
     words = Page(as_page(report(written=True), "en")).words
     assert "There is nothing to mend." in words
-    assert any("content.sqlite: 1 fact, 2 members, 1 event at 3 times" in each for each in words)
+    assert any("content.sqlite was written: 1 fact, 2 members, 1 event at 3 times" in each for each in words)
 
 
 def test_nothing_written_is_said() -> None:
