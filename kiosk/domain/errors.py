@@ -167,6 +167,16 @@ class SettingsError(KioskError):
     exit_code = 78
 
 
+SHEET = ", sheet "
+"""Between a workbook and its sheet in `Problem.table`."""
+
+
+def table_words(table: str) -> str:
+    """`Problem.table` so that it can be said in another language: `heidi.xlsx, bladet members`."""
+    file, between, sheet = table.partition(SHEET)
+    return say("{file}, sheet {sheet}", file=file, sheet=sheet) if between else table
+
+
 class Severity(StrEnum):
     """How bad a Problem is: an error stops the build, a warning does not."""
 
@@ -199,8 +209,8 @@ class Problem:
 
     @property
     def place(self) -> tuple[str, ...]:
-        """The parts of `where`, of which row and column are sentences that can be said in another language."""
-        parts = [part for part in (self.table, self.uid) if part]
+        """The parts of `where`, of which a sheet, row and column are sentences that can be said in another language."""
+        parts = [part for part in (table_words(self.table), self.uid) if part]
         if self.row is not None:
             parts.append(say("row {row}", row=str(self.row)))
         if self.column:

@@ -25,6 +25,8 @@ def cells_of_all(spreadsheets: Iterable[Gathered], settings: PlanSettings | None
     problems: list[Problem] = []
     for gathered in each:
         read, found = cells_of({one.name: one.data for one in gathered.materials}, gathered.refused)
+        if books := _books(read):
+            read, found = _unread(read), (_two_books(books),)
         cells |= {table: (*cells.get(table, ()), *parts) for table, parts in read.items()}
         problems.extend(found)
     if settings is None:
@@ -33,6 +35,24 @@ def cells_of_all(spreadsheets: Iterable[Gathered], settings: PlanSettings | None
         return cells, (*problems, _settings_twice())
     rows = tuple(CellRow(2, pair) for pair in settings.cells.items())
     return {**cells, TABLE: (Cells(TABLE, PLAN_FILE, heading=("key", "value"), rows=rows),)}, tuple(problems)
+
+
+def _books(read: Tables) -> tuple[str, ...]:
+    """The workbooks of one folder that have the settings, where these are several: one is a copy of the other."""
+    books = tuple(dict.fromkeys(each.file for each in read.get(TABLE, ()) if each.sheet))
+    return books if len(books) > 1 else ()
+
+
+def _unread(read: Tables) -> Tables:
+    return {
+        table: tuple(Cells(table, each.file, each.sheet, whole=False) for each in parts)
+        for table, parts in read.items()
+    }
+
+
+def _two_books(books: tuple[str, ...]) -> Problem:
+    sentence = say("Two workbooks are here: {one} and {other}.", one=books[0], other=books[1])
+    return error(books[0], None, "", "", sentence, say("Keep one of them in this folder."))
 
 
 def as_in_the_plan(problem: Problem) -> Problem:

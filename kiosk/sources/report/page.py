@@ -5,7 +5,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.errors import Problem, table_words
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
 from kiosk.sources.report import model
@@ -56,7 +56,7 @@ def rendered(template: str, language: str, **values: object) -> str:
 def _groups(report: Report, language: str) -> list[dict[str, object]]:
     return [
         {
-            "table": table,
+            "table": in_language(table_words(table), language),
             "counts": [in_language(count, language) for count in model.counts_of(problems)],
             "problems": [_problem(problem, language) for problem in problems],
         }

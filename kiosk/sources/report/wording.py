@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.errors import Problem, table_words
 from kiosk.domain.sentences import Sentence, filled, say
 
 if TYPE_CHECKING:
@@ -53,9 +53,10 @@ def told_twice(merged: "Merged", language: str) -> str:
 
 
 def _spot(where: "Where", language: str) -> str:
+    source = in_language(table_words(where.source), language)
     if where.row is None:
-        return where.source
-    return f"{where.source}, {in_language(say('row {row}', row=str(where.row)), language)}"
+        return source
+    return f"{source}, {in_language(say('row {row}', row=str(where.row)), language)}"
 
 
 @cache

@@ -10,7 +10,7 @@ from kiosk.domain.sentences import say
 from kiosk.sources.tables.columns import Column, Complaint, Form, Row
 from kiosk.sources.tables.dating import clock, day, day_list
 from kiosk.sources.tables.forms import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
-from kiosk.sources.tables.parsing import address, choice, flag, identifier, identifiers
+from kiosk.sources.tables.parsing import address, choice, flag, reference, references
 from kiosk.sources.tables.schedule import Every, Schedule, days, exists
 
 LONGEST_EVENT = LONGEST - timedelta(days=1)
@@ -28,8 +28,8 @@ CANCELLED = Column[frozenset[date]]("cancelled", day_list, frozenset())
 STATUS = Column("status", choice(Status), Status.CONFIRMED)
 ADMISSION = Column("admission", choice(Admission, hidden=(Admission.UNKNOWN,)), Admission.UNKNOWN)
 BOOKING = Column("booking", address, "")
-ORGANISER = Column[str | None]("organiser", identifier, None, refers="members")
-TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:event")
+ORGANISER = Column[str | None]("organiser", reference, None, refers="members")
+TAGS = Column[tuple[str, ...]]("tags", references, (), refers="tags:event")
 SAMPLE = Column("sample", flag, False)
 
 

@@ -15,11 +15,13 @@ from kiosk.sources.tables.parsing import (
     email,
     file_name,
     flag,
+    icon_name,
     identifier,
-    identifiers,
     number,
     phone,
     plain,
+    reference,
+    references,
 )
 
 NOTE = "note"
@@ -30,9 +32,9 @@ NAME = Texts("name", LONGEST["name"], required=True)
 TITLE = Texts("title", LONGEST["title"], required=True)
 SUMMARY = Texts("summary", LONGEST["summary"])
 TEXT = Texts("text", LONGEST["text"])
-PLACE = Column[str | None]("place", identifier, None, refers="places")
-MEMBER_TAGS = Column[tuple[str, ...]]("tags", identifiers, (), refers="tags:member")
-SOURCE = Column[str | None]("source", identifier, None, refers="sources")
+PLACE = Column[str | None]("place", reference, None, refers="places")
+MEMBER_TAGS = Column[tuple[str, ...]]("tags", references, (), refers="tags:member")
+SOURCE = Column[str | None]("source", reference, None, refers="sources")
 PICTURE = Column("picture", file_name, "")
 
 SOURCE_TITLE = required("title", plain(200))
@@ -56,17 +58,17 @@ MEMBERS = Form(
     "members", (ID, PLACE, WEBSITE, PHONE, EMAIL, INITIATOR, MEMBER_TAGS, PICTURE, SOURCE), (NAME, SUMMARY, TEXT)
 )
 
-ICON = required("icon", identifier)
+ICON = required("icon", icon_name)
 TOPICS = Form("topics", (ID, ICON), (TITLE, SUMMARY))
 
-TOPIC = required("topic", identifier, refers="topics")
-FACT_ICON = Column("icon", identifier, "")
+TOPIC = required("topic", reference, refers="topics")
+FACT_ICON = Column("icon", icon_name, "")
 FIGURE = Column[int | None]("figure", number(0), None)
 FIGURE_NOTE = Texts("figure_note", LONGEST["figure_note"], holds="{}")
 WHEN = Texts("when", LONGEST["when"])
 FACT_TEXT = Texts("text", LONGEST["facts.text"])
-FACT_MEMBER = Column[str | None]("member", identifier, None, refers="members")
-FACT_SOURCE = required("source", identifier, refers="sources")
+FACT_MEMBER = Column[str | None]("member", reference, None, refers="members")
+FACT_SOURCE = required("source", reference, refers="sources")
 HEADLINE = Column("headline", flag, False)
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
+from kiosk.domain.errors import SHEET
 from kiosk.sources.cleaning import clean
 
 Names = Mapping[str, tuple[str, ...]]
@@ -149,8 +150,8 @@ def is_help(name: str) -> bool:
 
 @lru_cache(maxsize=1_000)
 def sheet_label(file: str, name: str) -> str:
-    """What staff call a sheet, in the language of its name: `heidi.xlsx, sheet members`, `heidi.xlsx, blad fakta`."""
-    return f"{file}, {'blad' if plain(name) in _TABLES else 'sheet'} {clean(name)}"
+    """What staff call a sheet: `heidi.xlsx, sheet members` (see `table_words`)."""
+    return f"{file}{SHEET}{clean(name)}"
 
 
 def meant_setting(name: str) -> str:

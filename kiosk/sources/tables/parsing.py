@@ -63,15 +63,27 @@ def identifier(text: str, _desk: Desk) -> str:
     """Reads an id: small letters a to z, digits and hyphens."""
     if not is_id(text):
         raise CellError(
-            say("An id is made of small letters a to z, digits and hyphens, at most 64."),
+            say("An id is made of small letters a to z, digits and hyphens, at most 64 characters."),
             say("Write it like “campus-helsingborg”, and keep it: short addresses come from it."),
         )
     return text
 
 
-def identifiers(text: str, desk: Desk) -> tuple[str, ...]:
-    """Reads a list of ids."""
-    return tuple(identifier(word, desk) for word in words(text))
+def icon_name(text: str, _desk: Desk) -> str:
+    """Reads the name of an icon."""
+    if not is_id(text):
+        raise CellError(say("This is no name of an icon."), say("Write the name of a Lucide icon, like landmark."))
+    return text
+
+
+def reference(text: str, _desk: Desk) -> str:
+    """Reads what should be the id of another row; whether it is one shows when the tables lie side by side."""
+    return text
+
+
+def references(text: str, _desk: Desk) -> tuple[str, ...]:
+    """Reads a list of them."""
+    return words(text)
 
 
 def flag(text: str, _desk: Desk) -> bool:

@@ -1,21 +1,25 @@
 """What only shows when the tables lie side by side: references to rows that are not there, codes that meet."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from itertools import islice
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.errors import Problem, table_words
 from kiosk.domain.identity import Kind, meetings
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.tables.cells import error
+from kiosk.sources.tables.cells import error, shorten
 from kiosk.sources.tables.columns import Column, Complaint, Row
 from kiosk.sources.tables.events import ALL_DAY, STARTS
 from kiosk.sources.tables.forms import ID, SCOPE, STOP
+from kiosk.sources.tables.parsing import words
 from kiosk.sources.tables.rows import MOST_PROBLEMS, Table, complained
 from kiosk.sources.tables.times import EVENT, TIME
 
-Targets = Mapping[str, frozenset[str] | None]
-"""The ids that each table has, or each scope of its rows; None where nobody knows."""
+Names = Mapping[str, set[str]]
+"""Each id, and what its row is called: in small letters, in any language."""
+Targets = Mapping[str, Names | None]
+"""Those of each table, or of each scope of its rows; None where nobody knows."""
 
 KINDS = {"members": Kind.MEMBER, "events": Kind.EVENT, "places": Kind.PLACE, "topics": Kind.TOPIC}
 
@@ -26,7 +30,7 @@ def reference_problems(tables: Mapping[str, Table]) -> Iterator[Problem]:
     A table that could not be read as a whole is not blamed for what it may hold.
     """
     targets = _targets(tables)
-    labels = {name: table.where for name, table in tables.items()}
+    labels = {name: table_words(table.where) for name, table in tables.items()}
     for table in tables.values():
         yield from islice(_table_problems(table, targets, labels), MOST_PROBLEMS)
     yield from _doubled_stops(tables["places"])
@@ -35,23 +39,45 @@ def reference_problems(tables: Mapping[str, Table]) -> Iterator[Problem]:
 
 def _table_problems(table: Table, targets: Targets, labels: Mapping[str, str]) -> Iterator[Problem]:
     pointing = [column for column in table.form.columns if column.refers]
-    for row in table.rows:
-        for column in pointing:
+    others = table.others if table.ids is not None else ()
+    for row in (*table.rows, *others):
+        for column in (column for column in pointing if column.name in row.values):
             for complaint in _dangling(row, column, targets, labels):
                 yield complained(row, complaint)
     yield from _shared_codes(table)
 
 
 def _targets(tables: Mapping[str, Table]) -> Targets:
-    targets: dict[str, frozenset[str] | None] = {
-        name: None if table.ids is None else frozenset(table.ids) for name, table in tables.items()
-    }
+    targets: dict[str, Names | None] = {name: _names(table) for name, table in tables.items()}
     tags = tables["tags"]
-    broken = tags.ids is None or len(tags.rows) < len(tags.ids)
+    every = targets["tags"]
     for scope in {row[SCOPE] for row in tags.rows} | {"member", "event"}:
-        scoped = frozenset(row.cells[tags.form.key] for row in tags.rows if row[SCOPE] == scope)
-        targets[f"tags:{scope}"] = targets["tags"] if broken else scoped
+        own = {row.cells[tags.form.key] for row in tags.rows if row[SCOPE] == scope}
+        known = every if every is None or tags.others or len(tags.rows) < len(every) else _of(every, own)
+        targets[f"tags:{scope}"] = known
     return targets
+
+
+def _names(table: Table) -> Names | None:
+    """Every id of a table, and what its row is called in any language; None when nobody knows what it holds."""
+    if table.ids is None:
+        return None
+    names: dict[str, set[str]] = {id: {id.casefold()} for id in table.ids}
+    for row in (*table.rows, *table.others):
+        called = names.get(row.cells.get(table.form.key, ""))
+        if called is not None:
+            called.update(
+                _plain(cell) for name, cell in row.cells.items() if name.partition("_")[0] in ("name", "title")
+            )
+    return names
+
+
+def _of(names: Names, ids: Collection[str]) -> Names:
+    return {id: called for id, called in names.items() if id in ids}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def _dangling(row: Row, column: Column[object], targets: Targets, labels: Mapping[str, str]) -> Iterator[Complaint]:
@@ -60,11 +86,35 @@ def _dangling(row: Row, column: Column[object], targets: Targets, labels: Mappin
     if known is None or value is None:
         return
     table, _, scope = column.refers.partition(":")
-    for id in value if isinstance(value, tuple) else (value,):
-        if id not in known:
-            near = get_close_matches(str(id), known, 1)
-            remedy = say("Did you mean “{near}”?", near=near[0]) if near else _add(labels[table], scope)
-            yield Complaint(column.name, _not_there(str(id), labels[table], scope), remedy)
+    for id in _unknown(value, row.cells.get(column.name, ""), known):
+        near = _near(id, known)
+        remedy = say("Did you mean “{near}”?", near=near) if near else _add(labels[table], scope)
+        yield Complaint(column.name, _not_there(shorten(id), labels[table], scope), remedy)
+
+
+def _unknown(value: object, cell: str, known: Names) -> Iterator[str]:
+    """What in a cell is no id; in a list a name of several words is one thing where somebody is called so."""
+    if not isinstance(value, tuple):
+        if value not in known:
+            yield str(value)
+        return
+    for part in filter(None, (part.strip() for part in re.split("[,;]", cell))):
+        unknown = [word for word in words(part) if word not in known]
+        yield from (part,) if unknown and _called(part, known) else unknown
+
+
+def _called(name: str, known: Names) -> str | None:
+    found = _plain(name)
+    return next((id for id, called in known.items() if found in called), None)
+
+
+def _near(name: str, known: Names) -> str | None:
+    """The id of the row that is called so, or nearly so."""
+    own = _called(name, known)
+    if own is not None:
+        return own
+    near = get_close_matches(_plain(name), [name for called in known.values() for name in sorted(called)], 1)
+    return _called(near[0], known) if near else None
 
 
 def _not_there(id: str, file: str, scope: str) -> Sentence:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
@@ -26,13 +26,15 @@ _BROKEN_IN_OTHERS = ("Err:", "Fel:")
 @dataclass(frozen=True, slots=True)
 class Table:
     """The rows of one table that fit its form, and what staff call it. `ids` are those of all its rows, to where each
-    stands; None when the table could not be read as a whole and nobody can say what it holds.
+    stands; None when the table could not be read as a whole and nobody can say what it holds. `others` are the rows
+    that do not fit, with the values that could be read.
     """
 
     form: Form
     where: str
     rows: tuple[Row, ...] = ()
     ids: Mapping[str, Where] | None = None
+    others: tuple[Row, ...] = ()
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class _Reading:
     form: Form
     desk: Desk
     rows: list[Row] = field(default_factory=list)
+    others: list[Row] = field(default_factory=list)
     ids: dict[str, Where] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
@@ -54,7 +57,7 @@ def read_rows(form: Form, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tu
         reading.whole = _read_part(reading, cells) and reading.whole
     where = parts[0].where if parts else form.file
     ids = reading.ids if reading.whole else None
-    return Table(form, where, tuple(reading.rows), ids), tuple(reading.problems)
+    return Table(form, where, tuple(reading.rows), ids, tuple(reading.others)), tuple(reading.problems)
 
 
 def _read_part(reading: _Reading, cells: Cells) -> bool:
@@ -82,7 +85,7 @@ def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> 
     id = named.get(key, "")
     if id.startswith(ASIDE) and id not in _BROKEN:
         return
-    row, found = _read_row(reading, cells, heads, cell_row, named)
+    row, fits, found = _read_row(reading, cells, heads, cell_row, named)
     place = Where(cells.where, cell_row.number)
     if reading.form.unique and id in reading.ids:
         found = (*found, _doubled(place, heads.written[key], id, reading.ids[id]))
@@ -90,7 +93,7 @@ def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> 
         reading.ids.setdefault(id, place)
     reading.problems.extend(found)
     if row is not None:
-        reading.rows.append(row)
+        (reading.rows if fits else reading.others).append(row)
 
 
 def _size_problems(reading: _Reading, cells: Cells) -> Iterator[Problem]:
@@ -105,17 +108,19 @@ def _size_problems(reading: _Reading, cells: Cells) -> Iterator[Problem]:
 
 def _read_row(
     reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow, named: Mapping[str, str]
-) -> tuple[Row | None, tuple[Problem, ...]]:
+) -> tuple[Row | None, bool, tuple[Problem, ...]]:
+    """The row with all values that could be read, whether it fits, and what is wrong with it."""
     extra = next((cell for cell in cell_row.cells[len(cells.heading) :] if cell), None)
     if extra is not None:
         count, expected = len(cell_row.cells), len(cells.heading)
         sentence = say("The row has {count} cells, the heading {expected}.", count=count, expected=expected)
         remedy = say("Put quotation marks around a text with a comma in it, or save from the spreadsheet program.")
-        return None, (error(cells.where, cell_row.number, "", extra, sentence, remedy),)
+        return None, False, (error(cells.where, cell_row.number, "", extra, sentence, remedy),)
     form, desk = reading.form, reading.desk
     values: dict[str, object] = {}
     complaints = list(_broken_cells(named))
-    for column in form.columns:
+    broken = {complaint.column for complaint in complaints}
+    for column in (column for column in form.columns if column.name not in broken):
         try:
             values[column.name] = _value(column, named.get(column.name, ""), heads, desk)
         except CellError as failure:
@@ -131,7 +136,7 @@ def _read_row(
         complaints.extend(complaint for rule in form.rules for complaint in rule(row))
     complaints = list({complaint.column: complaint for complaint in reversed(complaints)}.values())[::-1]
     problems.extend(complained(row, complaint) for complaint in complaints)
-    return (None if complaints else row), tuple(problems)
+    return row, not complaints, tuple(problems)
 
 
 def complained(row: Row, complaint: Complaint) -> Problem:
@@ -191,6 +196,9 @@ def _doubled(place: Where, column: str, id: str, first: Where) -> Problem:
         sentence = say("Row {first} has the same {column}.", first=str(first.row), column=column)
     else:
         sentence = say(
-            "{source}, row {first}, has the same {column}.", source=first.source, first=str(first.row), column=column
+            "{source}, row {first}, has the same {column}.",
+            source=table_words(first.source),
+            first=str(first.row),
+            column=column,
         )
     return error(place.source, place.row, column, id, sentence, say("Give one of them another."))

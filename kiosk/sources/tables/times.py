@@ -13,7 +13,7 @@ from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, For
 from kiosk.sources.tables.dating import no_day
 from kiosk.sources.tables.days import parse_day, parse_time
 from kiosk.sources.tables.events import LONGEST_EVENT
-from kiosk.sources.tables.parsing import choice, identifier
+from kiosk.sources.tables.parsing import choice, reference
 from kiosk.sources.tables.schedule import exists
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?\+0([12]):00)?\Z", re.ASCII)
@@ -46,7 +46,7 @@ def exact_clock(text: str, _desk: Desk) -> time:
         raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59.")) from None
 
 
-EVENT = required("event", identifier, refers="events")
+EVENT = required("event", reference, refers="events")
 STARTS = required("starts", any_day)
 TIME = Column[time | None]("time", exact_clock, None)
 ENDS = Column[date | None]("ends", any_day, None)

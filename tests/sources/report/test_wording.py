@@ -59,3 +59,11 @@ def test_what_was_merged_names_every_source() -> None:
         == "“Samtal” stands in events.csv, row 4 and in talks.ics; city; the first is believed."
     )
     assert "events.csv, rad 4" in told_twice(merged, "sv")
+
+
+def test_a_sheet_is_told_in_the_language_of_the_reader() -> None:
+    problem = Problem(Severity.ERROR, "heidi.xlsx, sheet members", 16, "", "", say("Shorten it."), say("Shorten it."))
+    assert (where(problem, "en"), where(problem, "sv")) == (
+        "heidi.xlsx, sheet members, row 16",
+        "heidi.xlsx, bladet members, rad 16",
+    )

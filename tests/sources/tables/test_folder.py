@@ -35,3 +35,12 @@ def test_a_sheet_that_is_missing_is_told_of_the_workbook(tmp_path: Path) -> None
     found = errors(read_sources(read_plan(tmp_path), BUILT_AT))
     missing = [problem.table for problem in found if "missing" in problem.sentence and not problem.column]
     assert missing == [f"heidi.xlsx, sheet {name}" for name in ("sources", "places", "topics", "facts", "events")]
+
+
+def test_a_copy_of_the_workbook_in_the_folder_is_one_error(tmp_path: Path) -> None:
+    rows = {name.removesuffix(".csv"): [line.split(",") for line in text.splitlines()] for name, text in TABLES.items()}
+    for name in ("heidi.xlsx", "heidi - kopia.xlsx"):
+        (tmp_path / name).write_bytes(excel(rows))
+    (problem,) = errors(read_sources(read_plan(tmp_path), BUILT_AT))
+    assert problem.sentence == "Two workbooks are here: heidi - kopia.xlsx and heidi.xlsx."
+    assert problem.remedy == "Keep one of them in this folder."

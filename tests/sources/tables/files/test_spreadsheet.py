@@ -64,9 +64,9 @@ def test_sheets_are_tables_by_their_english_or_swedish_names() -> None:
     read = found(book)
     assert read.problems == ()
     assert [(cells.table, cells.where) for cells in read.cells] == [
-        ("members", "heidi.xlsx, blad Medlemmar"),
+        ("members", "heidi.xlsx, sheet Medlemmar"),
         ("events", "heidi.xlsx, sheet events"),
-        ("settings", "heidi.xlsx, blad Inställningar"),
+        ("settings", "heidi.xlsx, sheet Inställningar"),
     ]
 
 
@@ -141,7 +141,7 @@ def test_a_workbook_of_libreoffice_is_read_too() -> None:
     read = found(libre(f'<table:table table:name="Medlemmar">{rows}</table:table>'), "heidi.ods")
     assert read.problems == ()
     (cells,) = read.cells
-    assert cells.where == "heidi.ods, blad Medlemmar"
+    assert cells.where == "heidi.ods, sheet Medlemmar"
     assert cells.rows == (CellRow(5, ("007", "2026-11-27", "13:05", "ja", "5500", "50%", "#DIV/0!")),)
 
 
