@@ -16,7 +16,7 @@ def test_a_folder_is_read_and_a_missing_one_is_a_source_error(tmp_path: Path) ->
         (tmp_path / name).write_text(text, encoding="utf-8-sig")
     (tmp_path / "README.md").write_text("not a table", encoding="utf-8")
     assert read_sources(read_plan(tmp_path), BUILT_AT) == read({})
-    with pytest.raises(SourceError, match="cannot be read"):
+    with pytest.raises(SourceError, match="There is no folder"):
         read_sources(read_plan(tmp_path / "nowhere"), BUILT_AT)
 
 
