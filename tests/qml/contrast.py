@@ -67,7 +67,7 @@ def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
             continue
         colour = frame.item.property("color")
         assert isinstance(colour, QColor)
-        best = max(max(contrast(inside, outside), contrast(_rgb(colour), outside)) for inside, outside in sides)
+        best = max(max(contrast(inside, outside), contrast(rgb(colour), outside)) for inside, outside in sides)
         yield Measured(f"border of {control}", "border", best)
 
 
@@ -82,7 +82,7 @@ def small_parts(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
             continue
         around = [outside for _, outside in _sides(part.rect, picture)]
         if around:
-            best = max(contrast(_rgb(colour), other) for other in around)
+            best = max(contrast(rgb(colour), other) for other in around)
             yield Measured(f"part of {part.trail[-1]}", "small part", best)
 
 
@@ -99,7 +99,7 @@ def contrast(one: Colour, other: Colour) -> float:
 def _letters(what: str, kind: str, letters: Seen, ground: Colour | None) -> Measured:
     if ground is None:
         return Measured(what, kind, 1.0)
-    ink = _rgb(letters.ink)
+    ink = rgb(letters.ink)
     return Measured(what, kind, contrast(ink, ground), frozenset({_name(ink), _name(ground)}))
 
 
@@ -113,7 +113,7 @@ def _grounds(text: Seen, picture: Pixels) -> list[Colour | None]:
         return []
     packed, counts = np.unique(area.astype(np.uint32) @ (65536, 256, 1), return_counts=True)
     colours = np.stack([packed >> 16, packed >> 8 & 255, packed & 255], axis=1).astype(int)
-    far = np.abs(colours - _rgb(text.ink)).max(axis=1)
+    far = np.abs(colours - rgb(text.ink)).max(axis=1)
     if far.min() > 8:
         return [None]
     grounds = colours[(far > 8) & (counts >= GROUND_SHARE * counts.sum())]
@@ -143,7 +143,8 @@ def _at(picture: Pixels, x: float, y: float) -> Colour:
     return _colour(picture[int(y), int(x)])
 
 
-def _rgb(colour: QColor) -> Colour:
+def rgb(colour: QColor) -> Colour:
+    """Red, green and blue of a colour of Qt, 0 to 255."""
     return colour.red(), colour.green(), colour.blue()
 
 

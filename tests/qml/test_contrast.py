@@ -1,5 +1,6 @@
 """Texts, icons, borders and dots stand out, by the colours of the picture itself, in both themes."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -7,14 +8,16 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 
 from kiosk.tour import Drawing, Look
 from tests.e2e.tree import look
-from tests.qml.contrast import KINDS, Measured, pixels
+from tests.qml.contrast import KINDS, Measured, contrast, pixels, rgb
 from tests.qml.planted import Show
 from tests.qml.round import idle_loop, round_trip
 from tests.screens import HALL, WIDE, Screens
 
+DOCUMENT = Path(__file__).parents[2] / "docs" / "accessibility.md"
 TEXT, TEXT_LEAST, PART, HIGH = 7.0, 4.5, 3.0, 12.0
 AT_LEAST = {"text": 600, "icon": 280, "border": 320, "small part": 50}
 """So many of each kind there are on a round through every page, or the meter has not seen them."""
@@ -65,6 +68,14 @@ def needless(found: Iterable[Measured], pale: Mapping[frozenset[str], str] = PAL
     """The excuses that no text makes use of: to be taken out of PALE."""
     used = {one.pair for one in found if one.kind == "text" and one.ratio < TEXT}
     return [name for pair, name in pale.items() if pair not in used]
+
+
+def test_document_names_every_pale_pair_with_its_contrast() -> None:
+    """`docs/accessibility.md` tells the same pairs, no more and no fewer, with the contrast that the colours have."""
+    rows = re.findall(r"^\| (#\w{6}) and (#\w{6}) \| ([\d.]+) \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
+    assert {frozenset({one, other}) for one, other, _ in rows} == set(PALE)
+    for one, other, told in rows:
+        assert f"{contrast(rgb(QColor(one)), rgb(QColor(other))):.1f}" == told
 
 
 @pytest.fixture(scope="module")
