@@ -1,9 +1,14 @@
 """What a visitor types, and whom it finds."""
 
+import gc
+import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
+
 
 from kiosk.content.search.index import FEW, Found, SearchIndex
 from kiosk.domain.model import Content, Member, Meta, Place, Tag, TagScope
@@ -201,6 +206,35 @@ def test_content_without_members_finds_nothing() -> None:
     index = SearchIndex.build(Content(CONTENT.meta), CHAINS)
     assert index.members("lund", "sv") == Found()
     index.close()
+
+
+@pytest.fixture
+def closed(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
+    """The databases of indexes that were closed."""
+    found: list[sqlite3.Connection] = []
+
+    class Watched(sqlite3.Connection):
+        def close(self) -> None:
+            found.append(self)
+            super().close()
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
+    return found
+
+
+def test_an_index_that_nobody_holds_any_more_is_closed(closed: list[sqlite3.Connection]) -> None:
+    index = SearchIndex.build(CONTENT, CHAINS)
+    assert closed == []
+    del index
+    gc.collect()
+    assert len(closed) == 1
+
+
+def test_an_index_that_could_not_be_built_is_closed(closed: list[sqlite3.Connection]) -> None:
+    nameless = replace(CONTENT, members={"x": None})  # type: ignore[dict-item]
+    with pytest.raises(AttributeError):
+        SearchIndex.build(nameless, CHAINS)
+    assert len(closed) == 1
 
 
 def test_a_closed_index_finds_nothing() -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import chain, islice, product
 from threading import Lock
 from typing import Self
+from weakref import finalize
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -42,13 +43,15 @@ class Found:
 
 
 class SearchIndex:
-    """The index of one content. Built in one thread and asked from others; closed once."""
+    """The index of one content. Built in one thread and asked from others; closed once, at the latest when nobody
+    holds it any more."""
 
     def __init__(self, database: sqlite3.Connection, views: Mapping[str, "_View"]) -> None:
         self._database = database
         self._views = views
         self._lock = Lock()
         self._open = True
+        finalize(self, database.close)
 
     @classmethod
     def build(cls, content: Content, chain_by_language: Mapping[str, Sequence[str]]) -> Self:
@@ -57,16 +60,11 @@ class SearchIndex:
         Languages that meet the same texts share one table.
         """
         database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        database.execute("PRAGMA journal_mode = OFF")
-        present = languages_of(content)
-        views: dict[tuple[str, ...], _View] = {}
-        by_language: dict[str, _View] = {}
-        for language, languages in chain_by_language.items():
-            seen = tuple(dict.fromkeys(code for code in languages if code in present))
-            if seen not in views:
-                views[seen] = _View(database, f"members_{len(views)}", search_texts(content, seen))
-            by_language[language] = views[seen]
-        return cls(database, by_language)
+        try:
+            return cls(database, _views(database, content, chain_by_language))
+        except BaseException:
+            database.close()
+            raise
 
     def members(self, query: str, language: str, limit: int = 200) -> Found:
         """The members that `query` (anything a visitor may type) finds, as a visitor of `language` sees them.
@@ -84,6 +82,22 @@ class SearchIndex:
         with self._lock:
             self._open = False
             self._database.close()
+
+
+def _views(
+    database: sqlite3.Connection, content: Content, chain_by_language: Mapping[str, Sequence[str]]
+) -> dict[str, "_View"]:
+    """What each language of the screen sees, along its chain of those that the content has."""
+    database.execute("PRAGMA journal_mode = OFF")
+    present = languages_of(content)
+    views: dict[tuple[str, ...], _View] = {}
+    by_language: dict[str, _View] = {}
+    for language, languages in chain_by_language.items():
+        seen = tuple(dict.fromkeys(code for code in languages if code in present))
+        if seen not in views:
+            views[seen] = _View(database, f"members_{len(views)}", search_texts(content, seen))
+        by_language[language] = views[seen]
+    return by_language
 
 
 class _View:
