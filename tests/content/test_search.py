@@ -9,7 +9,6 @@ from functools import partial
 
 import pytest
 
-
 from kiosk.content.search.index import FEW, Found, SearchIndex
 from kiosk.domain.model import Content, Member, Meta, Place, Tag, TagScope
 
