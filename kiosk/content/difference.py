@@ -1,12 +1,12 @@
 """What is new, changed and gone between two contents, in words that staff know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
-from kiosk.domain.model import Content, Event, Occurrence, Status
+from kiosk.domain.model import Content, Event, Occurrence, Picture, Status
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local
@@ -86,7 +86,8 @@ _FORESEEN = timedelta(days=399)
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field before and after; `language` is that of a text, or empty. An empty text: there was or is none."""
+    """One field before and after; `language` is that of a text, or empty. An empty text: there was or is none; where
+    both are empty, `field` alone says what differs."""
 
     field: Sentence
     language: str
@@ -122,10 +123,14 @@ class Difference:
     share: float
 
 
-def difference(old: Content, new: Content) -> Difference:
-    """What staff would see change if `new` took the place of `old`."""
+SamePicture = Callable[[int, int], bool]
+"""Whether the picture of this number in the old content looks like that one of the new: their bytes are the same."""
+
+
+def difference(old: Content, new: Content, same_picture: SamePicture) -> Difference:
+    """What visitors would see change if `new` took the place of `old`."""
     window = (new.meta.built_at, old.meta.built_at + _FORESEEN)
-    sides = _Side(old, window), _Side(new, window)
+    sides = _Side(old, window), _Side(new, window, same_picture)
     groups = [group for kind, words in KINDS.items() if (group := _group(kind, words, *sides))]
     settings = _changes(*sides, old.meta, new.meta)
     if settings:
@@ -165,6 +170,7 @@ class _Side:
 
     content: Content
     window: tuple[datetime, datetime]
+    same_picture: SamePicture = lambda _old, _new: True
 
     def title(self, item: Any) -> str:
         """What the thing is called."""
@@ -186,7 +192,8 @@ class _Side:
         if isinstance(item, Event):
             first, last = self.window
             every = self.content.occurrences_by_event.get(item.id, ())
-            times = [occurrence for occurrence in every if first <= occurrence.ends and occurrence.starts < last]
+            alone = len(every) == 1  # no recurrence, which would be written out further by every build
+            times = [each for each in every if first <= each.ends and (alone or each.starts < last)]
             lines = "\n".join(_time(item, occurrence) for occurrence in times)
             yield "times", "", lines, lines
 
@@ -216,6 +223,8 @@ def _changes(old: _Side, new: _Side, before: Any, after: Any) -> tuple[FieldChan
             was, now = _only_in(was, now), _only_in(now, was)
         if value != other and was != now:
             changes.append(FieldChange(FIELDS[field], language, was, now))
+    if isinstance(after, Picture) and not changes and not new.same_picture(before.id, after.id):
+        changes.append(FieldChange(say("another picture of the same size"), "", "", ""))
     return tuple(changes)
 
 
@@ -228,7 +237,8 @@ def _only_in(lines: str, others: str) -> str:
 def _time(event: Event, occurrence: Occurrence) -> str:
     starts, ends = local(occurrence.starts), local(occurrence.ends)
     if event.all_day:
-        words = f"{starts:%Y-%m-%d}"
+        last = ends - timedelta(days=1)
+        words = f"{starts:%Y-%m-%d}" if last.date() <= starts.date() else f"{starts:%Y-%m-%d} – {last:%Y-%m-%d}"
     else:
         words = (
             f"{starts:%Y-%m-%d %H:%M} – {ends:%H:%M}"

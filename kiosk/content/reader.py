@@ -66,6 +66,11 @@ def read_picture(path: Path, number: int) -> bytes:
             return blob.read()
 
 
+def same_picture(old: Path, new: Path) -> Callable[[int, int], bool]:
+    """Whether a picture of the file `old` and one of `new` have the same bytes, by their numbers; raises ContentError."""
+    return lambda one, other: read_picture(old, one) == read_picture(new, other)
+
+
 def _check_whole(guest: Guest) -> None:
     if (found := guest.ask("PRAGMA integrity_check(1)")) != [("ok",)]:
         raise corrupt(f"integrity_check: {found[0][0]}")

@@ -1,14 +1,17 @@
 """What differs between two content files, on the terminal and as a page."""
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from kiosk.cli.content.diff import diff
 from kiosk.content.writer import write
 from kiosk.domain.errors import ContentMissing, OutputError
+from kiosk.domain.model import Picture
 from tests.factories import at, content, event, member, occurrence
 
 OLD = content(
@@ -45,6 +48,19 @@ def test_the_terminal_names_each_thing_and_field(files: tuple[str, str]) -> None
         "  Gone: Borta",
         "1 new, 2 changed, 1 gone: 100 % of everything.",
     ]
+
+
+def test_another_picture_of_the_same_size_is_told(tmp_path: Path) -> None:
+    files = []
+    for name, colour in (("old", "navy"), ("new", "gold")):
+        data = BytesIO()
+        Image.new("RGB", (8, 6), colour).save(data, "PNG")
+        shown = replace(OLD, pictures={1: Picture(1, "image/png", 8, 6, {"sv": "Kajen"})})
+        write(shown, {1: data.getvalue()}, tmp_path / name)
+        files.append(str(tmp_path / name))
+    done = CliRunner().invoke(diff, [*files, "--lang", "sv"])
+    assert done.output.splitlines()[:3] == ["Bilder", "  Ändrat: Kajen", "    en annan bild av samma storlek"]
+    assert "Inget" in CliRunner().invoke(diff, [files[0], files[0], "--lang", "sv"]).output
 
 
 def test_it_can_be_said_in_swedish(files: tuple[str, str]) -> None:

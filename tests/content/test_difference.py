@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.content.difference import FIELDS, KINDS, FieldChange, Group, Thing, difference
-from kiosk.domain.model import Content
-from tests.factories import at, content, event, member, occurrence, place, tag
+from kiosk.domain.model import Content, Picture
+from tests.factories import all_day, at, content, event, member, occurrence, place, tag
 
 BASE = content(
     members=[member("lindab", {"sv": "Lindab"}, place="quay"), member("resurs", {"sv": "Resurs Bank"})],
@@ -17,8 +17,12 @@ BASE = content(
 )
 
 
+def same(_old: int, _new: int) -> bool:
+    return True
+
+
 def only(new: Content, old: Content = BASE) -> Group:
-    groups = difference(old, new).groups
+    groups = difference(old, new, same).groups
     assert len(groups) == 1, groups
     return groups[0]
 
@@ -30,13 +34,13 @@ def changed(new: Content) -> tuple[FieldChange, ...]:
 
 
 def test_the_same_content_has_no_difference() -> None:
-    assert difference(BASE, BASE).groups == ()
-    assert difference(BASE, BASE).share == 0
+    assert difference(BASE, BASE, same).groups == ()
+    assert difference(BASE, BASE, same).share == 0
 
 
 def test_a_later_build_of_the_same_has_no_difference() -> None:
     later = replace(BASE, meta=replace(BASE.meta, built_at=at("2026-11-24 03:30"), valid_until=at("2026-12-24 00:00")))
-    assert difference(BASE, later).groups == ()
+    assert difference(BASE, later, same).groups == ()
 
 
 def test_what_is_added_and_gone_is_named() -> None:
@@ -79,7 +83,32 @@ def test_times_that_have_passed_or_come_by_the_night_are_no_change() -> None:
     far = occurrence("talk", "2027-12-28 17:00", "2027-12-28 18:00", id=9)
     old = replace(BASE, occurrences=tuple(weekly))
     meta = replace(BASE.meta, built_at=at("2026-11-25 03:30"))
-    assert difference(old, replace(old, meta=meta, occurrences=(*weekly[1:], far))).groups == ()
+    assert difference(old, replace(old, meta=meta, occurrences=(*weekly[1:], far)), same).groups == ()
+
+
+def test_a_single_event_is_told_however_far_ahead() -> None:
+    old = replace(BASE, occurrences=(occurrence("talk", "2028-05-02 17:00", "2028-05-02 18:00"),))
+    new = replace(BASE, occurrences=(occurrence("talk", "2028-05-03 17:00", "2028-05-03 18:00"),))
+    changes = only(new, old).changed[0].changes
+    assert [(c.field, c.old, c.new) for c in changes] == [
+        ("times", "2028-05-02 17:00 – 18:00", "2028-05-03 17:00 – 18:00")
+    ]
+
+
+def test_whole_days_that_become_more_are_told() -> None:
+    fair = {"talk": replace(BASE.events["talk"], all_day=True)}
+    old = replace(BASE, events=fair, occurrences=(all_day("talk", "2026-11-28 00:00"),))
+    new = replace(old, occurrences=(all_day("talk", "2026-11-28 00:00", days=3),))
+    changes = only(new, old).changed[0].changes
+    assert [(c.field, c.old, c.new) for c in changes] == [("times", "2026-11-28", "2026-11-28 – 2026-11-30")]
+
+
+def test_another_picture_of_the_same_size_and_text_is_told() -> None:
+    old = replace(BASE, pictures={1: Picture(1, "image/webp", 8, 6, {"sv": "Kajen"})})
+    new = replace(BASE, pictures={4: Picture(4, "image/webp", 8, 6, {"sv": "Kajen"})})
+    group = difference(old, new, lambda one, other: (one, other) != (1, 4)).groups[0]
+    assert group.changed == (Thing("Kajen", "Kajen", (FieldChange("another picture of the same size", "", "", ""),)),)
+    assert difference(old, new, same).groups == ()
 
 
 def test_another_order_is_told() -> None:
@@ -95,4 +124,4 @@ def test_settings_are_told() -> None:
 
 def test_the_share_counts_rows_of_both() -> None:
     members = {"lindab": BASE.members["lindab"], "new": member("new", "Ny"), "other": member("other", "Annan")}
-    assert difference(BASE, replace(BASE, members=members)).share == pytest.approx(3 / 8)
+    assert difference(BASE, replace(BASE, members=members), same).share == pytest.approx(3 / 8)

@@ -1,10 +1,14 @@
 """`kiosk content diff`: what visitors would see change."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.cli.content.telling import FILE, check_outputs, language_option, told_in, write_text
+
+if TYPE_CHECKING:
+    from kiosk.sources.report.difference import Change
 
 
 @click.command()
@@ -17,11 +21,11 @@ def diff(old: Path, new: Path, html_file: Path | None, language: str) -> None:
     with told_in(language):
         check_outputs(page=html_file)
         from kiosk.content.difference import difference
-        from kiosk.content.reader import read
+        from kiosk.content.reader import read, same_picture
         from kiosk.sources.report.difference import as_difference_page, entries, reordered, summary
         from kiosk.sources.report.wording import in_language
 
-        found = difference(read(old), read(new))
+        found = difference(read(old), read(new), same_picture(old, new))
         if html_file is not None:
             write_text(html_file, as_difference_page(found, old.name, new.name, language))
     for group in found.groups:
@@ -29,10 +33,16 @@ def diff(old: Path, new: Path, html_file: Path | None, language: str) -> None:
         for entry in entries(group, language):
             click.echo(f"  {entry.word}: {entry.title}".rstrip(": "))
             for change in entry.changes:
-                click.echo(f"    {change.field}: {_line(change.old)} → {_line(change.new)}")
+                click.echo(f"    {_told(change)}")
         if words := reordered(group, language):
             click.echo(f"  {words}")
     click.echo(in_language(summary(found), language))
+
+
+def _told(change: "Change") -> str:
+    if not change.old and not change.new:
+        return change.field
+    return f"{change.field}: {_line(change.old)} → {_line(change.new)}"
 
 
 def _line(text: str) -> str:

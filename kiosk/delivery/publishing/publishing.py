@@ -14,7 +14,7 @@ from kiosk.content import limits
 from kiosk.content.difference import Difference, difference
 from kiosk.content.files import check_promise, regular_descriptor
 from kiosk.content.inspection import Inspection, inspect
-from kiosk.content.reader import read
+from kiosk.content.reader import read, same_picture
 from kiosk.content.refusals import hostile, unreadable
 from kiosk.delivery.packing import pack, unpack
 from kiosk.delivery.publishing import refusals
@@ -72,7 +72,7 @@ def publish(file: Path, where: str, channel: str, desk: Desk, agree: Agree, now:
             return Outcome(None, renew(store, desk, found, now))
         olds = dict(_unpacked(store, mine, work))
         if mine and (newest := olds.get(mine[0][0].sha256)) is not None:
-            much = difference(read(newest), read(new))
+            much = difference(read(newest), read(new), same_picture(newest, new))
             if much.share > MUCH and not agree(much):
                 raise NotAgreed(refusals.not_agreed(much.share))
         signers = _signers(desk, found)
