@@ -67,7 +67,7 @@ def read_picture(path: Path, number: int) -> bytes:
 
 
 def same_picture(old: Path, new: Path) -> Callable[[int, int], bool]:
-    """Whether a picture of the file `old` and one of `new` have the same bytes, by their numbers; raises ContentError."""
+    """Whether a picture of the file `old` and one of `new`, by number, have the same bytes; may raise ContentError."""
     return lambda one, other: read_picture(old, one) == read_picture(new, other)
 
 

@@ -203,4 +203,11 @@ def _too_many(drafts: Drafts) -> Iterator[Problem]:
 
 def _too_often() -> Problem:
     sentence = say("The events take place more than {most} times in all.", most=ROWS["occurrences"])
-    return error(EVENTS.file, None, EVERY.name, "", sentence, say("Let daily events end with until, or take some out."))
+    return error(
+        EVENTS.file,
+        None,
+        EVERY.name,
+        "",
+        sentence,
+        say("Say until which day daily events come back, or take some out."),
+    )

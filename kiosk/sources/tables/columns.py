@@ -96,6 +96,10 @@ class Row:
     def __getitem__(self, column: Column[Value]) -> Value:
         return cast(Value, self.values[column.name])
 
+    def heading(self, column: Column[Any]) -> str:
+        """What staff call the column in their own table; our name of it where they have none."""
+        return self.written.get(column.name, column.name)
+
     def text(self, texts: Texts) -> LocalText:
         """The texts of `texts` that are filled in, by language."""
         return cast(LocalText, self.values[texts.name])

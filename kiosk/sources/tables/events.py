@@ -55,12 +55,14 @@ def times_fit_the_day(row: Row) -> Iterator[Complaint]:
         for column in (TIME, END_TIME):
             if row[column] is not None:
                 sentence = say("An event that lasts all day has no time.")
-                yield Complaint(column.name, sentence, say("Empty this cell or all_day."))
+                yield Complaint(column.name, sentence, say("Empty this cell or {column}.", column=row.heading(ALL_DAY)))
     else:
         begins, ends = say("It does not say when the event begins."), say("It does not say when the event ends.")
         for column, sentence in ((TIME, begins), (END_TIME, ends)):
             if row[column] is None:
-                yield Complaint(column.name, sentence, say("Write 13:00, or 1 in all_day."))
+                yield Complaint(
+                    column.name, sentence, say("Write 13:00, or 1 in {column}.", column=row.heading(ALL_DAY))
+                )
     yield from _length(row, when)
 
 
@@ -69,7 +71,7 @@ def _length(row: Row, when: Schedule) -> Iterator[Complaint]:
         return
     if when.wall_length.total_seconds() <= 0:
         column = ENDS if when.last < when.first else END_TIME
-        remedy = say("Past midnight? Write the next day in ends.")
+        remedy = say("Past midnight? Write the next day in {column}.", column=row.heading(ENDS))
         yield Complaint(column.name, say("The event ends before it starts."), remedy)
     elif when.wall_length > LONGEST_EVENT:
         sentence = say("The event lasts longer than {most} days.", most=LONGEST_EVENT.days)
@@ -87,13 +89,21 @@ def recurrence_is_whole(row: Row) -> Iterator[Complaint]:
     if when.step is None:
         named = {UNTIL.name: when.until, EXCEPT.name: when.skipped, CANCELLED.name: when.cancelled}
         for name in (name for name, value in named.items() if value):
-            yield Complaint(name, say("This event does not come back."), say("Write daily or weekly in every."))
+            yield Complaint(
+                name,
+                say("This event does not come back."),
+                say("Write daily or weekly in {column}.", column=row.heading(EVERY)),
+            )
         return
     if when.wall_length > when.step:
         sentence = say("The event comes back before it has ended.")
-        yield Complaint(EVERY.name, sentence, say("Correct ends, or write weekly."))
+        yield Complaint(EVERY.name, sentence, say("Correct {column}, or write weekly.", column=row.heading(ENDS)))
     if when.until and when.until < when.first:
-        yield Complaint(UNTIL.name, say("The last day lies before the first one."), say("Correct until."))
+        yield Complaint(
+            UNTIL.name,
+            say("The last day lies before the first one."),
+            say("Correct {column}.", column=row.heading(UNTIL)),
+        )
         return
     yield from _named_days(when)
 

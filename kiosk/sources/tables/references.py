@@ -23,6 +23,8 @@ Targets = Mapping[str, Names | None]
 
 KINDS = {"members": Kind.MEMBER, "events": Kind.EVENT, "places": Kind.PLACE, "topics": Kind.TOPIC}
 
+_SCOPES = {"member": say("members"), "event": say("events")}
+
 
 def reference_problems(tables: Mapping[str, Table]) -> Iterator[Problem]:
     """References without a row and shared codes (at most 1,000 of both a table), and doubled stops.
@@ -119,13 +121,13 @@ def _near(name: str, known: Names) -> str | None:
 
 def _not_there(id: str, file: str, scope: str) -> Sentence:
     if scope:
-        return say("“{id}” is not the id of a row in {file} with scope {scope}.", id=id, file=file, scope=scope)
+        return say("“{id}” is not the id of a row in {file} for {scope}.", id=id, file=file, scope=_SCOPES[scope])
     return say("“{id}” is not the id of a row in {file}.", id=id, file=file)
 
 
 def _add(file: str, scope: str) -> Sentence:
     if scope:
-        return say("Add a row to {file} with scope {scope}, or correct the id.", file=file, scope=scope)
+        return say("Add a row for {scope} to {file}, or correct the id.", file=file, scope=_SCOPES[scope])
     return say("Add a row to {file}, or correct the id.", file=file)
 
 
@@ -156,7 +158,9 @@ def _without_a_time(events: Table, times: Table) -> Iterator[Problem]:
                 remedy = say("Write the day it starts, or all its times in the table of times.")
                 yield complained(row, Complaint(STARTS.name, say("This cell is empty."), remedy))
     hourly = {row[ID] for row in events.rows if not row[ALL_DAY]}
+    heading = next((row.heading(ALL_DAY) for row in events.rows), ALL_DAY.name)
     for row in times.rows:
         if row[EVENT] in hourly and row[TIME] is None:
             sentence = say("It does not say when the event begins.")
-            yield complained(row, Complaint(TIME.name, sentence, say("Write 13:00, or 1 in all_day.")))
+            remedy = say("Write 13:00, or 1 in {column} of the event.", column=heading)
+            yield complained(row, Complaint(TIME.name, sentence, remedy))

@@ -88,7 +88,7 @@ def time_is_whole(row: Row) -> Iterator[Complaint]:
     starts, ends = _moments(row)
     if ends < starts:
         wrong = ENDS.name if (row[ENDS] or row[STARTS]) < row[STARTS] else END_TIME.name
-        remedy = say("Past midnight? Write the next day in ends.")
+        remedy = say("Past midnight? Write the next day in {column}.", column=row.heading(ENDS))
         yield Complaint(wrong, say("The event ends before it starts."), remedy)
     elif ends - starts > LONGEST_EVENT:
         sentence = say("The event lasts longer than {most} days.", most=LONGEST_EVENT.days)

@@ -58,7 +58,7 @@ WRONG_CELLS = [
         "new,Namn,Name,,hub talks",
         4,
         "tags",
-        "“talks” is not the id of a row in tags.csv with scope member",
+        "“talks” is not the id of a row in tags.csv for members",
     ),
     ("members.csv", "new,Namn, and more,Name,quay,hub", 4, "", "6 cells, the heading 5"),
     ("sources.csv", "new,T,P,,http://ok.example/", 3, "address", "https"),

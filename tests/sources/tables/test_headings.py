@@ -99,6 +99,21 @@ def test_problems_name_columns_as_staff_wrote_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cells", "remedy"),
+    [
+        (";;20:00;;;", "Write 13:00, or 1 in Heldag."),
+        ("18:00;;17:00;;;", "Past midnight? Write the next day in Slutdatum."),
+        ("18:00;;20:00;;;2026-12-01", "Write daily or weekly in Upprepas."),
+        ("18:00;2026-11-26;20:00;;varje dag;", "Correct Slutdatum, or write weekly."),
+        ("18:00;;20:00;;varje dag;2026-11-01", "Correct Till och med."),
+    ],
+)
+def test_remedies_name_columns_as_staff_wrote_them(cells: str, remedy: str) -> None:
+    heading = "id;Titel SV;Titel EN;Datum;Klockan;Slutdatum;Sluttid;Heldag;Upprepas;Till och med\n"
+    assert problem("evenemang.csv", heading + f"a;A;A;2026-11-24;{cells}\n").remedy == remedy
+
+
+@pytest.mark.parametrize(
     ("old", "new", "words"),
     [
         ("free,https", "gratis nog,https", "free (gratis), book (bokas), paid (avgift)."),
