@@ -9,3 +9,13 @@ def is_coordinates(text: str) -> bool:
     """Whether `text` is a position: degrees north (-90 to 90), a comma, degrees east (-180 to 180)."""
     found = _COORDINATES.fullmatch(text)
     return found is not None and abs(float(found[1])) <= 90 and abs(float(found[2])) <= 180
+
+
+def are_exchanged(text: str) -> bool:
+    """Whether `text` has east before north: it lies far from the Nordic countries, and exchanged it does not."""
+    north, east = map(float, text.split(","))
+    return not _is_nordic(north, east) and _is_nordic(east, north)
+
+
+def _is_nordic(north: float, east: float) -> bool:
+    return 54 <= north <= 72 and 4 <= east <= 32

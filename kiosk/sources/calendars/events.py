@@ -40,11 +40,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The reading of the entries of one UID, and what is wrong with them."""
+    """The reading of the entries of one UID, what is wrong with them, and those that are left out as not public."""
 
     telling: Telling
     uid: str
     problems: list[Problem] = field(default_factory=list)
+    private: list[Entry] = field(default_factory=list)
 
     def read(self, entries: Sequence[Entry]) -> tuple[EventDraft, ...]:
         """The drafts of `entries`, all of this UID: the event, and those of its times that are told otherwise.
@@ -57,7 +58,7 @@ class Series:
             newest = max(reversed(cores), key=lambda entry: entry.age)
             self._note_others(newest, cores)
             if newest.is_private:
-                self._note_private(newest)
+                self.private.append(newest)
                 return ()
             core = self._core(newest)
         changes, withheld = self._changes(core, [entry for entry in entries if entry.is_change])
@@ -110,7 +111,7 @@ class Series:
         try:
             part = read_change(entry.component, entry.zones, item, core.part if core else None, off=entry.off)
             if entry.is_private:
-                self._note_private(entry)
+                self.private.append(entry)
                 return Member(part, None)
             if core and part.status is Status.CANCELLED:
                 return Member(part, core.details)
@@ -145,11 +146,6 @@ class Series:
         if title:
             remedy = say("{remedy} It is “{title}”.", remedy=failure.remedy, title=title)
         self._item(entry).warn(failure.column, failure.value, failure.sentence, remedy)
-
-    def _note_private(self, entry: Entry) -> None:
-        sentence = say("The event is not public and is left out.")
-        remedy = say("Make it public, or keep it in another calendar.")
-        self._item(entry).warn("CLASS", entry.component.word("CLASS"), sentence, remedy)
 
     def _note_others(self, kept: Entry, cores: Sequence[Entry]) -> None:
         if any(entry.gist != kept.gist for entry in cores):

@@ -47,6 +47,7 @@ class _Reading:
         self._entries: dict[str, list[Entry]] = {}
         self._zones: list[Zones] = []
         self._problems: list[Problem] = []
+        self._private: list[Entry] = []
 
     def add(self, calendar: Calendar) -> None:
         """Take in the events of `calendar`; those of one UID belong together, in whichever calendar they stand."""
@@ -74,11 +75,14 @@ class _Reading:
                 "Nobody knows the time zone “{zone}”; its times are taken as Swedish ones.", zone=shorten(zone)
             )
             self._warn("TZID", zone, sentence, say("Choose the zone Europe/Stockholm in the calendar."))
+        if self._private:
+            sentence = say("Events that are not public are left out: {count}.", count=len(self._private))
+            self._warn("CLASS", "", sentence, say("Those that visitors may see must be public in the calendar."))
         return Drafts(events=events, problems=tuple(dict.fromkeys(self._problems)))
 
     def _events(self) -> Iterator[EventDraft]:
         for uid, entries in self._entries.items():
-            series = Series(self._telling, uid, self._problems)
+            series = Series(self._telling, uid, self._problems, self._private)
             drafts = series.read(entries)
             if drafts and not entries[0].has_uid:
                 series.note_no_uid(entries[0])

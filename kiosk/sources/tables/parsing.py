@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
-from kiosk.domain.coordinates import is_coordinates
+from kiosk.domain.coordinates import are_exchanged, is_coordinates
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.columns import CellError, Desk
 from kiosk.sources.tables.headings import CHOICES, called, meant_choice
@@ -170,6 +170,10 @@ def coordinates(text: str, _desk: Desk) -> str:
     found = ",".join(re.sub(r"(\.\d{6})\d+\Z", r"\1", part.strip()) for part in parts)
     if not is_coordinates(found):
         raise CellError(say("This is no position on the earth."), say("Copy it from a map, like 56.0413, 12.6945."))
+    if are_exchanged(found):
+        north, east = reversed(found.split(","))
+        sentence = say("This position lies far away: the two numbers seem to be exchanged.")
+        raise CellError(sentence, say("North comes first: {north}, {east}.", north=north, east=east))
     return found
 
 

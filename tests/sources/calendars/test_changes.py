@@ -134,11 +134,13 @@ PRIVATE = ["PRIVATE", "CONFIDENTIAL", "private", "X-SECRET"]
 
 @pytest.mark.parametrize("word", PRIVATE)
 def test_what_is_private_is_left_out_and_told_without_its_words(word: str) -> None:
-    data = calendar(event(*CORE, f"CLASS:{word}", title="Wage talk"))
+    told = [event(*CORE, f"CLASS:{word}", title="Wage talk", uid=f"wage-{number}@x.example") for number in range(3)]
+    data = calendar(*told)
     assert read(data).events == ()
     problem = only(data)
-    assert (problem.uid, problem.column, problem.value) == ("a", "CLASS", word.upper())
-    assert "Wage" not in problem.sentence + problem.remedy
+    assert (problem.uid, problem.column, problem.value) == ("", "CLASS", "")
+    assert "are left out: 3." in problem.sentence
+    assert "wage" not in f"{problem}".lower()
 
 
 def test_a_private_time_of_a_public_event_is_left_out() -> None:

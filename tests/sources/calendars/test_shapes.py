@@ -23,7 +23,7 @@ SHAPES: list[tuple[str, dict[str, list[str]], list[tuple[str, str]]]] = [
             "5k1once@google.com": ["2026-03-10 10:00-12:00"],
             "5k1days@google.com": ["2026-06-05..2026-06-06"],
         },
-        [("5k1private@google.com", "CLASS")],
+        [("", "CLASS")],
     ),
     (
         "outlook.ics",

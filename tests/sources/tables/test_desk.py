@@ -272,3 +272,17 @@ def test_a_row_of_times_has_the_last_word_about_its_moment() -> None:
         (f"{one.starts:%d}", f"{one.ends:%H:%M}", one.status.value) for one in content.occurrences_by_event["week"]
     ]
     assert found == [("24", "18:00", "confirmed"), ("01", "18:30", "cancelled"), ("08", "18:00", "confirmed")]
+
+
+def test_a_position_with_east_first_is_told_with_the_right_one() -> None:
+    (found,) = errors(
+        read(
+            {
+                "places.csv": 'id,stop,name_sv,name_en,coordinates\nquay,1,Kajen,Quay,"12.6945, 56.0413"\n'
+                "lab,2,Labbet,The lab,\n"
+            }
+        )
+    )
+    assert (found.row, found.column) == (2, "coordinates")
+    assert "exchanged" in found.sentence
+    assert found.remedy == "North comes first: 56.0413, 12.6945."
