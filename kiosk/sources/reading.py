@@ -23,7 +23,7 @@ from kiosk.sources.plan import Plan, SourceKind, SourcePlan
 from kiosk.sources.readers import Circumstances, read_caged
 from kiosk.sources.spreadsheets import as_in_the_plan, cells_of_all
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.events import EVENTS, EVERY
+from kiosk.sources.tables.events import EVERY
 from kiosk.sources.tables.forms import ID, NAME, SCOPE
 from kiosk.sources.tables.reading import Tables, read_tables
 
@@ -137,12 +137,13 @@ def _whole(
     """The content of all that is told, that of the tables in the place of the spreadsheet."""
     problems = (*found, *tables.problems)
     own = tables.drafts(local(built_at).date())
-    captions = Captions(tables.rows["pictures"], tables.settings.languages)
+    pictures = tables.tables["pictures"]
+    captions = Captions(pictures.rows, pictures.where, tables.settings.languages)
     if _stop(problems):
         every = (*problems, *(problem for _source, drafts in told for problem in drafts.problems))
         return Reading(None, (*every, *folders.album(own, captions, all_known=False).problems))
     joined = _join(tables, [(source, own if _is_spreadsheet((source, each)) else each) for source, each in told])
-    drafts = check_drafts(joined.drafts, tables.settings.languages, built_at, EVENTS.file)
+    drafts = check_drafts(joined.drafts, tables.settings.languages, built_at, tables.tables["events"].where)
     album = folders.album(drafts, captions, all_known=True)
     every = (*problems, *drafts.problems, *_too_many(drafts), *album.problems)
     if _stop(every):
@@ -150,7 +151,7 @@ def _whole(
     content = assemble(tables.settings, tables.rows, drafts, built_at, sources, album)
     every = (*every, *check_content(content, drafts))
     if len(content.occurrences) > ROWS["occurrences"]:
-        return Reading(None, (*every, _too_often()), merged=joined.merged)
+        return Reading(None, (*every, _too_often(tables.tables["events"].where)), merged=joined.merged)
     return Reading(content, every, album.data, joined.merged)
 
 
@@ -201,13 +202,7 @@ def _too_many(drafts: Drafts) -> Iterator[Problem]:
             yield error(table, None, "", "", sentence, say("Take out what is no longer shown."))
 
 
-def _too_often() -> Problem:
+def _too_often(table: str) -> Problem:
     sentence = say("The events take place more than {most} times in all.", most=ROWS["occurrences"])
-    return error(
-        EVENTS.file,
-        None,
-        EVERY.name,
-        "",
-        sentence,
-        say("Say until which day daily events come back, or take some out."),
-    )
+    remedy = say("Say until which day daily events come back, or take some out.")
+    return error(table, None, EVERY.name, "", sentence, remedy)

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.content.difference import FIELDS, KINDS, FieldChange, Group, Thing, difference
 from kiosk.domain.model import Content, Picture
+from kiosk.domain.sentences import say
 from tests.factories import all_day, at, content, event, member, occurrence, place, tag
 
 BASE = content(
@@ -107,7 +108,9 @@ def test_another_picture_of_the_same_size_and_text_is_told() -> None:
     old = replace(BASE, pictures={1: Picture(1, "image/webp", 8, 6, {"sv": "Kajen"})})
     new = replace(BASE, pictures={4: Picture(4, "image/webp", 8, 6, {"sv": "Kajen"})})
     group = difference(old, new, lambda one, other: (one, other) != (1, 4)).groups[0]
-    assert group.changed == (Thing("Kajen", "Kajen", (FieldChange("another picture of the same size", "", "", ""),)),)
+    assert group.changed == (
+        Thing("Kajen", "Kajen", (FieldChange(say("another picture of the same size"), "", "", ""),)),
+    )
     assert difference(old, new, same).groups == ()
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kiosk.content.limits import FILE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.model import Picture
-from kiosk.domain.sentences import say
+from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, Where
 from kiosk.sources.pictures import wording
@@ -20,7 +20,7 @@ from kiosk.sources.pictures.keeping import Keep, KeptPictures
 from kiosk.sources.plan import SourcePlan
 from kiosk.sources.tables.cells import error, shorten
 from kiosk.sources.tables.columns import Row
-from kiosk.sources.tables.forms import ALT, FILE, PICTURE, PICTURES
+from kiosk.sources.tables.forms import ALT, FILE, PICTURE
 from kiosk.sources.tongues import tongue
 
 MOST_BYTES = FILE_BYTES - 32 * 2**20
@@ -51,9 +51,11 @@ class Album:
 
 @dataclass(frozen=True, slots=True)
 class Captions:
-    """The rows of the table of pictures, and the languages in which each picture that is used needs a text."""
+    """The rows of the table of pictures, what staff call that table, and the languages in which each picture that is
+    used needs a text."""
 
     rows: Sequence[Row]
+    table: str
     languages: tuple[str, ...]
 
 
@@ -88,7 +90,7 @@ class Folders:
         problems = [
             *shelf.problems,
             *(_missing(shelf, *use) for name, named in uses.items() if name not in shelf.files for use in named),
-            *(problem for name in used for problem in _untold(shelf.files[name], texts.get(name), captions.languages)),
+            *(problem for name in used for problem in _untold(uses[name][0], texts.get(name), captions)),
         ]
         keep = Keep(self.cache)
         shots = _shots({name: shelf.files[name] for name in used}, keep, self.told)
@@ -96,7 +98,8 @@ class Folders:
         if shots:
             keep.clear_old()
         if all_known:
-            problems.extend(_unused(shelf, uses, captions.rows))
+            problems.extend(_unused(shelf, uses, captions))
+        problems.extend(_too_large_together(sum(shot.size for shot in shots.values()), captions.table))
         return _album(shots, {name: row.text(ALT) for name, row in texts.items()}, keep, problems)
 
 
@@ -165,41 +168,46 @@ def _album(
             shape = shot.shape
             pictures[number] = Picture(number, shape.media_type, shape.width, shape.height, texts.get(name, {}))
             keys[number] = shot.key
-    size = sum(shot.size for shot in shots.values())
-    return Album(numbers, pictures, KeptPictures(keep, keys), (*problems, *_too_large_together(size)))
+    return Album(numbers, pictures, KeptPictures(keep, keys), tuple(problems))
 
 
-def _too_large_together(size: int) -> Iterator[Problem]:
+def _too_large_together(size: int, table: str) -> Iterator[Problem]:
     if size > MOST_BYTES:
         megabytes, most = size // 2**20, MOST_BYTES // 2**20
         sentence = say("All pictures together are {size} MB; {most} MB is the most.", size=megabytes, most=most)
-        yield error(PICTURES.file, None, "", "", sentence, say("Let fewer members, events or places have one."))
+        yield error(table, None, "", "", sentence, say("Let fewer members, events or places have one."))
 
 
 def _missing(shelf: Shelf, name: str, where: Where) -> Problem:
     near = shelf.nearest(name)
     remedy = say("Did you mean “{near}”?", near=near) if near else say("Put the file there, or correct its name.")
     sentence = say("There is no file “{name}” in the folder of pictures.", name=shorten(name))
+    return _where_named(name, where, sentence, remedy)
+
+
+def _where_named(name: str, where: Where, sentence: Sentence, remedy: Sentence) -> Problem:
+    """An error about the picture `name` in the cell that names it."""
     column = PICTURE.name
     return Problem(Severity.ERROR, where.source, where.row, column, shorten(name), sentence, remedy, uid=where.uid)
 
 
-def _untold(found: Found, row: Row | None, languages: Sequence[str]) -> Iterator[Problem]:
-    """An error for each language in which nobody says what the picture shows."""
-    name = shorten(found.name)
+def _untold(use: tuple[str, Where], row: Row | None, captions: Captions) -> Iterator[Problem]:
+    """An error for each language in which nobody says what the picture shows; without a row, where it is named."""
     if row is None:
+        name, where = use
         sentence = say("Nobody has written what the picture shows, for those who do not see it.")
-        remedy = say("Add a row with {name} to the table of pictures, and say it in every language.", name=name)
-        yield error(PICTURES.file, None, FILE.name, name, sentence, remedy)
+        table = table_words(captions.table)
+        remedy = say("Add a row with {name} to {table}, and say it in every language.", name=shorten(name), table=table)
+        yield _where_named(name, where, sentence, remedy)
         return
-    for language, heading in ALT.headings(languages).items():
+    for language, heading in ALT.headings(captions.languages).items():
         if not row.text(ALT).get(language):
             sentence = say("What the picture shows is not said in {language}.", language=tongue(language))
             remedy = say("Say in a few words what people see.")
             yield error(row.source, row.number, row.written.get(heading, heading), "", sentence, remedy)
 
 
-def _unused(shelf: Shelf, uses: Mapping[str, object], rows: Sequence[Row]) -> Iterator[Problem]:
+def _unused(shelf: Shelf, uses: Mapping[str, object], captions: Captions) -> Iterator[Problem]:
     """A warning for each file that nothing names, and for each row about a file that is not there."""
     unused = [found for name, found in shelf.files.items() if name not in uses]
     for found in islice(unused, _MOST_UNUSED):
@@ -208,8 +216,8 @@ def _unused(shelf: Shelf, uses: Mapping[str, object], rows: Sequence[Row]) -> It
         yield Problem(Severity.WARNING, shorten(found.name), None, "", "", sentence, remedy)
     if len(unused) > _MOST_UNUSED:
         sentence = say("Nothing names {count} more pictures.", count=len(unused) - _MOST_UNUSED)
-        yield Problem(Severity.WARNING, PICTURES.file, None, "", "", sentence, say("Take out what is not shown."))
-    for row in rows:
+        yield Problem(Severity.WARNING, captions.table, None, "", "", sentence, say("Take out what is not shown."))
+    for row in captions.rows:
         name = row[FILE]
         if key(name) not in shelf.files and key(name) not in uses:
             missing = _missing(shelf, name, Where(row.source, row.number))

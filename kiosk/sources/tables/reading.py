@@ -57,7 +57,7 @@ def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete
     missing = tuple(_missing(cells)) if complete else ()
     parts = cells.get(settings.TABLE, ())
     found, wrong = read_settings(parts, Desk(today, (), frozenset()))
-    tables = {form.table: Table(form, form.file) for form in FORMS}
+    tables = {form.table: Table(form, _where(cells, form.table)) for form in FORMS}
     if wrong or not parts or not all(each.whole for each in parts):
         return Tables(found, tables, (*missing, *wrong))
     desk = Desk(today, found.languages, frozenset(found.allowed_hosts))
@@ -65,7 +65,7 @@ def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete
     for form in FORMS:
         parts = cells.get(form.table, ())
         if parts or form.optional or not complete:
-            tables[form.table], wrong = read_rows(form, parts, desk)
+            tables[form.table], wrong = read_rows(tables[form.table], parts, desk)
             problems.extend(wrong)
     problems.extend(reference_problems(tables))
     return Tables(found, tables, tuple(sorted(problems, key=_order(tables))))
@@ -73,15 +73,25 @@ def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete
 
 def _missing(cells: Mapping[str, tuple[Cells, ...]]) -> Iterator[Problem]:
     """A Problem for each table that must be there: in the first workbook, else as a file of its own."""
-    books = [each.file for parts in cells.values() for each in parts if each.sheet]
+    book = _book(cells)
     for table in (settings.TABLE, *(form.table for form in FORMS if not form.optional)):
-        if table in cells:
-            continue
-        if books:
-            where, sentence = sheet_label(books[0], table), say("The sheet is missing.")
-        else:
-            where, sentence = f"{table}.csv", say("The file is missing.")
-        yield error(where, None, "", "", sentence, say("Put it there; one with nothing but its headings will do."))
+        if table not in cells:
+            sentence = say("The sheet is missing.") if book else say("The file is missing.")
+            remedy = say("Put it there; one with nothing but its headings will do.")
+            yield error(_where(cells, table), None, "", "", sentence, remedy)
+
+
+def _where(cells: Mapping[str, tuple[Cells, ...]], table: str) -> str:
+    """What staff call a table, or would call it if it were there."""
+    if table in cells:
+        return cells[table][0].where
+    book = _book(cells)
+    return sheet_label(book, table) if book else f"{table}.csv"
+
+
+def _book(cells: Mapping[str, tuple[Cells, ...]]) -> str | None:
+    """The first workbook, if there is one."""
+    return next((each.file for parts in cells.values() for each in parts if each.sheet), None)
 
 
 def _order(tables: Mapping[str, Table]) -> Callable[[Problem], tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Cells → rows that fit their form, and a Problem for each that does not."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity, table_words
@@ -50,14 +50,14 @@ class _Reading:
     whole: bool = True
 
 
-def read_rows(form: Form, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
-    """The rows of a table that stands in one or several files, as `form` describes them, and all that is wrong."""
-    reading = _Reading(form, desk)
+def read_rows(table: Table, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
+    """`table`, empty as yet, with the rows of the `parts` in which it stands, and all that is wrong."""
+    reading = _Reading(table.form, desk)
     for cells in parts:
         reading.whole = _read_part(reading, cells) and reading.whole
-    where = parts[0].where if parts else form.file
     ids = reading.ids if reading.whole else None
-    return Table(form, where, tuple(reading.rows), ids, tuple(reading.others)), tuple(reading.problems)
+    filled = replace(table, rows=tuple(reading.rows), ids=ids, others=tuple(reading.others))
+    return filled, tuple(reading.problems)
 
 
 def _read_part(reading: _Reading, cells: Cells) -> bool:

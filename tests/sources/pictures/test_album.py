@@ -136,7 +136,10 @@ def test_what_a_picture_shows_is_said_in_every_language(desk: Desk) -> None:
     errors = [problem for problem in desk.problems() if problem.severity is Severity.ERROR]
     assert [(problem.where, problem.sentence) for problem in errors] == [
         ("pictures.csv, row 2, column alt_en", "What the picture shows is not said in English."),
-        ("pictures.csv, column file", "Nobody has written what the picture shows, for those who do not see it."),
+        (
+            "members.csv, row 3, column picture",
+            "Nobody has written what the picture shows, for those who do not see it.",
+        ),
     ]
 
 
