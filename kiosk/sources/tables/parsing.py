@@ -8,7 +8,7 @@ from typing import TypeVar
 from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
 from kiosk.domain.coordinates import are_exchanged, is_coordinates
-from kiosk.domain.sentences import say
+from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.tables.columns import CellError, Desk
 from kiosk.sources.tables.headings import CHOICES, called, meant_choice
 
@@ -133,9 +133,16 @@ def address(text: str, desk: Desk) -> str:
     if reason and text.casefold().startswith("http://"):
         raise CellError(reason, say("Write https:// in place of http://, and try whether the page opens."))
     if reason:
-        remedy = say("Copy the address from the browser; add its host to allowed_hosts in the settings.")
-        raise CellError(reason, remedy)
+        raise CellError(reason, _remedy(text))
     return text
+
+
+def _remedy(address: str) -> Sentence:
+    """What to do with an address that may not become a code: where nothing but its host is new, allow that."""
+    host = address.removeprefix("https://").partition("/")[0]
+    if refusal(address, {host}):
+        return say("Copy the address from the browser.")
+    return say("If the address is right, add {host} to allowed_hosts in the settings.", host=host)
 
 
 def phone(text: str, _desk: Desk) -> str:

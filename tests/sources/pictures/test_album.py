@@ -137,7 +137,7 @@ def test_what_a_picture_shows_is_said_in_every_language(desk: Desk) -> None:
     assert [(problem.where, problem.sentence) for problem in errors] == [
         ("pictures.csv, row 2, column alt_en", "What the picture shows is not said in English."),
         (
-            "members.csv, row 3, column picture",
+            "members.csv, row 4, column picture",
             "Nobody has written what the picture shows, for those who do not see it.",
         ),
     ]

@@ -118,6 +118,8 @@ def test_remedies_name_columns_as_staff_wrote_them(cells: str, remedy: str) -> N
     [
         ("free,https", "gratis nog,https", "free (gratis), book (bokas), paid (avgift)."),
         (",https://ok", ",http://ok", "Write https:// in place of http://"),
+        (",https://ok.example/b", ",https://new.example/b", "add new.example to allowed_hosts"),
+        (",https://ok.example/b", ",https://ok.example:81/b", "Copy the address from the browser."),
         ("+1", "5/6/2026", "Write the one that is meant"),
     ],
 )
