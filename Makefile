@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test faults check bench golden tour build words lock clean
+.PHONY: help run test faults check bench golden tour phone build words lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -46,6 +46,9 @@ tour: build ## draw every page into build/tour, and the README's picture
 		--theme normal,contrast --size 1080x1920 --size 1920x1080
 	@mkdir -p docs/pictures
 	@cp build/tour/1080x1920-en-normal-100/home.png docs/pictures/home.png
+
+phone: build/content.sqlite ## make the phone pages, into build/phone
+	@.venv/bin/kiosk phone build build/content.sqlite -o build/phone
 
 build: $(translations) build/compiled-qml build/content.sqlite ## make the translations, the compiled QML and the content file
 

@@ -25,3 +25,12 @@ def pick(text: LocalText, chain: Sequence[str]) -> Picked:
         if text[language]:
             return Picked(text[language], language)
     return Picked("", "")
+
+
+def initials(name: str) -> str:
+    """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`."""
+    parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())
+    found = [part for part in parts if part]
+    if len(found) > 1:
+        return (found[0][0] + found[1][0]).upper()
+    return (found[0] if found else name)[:2].capitalize()

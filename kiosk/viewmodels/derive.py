@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Place
+from kiosk.domain.texts import initials
 from kiosk.viewmodels import words
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
 from kiosk.viewmodels.scene import Scene
@@ -12,15 +13,6 @@ from kiosk.viewmodels.words import joined, translate
 
 HUES = 6
 """Colours that Theme has for initials."""
-
-
-def initials(name: str) -> str:
-    """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`."""
-    parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())
-    found = [part for part in parts if part]
-    if len(found) > 1:
-        return (found[0][0] + found[1][0]).upper()
-    return (found[0] if found else name)[:2].capitalize()
 
 
 def hue_of(id: str) -> int:

@@ -35,3 +35,13 @@ def test_each_named_glyph_is_in_the_font() -> None:
     font = QRawFont(str(FONT), 16)
     assert font.isValid()
     assert [name for name, character in named_glyphs().items() if not font.supportsCharacter(character)] == []
+
+
+def test_the_phone_pages_have_the_icons_of_the_screen() -> None:
+    symbols = set(
+        re.findall(r'<symbol id="([a-z0-9-]+)">', (ROOT / "assets" / "icons" / "lucide-subset.svg").read_text())
+    )
+    templates = (ROOT / "kiosk" / "phone" / "templates").glob("*.html")
+    asked = {name for file in templates for name in re.findall(r'icon\("([a-z0-9-]+)"\)', file.read_text())}
+    assert len(asked) > 10
+    assert set(named_glyphs()) | asked <= symbols

@@ -15,28 +15,6 @@ from tests.viewmodels.conftest import SceneOf
 BOTH = {"sv": "Kajen", "en": "The quay"}
 
 
-@pytest.mark.parametrize(
-    ("name", "initials"),
-    [
-        ("Robot Minds", "RM"),
-        ("Lindab", "Li"),
-        ("hetch", "He"),
-        ("Ängelholms Kafé", "ÄK"),
-        ("Center för innovation – Parken", "CF"),
-        ("Sydsvenska Industri- och Handelskammaren", "SI"),
-        ("”Hej” AB", "HA"),
-        ("– Lindab", "Li"),
-        ("(Hej)", "He"),
-        ("3D", "3d"),
-        ("X", "X"),
-        ("–", "–"),
-        ("", ""),
-    ],
-)
-def test_initials(name: str, initials: str) -> None:
-    assert derive.initials(name) == initials
-
-
 def test_a_thing_keeps_its_colour() -> None:
     hues = [derive.hue_of(f"member-{number}") for number in range(100)]
     assert hues == [derive.hue_of(f"member-{number}") for number in range(100)]

@@ -1,0 +1,128 @@
+"""Events for the phone's own calendar: iCalendar (RFC 5545), with the rules of Stockholm's time inside."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from icalendar import Alarm, Calendar, Component, Timezone
+from icalendar import Event as Entry
+
+from kiosk.domain.calendar import takes_place
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Event, Occurrence
+from kiosk.domain.walltime import STOCKHOLM, local
+from kiosk.phone.views.scene import Scene
+
+ALARM = timedelta(hours=-1)
+WHOLE_DAY_ALARM = timedelta(hours=-15)
+"""Nine in the morning of the day before."""
+
+_ZONE = """BEGIN:VTIMEZONE
+TZID:Europe/Stockholm
+BEGIN:DAYLIGHT
+DTSTART:19810329T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:CEST
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE
+"""
+
+
+def event_calendar(scene: Scene, event: Event) -> str:
+    """Every time of `event` as a calendar file, with an alarm an hour before each."""
+    times = scene.content.occurrences_by_event.get(event.id, ())
+    return _text(_calendar(scene, (entry(scene, one) for one in times)))
+
+
+def whole_calendar(scene: Scene, *, name: str) -> str:
+    """Every time of every event, to subscribe to; without alarms, which nobody asked for."""
+    found = _calendar(scene, (entry(scene, one, alarm=False) for one in scene.content.occurrences))
+    found.add("X-WR-CALNAME", name)
+    found.add("NAME", name)
+    found.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
+    return _text(found)
+
+
+def frame(scene: Scene) -> tuple[str, str]:
+    """What stands before and after the entries of a calendar file."""
+    before, end, after = _text(_calendar(scene, ())).rpartition("END:VCALENDAR")
+    return before, end + after
+
+
+def entries(scene: Scene, event: Event) -> str:
+    """The entries of `event` alone, as they stand in its file."""
+    times = scene.content.occurrences_by_event.get(event.id, ())
+    return "".join(_text(entry(scene, one)) for one in times)
+
+
+def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
+    """One time of an event."""
+    event, say = scene.content.events[one.event], scene.tongue
+    cancelled = not takes_place(scene.content, one)
+    title = scene.said(event.title).text
+    if event.sample:
+        title = say("sample_title", title=title)
+    if cancelled:
+        title = say("cancelled_title", title=title)
+    page = scene.address(scene.path(Kind.EVENT, event.code))
+    texts = (say("sample_words") if event.sample else "", *(scene.said(t).text for t in (event.summary, event.text)))
+    made = Entry()
+    made.add("UID", uid(scene.host, event, one))
+    made.add("DTSTAMP", scene.things.changed(Kind.EVENT, event.code))
+    made.add("DTSTART", _when(one.starts, all_day=event.all_day))
+    made.add("DTEND", _when(one.ends, all_day=event.all_day))
+    made.add("SUMMARY", title)
+    made.add("DESCRIPTION", "\n\n".join(part for part in (*texts, page) if part))
+    made.add("URL", page)
+    made.add("STATUS", "CANCELLED" if cancelled else "CONFIRMED")
+    place = scene.content.places.get(event.place) if event.place else None
+    if place:
+        made.add("LOCATION", scene.said(place.name).text)
+        if place.coordinates:
+            made.add("GEO", tuple(map(float, place.coordinates.split(","))))
+    if event.all_day:
+        made.add("TRANSP", "TRANSPARENT")
+    if alarm and not cancelled:
+        made.add_component(_alarm(title, WHOLE_DAY_ALARM if event.all_day else ALARM))
+    return made
+
+
+def uid(host: str, event: Event, one: Occurrence) -> str:
+    """What names one time of an event in every calendar, for ever: it does not depend on the other times."""
+    return f"e-{event.code}-{one.starts:%Y%m%dT%H%MZ}@{host}"
+
+
+def _calendar(scene: Scene, found: Iterable[Entry]) -> Calendar:
+    made = Calendar()
+    made.add("PRODID", f"-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}")
+    made.add("VERSION", "2.0")
+    made.add("CALSCALE", "GREGORIAN")
+    made.add_component(Timezone.from_ical(_ZONE))
+    for each in found:
+        made.add_component(each)
+    return made
+
+
+def _alarm(title: str, before: timedelta) -> Alarm:
+    made = Alarm()
+    made.add("ACTION", "DISPLAY")
+    made.add("DESCRIPTION", title)
+    made.add("TRIGGER", before)
+    return made
+
+
+def _when(moment: datetime, *, all_day: bool) -> date:
+    return local(moment).date() if all_day else moment.astimezone(STOCKHOLM)
+
+
+def _text(component: Component) -> str:
+    text: str = component.to_ical(sorted=False).decode()
+    return text

@@ -1,0 +1,45 @@
+"""A member as a contact to save: vCard 3.0 (RFC 2426), which phones of both kinds read."""
+
+from icalendar import vText
+from icalendar.parser import Contentline
+
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Member
+from kiosk.phone.views.links import stop_words, website
+from kiosk.phone.views.scene import Scene
+
+LINE_END = "\r\n"
+
+
+def contact(scene: Scene, member: Member) -> str:
+    """The vCard of `member`, of which text, folding and line ends are as the standard asks."""
+    name = scene.said(member.name).text
+    link = website(scene, member.website)
+    page = scene.address(scene.path(Kind.MEMBER, member.code))
+    place = scene.content.places.get(member.place) if member.place else None
+    where = ", ".join(filter(None, (scene.said(place.name).text, stop_words(scene, place)))) if place else ""
+    note = "\n".join(filter(None, (scene.said(member.summary).text, where, scene.tongue("contact_note", address=page))))
+    changed = scene.things.changed(Kind.MEMBER, member.code)
+    lines = (
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        f"PRODID:-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}",
+        f"UID:m-{member.code}@{scene.host}",
+        f"REV:{changed:%Y-%m-%dT%H:%M:%SZ}",
+        f"N:{_escaped(name)};;;;",
+        f"FN:{_escaped(name)}",
+        f"ORG:{_escaped(name)}",
+        "X-ABSHOWAS:COMPANY",
+        f"TEL;TYPE=WORK,VOICE:{_escaped(member.phone)}" if member.phone else "",
+        f"EMAIL;TYPE=INTERNET,WORK:{_escaped(member.email)}" if member.email else "",
+        f"URL:{link.address if link else page}",
+        f"NOTE:{_escaped(note)}",
+        "END:VCARD",
+    )
+    return "".join(f"{Contentline(line).to_ical().decode()}{LINE_END}" for line in lines if line)
+
+
+def _escaped(text: str) -> str:
+    """As both standards have it: comma, semicolon, backslash, line feed."""
+    escaped: bytes = vText(text).to_ical()
+    return escaped.decode()

@@ -1,0 +1,25 @@
+// What is over by the phone's own clock is taken away, however old the page is.
+"use strict";
+
+function show(element, shown) {
+  if (element) element.hidden = !shown;
+}
+
+function refresh() {
+  const now = Date.now() / 1000;
+  for (const row of document.querySelectorAll("[data-end]")) show(row, Number(row.dataset.end) > now);
+  for (const day of document.querySelectorAll(".day")) show(day, day.querySelector("li:not([hidden])"));
+  const article = document.querySelector("[data-over]");
+  if (article) {
+    const over = Number(article.dataset.over) <= now;
+    show(article.querySelector(".over"), over);
+    show(document.querySelector(".next"), over);
+    for (const key of article.querySelectorAll(".coming")) show(key, !over);
+  }
+  for (const words of document.querySelectorAll(".nothing")) {
+    show(words, !words.parentElement.querySelector(".events > li:not([hidden])"));
+  }
+}
+
+refresh();
+setInterval(refresh, 30000);

@@ -1,0 +1,251 @@
+"""Every page of the site in one language, ready to be rendered."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from kiosk.domain.identity import Kind
+from kiosk.phone.files import linked
+from kiosk.phone.things import Thing
+from kiosk.phone.tongue import TONGUES
+from kiosk.phone.views.events import MOST_NEXT, days_ahead, event_view, next_rows
+from kiosk.phone.views.links import PictureView, topic_link
+from kiosk.phone.views.others import (
+    counts,
+    figures,
+    member_rows,
+    member_view,
+    place_rows,
+    place_view,
+    topic_view,
+    topics,
+    undescribed,
+)
+from kiosk.phone.views.scene import Scene
+
+MOST_ROWS = 80
+"""Of a list on one page, which holds it below 100 kB; the rest follows on the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. `path` is that in its language, `short` the one without the language. `scripts` are names of Dress;
+    `index` says which of the JSON files it fetches. What is not `found` is for nobody's search engine."""
+
+    template: str
+    path: str
+    short: str
+    title: str
+    description: str
+    place: str
+    view: Mapping[str, Any]
+    nodes: list[linked.Node] = field(default_factory=list)
+    picture: PictureView | None = None
+    changed: datetime | None = None
+    scripts: tuple[str, ...] = ()
+    index: str = ""
+    found: bool = True
+
+    @property
+    def name(self) -> str:
+        """Its file on the site."""
+        return f"{self.path.removeprefix('/')}index.html"
+
+
+def pages(scene: Scene) -> Iterator[Page]:
+    """All of them, but for the one that says that there is no such page."""
+    yield _home(scene)
+    yield from _members(scene)
+    yield from _events(scene)
+    yield from _places(scene)
+    yield from _topics(scene)
+    yield from (_gone(scene, thing) for thing in scene.things.gone)
+    say = scene.tongue
+    yield Page(
+        "list.html",
+        f"{say.prefix}/l/",
+        "/l/",
+        say("list"),
+        say("list_words"),
+        "",
+        {},
+        scripts=("list.js",),
+        index="list",
+        found=False,
+    )
+    missing, total = undescribed(scene)
+    view = {"feedback": scene.feedback, "missing": missing, "total": total}
+    short = "/accessibility/"
+    yield Page("statement.html", f"{say.prefix}{short}", short, say("statement_title"), say("statement"), "", view)
+
+
+def _home(scene: Scene) -> Page:
+    view = {"counts": counts(scene), "next": next_rows(scene, MOST_NEXT)}
+    say = scene.tongue
+    return Page(
+        "home.html",
+        f"{say.prefix}/",
+        "/",
+        say("home_title"),
+        say("home_description"),
+        "home",
+        view,
+        [linked.site_node(scene)],
+        scripts=("now.js",),
+    )
+
+
+def _members(scene: Scene) -> Iterator[Page]:
+    rows = member_rows(scene)
+    say = scene.tongue
+    count = say.counted("members_count", len(rows))
+    lists = _list_pages(scene, Kind.MEMBER, rows, "members", say("members_words"), ("search.js",), "search")
+    yield from (replace(page, view={**page.view, "count": count}) for page in lists)
+    for member in scene.content.members.values():
+        view = member_view(scene, member)
+        yield _thing_page(
+            scene,
+            Kind.MEMBER,
+            view,
+            view.name.text,
+            view.summary.text or say("members_words"),
+            "members",
+            [linked.member_node(scene, member)],
+            view.picture,
+            ("now.js",) if view.events else (),
+        )
+
+
+def _events(scene: Scene) -> Iterator[Page]:
+    days = days_ahead(scene)
+    rows = [(day.heading, row) for day in days for row in day.rows]
+    yield from _list_pages(scene, Kind.EVENT, rows, "events", scene.tongue("events_words"), ("now.js",))
+    for event in scene.content.events.values():
+        view = event_view(scene, event)
+        first = view.times[0] if view.times else None
+        when = " ".join(filter(None, (first.day, first.clock))) if first else ""
+        yield _thing_page(
+            scene,
+            Kind.EVENT,
+            view,
+            view.title.text,
+            ". ".join(filter(None, (when, view.summary.text))) or scene.tongue("events_words"),
+            "events",
+            linked.event_nodes(scene, event),
+            view.picture,
+            ("now.js",),
+        )
+
+
+def _places(scene: Scene) -> Iterator[Page]:
+    stops, others = place_rows(scene)
+    path = scene.path(Kind.PLACE)
+    say = scene.tongue
+    yield Page("places.html", path, "/p/", say("way"), say("way_words"), "way", {"stops": stops, "others": others})
+    for place in scene.content.places.values():
+        view = place_view(scene, place)
+        yield _thing_page(
+            scene,
+            Kind.PLACE,
+            view,
+            view.name.text,
+            view.summary.text or say("way_words"),
+            "way",
+            [linked.place_node(scene, place)],
+            view.picture,
+            ("now.js",) if view.events else (),
+        )
+
+
+def _topics(scene: Scene) -> Iterator[Page]:
+    say = scene.tongue
+    links = tuple(topic_link(scene, topic) for topic in topics(scene))
+    view = {"topics": links, "figures": figures(scene)}
+    yield Page("topics.html", scene.path(Kind.TOPIC), "/t/", say("district"), say("district_words"), "district", view)
+    for topic in topics(scene):
+        topic_page = topic_view(scene, topic)
+        yield _thing_page(
+            scene,
+            Kind.TOPIC,
+            topic_page,
+            topic_page.title.text,
+            topic_page.summary.text or say("district_words"),
+            "district",
+            [linked.topic_node(scene, topic)],
+        )
+
+
+def _gone(scene: Scene, thing: Thing) -> Page:
+    """The page of what is no more: says so kindly, and what there is instead."""
+    say = scene.tongue
+    name = scene.said(thing.name).text
+    over = thing.kind is Kind.EVENT and thing.ends is not None and thing.ends <= scene.now
+    kind = f"gone_{thing.kind.value}"
+    title = name if over else say(kind, name=name)
+    words = say("over_words") if over else say(f"{kind}_words")
+    place = {Kind.MEMBER: "members", Kind.EVENT: "events", Kind.PLACE: "way", Kind.TOPIC: "district"}[thing.kind]
+    view: dict[str, Any] = {"over": over, "words": words, "list": scene.path(thing.kind), "kind": thing.kind.value}
+    view["next"] = next_rows(scene, MOST_NEXT) if thing.kind is Kind.EVENT else ()
+    short = f"/{thing.kind.value}/{thing.code}/"
+    path = scene.path(thing.kind, thing.code)
+    scripts = ("now.js",) if thing.kind is Kind.EVENT else ()
+    return Page("gone.html", path, short, title, words, place, view, scripts=scripts, found=False)
+
+
+def _thing_page(
+    scene: Scene,
+    kind: Kind,
+    view: Any,
+    title: str,
+    description: str,
+    place: str,
+    nodes: list[linked.Node],
+    picture: PictureView | None = None,
+    scripts: tuple[str, ...] = (),
+) -> Page:
+    return Page(
+        {Kind.MEMBER: "member", Kind.EVENT: "event", Kind.PLACE: "place", Kind.TOPIC: "topic"}[kind] + ".html",
+        scene.path(kind, view.code),
+        f"/{kind.value}/{view.code}/",
+        title,
+        description,
+        place,
+        {"it": view},
+        nodes,
+        picture,
+        scene.things.changed(kind, view.code),
+        scripts,
+    )
+
+
+def _list_pages(
+    scene: Scene,
+    kind: Kind,
+    rows: Sequence[Any],
+    place: str,
+    description: str,
+    scripts: tuple[str, ...],
+    index: str = "",
+) -> Iterator[Page]:
+    """One page for each MOST_ROWS rows, at least one."""
+    parts = [rows[start : start + MOST_ROWS] for start in range(0, max(1, len(rows)), MOST_ROWS)]
+    for number, part in enumerate(parts, 1):
+        tail = f"{number}/" if number > 1 else ""
+        title = scene.tongue(place)
+        view = {
+            "rows": part,
+            "number": number,
+            "pages": len(parts),
+            "earlier": scene.path(kind) + (f"{number - 1}/" if number > 2 else "") if number > 1 else "",
+            "later": f"{scene.path(kind)}{number + 1}/" if number < len(parts) else "",
+            "base": scene.tongue.prefix,
+        }
+        named = f"{title} {number}" if number > 1 else title
+        path, short = f"{scene.path(kind)}{tail}", f"/{kind.value}/{tail}"
+        yield Page(f"{place}.html", path, short, named, description, place, view, scripts=scripts, index=index)
+
+
+def others(page: Page) -> dict[str, str]:
+    """The same page in each language: `sv` → `/m/7K3QF/`."""
+    return {code: f"{'' if code == TONGUES[0] else f'/{code}'}{page.short}" for code in TONGUES}

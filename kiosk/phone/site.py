@@ -1,0 +1,127 @@
+"""The whole site from one content: every page, contact, calendar and feed by its name."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Content
+from kiosk.domain.walltime import local
+from kiosk.phone import things as memory
+from kiosk.phone.dressing import dress, named, templates
+from kiosk.phone.files.calendars import event_calendar, whole_calendar
+from kiosk.phone.files.contacts import contact
+from kiosk.phone.files.indexes import list_index, search_index
+from kiosk.phone.files.linked import script_safe
+from kiosk.phone.pages import Page, others, pages
+from kiosk.phone.pictures import ReadPicture, small_pictures
+from kiosk.phone.things import Things, things_now
+from kiosk.phone.tongue import TONGUES, tongue
+from kiosk.phone.views.events import rows_of
+from kiosk.phone.views.scene import Scene
+
+AS_OF = "as-of.css"
+"""Says on every page as of when it is valid: the one file that changes when nothing else does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The files by name (`m/7K3QF/index.html`), and what has a page among them."""
+
+    files: Mapping[str, bytes]
+    things: Things
+
+
+def build_site(content: Content, read_picture: ReadPicture, before: Things) -> Site:
+    """The site of `content`; `before` is what had a page until now. The same input gives the same bytes."""
+    images, picture_files = small_pictures(content, read_picture)
+    things = things_now(content, before, {number: image.path for number, image in images.items()})
+    files = {**dress().files, **picture_files, memory.NAME: memory.write_things(things)}
+    scenes = [Scene(content, tongue(code), things, images) for code in TONGUES]
+    found: list[Page] = []
+    for scene in scenes:
+        indexes = {"list": list_index(scene), "search": search_index(scene)}
+        paths = {}
+        for name, data in indexes.items():
+            file = named(f"{name}-{scene.tongue.code}.json", data)
+            files[file], paths[name] = data, f"/{file}"
+        for page in pages(scene):
+            files[page.name] = _rendered(scene, page, paths)
+            if page.found:
+                found.append(page)
+        files.update(_beside(scene))
+    files.update(_around(scenes, found))
+    return Site(dict(sorted(files.items())), things)
+
+
+def _rendered(scene: Scene, page: Page, indexes: Mapping[str, str]) -> bytes:
+    dressed = dress()
+    script = "language" if scene.tongue.code == TONGUES[0] else ""
+    text = (
+        templates()
+        .get_template(page.template)
+        .render(
+            page=page,
+            say=scene.tongue,
+            tongues={code: tongue(code) for code in TONGUES},
+            tongue_paths=others(page),
+            address=scene.address,
+            canonical=scene.address(page.path),
+            policy=dressed.policy(script, fetches=bool(page.index)),
+            inline=dressed.inline[script] if script else "",
+            paths=dressed.paths,
+            index=indexes.get(page.index, ""),
+            linked=script_safe(page.nodes) if page.nodes else "",
+            changed=scene.tongue.full_day(local(page.changed).date()) if page.changed else "",
+            host=scene.host,
+            **page.view,
+        )
+    )
+    return text.encode()
+
+
+def _beside(scene: Scene) -> Iterator[tuple[str, bytes]]:
+    """What stands beside the pages of one language: contacts, calendars, the feed."""
+    for member in scene.content.members.values():
+        yield scene.file(Kind.MEMBER, member.code, ".vcf")[1:], contact(scene, member).encode()
+    for event in scene.content.events.values():
+        if scene.content.occurrences_by_event.get(event.id):
+            yield scene.file(Kind.EVENT, event.code, ".ics")[1:], event_calendar(scene, event).encode()
+    before = scene.tongue.prefix.removeprefix("/")
+    folder = f"{before}/" if before else ""
+    yield f"{folder}events.ics", whole_calendar(scene, name=scene.tongue("calendar_name")).encode()
+    yield f"{folder}events.atom", _feed(scene)
+
+
+def _feed(scene: Scene) -> bytes:
+    left = [one for one in scene.content.occurrences if one.ends > scene.now]
+    rows = []
+    for event in dict.fromkeys(one.event for one in left):
+        first = next(one for one in left if one.event == event)
+        it = scene.content.events[event]
+        rows.append((it, rows_of(scene, [first])[0], scene.things.changed(Kind.EVENT, it.code)))
+    updated = max((changed for _event, _row, changed in rows), default=scene.now)
+    text = (
+        templates()
+        .get_template("feed.atom")
+        .render(
+            say=scene.tongue, address=scene.address, host=scene.host, rows=rows[:100], updated=updated, said=scene.said
+        )
+    )
+    return text.encode()
+
+
+def _around(scenes: list[Scene], found: list[Page]) -> Iterator[tuple[str, bytes]]:
+    """What there is once for both languages."""
+    first = scenes[0]
+    dressed = dress()
+    room = templates()
+    day = local(first.now).date()
+    valid = {scene.tongue.code: scene.tongue.full_day(day) for scene in scenes}
+    yield AS_OF, room.get_template("as-of.css").render(days=valid).encode()
+    listed = [(first.address(page.path), page.changed, others(page)) for page in found]
+    yield "sitemap.xml", room.get_template("sitemap.xml").render(pages=listed, address=first.address).encode()
+    yield "robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {first.address('/sitemap.xml')}\n".encode()
+    text = room.get_template("404.html").render(
+        says=[scene.tongue for scene in scenes], policy=dressed.policy("", fetches=False), paths=dressed.paths
+    )
+    yield "404.html", text.encode()

@@ -1,0 +1,1 @@
+"""What each page shows, derived from the content: frozen values, ready for a template."""

@@ -1,0 +1,222 @@
+"""Events: their page, the list of days, and the rows that other pages show of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from kiosk.domain.addresses import is_allowed
+from kiosk.domain.calendar import showing_at, takes_place, upcoming
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Admission, Event, Occurrence, Status
+from kiosk.domain.walltime import local
+from kiosk.phone.tongue import Said, clocks
+from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
+from kiosk.phone.views.scene import Scene
+
+MOST_TIMES = 12
+"""Of an event on its page; the calendar file has all."""
+AHEAD = timedelta(days=200)
+"""From here on a row names the year."""
+MOST_NEXT = 6
+"""Of what is next, below an event that is over: more than one visit needs, because they pass too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One time of an event; `starts` and `ends` as the `datetime` of HTML, `end` in seconds since 1970."""
+
+    day: str
+    clock: str
+    starts: str
+    ends: str
+    end: int
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One time of an event in a list. `tone` is `good`, `book`, `bad` or empty."""
+
+    path: str
+    title: Said
+    clock: str
+    starts: str
+    end: int
+    detail: tuple[str, ...]
+    badge: str
+    tone: str
+    cancelled: bool
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day with its rows."""
+
+    heading: str
+    rows: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """The page of one event. `end` is when its last time ends, in seconds since 1970; None when it has none."""
+
+    code: str
+    title: Said
+    summary: Said
+    text: Said
+    mark: str
+    sample: bool
+    cancelled: bool
+    over: bool
+    end: int | None
+    badge: str
+    tone: str
+    tags: tuple[Said, ...]
+    times: tuple[Time, ...]
+    more: int
+    booking: Link | None
+    organiser: Row | None
+    way: Way | None
+    picture: PictureView | None
+    file: str
+    next: tuple[EventRow, ...]
+
+
+def event_view(scene: Scene, event: Event) -> EventView:
+    """All that the page of `event` shows."""
+    content = scene.content
+    all_times = content.occurrences_by_event.get(event.id, ())
+    left = [one for one in all_times if one.ends > scene.now]
+    title, summary, text = scene.said(event.title), scene.said(event.summary), scene.said(event.text)
+    cancelled = event.status is Status.CANCELLED
+    place = content.places.get(event.place) if event.place else None
+    booking = event.booking if is_allowed(event.booking, content.meta.allowed_hosts) else ""
+    return EventView(
+        code=event.code,
+        title=title,
+        summary=summary,
+        text=text,
+        mark=scene.mark(text, summary, title),
+        sample=event.sample,
+        cancelled=cancelled,
+        over=bool(all_times) and not left,
+        end=int(max(one.ends for one in all_times).timestamp()) if all_times else None,
+        badge=_badge(scene, event, cancelled=cancelled)[0],
+        tone=_badge(scene, event, cancelled=cancelled)[1],
+        tags=tuple(scene.said(content.tags[tag].name) for tag in event.tags),
+        times=tuple(_time(scene, event, one) for one in left[:MOST_TIMES]),
+        more=max(0, len(left) - MOST_TIMES),
+        booking=Link(booking, scene.tongue("booking", host=host_of(booking))) if booking and not cancelled else None,
+        organiser=member_link(scene, content.members[event.organiser]) if event.organiser else None,
+        way=way_to(scene, place) if place else None,
+        picture=picture_view(scene, event.picture),
+        file=scene.file(Kind.EVENT, event.code, ".ics") if all_times else "",
+        next=next_rows(scene, MOST_NEXT, but=event),
+    )
+
+
+def next_rows(scene: Scene, most: int, but: Event | None = None) -> tuple[EventRow, ...]:
+    """What takes place next, one time of each event, without `but`."""
+    coming = upcoming(scene.content, scene.now)
+    first: dict[str, Occurrence] = {}
+    for one in coming:
+        if takes_place(scene.content, one) and (but is None or one.event != but.id):
+            first.setdefault(one.event, one)
+            if len(first) == most:
+                break
+    return rows_of(scene, first.values())
+
+
+def rows_of(scene: Scene, occurrences: Iterable[Occurrence], most: int | None = None) -> tuple[EventRow, ...]:
+    """Rows that say their day themselves."""
+    return tuple(_row(scene, one, dated=True) for one in list(occurrences)[:most])
+
+
+def rows_for(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, ...]:
+    """The next time of each of these events, the soonest first."""
+    by_event = scene.content.occurrences_by_event
+    left = ([one for one in by_event.get(event.id, ()) if one.ends > scene.now] for event in events)
+    return rows_of(scene, sorted((ones[0] for ones in left if ones), key=lambda one: (one.starts, one.id)), most)
+
+
+def days_ahead(scene: Scene) -> tuple[Day, ...]:
+    """Every time that is left, by the day it begins on; what began earlier stands under the present day."""
+    days: dict[date, list[EventRow]] = {}
+    for one in upcoming(scene.content, scene.now):
+        showing = showing_at(scene.content.events[one.event], one, scene.now)
+        days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.part > 1))
+    return tuple(Day(scene.tongue.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))
+
+
+def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> EventRow:
+    event = scene.content.events[one.event]
+    day, clock = scene.tongue.span(one.starts, one.ends, all_day=event.all_day, dated=one.starts - scene.now > AHEAD)
+    cancelled = not takes_place(scene.content, one)
+    badge, tone = _badge(scene, event, cancelled=cancelled)
+    place = scene.content.places.get(event.place) if event.place else None
+    title = scene.said(event.title)
+    several = not clock or (event.all_day and "–" in day)
+    return EventRow(
+        path=scene.path(Kind.EVENT, event.code),
+        title=title,
+        clock=_short_clock(scene, event, one, begun=begun),
+        starts=iso(one.starts, all_day=event.all_day),
+        end=int(one.ends.timestamp()),
+        detail=tuple(
+            part
+            for part in (day if dated or several else "", "" if begun else _hours(event, one), _name(scene, place))
+            if part
+        ),
+        badge=badge,
+        tone=tone,
+        cancelled=cancelled,
+        sample=event.sample,
+    )
+
+
+def _name(scene: Scene, place: object) -> str:
+    name = getattr(place, "name", None)
+    return scene.said(name).text if name else ""
+
+
+def _short_clock(scene: Scene, event: Event, one: Occurrence, *, begun: bool) -> str:
+    if event.all_day:
+        return scene.tongue("all_day")
+    return scene.tongue("goes_on") if begun else f"{local(one.starts):%H:%M}"
+
+
+def _hours(event: Event, one: Occurrence) -> str:
+    starts, ends = local(one.starts), local(one.ends)
+    return "" if event.all_day or (ends - starts).days else clocks(starts, ends)
+
+
+def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
+    day, clock = scene.tongue.span(one.starts, one.ends, all_day=event.all_day)
+    return Time(
+        day=day,
+        clock=clock,
+        starts=iso(one.starts, all_day=event.all_day),
+        ends=iso(one.ends, all_day=event.all_day),
+        end=int(one.ends.timestamp()),
+        cancelled=not takes_place(scene.content, one),
+    )
+
+
+def _badge(scene: Scene, event: Event, *, cancelled: bool) -> tuple[str, str]:
+    if cancelled:
+        return scene.tongue("cancelled"), "bad"
+    match event.admission:
+        case Admission.FREE:
+            return scene.tongue("free"), "good"
+        case Admission.BOOK:
+            return scene.tongue("book"), "book"
+        case Admission.PAID:
+            return scene.tongue("paid"), "book"
+        case Admission.UNKNOWN:
+            return "", ""
+
+
+def iso(moment: datetime, *, all_day: bool) -> str:
+    """`2026-11-27T14:00+01:00`, or the day alone."""
+    return local(moment).date().isoformat() if all_day else local(moment).isoformat(timespec="minutes")

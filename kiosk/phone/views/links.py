@@ -1,0 +1,125 @@
+"""What leads from one page to another, and to a map."""
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from kiosk.domain.addresses import is_allowed
+from kiosk.domain.coordinates import is_coordinates
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Member, Place, Topic
+from kiosk.phone.tongue import NOTHING, Said
+from kiosk.phone.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address outside, or of a file, with plain words."""
+
+    address: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A thing in a list of links. `symbol` is the name of an icon."""
+
+    path: str
+    name: Said
+    detail: Said = NOTHING
+    more: tuple[str, ...] = ()
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture on a page; without `alt` it says nothing."""
+
+    path: str
+    width: int
+    height: int
+    alt: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to get to a place: its page, sentences, and links that open the phone's own map."""
+
+    place: Row
+    sentences: tuple[str, ...]
+    maps: tuple[Link, ...]
+
+
+def picture_view(scene: Scene, number: int | None) -> PictureView | None:
+    """The picture of a thing, or none."""
+    image = scene.images.get(number) if number is not None else None
+    return PictureView(image.path, image.width, image.height, scene.said(image.alt)) if image else None
+
+
+def website(scene: Scene, address: str) -> Link | None:
+    """A website that may be led to; None for any other address."""
+    return Link(address, host_of(address)) if is_allowed(address, scene.content.meta.allowed_hosts) else None
+
+
+def host_of(address: str) -> str:
+    """The host of an address."""
+    return urlsplit(address).hostname or ""
+
+
+def member_link(scene: Scene, member: Member) -> Row:
+    """A link to a member."""
+    name, summary = scene.said(member.name), scene.said(member.summary)
+    return Row(scene.path(Kind.MEMBER, member.code), name, summary, symbol="users")
+
+
+def place_link(scene: Scene, place: Place) -> Row:
+    """A link to a place, with its number on the line."""
+    stop = stop_words(scene, place)
+    name, summary = scene.said(place.name), scene.said(place.summary)
+    return Row(scene.path(Kind.PLACE, place.code), name, summary, (stop,) if stop else (), "map-pin")
+
+
+def topic_link(scene: Scene, topic: Topic) -> Row:
+    """A link to a topic."""
+    title, summary = scene.said(topic.title), scene.said(topic.summary)
+    return Row(scene.path(Kind.TOPIC, topic.code), title, summary, symbol=topic.icon or "info")
+
+
+def stop_words(scene: Scene, place: Place) -> str:
+    """`Stop 2 of 4`; empty for a place that is no stop."""
+    stops = scene.content.stops
+    if place not in stops:
+        return ""
+    return scene.tongue("stop", number=stops.index(place) + 1, count=len(stops))
+
+
+def way_to(scene: Scene, place: Place) -> Way:
+    """The way to `place` in words, as far as the content knows it, and on maps."""
+    stops, say = scene.content.stops, scene.tongue
+    name = scene.said(place.name).text
+    if place not in stops:
+        sentences = [] if place.coordinates else [say("way_unknown")]
+        return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
+    number = stops.index(place)
+    first = scene.said(stops[0].name).text
+    before = scene.said(stops[number - 1].name).text if number else ""
+    after = scene.said(stops[number + 1].name).text if number + 1 < len(stops) else ""
+    sentences = [say("way_on_line", name=name, number=number + 1, count=len(stops), first=first)]
+    if before and after:
+        sentences.append(say("way_between", before=before, after=after))
+    elif after:
+        sentences.append(say("way_first", after=after))
+    elif before:
+        sentences.append(say("way_last", before=before))
+    return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
+
+
+def map_links(scene: Scene, place: Place) -> tuple[Link, ...]:
+    """Links for the phone's own map; none while nobody has given coordinates."""
+    if not is_coordinates(place.coordinates):
+        return ()
+    name, at = quote(scene.said(place.name).text, safe=""), place.coordinates
+    return (
+        Link(f"geo:{at}?q={at}({name})", scene.tongue("map_geo")),
+        Link(f"https://maps.apple.com/?ll={at}&q={name}", scene.tongue("map_apple")),
+        Link(f"https://www.google.com/maps/search/?api=1&query={quote(at, safe='')}", scene.tongue("map_google")),
+    )
