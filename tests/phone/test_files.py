@@ -126,11 +126,11 @@ def test_the_time_zone_inside_is_stockholms() -> None:
     (zone,) = Calendar.from_ical(SITE.files["events.ics"]).walk("VTIMEZONE")
     inside = zone.to_tz()
     for day in range(0, 365 * 12, 7):
-        moment = datetime(2026, 1, 1, 12) + timedelta(days=day)
+        moment = datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=day)
         assert moment.replace(tzinfo=inside).utcoffset() == moment.replace(tzinfo=STOCKHOLM).utcoffset(), moment
     for change in ((2027, 3, 28), (2027, 10, 31)):
         for hour in (0, 4):
-            moment = datetime(*change, hour)
+            moment = datetime(*change, hour, tzinfo=UTC)
             assert moment.replace(tzinfo=inside).utcoffset() == moment.replace(tzinfo=STOCKHOLM).utcoffset()
 
 

@@ -206,16 +206,19 @@ def test_long_lists_go_on_over_pages() -> None:
     assert max(len(data) for name, data in files.items() if name.endswith(".html")) < MOST_BYTES
 
 
+ROW = {"kind": "m", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed": 0}
+
+
 @pytest.mark.parametrize(
     "data",
     [
-        b"{}",
         b"not json",
-        b'{"version": 2, "things": []}',
-        b'{"version": 1, "things": [{"kind": "m", "code": "../..", "name": {"sv": "x"}, "digest": "", "changed": 0}]}',
-        b'{"version": 1, "things": [{"kind": "x", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed": 0}]}',
-        b'{"version": 1, "things": [{"kind": "m", "code": "7K3QF", "name": {}, "digest": "", "changed": 0}]}',
-        b'{"version": 1, "things": [{"kind": "m", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed": 1e30}]}',
+        b"{}",
+        json.dumps({"version": 2, "things": []}).encode(),
+        *(
+            json.dumps({"version": 1, "things": [ROW | wrong]}).encode()
+            for wrong in ({"code": "../.."}, {"kind": "x"}, {"name": {}}, {"changed": 1e30}, {"name": {"sv/..": "x"}})
+        ),
     ],
 )
 def test_a_memory_that_somebody_else_wrote_is_refused(data: bytes) -> None:
