@@ -146,9 +146,14 @@ def complained(row: Row, complaint: Complaint) -> Problem:
     return error(row.source, row.number, column, value, complaint.sentence, complaint.remedy)
 
 
+def is_broken(cell: str) -> bool:
+    """Whether a spreadsheet says in this cell that its formula cannot be worked out; nobody means it as a text."""
+    return cell in _BROKEN or (cell.startswith(_BROKEN_IN_OTHERS) and cell[4:].isdigit())
+
+
 def _broken_cells(named: Mapping[str, str]) -> Iterator[Complaint]:
     for name, cell in named.items():
-        if cell in _BROKEN or (cell.startswith(_BROKEN_IN_OTHERS) and cell[4:].isdigit()):
+        if is_broken(cell):
             sentence = say("The formula in this cell cannot be worked out.")
             yield Complaint(name, sentence, say("Mend the formula, or write the value itself."))
 

@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook  # type: ignore[import-untyped]
 from openpyxl.cell.cell import Cell as SheetCell  # type: ignore[import-untyped]
+from openpyxl.comments import Comment  # type: ignore[import-untyped]
 from openpyxl.styles import Alignment, Font, PatternFill  # type: ignore[import-untyped]
 from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]
 from openpyxl.worksheet.datavalidation import DataValidation  # type: ignore[import-untyped]
@@ -21,6 +22,9 @@ _LAST_ROW = 5_000
 """Choices and looks reach at least this far down."""
 _LONGEST_PROMPT = 255
 _NARROW, _WIDE = 16, 40
+_AUTHOR = "kiosk content template"
+_NOTE_SIZE = (120, 320)
+"""Pixels down and across."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _INK, _CARD, _LINE = "0B1F33", "E7E0D2", "4C5D6E"
 _STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
@@ -39,7 +43,7 @@ def workbook(tables: Mapping[str, Table], languages: tuple[str, ...], language: 
     for table in ORDER:
         columns = headings(table, languages)
         sheet = book.create_sheet(called(table, language, TABLES))
-        _head(sheet, columns, language)
+        _head(sheet, table, columns, language)
         rows = tuple(_example(table, columns, language)) + tuple(tables.get(table, ()))
         for number, row in enumerate(rows, 2):
             for position, column in enumerate(columns, 1):
@@ -61,13 +65,15 @@ def _said(column: Heading, value: str, language: str) -> str:
     return called(value, language, SETTINGS) if column.name == "key" else value
 
 
-def _head(sheet: Worksheet, columns: Sequence[Heading], language: str) -> None:
+def _head(sheet: Worksheet, table: str, columns: Sequence[Heading], language: str) -> None:
+    """Headings in bold, each with a note that helps: it is seen when the pointer rests there."""
     for position, column in enumerate(columns, 1):
         cell = sheet.cell(1, position)
         _fill(cell, called(column.name, language), Looks.TEXT)
         cell.font = Font(bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor=_INK if column.required else _LINE)
         cell.alignment = Alignment(vertical="center")
+        cell.comment = Comment(help_of(table, column, language), _AUTHOR, *_NOTE_SIZE)
         wide = "_" in column.name and column.looks is Looks.TEXT
         dimension = sheet.column_dimensions[get_column_letter(position)]
         dimension.width = _WIDE if wide or column.name in ("value", "note", "address") else _NARROW

@@ -39,6 +39,9 @@ def test_every_column_has_a_prompt_and_every_choice_a_list(language: str) -> Non
         for check in checks:
             if check.formula1 and "!" in check.formula1:
                 assert check.formula1.split("'")[1] in book.sheetnames
+        assert [sheet.cell(1, number).comment.text for number in range(1, len(columns) + 1)] == [
+            help_of(table, column, language) for column in columns
+        ]
         assert sheet.freeze_panes == "B2"
 
 
