@@ -31,12 +31,13 @@ def template(file: Path, content_file: Path | None, force: bool, language: str) 
         check_writable(file)
         from kiosk.sources.template.workbook import workbook
 
+        written_out = False
         if content_file is None:
             from kiosk.sources.template.holding import NOTHING
 
             files: Mapping[Path, bytes] = {file: workbook(NOTHING, ("sv", "en"), language)}
         else:
-            files = _held(file, content_file, language)
+            files, written_out = _held(file, content_file, language)
         there = next((each for each in files if each.exists()), None)
         if there is not None and not force:
             raise OutputError(
@@ -44,19 +45,24 @@ def template(file: Path, content_file: Path | None, force: bool, language: str) 
             )
         _write(files)
     click.echo(f"{file} ({PICTURES}: {len(files) - 1})" if len(files) > 1 else str(file))
+    if written_out:
+        from kiosk.sources.report.wording import in_language
+
+        click.echo(in_language(say("Events that come back are written out, each of their times a row."), language))
 
 
-def _held(file: Path, content_file: Path, language: str) -> Mapping[Path, bytes]:
-    """The workbook of a content file and its pictures, by where they go."""
+def _held(file: Path, content_file: Path, language: str) -> tuple[Mapping[Path, bytes], bool]:
+    """The workbook of a content file and its pictures, by where they go; and whether it writes out recurrences."""
     from kiosk.content.reader import read, read_picture
     from kiosk.sources.template.holding import picture_file, tables
     from kiosk.sources.template.workbook import workbook
 
     content = read(content_file)
-    files = {file: workbook(tables(content), content.meta.languages, language)}
+    rows = tables(content)
+    files = {file: workbook(rows, content.meta.languages, language)}
     for id, picture in content.pictures.items():
         files[file.parent / PICTURES / picture_file(picture)] = read_picture(content_file, id)
-    return files
+    return files, bool(rows["times"])
 
 
 def _write(files: Mapping[Path, bytes]) -> None:
