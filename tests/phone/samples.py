@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
+from typing import Any
 
 from PIL import Image
 
@@ -118,7 +119,9 @@ def with_built_at(found: Content, **later: float) -> Content:
 
 def without(found: Content, **ids: str) -> Content:
     """The same without some things: `members="hub"`."""
-    left = {name: {k: v for k, v in getattr(found, name).items() if k != id} for name, id in ids.items()}
+    left: dict[str, Any] = {
+        name: {k: v for k, v in getattr(found, name).items() if k != id} for name, id in ids.items()
+    }
     if "events" in ids:
         return replace(found, **left, occurrences=tuple(o for o in found.occurrences if o.event != ids["events"]))
     return replace(found, **left)

@@ -123,6 +123,7 @@ def test_titles_say_samples_and_cancellations_for_phones_that_show_no_status() -
 
 
 def test_the_time_zone_inside_is_stockholms() -> None:
+    zone: Any
     (zone,) = Calendar.from_ical(SITE.files["events.ics"]).walk("VTIMEZONE")
     inside = zone.to_tz()
     for day in range(0, 365 * 12, 7):

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
@@ -206,7 +207,14 @@ def test_long_lists_go_on_over_pages() -> None:
     assert max(len(data) for name, data in files.items() if name.endswith(".html")) < MOST_BYTES
 
 
-ROW = {"kind": "m", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed": 0}
+WRONG: list[dict[str, Any]] = [
+    {"code": "../.."},
+    {"kind": "x"},
+    {"name": {}},
+    {"changed": 1e30},
+    {"name": {"sv/..": "x"}},
+]
+ROW: dict[str, Any] = {"kind": "m", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed": 0}
 
 
 @pytest.mark.parametrize(
@@ -215,10 +223,7 @@ ROW = {"kind": "m", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed
         b"not json",
         b"{}",
         json.dumps({"version": 2, "things": []}).encode(),
-        *(
-            json.dumps({"version": 1, "things": [ROW | wrong]}).encode()
-            for wrong in ({"code": "../.."}, {"kind": "x"}, {"name": {}}, {"changed": 1e30}, {"name": {"sv/..": "x"}})
-        ),
+        *(json.dumps({"version": 1, "things": [ROW | wrong]}).encode() for wrong in WRONG),
     ],
 )
 def test_a_memory_that_somebody_else_wrote_is_refused(data: bytes) -> None:

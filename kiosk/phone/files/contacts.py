@@ -36,10 +36,15 @@ def contact(scene: Scene, member: Member) -> str:
         f"NOTE:{_escaped(note)}",
         "END:VCARD",
     )
-    return "".join(f"{Contentline(line).to_ical().decode()}{LINE_END}" for line in lines if line)
+    return "".join(_folded(line) + LINE_END for line in lines if line)
 
 
 def _escaped(text: str) -> str:
     """As both standards have it: comma, semicolon, backslash, line feed."""
     escaped: bytes = vText(text).to_ical()
     return escaped.decode()
+
+
+def _folded(line: str) -> str:
+    folded: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
+    return folded.decode()
