@@ -74,9 +74,9 @@ def _build(folder: Path | None, new: Path, state: Path) -> None:
     """Write what the sources in `folder` make into `new`. Raises SourceError when one of them has an error."""
     from kiosk.content.writer import write
     from kiosk.domain.errors import Severity
-    from kiosk.sources.fetching import Fetcher
     from kiosk.sources.plan import read_plan
     from kiosk.sources.reading import read_sources
+    from kiosk.sources.web.fetching import Fetcher
 
     assert folder is not None
     moment = datetime.now(UTC).replace(microsecond=0)

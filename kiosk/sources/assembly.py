@@ -11,11 +11,11 @@ from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
 from kiosk.sources.pictures.album import Album
-from kiosk.sources.tables import forms
-from kiosk.sources.tables.columns import Row
-from kiosk.sources.tables.forms import ID, NAME, SUMMARY, TITLE
-from kiosk.sources.tables.parsing import is_id
-from kiosk.sources.tables.settings import Settings
+from kiosk.sources.tables.forms import catalogue
+from kiosk.sources.tables.forms.catalogue import ID, NAME, SUMMARY, TITLE
+from kiosk.sources.tables.forms.columns import Row
+from kiosk.sources.tables.forms.settings import Settings
+from kiosk.sources.tables.values.parsing import is_id
 
 
 def assemble(
@@ -57,33 +57,37 @@ def assemble(
 
 def _source(row: Row) -> Source:
     return Source(
-        row[ID], row[forms.SOURCE_TITLE], row[forms.PUBLISHER], row[forms.PUBLISHED], row[forms.SOURCE_ADDRESS]
+        row[ID],
+        row[catalogue.SOURCE_TITLE],
+        row[catalogue.PUBLISHER],
+        row[catalogue.PUBLISHED],
+        row[catalogue.SOURCE_ADDRESS],
     )
 
 
 def _tag(row: Row, position: int) -> Tag:
-    return Tag(row[ID], row[forms.SCOPE], position, row.text(NAME))
+    return Tag(row[ID], row[catalogue.SCOPE], position, row.text(NAME))
 
 
 def _topic(row: Row, position: int) -> Topic:
     code = short_code(Kind.TOPIC, row[ID])
-    return Topic(row[ID], code, position, row[forms.ICON], row.text(TITLE), row.text(SUMMARY))
+    return Topic(row[ID], code, position, row[catalogue.ICON], row.text(TITLE), row.text(SUMMARY))
 
 
 def _fact(row: Row, position: int) -> Fact:
     return Fact(
         row[ID],
-        row[forms.TOPIC],
+        row[catalogue.TOPIC],
         position,
         row.text(TITLE),
-        row.text(forms.FACT_TEXT),
-        figure=row[forms.FIGURE],
-        figure_note=row.text(forms.FIGURE_NOTE),
-        when=row.text(forms.WHEN),
-        icon=row[forms.FACT_ICON],
-        member=row[forms.FACT_MEMBER],
-        source=row[forms.FACT_SOURCE],
-        headline=row[forms.HEADLINE],
+        row.text(catalogue.FACT_TEXT),
+        figure=row[catalogue.FIGURE],
+        figure_note=row.text(catalogue.FIGURE_NOTE),
+        when=row.text(catalogue.WHEN),
+        icon=row[catalogue.FACT_ICON],
+        member=row[catalogue.FACT_MEMBER],
+        source=row[catalogue.FACT_SOURCE],
+        headline=row[catalogue.HEADLINE],
     )
 
 
@@ -156,5 +160,9 @@ def _occurrences(events: Iterable[EventDraft]) -> tuple[Occurrence, ...]:
 
 def _notice(row: Row) -> Notice:
     return Notice(
-        row[ID], row[forms.LEVEL], row.text(forms.NOTICE_TEXT), row[forms.NOTICE_STARTS], row[forms.NOTICE_ENDS]
+        row[ID],
+        row[catalogue.LEVEL],
+        row.text(catalogue.NOTICE_TEXT),
+        row[catalogue.NOTICE_STARTS],
+        row[catalogue.NOTICE_ENDS],
     )

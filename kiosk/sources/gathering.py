@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.cleaning import clean
-from kiosk.sources.fetching import Fetcher
 from kiosk.sources.plan import SourceKind, SourcePlan
+from kiosk.sources.web.fetching import Fetcher
 
 LARGEST = 16_000_000
 """Bytes of one file."""

@@ -13,19 +13,19 @@ from kiosk.domain.walltime import local
 from kiosk.sources.assembly import assemble
 from kiosk.sources.checks.checking import check_content, check_drafts
 from kiosk.sources.drafts import Drafts
-from kiosk.sources.fetching import Fetcher
 from kiosk.sources.gathering import Gathered, gather
 from kiosk.sources.joining.fitting import fit
 from kiosk.sources.joining.lookup import Known, index, look_up
-from kiosk.sources.merging import Merged, Merging, merge
+from kiosk.sources.joining.merging import Merged, Merging, merge
 from kiosk.sources.pictures.album import Captions, Folders
 from kiosk.sources.plan import Plan, SourceKind, SourcePlan
 from kiosk.sources.readers import Circumstances, read_caged
-from kiosk.sources.spreadsheets import as_in_the_plan, cells_of_all
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.events import EVERY
-from kiosk.sources.tables.forms import ID, NAME, SCOPE
+from kiosk.sources.tables.forms.catalogue import ID, NAME, SCOPE
+from kiosk.sources.tables.forms.events import EVERY
 from kiosk.sources.tables.reading import Tables, read_tables
+from kiosk.sources.tables.spreadsheets import as_in_the_plan, cells_of_all
+from kiosk.sources.web.fetching import Fetcher
 
 Progress = Callable[[int, int, Sentence], None]
 """Told before each step: how many are done, of how many, and what comes now."""

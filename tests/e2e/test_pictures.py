@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 
 from kiosk.content.writer import write
-from kiosk.sources.fetching import Fetcher
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import read_sources
+from kiosk.sources.web.fetching import Fetcher
 from kiosk.tour import Drawing, Look
 from tests.screens import AT, HALL, WIDE, Panel, Screens
 from tests.sources.tables.desk import TABLES

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Severity
-from kiosk.sources.fetching import Fetcher
 from kiosk.sources.gathering import LARGEST, MOST_FILES, Gathered, gather
 from kiosk.sources.plan import SourceKind, SourcePlan
+from kiosk.sources.web.fetching import Fetcher
 
 
 def gathered(folder: Path, path: str, kind: SourceKind = SourceKind.CALENDAR) -> Gathered:

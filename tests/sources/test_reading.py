@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.domain.errors import Problem, Severity, SourceError
 from kiosk.domain.model import Content
-from kiosk.sources.fetching import Fetcher
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import Reading, read_sources
+from kiosk.sources.web.fetching import Fetcher
 from tests.sources.tables.desk import BUILT_AT, TABLES, read
 from tests.sources.web.site import says, site
 

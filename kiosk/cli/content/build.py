@@ -65,9 +65,9 @@ def build(
 
 
 def _read(folder: Path, moment: datetime, cache: Path | None, offline: bool, language: str) -> "Reading":
-    from kiosk.sources.fetching import Fetcher
     from kiosk.sources.plan import read_plan
     from kiosk.sources.reading import read_sources
+    from kiosk.sources.web.fetching import Fetcher
 
     with bar(language) as progress:
         return read_sources(read_plan(folder), moment, fetcher=Fetcher(cache, offline=offline), progress=progress)

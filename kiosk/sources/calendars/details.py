@@ -11,7 +11,7 @@ from kiosk.sources.calendars.lines import Line
 from kiosk.sources.cleaning import clean
 from kiosk.sources.linked.item import Item, ItemError, Words, language_code, line
 from kiosk.sources.linked.telling import LONGEST_TAG, MOST_TAGS
-from kiosk.sources.tables.forms import TITLE
+from kiosk.sources.tables.forms.catalogue import TITLE
 
 _LONGEST_ADDRESS = 2_000
 

@@ -15,7 +15,7 @@ from kiosk.sources.calendars.series import Part, zone_of
 from kiosk.sources.calendars.zones import Zones
 from kiosk.sources.drafts import Span
 from kiosk.sources.linked.item import Item, ItemError
-from kiosk.sources.tables.events import LONGEST_EVENT
+from kiosk.sources.tables.forms.events import LONGEST_EVENT
 
 MOST_RULES = 10
 _OFF = {"CANCELLED", "CANCELED"}

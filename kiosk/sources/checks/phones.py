@@ -7,8 +7,8 @@ from datetime import date
 from kiosk.domain.errors import Problem
 from kiosk.sources.checks.noting import is_row, warning
 from kiosk.sources.drafts import MemberDraft
-from kiosk.sources.tables.columns import CellError, Desk
-from kiosk.sources.tables.parsing import phone
+from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.values.parsing import phone
 
 _NO_DESK = Desk(date.min, (), frozenset())
 """A number means the same on every desk."""

@@ -9,7 +9,7 @@ from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Where
 from kiosk.sources.tables.cells import shorten
-from kiosk.sources.tables.settings import Settings
+from kiosk.sources.tables.forms.settings import Settings
 from kiosk.sources.tongues import tongue
 
 Named = TypeVar("Named", PlaceDraft, MemberDraft)

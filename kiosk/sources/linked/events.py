@@ -14,7 +14,7 @@ from kiosk.sources.linked.telling import Telling, check_fit, https
 from kiosk.sources.linked.timing.saying import Said, day_of
 from kiosk.sources.linked.timing.schedules import scheduled
 from kiosk.sources.linked.timing.times import check_year, lasting, worth_keeping
-from kiosk.sources.tables.forms import TITLE
+from kiosk.sources.tables.forms.catalogue import TITLE
 
 ONLINE = "Online"
 """The place of what takes place nowhere else; `sources.toml` may give it a meaning."""

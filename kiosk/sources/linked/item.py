@@ -11,7 +11,7 @@ from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.linked.html import plain_text
 from kiosk.sources.tables.cells import shorten
-from kiosk.sources.tables.forms import SUMMARY, TEXT
+from kiosk.sources.tables.forms.catalogue import SUMMARY, TEXT
 
 LONGEST_NAME = 200
 """Characters of a name of something else: a place, an organiser, a tag."""

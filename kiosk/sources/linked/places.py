@@ -5,9 +5,9 @@ from kiosk.sources.drafts import MemberDraft, PlaceDraft
 from kiosk.sources.linked.item import Item, ItemError, Words, line
 from kiosk.sources.linked.nodes import Node, Value
 from kiosk.sources.linked.telling import Telling, check_fit, https, slug
-from kiosk.sources.tables.columns import CellError, Desk
-from kiosk.sources.tables.forms import NAME
-from kiosk.sources.tables.parsing import coordinates, email, phone
+from kiosk.sources.tables.forms.catalogue import NAME
+from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.values.parsing import coordinates, email, phone
 
 ORGANISATIONS = frozenset(
     """

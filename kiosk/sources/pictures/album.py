@@ -19,8 +19,8 @@ from kiosk.sources.pictures.finding import Found, Shelf, UnreadError, bytes_of, 
 from kiosk.sources.pictures.keeping import Keep, KeptPictures
 from kiosk.sources.plan import SourcePlan
 from kiosk.sources.tables.cells import error, shorten
-from kiosk.sources.tables.columns import Row
-from kiosk.sources.tables.forms import ALT, FILE, PICTURE
+from kiosk.sources.tables.forms.catalogue import ALT, FILE, PICTURE
+from kiosk.sources.tables.forms.columns import Row
 from kiosk.sources.tongues import tongue
 
 MOST_BYTES = FILE_BYTES - 32 * 2**20

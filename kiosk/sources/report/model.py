@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.model import Content
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.merging import Merged
+from kiosk.sources.joining.merging import Merged
 
 
 @dataclass(frozen=True, slots=True)

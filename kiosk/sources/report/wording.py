@@ -10,7 +10,7 @@ from kiosk.domain.sentences import Sentence, filled, say
 
 if TYPE_CHECKING:
     from kiosk.sources.drafts import Where
-    from kiosk.sources.merging import Merged
+    from kiosk.sources.joining.merging import Merged
 
 LANGUAGES = ("en", "sv")
 """What staff can be told in; English is what the templates are written in."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.cleaning import clean
-from kiosk.sources.tables.headings import sheet_label
+from kiosk.sources.tables.forms.headings import sheet_label
 
 LARGEST_FILE = 16_000_000
 """Bytes of one file."""

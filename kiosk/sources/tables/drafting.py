@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from kiosk.sources.drafts import EventDraft, MemberDraft, PlaceDraft, Span, Where
-from kiosk.sources.tables import events, forms, times
-from kiosk.sources.tables.columns import Row
-from kiosk.sources.tables.forms import ID, NAME, SUMMARY, TEXT, TITLE
+from kiosk.sources.tables.forms import catalogue, events, times
+from kiosk.sources.tables.forms.catalogue import ID, NAME, SUMMARY, TEXT, TITLE
+from kiosk.sources.tables.forms.columns import Row
 from kiosk.sources.tables.schedule import expand
 
 
@@ -18,9 +18,9 @@ def place(row: Row) -> PlaceDraft:
         row.text(NAME),
         row.text(SUMMARY),
         row.text(TEXT),
-        stop=row[forms.STOP],
-        coordinates=row[forms.COORDINATES],
-        picture=row[forms.PICTURE],
+        stop=row[catalogue.STOP],
+        coordinates=row[catalogue.COORDINATES],
+        picture=row[catalogue.PICTURE],
     )
 
 
@@ -32,13 +32,13 @@ def member(row: Row) -> MemberDraft:
         row.text(NAME),
         row.text(SUMMARY),
         row.text(TEXT),
-        place=row[forms.PLACE] or "",
-        website=row[forms.WEBSITE],
-        phone=row[forms.PHONE],
-        email=row[forms.EMAIL],
-        initiator=row[forms.INITIATOR],
-        tags=row[forms.MEMBER_TAGS],
-        picture=row[forms.PICTURE],
+        place=row[catalogue.PLACE] or "",
+        website=row[catalogue.WEBSITE],
+        phone=row[catalogue.PHONE],
+        email=row[catalogue.EMAIL],
+        initiator=row[catalogue.INITIATOR],
+        tags=row[catalogue.MEMBER_TAGS],
+        picture=row[catalogue.PICTURE],
     )
 
 
@@ -52,14 +52,14 @@ def event(row: Row, own: Sequence[Row], today: date) -> EventDraft:
         row.text(SUMMARY),
         row.text(TEXT),
         organiser=row[events.ORGANISER] or "",
-        place=row[forms.PLACE] or "",
+        place=row[catalogue.PLACE] or "",
         status=row[events.STATUS],
         admission=row[events.ADMISSION],
         booking=row[events.BOOKING],
         all_day=row[events.ALL_DAY],
         sample=row[events.SAMPLE],
         tags=row[events.TAGS],
-        picture=row[forms.PICTURE],
+        picture=row[catalogue.PICTURE],
     )
 
 

@@ -8,16 +8,17 @@ from datetime import date
 from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts
-from kiosk.sources.tables import drafting, settings
+from kiosk.sources.tables import drafting
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.columns import Desk, Row
-from kiosk.sources.tables.events import EVENTS
-from kiosk.sources.tables.forms import FACTS, ID, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
-from kiosk.sources.tables.headings import sheet_label
+from kiosk.sources.tables.forms import settings
+from kiosk.sources.tables.forms.catalogue import FACTS, ID, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
+from kiosk.sources.tables.forms.columns import Desk, Row
+from kiosk.sources.tables.forms.events import EVENTS
+from kiosk.sources.tables.forms.headings import sheet_label
+from kiosk.sources.tables.forms.settings import Settings, read_settings
+from kiosk.sources.tables.forms.times import EVENT, TIMES
 from kiosk.sources.tables.references import reference_problems
 from kiosk.sources.tables.rows import Table, read_rows
-from kiosk.sources.tables.settings import Settings, read_settings
-from kiosk.sources.tables.times import EVENT, TIMES
 
 FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, TIMES, NOTICES, PICTURES)
 """In the order in which their Problems are told, after those of the settings."""

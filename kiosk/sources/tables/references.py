@@ -9,12 +9,12 @@ from kiosk.domain.errors import Problem, table_words
 from kiosk.domain.identity import Kind, meetings
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.tables.cells import error, shorten
-from kiosk.sources.tables.columns import Column, Complaint, Row
-from kiosk.sources.tables.events import ALL_DAY, STARTS
-from kiosk.sources.tables.forms import ID, SCOPE, STOP
-from kiosk.sources.tables.parsing import words
+from kiosk.sources.tables.forms.catalogue import ID, SCOPE, STOP
+from kiosk.sources.tables.forms.columns import Column, Complaint, Row
+from kiosk.sources.tables.forms.events import ALL_DAY, STARTS
+from kiosk.sources.tables.forms.times import EVENT, TIME
 from kiosk.sources.tables.rows import MOST_PROBLEMS, Table, complained
-from kiosk.sources.tables.times import EVENT, TIME
+from kiosk.sources.tables.values.parsing import words
 
 Names = Mapping[str, set[str]]
 """Each id, and what its row is called: in small letters, in any language."""

@@ -8,8 +8,8 @@ from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
-from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
-from kiosk.sources.tables.headed import Headed, headed, heading_problems
+from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
+from kiosk.sources.tables.forms.headed import Headed, headed, heading_problems
 from kiosk.sources.tongues import tongue
 
 MOST_PROBLEMS = 1_000

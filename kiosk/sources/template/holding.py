@@ -20,7 +20,7 @@ from kiosk.domain.model import (
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight
 from kiosk.sources.drafts import Span
-from kiosk.sources.tables.events import LONGEST_EVENT
+from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import Schedule, expand
 from kiosk.sources.template.sheets import Cell, Table
 

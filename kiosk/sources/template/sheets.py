@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.model import Admission, Level, Status, TagScope
-from kiosk.sources.tables.columns import Form
-from kiosk.sources.tables.events import EVENTS
-from kiosk.sources.tables.forms import FACTS, MEMBERS, NOTE, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
+from kiosk.sources.tables.forms.catalogue import FACTS, MEMBERS, NOTE, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
+from kiosk.sources.tables.forms.columns import Form
+from kiosk.sources.tables.forms.events import EVENTS
+from kiosk.sources.tables.forms.settings import TABLE as SETTINGS
+from kiosk.sources.tables.forms.times import TIMES
 from kiosk.sources.tables.schedule import Every
-from kiosk.sources.tables.settings import TABLE as SETTINGS
-from kiosk.sources.tables.times import TIMES
 
 Cell = Mapping[str, str]
 """One row: what stands in it by our name of the column; what is not in it is empty."""

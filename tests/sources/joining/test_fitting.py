@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from kiosk.domain.errors import Severity
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Span, Where
 from kiosk.sources.joining.fitting import fit
-from kiosk.sources.tables.settings import Settings
+from kiosk.sources.tables.forms.settings import Settings
 
 SETTINGS = Settings("heidi.example", ("sv", "en"), 30, ("heidi.example", "ok.example"))
 SPAN = Span(datetime(2026, 11, 27, 13, tzinfo=UTC), datetime(2026, 11, 27, 14, tzinfo=UTC))

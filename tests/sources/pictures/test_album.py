@@ -10,11 +10,11 @@ from PIL import Image
 from kiosk.content.reader import read, read_picture
 from kiosk.content.writer import write
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.fetching import Fetcher
 from kiosk.sources.pictures import album, crew
 from kiosk.sources.pictures.converting import convert
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import Reading, read_sources
+from kiosk.sources.web.fetching import Fetcher
 from tests.sources.pictures.makers import LEFT_HALF, encoded, svg, two_halves
 from tests.sources.tables.desk import BUILT_AT, TABLES
 

@@ -13,7 +13,7 @@ import pytest
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
-from kiosk.sources.merging import Merged
+from kiosk.sources.joining.merging import Merged
 from kiosk.sources.report.model import Report, by_table, outcome
 from kiosk.sources.report.page import as_page
 from kiosk.sources.report.plain import as_json

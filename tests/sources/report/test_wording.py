@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
-from kiosk.sources.merging import Merged
+from kiosk.sources.joining.merging import Merged
 from kiosk.sources.report.wording import in_language, staff_language, told_twice, where
 
 

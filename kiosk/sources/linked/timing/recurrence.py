@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import islice
 
-from kiosk.sources.tables.events import LONGEST_EVENT
+from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import HORIZON
 
 MOST_COUNTED = 5_000

@@ -10,7 +10,7 @@ from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, local, midnight
 from kiosk.sources.drafts import Span
 from kiosk.sources.linked.item import Item, ItemError
-from kiosk.sources.tables.events import LONGEST_EVENT
+from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import HORIZON
 
 ASSUMED = timedelta(hours=1)

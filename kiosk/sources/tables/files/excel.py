@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 from kiosk.sources.tables.files.kinds import damaged
 from kiosk.sources.tables.files.marks import Attributes, Marks, Place, Stop, Walk, elements
-from kiosk.sources.tables.headings import meant_table
+from kiosk.sources.tables.forms.headings import meant_table
 
 _WORKBOOK = "xl/workbook.xml"
 _PERCENT_FORMATS = {"9", "10"}

@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 from kiosk.sources.tables.files.kinds import locked
 from kiosk.sources.tables.files.marks import Attributes, Marks, Walk, elements
-from kiosk.sources.tables.headings import meant_table
+from kiosk.sources.tables.forms.headings import meant_table
 
 _CELLS = {"table-cell", "covered-table-cell"}
 _DIGITS = re.compile(r"\d{1,9}\Z", re.ASCII)

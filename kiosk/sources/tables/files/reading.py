@@ -10,7 +10,7 @@ from kiosk.sources.tables.cells import Cells, Found, Unreadable, error
 from kiosk.sources.tables.files.delimited import read_delimited
 from kiosk.sources.tables.files.kinds import WORKBOOKS, is_workbook
 from kiosk.sources.tables.files.spreadsheet import read_workbook
-from kiosk.sources.tables.headings import TABLES, is_help, meant_table
+from kiosk.sources.tables.forms.headings import TABLES, is_help, meant_table
 
 Reader = Callable[[Mapping[str, bytes]], Mapping[str, Found]]
 

@@ -12,7 +12,7 @@ from kiosk.sources.tables.cells import Cells, Found, Unreadable, error, table_of
 from kiosk.sources.tables.files import excel, opendocument
 from kiosk.sources.tables.files.kinds import damaged, is_opendocument, locked, open_workbook
 from kiosk.sources.tables.files.marks import Marks, Place
-from kiosk.sources.tables.headings import TABLES, is_help, sheet_label
+from kiosk.sources.tables.forms.headings import TABLES, is_help, sheet_label
 
 MOST_SHEETS = 50
 _DIGITS = ".15g"

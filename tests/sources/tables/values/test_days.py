@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from kiosk.sources.tables.days import parse_date, parse_day, parse_time
+from kiosk.sources.tables.values.days import parse_date, parse_day, parse_time
 
 WEDNESDAY = date(2026, 11, 25)
 

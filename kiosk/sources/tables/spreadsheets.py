@@ -10,7 +10,7 @@ from kiosk.sources.plan import FILE as PLAN_FILE
 from kiosk.sources.plan import PlanSettings
 from kiosk.sources.tables.cells import CellRow, Cells, error
 from kiosk.sources.tables.files.reading import cells_of
-from kiosk.sources.tables.settings import TABLE
+from kiosk.sources.tables.forms.settings import TABLE
 
 Tables = Mapping[str, tuple[Cells, ...]]
 

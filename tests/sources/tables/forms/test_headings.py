@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.errors import Problem
-from kiosk.sources.tables.headings import (
+from kiosk.sources.tables.forms.headings import (
     CHOICES,
     COLUMNS,
     SETTINGS,
@@ -14,8 +14,8 @@ from kiosk.sources.tables.headings import (
     meant_setting,
     meant_table,
 )
+from kiosk.sources.tables.forms.settings import KEYS
 from kiosk.sources.tables.reading import FORMS
-from kiosk.sources.tables.settings import KEYS
 from kiosk.sources.template.sheets import ORDER, headings
 from tests.sources.tables.desk import TABLES as DESK
 from tests.sources.tables.desk import errors, read

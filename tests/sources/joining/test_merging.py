@@ -13,7 +13,7 @@ from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Admission, Status
 from kiosk.sources.assembly import event_id
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Span, Where
-from kiosk.sources.merging import Merged, Merging, merge
+from kiosk.sources.joining.merging import Merged, Merging, merge
 
 FRIDAY = datetime(2026, 11, 27, 17, tzinfo=UTC)
 """Six in the evening in Stockholm."""

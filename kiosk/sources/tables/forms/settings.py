@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.columns import CellError, Column, Desk, Row, required
-from kiosk.sources.tables.headings import meant, meant_setting
-from kiosk.sources.tables.parsing import hosts, languages, number, phone_host
+from kiosk.sources.tables.forms.columns import CellError, Column, Desk, Row, required
+from kiosk.sources.tables.forms.headings import meant, meant_setting
 from kiosk.sources.tables.rows import ASIDE
+from kiosk.sources.tables.values.parsing import hosts, languages, number, phone_host
 
 TABLE = "settings"
 PHONE_HOST = required("phone_host", phone_host)

@@ -9,8 +9,8 @@ from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
 from kiosk.domain.coordinates import are_exchanged, is_coordinates
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.tables.columns import CellError, Desk
-from kiosk.sources.tables.headings import CHOICES, called, meant_choice
+from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.headings import CHOICES, called, meant_choice
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

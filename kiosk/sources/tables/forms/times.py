@@ -9,12 +9,12 @@ from kiosk.domain.model import Status
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, midnight
 from kiosk.sources.drafts import Span
-from kiosk.sources.tables.columns import CellError, Column, Complaint, Desk, Form, Row, required
-from kiosk.sources.tables.dating import no_day
-from kiosk.sources.tables.days import parse_day, parse_time
-from kiosk.sources.tables.events import LONGEST_EVENT
-from kiosk.sources.tables.parsing import choice, reference
+from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, required
+from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import exists
+from kiosk.sources.tables.values.dating import no_day
+from kiosk.sources.tables.values.days import parse_day, parse_time
+from kiosk.sources.tables.values.parsing import choice, reference
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?\+0([12]):00)?\Z", re.ASCII)
 _YEARS = range(datetime.fromtimestamp(EARLIEST, UTC).year, datetime.fromtimestamp(LATEST, UTC).year)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.columns import Desk, Form
-from kiosk.sources.tables.forms import NOTE
-from kiosk.sources.tables.headings import called, is_swedish, meant
+from kiosk.sources.tables.forms.catalogue import NOTE
+from kiosk.sources.tables.forms.columns import Desk, Form
+from kiosk.sources.tables.forms.headings import called, is_swedish, meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.fetching import Fetched, Fetcher
 from kiosk.sources.plan import SourceKind, SourcePlan
+from kiosk.sources.web.fetching import Fetched, Fetcher
 from kiosk.sources.web.patience import Patience
 from tests.sources.web.site import CALENDAR, Reply, Site, says, site
 

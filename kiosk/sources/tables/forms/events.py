@@ -7,11 +7,11 @@ from itertools import takewhile
 from kiosk.domain.calendar import LONGEST
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.columns import Column, Complaint, Form, Row
-from kiosk.sources.tables.dating import clock, day, day_list
-from kiosk.sources.tables.forms import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
-from kiosk.sources.tables.parsing import address, choice, flag, reference, references
+from kiosk.sources.tables.forms.catalogue import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
+from kiosk.sources.tables.forms.columns import Column, Complaint, Form, Row
 from kiosk.sources.tables.schedule import Every, Schedule, days, exists
+from kiosk.sources.tables.values.dating import clock, day, day_list
+from kiosk.sources.tables.values.parsing import address, choice, flag, reference, references
 
 LONGEST_EVENT = LONGEST - timedelta(days=1)
 """By the clock on the wall, which may leave out an hour that passes."""

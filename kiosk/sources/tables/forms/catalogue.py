@@ -6,9 +6,9 @@ from datetime import date, datetime
 from kiosk.domain.model import Level, TagScope
 from kiosk.domain.sentences import say
 from kiosk.sources.checks.room import LONGEST
-from kiosk.sources.tables.columns import Column, Complaint, Form, Row, Texts, required
-from kiosk.sources.tables.dating import moment, published
-from kiosk.sources.tables.parsing import (
+from kiosk.sources.tables.forms.columns import Column, Complaint, Form, Row, Texts, required
+from kiosk.sources.tables.values.dating import moment, published
+from kiosk.sources.tables.values.parsing import (
     address,
     choice,
     coordinates,

@@ -4,9 +4,9 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import parse_moment
-from kiosk.sources.tables.columns import CellError, Desk
-from kiosk.sources.tables.days import Ambiguous, parse_date, parse_day, parse_time
-from kiosk.sources.tables.parsing import words
+from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.values.days import Ambiguous, parse_date, parse_day, parse_time
+from kiosk.sources.tables.values.parsing import words
 
 _MOST_YEARS = 5
 _EARLIEST_PUBLICATION = 1900

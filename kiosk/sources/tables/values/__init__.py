@@ -1,0 +1,1 @@
+"""How one filled cell is read: a day, a time, an address, a choice."""
