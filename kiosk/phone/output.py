@@ -48,10 +48,7 @@ def write_site(files: Mapping[str, bytes], folder: Path) -> None:
         raise _unwritable(folder, error) from error
     old = new.with_suffix(".old")
     try:
-        for name, data in files.items():
-            path = new / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+        write_files(files, new)
         new.chmod(_READABLE_BY_ALL)
         os.sync()
         _swap(new, folder, old)
@@ -62,6 +59,14 @@ def write_site(files: Mapping[str, bytes], folder: Path) -> None:
         with suppress(OSError):
             shutil.rmtree(new, ignore_errors=True)
             shutil.rmtree(old, ignore_errors=True)
+
+
+def write_files(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write the files into `folder`. Raises OSError as the system does."""
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def _swap(new: Path, folder: Path, old: Path) -> None:

@@ -10,6 +10,7 @@ from kiosk.cli import kiosk
 from kiosk.cli.publish import asking
 from kiosk.delivery.publishing.signing import keys
 from kiosk.domain.errors import KeysError, NotAgreed, StoreMissing
+from kiosk.domain.identity import short_code
 from tests.delivery.publishing.shop import content_file
 
 ROOT, EVERYDAY = "words for the safe", "words for every day"
@@ -133,3 +134,17 @@ def test_a_store_that_is_not_there_has_its_sentence_in_swedish_too(home: Path) -
 def test_without_a_file_the_command_says_what_is_missing() -> None:
     assert run("--to", "x").exit_code == 2
     assert "rotate" in run("--help").stdout
+
+
+def test_the_phone_pages_go_along(home: Path) -> None:
+    run("init", home / "heidi", "--no-passphrase")
+    store, pages = home / "heidi" / "store", home / "pages"
+    file = content_file(home / "content.sqlite", "first", members=3)
+    told = run(file, "--to", store, "--phone", pages).stdout
+    assert "Phone pages of heidi.example" in told
+    assert (pages / "m" / "index.html").is_file()
+    assert ": 0 of " in run(file, "--to", store, "--phone", pages).stdout
+    gone = short_code("m", "m002")
+    fewer = content_file(home / "fewer.sqlite", "first", members=2)
+    run(fewer, "--to", store, "--phone", pages, "--yes")
+    assert "finns inte längre här" in (pages / "m" / gone / "index.html").read_text()

@@ -12,6 +12,7 @@ from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
     from kiosk.content.difference import Difference
+    from kiosk.delivery.publishing.publishing import Outcome
 
 
 @click.command()
@@ -19,17 +20,24 @@ if TYPE_CHECKING:
 @store_option
 @click.option("--channel", type=click.Choice(CHANNELS), default=CHANNELS[0], show_default=True)
 @click.option("--yes", is_flag=True, help="Agree beforehand, however much changes.")
+@click.option("--phone", metavar="SITE", help="Send the phone pages there, too: a folder, or s3://…, gs://… or az://…")
 @keys_option
-def file(file: Path, where: str, channel: str, yes: bool, keys: Path | None) -> None:
+def file(file: Path, where: str, channel: str, yes: bool, phone: str | None, keys: Path | None) -> None:
     """Publish the content file FILE to STORE, for every kiosk of the channel.
 
     The same file again changes nothing; it signs anew what would expire soon.
     """
     from kiosk.delivery.publishing.publishing import publish
-    from kiosk.delivery.publishing.refreshing import warnings
 
     now = datetime.now(UTC)
-    outcome = publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now)
+    _tell_outcome(publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now), channel, now)
+    if phone is not None:
+        _send_pages(file, phone)
+
+
+def _tell_outcome(outcome: "Outcome", channel: str, now: datetime) -> None:
+    from kiosk.delivery.publishing.refreshing import warnings
+
     for words in warnings(outcome.now, now):
         tell(words, warning=True)
     if outcome.release is None:
@@ -45,6 +53,33 @@ def file(file: Path, where: str, channel: str, yes: bool, keys: Path | None) -> 
     if outcome.deltas:
         most, count = _kilobytes(max(outcome.deltas.values())), len(outcome.deltas)
         tell(say("Kiosks with one of the last {count} fetch {most} kB at most.", count=count, most=most))
+
+
+def _send_pages(file: Path, where: str) -> None:
+    """Make the pages of the content file and send what changed of them."""
+    from functools import partial
+    from tempfile import TemporaryDirectory
+
+    from kiosk.content.reader import read, read_picture
+    from kiosk.delivery.publishing.site import send_site
+    from kiosk.delivery.publishing.stores.store import opened_site
+    from kiosk.phone.output import write_files
+    from kiosk.phone.site import build_site
+    from kiosk.phone.things import MOST_BYTES, NAME, read_things
+
+    content = read(file)
+    with TemporaryDirectory() as place, opened_site(where) as store:
+        before = read_things(store.read(NAME, MOST_BYTES), where)
+        write_files(build_site(content, partial(read_picture, file), before).files, Path(place))
+        sent = send_site(Path(place), store)
+    words = say(
+        "Phone pages of {host}: {sent} of {files} files sent, {size} kB.",
+        host=content.meta.phone_host,
+        sent=sent.sent,
+        files=sent.files,
+        size=_kilobytes(sent.size),
+    )
+    tell(words)
 
 
 def _agree(much: "Difference") -> bool:

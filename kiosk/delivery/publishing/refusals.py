@@ -65,6 +65,17 @@ def broken(where: str, detail: str) -> StoreBroken:
     return StoreBroken(sentence, detail)
 
 
+def no_manifest(where: str, file: str, detail: str) -> StoreBroken:
+    """What should say which files of a site are ours says something else."""
+    sentence = say(
+        "{file} in {where} is not what was written there. Put an older copy of it back, or take it out:"
+        " then the whole site is sent anew.",
+        file=file,
+        where=where,
+    )
+    return StoreBroken(sentence, detail)
+
+
 def set_back(where: str, detail: str) -> StoreBroken:
     """The store holds an older state than this computer has seen in it."""
     sentence = say(

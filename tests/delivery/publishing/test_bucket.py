@@ -16,6 +16,7 @@ from kiosk.delivery.publishing.founding import found
 from kiosk.delivery.publishing.publishing import publish
 from kiosk.delivery.publishing.refreshing import refresh
 from kiosk.delivery.publishing.signing.desk import Desk
+from kiosk.delivery.publishing.site import send_site
 from kiosk.delivery.publishing.stores.bucket import Bucket
 from kiosk.delivery.publishing.stores.store import opened
 from kiosk.domain.errors import StoreBroken, StoreBusy, StoreError, StoreForbidden, StoreMissing, StoreUnreachable
@@ -203,3 +204,24 @@ def test_a_service_that_is_away_has_its_sentence(monkeypatch: pytest.MonkeyPatch
         monkeypatch.setenv(f"AWS_{name}", value)
     with pytest.raises(StoreUnreachable, match="does not answer"), opened(WHERE) as store:
         store.read(TIMESTAMP, 9)
+
+
+def test_a_site_lies_in_the_bucket_as_browsers_want_it(service: Any, tmp_path: Path) -> None:
+    files = {"assets/look.0123456789abcdef.css": b"look", "m/7K3QF.vcf": b"card", "m/index.html": b"list"}
+    for name, data in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    with opened(WHERE) as store:
+        assert send_site(tmp_path, store).sent == 3
+        assert send_site(tmp_path, store).sent == 0
+        (tmp_path / "m/index.html").write_bytes(b"new list")
+        assert send_site(tmp_path, store).sent == 1
+    wanted = {
+        "assets/look.0123456789abcdef.css": ("text/css; charset=utf-8", "public, max-age=31536000, immutable"),
+        "m/7K3QF.vcf": ("text/vcard; charset=utf-8", "no-cache"),
+        "m/index.html": ("text/html; charset=utf-8", "no-cache"),
+    }
+    for name, (kind, cache) in wanted.items():
+        answer = service.get_object(Bucket=BUCKET, Key=f"site/{name}")
+        assert (answer["ContentType"], answer["CacheControl"]) == (kind, cache)
+    assert answer["Body"].read() == b"new list"

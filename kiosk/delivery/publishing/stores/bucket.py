@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -23,7 +24,24 @@ _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _ENDPOINTS = ("AWS_ENDPOINT_URL", "AWS_ENDPOINT", "AZURE_STORAGE_ENDPOINT", "GOOGLE_BASE_URL")
 _FOR_EVER, _NEVER = "public, max-age=31536000, immutable", "no-cache"
 _REPLACED = "metadata/timestamp.json"
-"""The only file whose bytes change under its name."""
+"""The only file of the signed store whose bytes change under its name."""
+_LASTING = ("metadata/", "targets/", "assets/")
+"""Where a name stands for its bytes; every other file is a page of a site, and changes."""
+_TYPES = {
+    ".atom": "application/atom+xml",
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".vcf": "text/vcard; charset=utf-8",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml",
+    ".zst": "application/zstd",
+}
 
 
 class Bucket:
@@ -114,8 +132,9 @@ def _version(meta: "ObjectMeta") -> "UpdateVersion":
 
 
 def _attributes(name: str) -> "Attributes":
-    kind = "application/json" if name.endswith(".json") else "application/zstd"
-    return {"Content-Type": kind, "Cache-Control": _NEVER if name == _REPLACED else _FOR_EVER}
+    kind = _TYPES.get(PurePosixPath(name).suffix, "application/octet-stream")
+    lasting = name.startswith(_LASTING) and name != _REPLACED
+    return {"Content-Type": kind, "Cache-Control": _FOR_EVER if lasting else _NEVER}
 
 
 def _short(error: Exception) -> str:

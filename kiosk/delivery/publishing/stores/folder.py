@@ -12,7 +12,7 @@ from kiosk.delivery.publishing import refusals
 from kiosk.domain.errors import ContentError, ContentMissing
 
 _HALF_WRITTEN = ".tmp"
-_MOST_BYTES = 2**20
+_MOST_BYTES = 2**24
 """Of a file that is replaced by another of the same name."""
 
 

@@ -38,6 +38,23 @@ class Store(Protocol):
 
 
 @contextmanager
+def opened_site(where: str) -> Iterator[Store]:
+    """Where a site is served from, as `opened`; a folder is made when there is none.
+
+    Raises:
+        StoreError: as `opened`.
+        OutputError: the folder cannot be made.
+    """
+    if "://" not in where:
+        try:
+            Path(where).mkdir(exist_ok=True)
+        except OSError as error:
+            raise refusals.unwritable(Path(where), error) from error
+    with opened(where) as store:
+        yield store
+
+
+@contextmanager
 def opened(where: str) -> Iterator[Store]:
     """The store at `where`: a folder, or the address of a bucket (`s3://bucket/path`).
 
