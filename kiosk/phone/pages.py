@@ -61,13 +61,13 @@ def pages(scene: Scene) -> Iterator[Page]:
     yield from _places(scene)
     yield from _topics(scene)
     yield from (_gone(scene, thing) for thing in scene.things.gone)
-    say = scene.tongue
+    words = scene.tongue
     yield Page(
         "list.html",
-        f"{say.prefix}/l/",
+        f"{words.prefix}/l/",
         "/l/",
-        say("list"),
-        say("list_words"),
+        words("list"),
+        words("list_words"),
         "",
         {},
         scripts=("list.js",),
@@ -77,18 +77,20 @@ def pages(scene: Scene) -> Iterator[Page]:
     missing, total = undescribed(scene)
     view = {"feedback": scene.feedback, "missing": missing, "total": total}
     short = "/accessibility/"
-    yield Page("statement.html", f"{say.prefix}{short}", short, say("statement_title"), say("statement"), "", view)
+    yield Page(
+        "statement.html", f"{words.prefix}{short}", short, words("statement_title"), words("statement"), "", view
+    )
 
 
 def _home(scene: Scene) -> Page:
     view = {"counts": counts(scene), "next": next_rows(scene, MOST_NEXT)}
-    say = scene.tongue
+    words = scene.tongue
     return Page(
         "home.html",
-        f"{say.prefix}/",
+        f"{words.prefix}/",
         "/",
-        say("home_title"),
-        say("home_description"),
+        words("home_title"),
+        words("home_description"),
         "home",
         view,
         [linked.site_node(scene)],
@@ -98,9 +100,9 @@ def _home(scene: Scene) -> Page:
 
 def _members(scene: Scene) -> Iterator[Page]:
     rows = member_rows(scene)
-    say = scene.tongue
-    count = say.counted("members_count", len(rows))
-    lists = _list_pages(scene, Kind.MEMBER, rows, "members", say("members_words"), ("search.js",), "search")
+    words = scene.tongue
+    count = words.counted("members_count", len(rows))
+    lists = _list_pages(scene, Kind.MEMBER, rows, "members", words("members_words"), ("search.js",), "search")
     yield from (replace(page, view={**page.view, "count": count}) for page in lists)
     for member in scene.content.members.values():
         view = member_view(scene, member)
@@ -109,7 +111,7 @@ def _members(scene: Scene) -> Iterator[Page]:
             Kind.MEMBER,
             view,
             view.name.text,
-            view.summary.text or say("members_words"),
+            view.summary.text or words("members_words"),
             "members",
             [linked.member_node(scene, member)],
             view.picture,
@@ -141,8 +143,8 @@ def _events(scene: Scene) -> Iterator[Page]:
 def _places(scene: Scene) -> Iterator[Page]:
     stops, others = place_rows(scene)
     path = scene.path(Kind.PLACE)
-    say = scene.tongue
-    yield Page("places.html", path, "/p/", say("way"), say("way_words"), "way", {"stops": stops, "others": others})
+    words = scene.tongue
+    yield Page("places.html", path, "/p/", words("way"), words("way_words"), "way", {"stops": stops, "others": others})
     for place in scene.content.places.values():
         view = place_view(scene, place)
         yield _thing_page(
@@ -150,7 +152,7 @@ def _places(scene: Scene) -> Iterator[Page]:
             Kind.PLACE,
             view,
             view.name.text,
-            view.summary.text or say("way_words"),
+            view.summary.text or words("way_words"),
             "way",
             [linked.place_node(scene, place)],
             view.picture,
@@ -159,10 +161,12 @@ def _places(scene: Scene) -> Iterator[Page]:
 
 
 def _topics(scene: Scene) -> Iterator[Page]:
-    say = scene.tongue
+    words = scene.tongue
     links = tuple(topic_link(scene, topic) for topic in topics(scene))
     view = {"topics": links, "figures": figures(scene)}
-    yield Page("topics.html", scene.path(Kind.TOPIC), "/t/", say("district"), say("district_words"), "district", view)
+    yield Page(
+        "topics.html", scene.path(Kind.TOPIC), "/t/", words("district"), words("district_words"), "district", view
+    )
     for topic in topics(scene):
         topic_page = topic_view(scene, topic)
         yield _thing_page(
@@ -170,7 +174,7 @@ def _topics(scene: Scene) -> Iterator[Page]:
             Kind.TOPIC,
             topic_page,
             topic_page.title.text,
-            topic_page.summary.text or say("district_words"),
+            topic_page.summary.text or words("district_words"),
             "district",
             [linked.topic_node(scene, topic)],
         )
@@ -178,19 +182,19 @@ def _topics(scene: Scene) -> Iterator[Page]:
 
 def _gone(scene: Scene, thing: Thing) -> Page:
     """The page of what is no more: says so kindly, and what there is instead."""
-    say = scene.tongue
+    words = scene.tongue
     name = scene.said(thing.name).text
     over = thing.kind is Kind.EVENT and thing.ends is not None and thing.ends <= scene.now
     kind = f"gone_{thing.kind.value}"
-    title = name if over else say(kind, name=name)
-    words = say("over_words") if over else say(f"{kind}_words")
+    title = name if over else words(kind, name=name)
+    sentence = words("over_words") if over else words(f"{kind}_words")
     place = {Kind.MEMBER: "members", Kind.EVENT: "events", Kind.PLACE: "way", Kind.TOPIC: "district"}[thing.kind]
-    view: dict[str, Any] = {"over": over, "words": words, "list": scene.path(thing.kind), "kind": thing.kind.value}
+    view: dict[str, Any] = {"over": over, "words": sentence, "list": scene.path(thing.kind), "kind": thing.kind.value}
     view["next"] = next_rows(scene, MOST_NEXT) if thing.kind is Kind.EVENT else ()
     short = f"/{thing.kind.value}/{thing.code}/"
     path = scene.path(thing.kind, thing.code)
     scripts = ("now.js",) if thing.kind is Kind.EVENT else ()
-    return Page("gone.html", path, short, title, words, place, view, scripts=scripts, found=False)
+    return Page("gone.html", path, short, title, sentence, place, view, scripts=scripts, found=False)
 
 
 def _thing_page(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
 
 from kiosk.domain.identity import short_code
 from kiosk.phone.output import write_site
@@ -25,7 +25,7 @@ GONE = {"members": "angel", "events": "past"}
 """What the site had a page of until today."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Shown:
     """A page in a browser, and what the browser told of it meanwhile."""
 
@@ -33,6 +33,10 @@ class Shown:
     said: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     sizes: dict[str, int] = field(default_factory=dict)
+
+    def answered(self, answer: Response) -> None:
+        """Notes the bytes of an answer by its address."""
+        self.sizes[answer.url] = int(answer.headers.get("content-length", 0))
 
 
 Open = Callable[..., Shown]
@@ -85,7 +89,10 @@ def opened(browser: Browser) -> Iterator[Open]:
         page.on("console", lambda message: shown.said.append(message.text))
         page.on("pageerror", lambda error: shown.said.append(str(error)))
         page.on("request", lambda request: shown.asked.append(request.url))
-        page.on("response", lambda answer: shown.sizes.update({answer.url: int(answer.headers["content-length"])}))
+        page.on("response", shown.answered)
+        if not more.get("java_script_enabled", True):
+            page.goto(address, wait_until="load")
+            return shown
         switch = context.new_cdp_session(page)
         switch.send("Emulation.setScriptExecutionDisabled", {"value": not script})
         page.goto(address, wait_until="load")

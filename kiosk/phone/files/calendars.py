@@ -65,15 +65,15 @@ def entries(scene: Scene, event: Event) -> str:
 
 def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     """One time of an event."""
-    event, say = scene.content.events[one.event], scene.tongue
+    event, words = scene.content.events[one.event], scene.tongue
     cancelled = not takes_place(scene.content, one)
     title = scene.said(event.title).text
     if event.sample:
-        title = say("sample_title", title=title)
+        title = words("sample_title", title=title)
     if cancelled:
-        title = say("cancelled_title", title=title)
+        title = words("cancelled_title", title=title)
     page = scene.address(scene.path(Kind.EVENT, event.code))
-    texts = (say("sample_words") if event.sample else "", *(scene.said(t).text for t in (event.summary, event.text)))
+    texts = (words("sample_words") if event.sample else "", *(scene.said(t).text for t in (event.summary, event.text)))
     made = Entry()
     made.add("UID", uid(scene.host, event, one))
     made.add("DTSTAMP", scene.things.changed(Kind.EVENT, event.code))

@@ -12,8 +12,7 @@ let index = null;
 
 // The things that the address names, each once, as the index calls them.
 function named() {
-  const text = decodeURIComponent(location.hash.slice(1));
-  const keys = text.split(",").map((part) => part.trim()).filter(Boolean);
+  const keys = location.hash.slice(1).replace(/%2C/gi, ",").split(",").map((part) => part.trim()).filter(Boolean);
   const tidy = keys.map((key) => key[0].toLowerCase() + key.slice(1).toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1"));
   return [...new Set(tidy)].slice(0, MOST);
 }

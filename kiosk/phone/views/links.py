@@ -94,22 +94,22 @@ def stop_words(scene: Scene, place: Place) -> str:
 
 def way_to(scene: Scene, place: Place) -> Way:
     """The way to `place` in words, as far as the content knows it, and on maps."""
-    stops, say = scene.content.stops, scene.tongue
+    stops, words = scene.content.stops, scene.tongue
     name = scene.said(place.name).text
     if place not in stops:
-        sentences = [] if place.coordinates else [say("way_unknown")]
+        sentences = [] if place.coordinates else [words("way_unknown")]
         return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
     number = stops.index(place)
     first = scene.said(stops[0].name).text
     before = scene.said(stops[number - 1].name).text if number else ""
     after = scene.said(stops[number + 1].name).text if number + 1 < len(stops) else ""
-    sentences = [say("way_on_line", name=name, number=number + 1, count=len(stops), first=first)]
+    sentences = [words("way_on_line", name=name, number=number + 1, count=len(stops), first=first)]
     if before and after:
-        sentences.append(say("way_between", before=before, after=after))
+        sentences.append(words("way_between", before=before, after=after))
     elif after:
-        sentences.append(say("way_first", after=after))
+        sentences.append(words("way_first", after=after))
     elif before:
-        sentences.append(say("way_last", before=before))
+        sentences.append(words("way_last", before=before))
     return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
 
 

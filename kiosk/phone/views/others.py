@@ -201,11 +201,11 @@ def place_rows(scene: Scene) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
 
 def counts(scene: Scene) -> dict[str, str]:
     """What the first page says of each list."""
-    content, say = scene.content, scene.tongue
+    content, words = scene.content, scene.tongue
     return {
-        "members": say.counted("members_count", len(content.members)),
-        "events": say.counted("events_count", len(upcoming(content, scene.now))),
-        "stops": say.counted("stops_count", len(content.stops)) if content.stops else "",
+        "members": words.counted("members_count", len(content.members)),
+        "events": words.counted("events_count", len(upcoming(content, scene.now))),
+        "stops": words.counted("stops_count", len(content.stops)) if content.stops else "",
     }
 
 
