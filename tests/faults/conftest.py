@@ -1,0 +1,39 @@
+"""Tells at the end what the fault rigs covered; in the full form it is written to RESULTS.md, too."""
+
+import os
+import platform
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from _pytest.terminal import TerminalReporter
+
+from tests.faults.covering import PROPERTY, Cover, added_up, table, told_by
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
+ABOUT = """# What the fault rigs covered
+
+Written by `make faults`. After every fault the screen's loader opened a whole old or whole new generation, and the next
+night went well; where it did not, the fault counts as wrong. What the rigs are for stands in `docs/operations.md`.
+"""
+
+
+@pytest.fixture
+def cover(record_property: Callable[[str, object], None]) -> Cover:
+    """Takes down what a rig went through."""
+    return lambda rig, runs, wrong, kinds: record_property(PROPERTY, (rig, runs, wrong, list(kinds)))
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Add up what the tests told, whichever process ran them."""
+    reports = chain.from_iterable(terminalreporter.stats.get(outcome, ()) for outcome in ("passed", "failed"))
+    rigs = added_up(chain.from_iterable(map(told_by, reports)))
+    if not rigs:
+        return
+    terminalreporter.section("fault rigs")
+    terminalreporter.write_line(table(rigs))
+    if os.environ.get("FAULTS") == "full":
+        machine = f"{datetime.now(UTC):%d %B %Y}, Linux {platform.release()}, Python {platform.python_version()}"
+        RESULTS.write_text(f"{ABOUT}\n{table(rigs)}\n\n{machine}\n", encoding="utf-8")
