@@ -75,7 +75,7 @@ class Night:
 
 
 def name_of_current(state: Path) -> str | None:
-    """The name that tells the current generation from others; None where there never was one, else why there is none."""
+    """The name that tells the current generation from others; None where there never was one, else why."""
     try:
         found = current(state)
         return read(found.path, found.sha256).members["a"].name["sv"]
