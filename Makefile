@@ -26,7 +26,8 @@ test: build .venv/dev ## run the tests
 	@$(python) -m pytest -n auto --dist loadfile
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
-	@FAULTS=full $(python) -m pytest tests/faults tests/e2e/test_swap.py
+	@FAULTS=full $(python) -m pytest -n auto --dist worksteal tests/faults
+	@FAULTS=full $(python) -m pytest tests/e2e/test_swap.py
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .
@@ -72,7 +73,8 @@ clean: ## remove what was built, the virtual environment too
 	@$(pip) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/dev: .venv/kiosk packaging/lock/dev.txt
+.venv/dev: .venv/kiosk packaging/lock/dev.txt packaging/bootstrap.sh
+	@packaging/bootstrap.sh tests
 	@$(hashed) --requirement packaging/lock/dev.txt
 	@touch $@
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes sure that Python and the shared libraries of PySide6 are there. Silent when they are.
 # As root, or where sudo asks for no password, it installs what is missing; otherwise it says the one line to type.
+# `bootstrap.sh tests` does the same for the programs that tests drive; without them those tests are left out.
 set -eu
 
 # Found with ldd on the wheel of PySide6-Essentials 6.11 in bare Debian 12 and 13: library, Debian package.
@@ -39,6 +40,21 @@ libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libxkbcommon.so.0 libxkbcommon0
 '
 
+# What the tests drive: program, Debian package.
+programs='
+chromium chromium
+mkfs.ext4 e2fsprogs
+mkfs.xfs xfsprogs
+nginx nginx
+strace strace
+'
+
+missing_programs() {
+    echo "$programs" | while read -r program package; do
+        [ -z "$program" ] || PATH="$PATH:/usr/sbin:/sbin" command -v "$program" >/dev/null || echo "$package"
+    done
+}
+
 missing_packages() {
     command -v python3 >/dev/null || echo python3
     python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
@@ -48,26 +64,35 @@ missing_packages() {
     done
 }
 
-missing=$(missing_packages | sort -u | tr '\n' ' ' | sed 's/ *$//')
-if [ -n "$missing" ]; then
-    install="apt-get update && apt-get install --yes --no-install-recommends $missing"
+# Installs Debian packages, or says what to type and fails.
+install() {
+    line="apt-get update && apt-get install --yes --no-install-recommends $1"
     if ! command -v apt-get >/dev/null; then
-        echo "The kiosk needs libraries that are not here; install what Debian calls: $missing" >&2
-        exit 1
+        echo "$2 Install what Debian calls: $1" >&2
+        return 1
     elif [ "$(id -u)" = 0 ]; then
         as_root=''
     elif command -v sudo >/dev/null && sudo --non-interactive true 2>/dev/null; then
         as_root='sudo'
     elif command -v sudo >/dev/null; then
-        echo "Some system packages are missing. Type this, then try again: sudo sh -c '$install'" >&2
-        exit 1
+        echo "$2 Type this, then try again: sudo sh -c '$line'" >&2
+        return 1
     else
-        echo "Some system packages are missing. Type this, then try again: su - -c '$install'" >&2
-        exit 1
+        echo "$2 Type this, then try again: su - -c '$line'" >&2
+        return 1
     fi
-    echo "Installing: $missing"
-    $as_root env DEBIAN_FRONTEND=noninteractive sh -c "($install) >/dev/null"
+    echo "Installing: $1"
+    $as_root env DEBIAN_FRONTEND=noninteractive sh -c "($line) >/dev/null"
+}
+
+if [ "${1:-}" = tests ]; then
+    missing=$(missing_programs | sort -u | tr '\n' ' ' | sed 's/ *$//')
+    [ -z "$missing" ] || install "$missing" 'Some programs for tests are missing, and those tests are left out.' || true
+    exit 0
 fi
+
+missing=$(missing_packages | sort -u | tr '\n' ' ' | sed 's/ *$//')
+[ -z "$missing" ] || install "$missing" 'Some system packages are missing.' || exit 1
 
 if ! python3 -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))'; then
     echo "The kiosk needs Python 3.11 to 3.14; this is $(python3 --version)." >&2

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.covering import Cover
 from tests.faults.crash_states import Disk, Recorder, Tree
 from tests.faults.power_cuts import cut
 from tests.faults.scenarios import SCENARIOS, TWICE, Scenario
@@ -15,8 +16,9 @@ MOST = None if FULL else 20
 
 
 @pytest.mark.parametrize("scenario", [*SCENARIOS, *(TWICE if FULL else TWICE[::10])], ids=lambda each: each.name)
-def test_a_power_cut_leaves_the_old_or_the_new(scenario: Scenario) -> None:
+def test_a_power_cut_leaves_the_old_or_the_new(scenario: Scenario, cover: Cover) -> None:
     trees, wrong = cut(scenario, MOST)
+    cover("A crash states", min(trees, MOST or trees), len(wrong), [scenario.name.partition(" at call")[0]])
     assert trees > 3, "hardly anything was cut"
     assert not wrong, "\n".join(sorted(set(wrong)))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.covering import Cover
 from tests.faults.mutants import HARMLESS, MUTANTS
 
 ROOT = Path(__file__).parents[2]
@@ -23,8 +24,10 @@ def finding(name: str) -> str:
 
 
 @pytest.mark.parametrize("name", MUTANTS if FULL else FEW)
-def test_a_mutant_is_found(name: str) -> None:
-    assert finding(name), "it lives"
+def test_a_mutant_is_found(name: str, cover: Cover) -> None:
+    found = finding(name)
+    cover("E mutants", 1, int(not found), [f"found by {found[:1]}"] if found else [f"{name} lives"])
+    assert found, "it lives"
 
 
 @pytest.mark.skipif(not FULL, reason="takes half a minute; make faults")

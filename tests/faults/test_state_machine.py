@@ -6,13 +6,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.faults.covering import Cover
 from tests.faults.state_machine import Nights
 
 FULL = os.environ.get("FAULTS") == "full"
 
 
 @pytest.mark.parametrize("life", range(50 if FULL else 1))
-def test_there_is_always_content(life: int) -> None:
+def test_there_is_always_content(life: int, cover: Cover) -> None:
     nights = seed(life)(Nights) if FULL else Nights
     lives = settings(
         max_examples=40 if FULL else 12,
@@ -21,4 +22,5 @@ def test_there_is_always_content(life: int) -> None:
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),
     )
+    cover("B state machine", lives.max_examples, 0, [f"up to {lives.stateful_step_count} steps a life"])
     run_state_machine_as_test(nights, settings=lives)
