@@ -12,7 +12,7 @@ from tests.faults.state_machine import Nights
 FULL = os.environ.get("FAULTS") == "full"
 
 
-@pytest.mark.parametrize("life", range(50 if FULL else 1))
+@pytest.mark.parametrize("life", range(20 if FULL else 1))
 def test_there_is_always_content(life: int, cover: Cover) -> None:
     nights = seed(life)(Nights) if FULL else Nights
     lives = settings(
