@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test faults check bench golden tour phone build words lock clean
+.PHONY: help run test faults check bench scan golden tour phone build words lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -37,6 +37,9 @@ check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types
 
 bench: build .venv/dev ## measure start, taps, scrolling, search and memory
 	@$(python) -m bench
+
+scan: build .venv/dev ## photograph every code as a phone would, and read it
+	@$(python) -m bench.scanning
 
 golden: build .venv/dev ## approve how the main pages look now, after a look at each
 	@GOLDEN=renew $(python) -m pytest tests/golden

@@ -55,17 +55,22 @@ def page(results: Sequence[Result], machine: str) -> str:
 
 def machine(loads: Sequence[float]) -> str:
     """The machine and its programs, without its name; `loads` are its load before, between and after."""
-    cpu = _said("/proc/cpuinfo", r"^model name\s*:\s*(.+)$")
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
     chromium = subprocess.run(["chromium", "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
     system = platform.freedesktop_os_release()["PRETTY_NAME"]
     python = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}"
     rows = (
-        f"{cpu}, {os.cpu_count()} cores, {memory:.0f} GB of memory, software renderer, 1080 × 1920",
+        f"{hardware()}, software renderer, 1080 × 1920",
         f"{system}, {python}, Chromium {chromium}",
         f"{datetime.now(UTC):%d %B %Y}; load of the machine meanwhile: {', '.join(f'{load:.1f}' for load in loads)}",
     )
     return "\n".join(f"- {row}" for row in rows)
+
+
+def hardware() -> str:
+    """Processor, cores and memory."""
+    cpu = _said("/proc/cpuinfo", r"^model name\s*:\s*(.+)$")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
+    return f"{cpu}, {os.cpu_count()} cores, {memory:.0f} GB of memory"
 
 
 def _said(file: str, pattern: str) -> str:
