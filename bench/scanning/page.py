@@ -35,9 +35,8 @@ def _targets(codes: Sequence[Code], read: Sequence[Outcome]) -> str:
     within = [one for one in read if one.within]
     plain = [one for one in within if one.attempt.damage == NONE]
     damaged = [one for one in within if one.attempt.damage not in (NONE, BEYOND)]
-    worst = {
-        name: min(_share(_of(damaged, damage), name) for damage in DAMAGES if _of(damaged, damage)) for name in READERS
-    }
+    kinds = [these for damage in DAMAGES if (these := _of(damaged, damage))]
+    worst = {name: min((_share(these, name) for these in kinds), default=float("nan")) for name in READERS}
     rows = [
         ["", *READERS],
         ["---", *("---:" for _ in READERS)],
