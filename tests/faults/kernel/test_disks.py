@@ -17,7 +17,7 @@ FULL = os.environ.get("FAULTS") == "full"
 LAST = 120
 """More changes than any night makes."""
 ALL, FEW = range(1, LAST), range(4, 31, 13)
-PARTS = 4 if FULL else 1
+PARTS = 8 if FULL else 1
 """A watch ends any test that takes longer than two minutes."""
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not() or "a disk can be had")
 

@@ -12,7 +12,7 @@ from tests.faults.kernel.night import NEW, PASTS, Night, a_night, name_of_curren
 from tests.faults.kernel.tracing import KILL, Point, points, sample, strike, struck
 
 FULL = os.environ.get("FAULTS") == "full"
-PARTS = 16 if FULL else 1
+PARTS = 48 if FULL else 1
 """A watch ends any test that takes longer than two minutes."""
 MOST = 8
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace: sudo apt install strace")
