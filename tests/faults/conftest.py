@@ -16,7 +16,15 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 ABOUT = """# What the fault rigs covered
 
 Written by `make faults`. After every fault the screen's loader opened a whole old or whole new generation, and the next
-night went well; where it did not, the fault counts as wrong. What the rigs are for stands in `docs/operations.md`.
+night went well; where it did not, the fault counts as wrong.
+
+- **A** enumerates what a power cut may leave of every write and rename that was not synced yet, and starts from each.
+- **B** plays nights, starts, kills and bit rot in any order (Hypothesis), and holds them to what must always be true.
+- **C** kills the real `kiosk sync`, or lets a system call fail, at each call that changes the state folder (strace).
+- **D** shuts ext4 and XFS down in the middle of a night, as a power cut does, and mounts them again.
+- **E** gives A and B broken versions of our own code, and counts those that they do not find. What is broken on purpose and does no
+  harm stands in `mutants.py`, with the reason.
+- **F** damages content files where SQLite keeps its structure, and reads them in a process with limits.
 """
 
 
