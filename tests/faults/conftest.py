@@ -22,8 +22,8 @@ night went well; where it did not, the fault counts as wrong.
 - **B** plays nights, starts, kills and bit rot in any order (Hypothesis), and holds them to what must always be true.
 - **C** kills the real `kiosk sync`, or lets a system call fail, at each call that changes the state folder (strace).
 - **D** shuts ext4 and XFS down in the middle of a night, as a power cut does, and mounts them again.
-- **E** gives A and B broken versions of our own code, and counts those that they do not find. What is broken on purpose and does no
-  harm stands in `mutants.py`, with the reason.
+- **E** gives A and B broken versions of our own code, and counts those that they do not find. What is broken on purpose
+  and does no harm stands in `mutants.py`, with the reason.
 - **F** damages content files where SQLite keeps its structure, and reads them in a process with limits.
 """
 
