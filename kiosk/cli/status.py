@@ -66,6 +66,7 @@ def _plain(found: "Status", findings: "list[Finding]") -> dict[str, Any]:
         "problem": found.problem,
         "pinned": found.pinned,
         "refused": {str(number): reason for number, reason in found.refused.items()},
+        "damaged": list(found.damaged),
         "bad": dict(found.bad),
         "last_try": found.last and found.last.plain(),
         "last_success": found.success and found.success.plain(),

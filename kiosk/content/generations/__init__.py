@@ -7,7 +7,7 @@ state.json, state.prev.json       which one is shown (`kiosk.content.state`)
 screen/                           what the screen says of them (`kiosk.content.generations.screen`)
 """
 
-from kiosk.content.generations.choosing import current, fallback, listed
+from kiosk.content.generations.choosing import current, damaged, fallback, listed
 from kiosk.content.generations.governing import mark_bad, rollback, unpin, use
 from kiosk.content.generations.installing import install
 from kiosk.content.generations.proofs import floor, proofs
@@ -18,6 +18,7 @@ __all__ = [
     "KEPT",
     "confirm",
     "current",
+    "damaged",
     "fallback",
     "floor",
     "install",

@@ -1,6 +1,7 @@
 """Which generation to show, and which to fall back to: read by anyone, without a lock, at any moment."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,6 +56,18 @@ def listed(state: Path) -> tuple[Generation, ...]:
         raise unreadable(error) from error
     proven = (keepable(generation, otherwise=None) for generation in found)
     return newest_first(each for each in proven if each)
+
+
+def damaged(state: Path) -> tuple[Generation, ...]:
+    """Every generation whose file is gone or holds other bytes than it should, newest first. Of what the disk keeps us
+    from reading nothing is said."""
+    found = []
+    with suppress(OSError):
+        for generation in candidates(state):
+            with suppress(OSError):
+                if whole(generation) is None:
+                    found.append(generation)
+    return newest_first(found)
 
 
 def fallback(state: Path, generation: Generation) -> Generation | None:

@@ -54,13 +54,15 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """All of it. `bad` has hashes with their reasons, `expires` is until when the store has signed."""
+    """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
+    changed, `expires` is until when the store has signed."""
 
     shown: Shown | None
     problem: str
     pinned: int | None
     bad: Mapping[str, str]
     refused: Mapping[int, str]
+    damaged: tuple[int, ...]
     last: Run | None
     success: Run | None
 
@@ -84,6 +86,7 @@ def status(state: Path) -> Status:
         pinned=known.pinned if known else None,
         bad=dict(known.bad) if known else {},
         refused=_refused(state, known),
+        damaged=tuple(each.number for each in generations.damaged(state)),
         last=past.runs[-1] if past.runs else None,
         success=past.success,
     )
@@ -109,6 +112,12 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
         yield Finding(Level.WARNING, sentence)
     for number, reason in found.refused.items():
         sentence = say("The screen gave up generation {number} ({reason}).", number=str(number), reason=reason)
+        yield Finding(Level.WARNING, sentence)
+    for number in found.damaged:
+        sentence = say(
+            "Generation {number} is damaged and will not be shown. Run `kiosk sync --now`, and look at the disk.",
+            number=str(number),
+        )
         yield Finding(Level.WARNING, sentence)
     if found.success and found.success.sha256 in found.bad:
         yield Finding(Level.WARNING, say("What was last published could not be shown. Build it again and publish it."))

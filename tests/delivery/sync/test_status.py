@@ -14,6 +14,7 @@ from kiosk.content import generations
 from kiosk.content.state import Generation
 from kiosk.delivery.sync.history import MOST_RUNS, History, Run, history, remember
 from kiosk.delivery.sync.status import Level, Shown, Status, findings, level, status
+from tests.delivery.sync.conftest import Kiosk
 
 NOW = datetime(2026, 11, 27, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -21,7 +22,7 @@ HASH = "ab" * 32
 NIGHT = Run(NOW - 4 * HOUR, "updated", generation=7, sha256=HASH, expires=NOW + 100 * HOUR)
 FAILED = Run(NOW - HOUR, "failed", 69, "StoreUnreachable", "The store cannot be reached.")
 SHOWN = Shown(Generation(7, HASH, Path("x"), NOW), "store", NOW - 5 * HOUR, NOW + 700 * HOUR, on_trial=False)
-GOOD = Status(SHOWN, "", None, {}, {}, NIGHT, NIGHT)
+GOOD = Status(SHOWN, "", None, {}, {}, (), NIGHT, NIGHT)
 
 
 def failing(kind: str) -> Status:
@@ -55,6 +56,7 @@ def hours_ago(hours: float) -> Status:
         (replace(GOOD, refused={8: "it died"}), Level.WARNING, "gave up generation 8 (it died)"),
         (replace(GOOD, bad={HASH: "it died"}), Level.WARNING, "What was last published could not be shown."),
         (replace(GOOD, bad={"cd" * 32: "long ago"}), Level.OK, ""),
+        (replace(GOOD, damaged=(8,)), Level.WARNING, "Generation 8 is damaged"),
         (replace(GOOD, pinned=7), Level.OK, "Generation 7 stays until"),
     ],
 )
@@ -124,3 +126,20 @@ def test_what_the_screen_refused_is_told(tmp_path: Path, contents: tuple[Path, .
     assert found.refused == {2: "a picture cannot be drawn"}
     assert found.shown
     assert found.shown.generation.number == first.number
+
+
+def test_what_rots_on_the_disk_is_told_until_the_next_sync_mends_it(kiosk: Kiosk) -> None:
+    assert kiosk.sync().outcome == "updated"
+    generation = generations.current(kiosk.state)
+    assert status(kiosk.state).damaged == ()
+    data = bytearray(generation.path.read_bytes())
+    data[-1] ^= 1
+    generation.path.chmod(0o644)
+    generation.path.write_bytes(data)
+    found = status(kiosk.state)
+    assert found.damaged == (generation.number,)
+    assert found.shown is None
+    assert kiosk.sync().outcome == "updated"
+    assert status(kiosk.state).damaged == ()
+    generations.current(kiosk.state).path.unlink()
+    assert status(kiosk.state).damaged == (2,)
