@@ -1,5 +1,6 @@
 """Floor 5: the `kiosk` command. Each subcommand is a module, loaded when it is asked for and not before."""
 
+import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -68,6 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
     A failure of the world ends in one red line and its own exit code; a bug keeps its traceback.
     """
+    logging.getLogger("stamina").addHandler(logging.NullHandler())  # how it ended is said, not how often it was tried
     try:
         kiosk.main(args=arguments, prog_name="kiosk")
     except KioskError as error:

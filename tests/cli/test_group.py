@@ -137,3 +137,22 @@ def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_main_py_is_kiosk_run_unless_it_is_told_another_command(arguments: Sequence[str], words: str) -> None:
     done = python("main.py", *arguments)
     assert words in done.stdout + done.stderr
+
+
+def test_a_library_that_tries_again_says_nothing_between_the_lines_of_a_command() -> None:
+    code = """if True:
+    import click, stamina
+    from kiosk.cli import COMMANDS, Entry, main
+
+    @click.command()
+    def stumble():
+        for attempt in stamina.retry_context(on=OSError, attempts=2, wait_initial=0, wait_jitter=0):
+            with attempt:
+                if attempt.num == 1:
+                    raise OSError
+
+    COMMANDS["stumble"] = Entry("__main__:stumble", "")
+    main(["stumble"])
+    """
+    done = python("-c", code)
+    assert (done.returncode, done.stderr) == (0, "")
