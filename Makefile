@@ -42,7 +42,7 @@ scan: build .venv/dev ## photograph every code as a phone would, and read it
 	@$(python) -m bench.scanning
 
 golden: build .venv/dev ## approve how the main pages look now, after a look at each
-	@GOLDEN=renew $(python) -m pytest tests/golden
+	@GOLDEN=renew $(python) -m pytest tests/golden tests/phone/test_golden.py
 
 tour: build ## draw every page into build/tour, and the README's picture
 	@.venv/bin/kiosk content build data/heidi --at $(picture_day) -o build/tour.sqlite

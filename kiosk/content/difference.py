@@ -67,6 +67,7 @@ FIELDS: Mapping[str, Sentence] = {
     "languages": say("languages"),
     "phone_host": say("host of the phone pages"),
     "allowed_hosts": say("allowed hosts"),
+    "feedback": say("mail address for feedback"),
 }
 """What staff call each field. A code and an id never change without being another thing."""
 

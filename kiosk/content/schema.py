@@ -16,7 +16,7 @@ from kiosk.domain.texts import LocalText
 
 APPLICATION_ID = 0x48454449
 """`HEDI`, in the header of every content file."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 PAGE_BYTES = 4096
 
 
@@ -52,6 +52,7 @@ TABLES = (
             Column("phone_host", Rule.HOST),
             Column("allowed_hosts", Rule.LINES),
             Column("sources", Rule.LINES),
+            Column("feedback", Rule.WORDS),
         ),
     ),
     Table(

@@ -199,7 +199,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What the content file says of itself. `phone_host` is the host of the phone pages (`heidi.example`)."""
+    """What the content file says of itself. `phone_host` is the host of the phone pages (`heidi.example`), `feedback`
+    the mail address for what does not work on them; empty while nobody has given one."""
 
     built_at: datetime
     valid_until: datetime
@@ -207,6 +208,7 @@ class Meta:
     phone_host: str
     allowed_hosts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    feedback: str = ""
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ def pages(scene: Scene) -> Iterator[Page]:
         found=False,
     )
     missing, total = undescribed(scene)
-    view = {"feedback": scene.feedback, "missing": missing, "total": total}
+    view = {"feedback": scene.content.meta.feedback, "missing": missing, "total": total}
     short = "/accessibility/"
     yield Page(
         "statement.html", f"{words.prefix}{short}", short, words("statement_title"), words("statement"), "", view

@@ -39,6 +39,7 @@ def assemble(
         settings.phone_host,
         settings.allowed_hosts,
         sources,
+        settings.feedback,
     )
     return Content(
         meta,

@@ -61,6 +61,7 @@ class PlanSettings:
     languages: tuple[str, ...] | str | None = None
     valid_days: int | None = None
     allowed_hosts: tuple[str, ...] | str | None = None
+    feedback: str | None = None
 
     @property
     def cells(self) -> Mapping[str, str]:

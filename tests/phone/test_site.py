@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.phone import things
 from kiosk.phone.dressing import dress
 from kiosk.phone.site import AS_OF
 from kiosk.phone.things import Thing, Things, read_things, write_things
+from kiosk.phone.tongue import tongue
 from tests.phone.samples import CONTENT, HOSTILE, site, with_built_at, without
 
 SITE = site()
@@ -240,3 +242,24 @@ def test_the_oldest_of_what_is_gone_is_forgotten_at_last(monkeypatch: pytest.Mon
     ]
     kept = site(CONTENT, Things({(thing.kind, thing.code): thing for thing in gone})).things.gone
     assert {thing.name["sv"] for thing in kept} == {"2", "3"}
+
+
+def test_the_statement_names_where_to_write_or_that_nobody_said() -> None:
+    assert "har inte angett någon adress" in text_of(page("accessibility/"))
+    answering = replace(CONTENT, meta=replace(CONTENT.meta, feedback="svar@heidi.example"))
+    html = page("en/accessibility/", dict(site(answering).files))
+    assert 'href="mailto:svar@heidi.example"' in html
+    assert "Digg" in html
+    assert "1 of 2 pictures have none in English" in text_of(html)
+
+
+def test_words_are_there_in_both_languages() -> None:
+    swedish, english = tongue("sv"), tongue("en")
+    assert swedish.words.keys() == english.words.keys()
+    for name, words in swedish.words.items():
+        assert placeholders(words) == placeholders(english.words[name]), name
+        assert words.strip(), name
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _text, name, _spec, _conversion in Formatter().parse(text) if name}

@@ -23,14 +23,12 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The content at the moment it was built, in one language; `images` by the number of the picture,
-    `feedback` is where visitors write what does not work."""
+    """The content at the moment it was built, in one language; `images` by the number of the picture."""
 
     content: Content
     tongue: Tongue
     things: Things
     images: Mapping[int, Image]
-    feedback: str = ""
 
     @property
     def now(self) -> datetime:

@@ -129,6 +129,10 @@ SETTINGS: Mapping[str, Words] = {
         "Hosts that an address in any table may have, with spaces between them.",
         "Värdar som en adress i någon tabell får ha, med mellanslag emellan.",
     ),
+    "feedback": (
+        "Mail address for what does not work on the phone pages; stands in their accessibility statement.",
+        "E-postadress för det som inte fungerar på mobilsidorna; står i deras tillgänglighetsredogörelse.",
+    ),
 }
 
 REQUIRED: Words = ("must be filled", "måste fyllas i")

@@ -35,6 +35,7 @@ NOTHING: Mapping[str, Table] = {
         {"key": "languages", "value": "sv en"},
         {"key": "valid_days", "value": "30"},
         {"key": "allowed_hosts", "value": ""},
+        {"key": "feedback", "value": ""},
     )
 }
 """What stands in the workbook of those who begin."""
@@ -72,6 +73,7 @@ def _settings(content: Content) -> Iterator[Cell]:
     yield {"key": "languages", "value": " ".join(meta.languages)}
     yield {"key": "valid_days", "value": str(days)}
     yield {"key": "allowed_hosts", "value": " ".join(host for host in meta.allowed_hosts if host != meta.phone_host)}
+    yield {"key": "feedback", "value": meta.feedback}
 
 
 def _texts(**named: LocalText) -> dict[str, str]:

@@ -81,6 +81,7 @@ SETTINGS: Names = {
     "languages": ("språk",),
     "valid_days": ("giltiga_dagar",),
     "allowed_hosts": ("tillåtna_värdar",),
+    "feedback": ("synpunkter",),
 }
 
 CHOICES: Names = {

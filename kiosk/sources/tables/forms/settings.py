@@ -9,14 +9,15 @@ from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.forms.columns import CellError, Column, Desk, Row, required
 from kiosk.sources.tables.forms.headings import meant, meant_setting
 from kiosk.sources.tables.rows import ASIDE
-from kiosk.sources.tables.values.parsing import hosts, languages, number, phone_host
+from kiosk.sources.tables.values.parsing import email, hosts, languages, number, phone_host
 
 TABLE = "settings"
 PHONE_HOST = required("phone_host", phone_host)
 LANGUAGES = required("languages", languages)
 VALID_DAYS = required("valid_days", number(1, 400))
 ALLOWED_HOSTS = Column[tuple[str, ...]]("allowed_hosts", hosts, ())
-KEYS = {column.name: column for column in (PHONE_HOST, LANGUAGES, VALID_DAYS, ALLOWED_HOSTS)}
+FEEDBACK = Column("feedback", email, "")
+KEYS = {column.name: column for column in (PHONE_HOST, LANGUAGES, VALID_DAYS, ALLOWED_HOSTS, FEEDBACK)}
 """A setting is described as a column is; its value is read by the column's parser."""
 
 _READING: Mapping[str, object] = {
@@ -24,6 +25,7 @@ _READING: Mapping[str, object] = {
     LANGUAGES.name: ("sv", "en"),
     VALID_DAYS.name: 1,
     ALLOWED_HOSTS.name: (),
+    FEEDBACK.name: "",
 }
 """What the other tables are read with while a setting is wrong, to find their Problems in the same go."""
 
@@ -36,6 +38,7 @@ class Settings:
     languages: tuple[str, ...]
     valid_days: int
     allowed_hosts: tuple[str, ...]
+    feedback: str = ""
 
 
 def read_settings(parts: Sequence[Cells], desk: Desk) -> tuple[Settings, tuple[Problem, ...]]:
@@ -90,4 +93,4 @@ def _settings(values: Mapping[str, object]) -> Settings:
     row = Row("", 1, {}, {**_READING, **values})
     host = row[PHONE_HOST]
     allowed = tuple(dict.fromkeys(filter(None, (host, *row[ALLOWED_HOSTS]))))
-    return Settings(host, row[LANGUAGES], row[VALID_DAYS], allowed)
+    return Settings(host, row[LANGUAGES], row[VALID_DAYS], allowed, row[FEEDBACK])
