@@ -19,6 +19,7 @@ phone_host = "heidi.example"
 languages = ["sv", "en"]
 valid_days = 30
 allowed_hosts = "ok.example"
+feedback = "svar@ok.example"
 """
 CITY = '[[sources]]\nname = "City"\ntype = "linked-data"\npath = "city.json"\n'
 TABLES_SOURCE = '[[sources]]\nname = "Tables"\ntype = "spreadsheet"\npath = "."\n'
@@ -131,6 +132,7 @@ def test_settings_in_the_plan_do_for_a_content_without_a_spreadsheet(tmp_path: P
     desk(tmp_path, SETTINGS + CITY, {"city.json": EVENTS}, tables=False)
     made = content(reading(tmp_path))
     assert (len(made.events), made.meta.languages, made.meta.phone_host) == (2, ("sv", "en"), "heidi.example")
+    assert made.meta.feedback == "svar@ok.example"
 
 
 def test_without_any_settings_the_plan_is_asked_for_them(tmp_path: Path) -> None:
@@ -147,6 +149,7 @@ def test_without_any_settings_the_plan_is_asked_for_them(tmp_path: Path) -> None
         ("valid_days = 30", "valid_days = 0", "valid_days"),
         ("valid_days = 30", "", "valid_days"),
         ('"ok.example"', '"https://x"', "allowed_hosts"),
+        ('"svar@ok.example"', '"nobody"', "feedback"),
     ],
 )
 def test_settings_in_the_plan_are_checked_as_those_of_a_table(tmp_path: Path, old: str, new: str, column: str) -> None:
