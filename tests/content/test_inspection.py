@@ -46,6 +46,6 @@ def test_inspect_names_missing_translations(good: Path) -> None:
 def test_inspect_refuses_what_the_screen_refuses(good: Path) -> None:
     with pytest.raises(ContentMissing):
         inspect(good.with_name("other.sqlite"))
-    rewritten(good, "PRAGMA user_version=2")
+    rewritten(good, "PRAGMA user_version=99")
     with pytest.raises(ContentTooNew):
         inspect(good)

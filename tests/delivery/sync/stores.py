@@ -12,6 +12,7 @@ from typing import Self
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
+from kiosk.content.schema import SCHEMA_VERSION
 from kiosk.delivery.packing import pack
 from kiosk.delivery.releases import Release, place
 
@@ -66,7 +67,9 @@ class Desk:
         self.number += 1
         digits = sha256(file.read_bytes()).hexdigest()
         built_at = self.now
-        release = Release(channel, self.number, digits, file.stat().st_size, 1, built_at, built_at + 30 * DAY)
+        release = Release(
+            channel, self.number, digits, file.stat().st_size, SCHEMA_VERSION, built_at, built_at + 30 * DAY
+        )
         if whole:
             self.put(release, pack(file))
         if base is not None:

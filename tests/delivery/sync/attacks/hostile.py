@@ -69,7 +69,7 @@ HOSTILE: dict[str, Callable[[Path], Path]] = {
     ),
     "extra table": lambda path: rewritten(path, "CREATE TABLE more (words TEXT)"),
     "other database": other_database,
-    "later schema": lambda path: rewritten(path, "PRAGMA user_version = 2"),
+    "later schema": lambda path: rewritten(path, "PRAGMA user_version = 99"),
     "corrupt pages": lambda path: patched(path, 3 * 4096 + 8, bytes(range(256)) * 12),
     "corrupt header": lambda path: patched(path, 16, b"\x00\x01"),
     "cut short": lambda path: _written(path, path.read_bytes()[:-4096]),
