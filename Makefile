@@ -26,8 +26,8 @@ test: build .venv/dev ## run the tests
 	@$(python) -m pytest -n auto --dist loadfile
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
-	@FAULTS=full $(python) -m pytest -n auto --dist worksteal tests/faults
-	@FAULTS=full $(python) -m pytest tests/e2e/test_swap.py tests/delivery/test_fleet.py
+	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 -n auto --dist worksteal tests/faults
+	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 tests/e2e/test_swap.py tests/delivery/test_fleet.py
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .

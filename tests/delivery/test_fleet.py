@@ -63,4 +63,4 @@ def all_at_once(states: list[Path], told: dict[str, str]) -> list[str]:
         subprocess.Popen([*command, str(state)], cwd=ROOT, env=told, stdout=subprocess.PIPE, text=True)
         for state in states
     ]
-    return [json.loads(night.communicate(timeout=110)[0])["outcome"] for night in nights]
+    return [json.loads(night.communicate(timeout=600)[0])["outcome"] for night in nights]

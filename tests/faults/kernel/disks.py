@@ -59,6 +59,10 @@ class Disk:
         self.path.mkdir(exist_ok=True)
         self._mount()
 
+    def synced(self) -> None:
+        """Everything is on this disk now; others are left alone."""
+        subprocess.run(["sync", "--file-system", str(self.path)], check=True)
+
     def cut(self) -> None:
         """The power goes. Called by whoever is at work, in the middle of it."""
         descriptor = os.open(self.path, os.O_RDONLY)

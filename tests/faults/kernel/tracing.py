@@ -1,4 +1,4 @@
-"""Every system call by which a night changes its state folder: found by strace, then failed or made the last one.
+"""Every system call by which a night opens or changes its state folder: found by strace, then failed or made the last.
 
 strace is not told to filter by itself (`--seccomp-bpf`): its version 6.1 then lets processes live that it should kill.
 """
@@ -59,7 +59,7 @@ class Point:
 
 
 def points(night: Night, past: str, state: Path) -> list[Point]:
-    """Every fault of every call that changes `state` in a night of a kiosk with that past, in the order of the calls.
+    """Every fault of every call that concerns `state` in a night of a kiosk with that past, in the order of the calls.
 
     The first time compiles Python, so the calls are counted in the second.
     """
@@ -123,7 +123,7 @@ def _traced(night: Night, state: Path, more: tuple[str, ...]) -> int:
 
 
 def _changes(state: Path) -> Iterator[tuple[str, int]]:
-    """Name and number of every call that changes the folder `state`."""
+    """Name and number of every call that concerns the folder `state`, those that open something to read it too."""
     counted: Counter[tuple[str, str]] = Counter()
     for line in _log(state).read_text(encoding="utf-8", errors="replace").splitlines():
         found = _LINE.match(line)
@@ -131,5 +131,5 @@ def _changes(state: Path) -> Iterator[tuple[str, int]]:
             continue
         pid, call, rest = found["pid"], found["call"], found["rest"]
         counted[pid, call] += 1
-        if str(state) in rest and (call != "openat" or "O_CREAT" in rest or "O_RDWR" in rest):
+        if str(state) in rest:
             yield call, counted[pid, call]
