@@ -102,7 +102,7 @@ def _feed(scene: Scene) -> bytes:
     updated = max((changed for _event, _row, changed in rows), default=scene.now)
     text = (
         templates()
-        .get_template("feed.atom")
+        .get_template("around/feed.atom")
         .render(
             say=scene.tongue, address=scene.address, host=scene.host, rows=rows[:100], updated=updated, said=scene.said
         )
@@ -117,11 +117,11 @@ def _around(scenes: list[Scene], found: list[Page]) -> Iterator[tuple[str, bytes
     room = templates()
     day = local(first.now).date()
     valid = {scene.tongue.code: scene.tongue.full_day(day) for scene in scenes}
-    yield AS_OF, room.get_template("as-of.css").render(days=valid).encode()
+    yield AS_OF, room.get_template("around/as-of.css").render(days=valid).encode()
     listed = [(first.address(page.path), page.changed, others(page)) for page in found]
-    yield "sitemap.xml", room.get_template("sitemap.xml").render(pages=listed, address=first.address).encode()
+    yield "sitemap.xml", room.get_template("around/sitemap.xml").render(pages=listed, address=first.address).encode()
     yield "robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {first.address('/sitemap.xml')}\n".encode()
-    text = room.get_template("404.html").render(
+    text = room.get_template("around/404.html").render(
         says=[scene.tongue for scene in scenes], policy=dressed.policy("", fetches=False), paths=dressed.paths
     )
     yield "404.html", text.encode()

@@ -41,7 +41,7 @@ def test_the_phone_pages_have_the_icons_of_the_screen() -> None:
     symbols = set(
         re.findall(r'<symbol id="([a-z0-9-]+)">', (ROOT / "assets" / "icons" / "lucide-subset.svg").read_text())
     )
-    templates = (ROOT / "kiosk" / "phone" / "templates").glob("*.html")
+    templates = (ROOT / "kiosk" / "phone" / "templates").rglob("*.html")
     asked = {name for file in templates for name in re.findall(r'icon\("([a-z0-9-]+)"\)', file.read_text())}
     assert len(asked) > 10
     assert set(named_glyphs()) | asked <= symbols
