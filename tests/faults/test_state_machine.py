@@ -22,5 +22,9 @@ def test_there_is_always_content(life: int, cover: Cover) -> None:
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),
     )
-    cover("B state machine", lives.max_examples, 0, [f"up to {lives.stateful_step_count} steps a life"])
-    run_state_machine_as_test(nights, settings=lives)
+    wrong = 1
+    try:
+        run_state_machine_as_test(nights, settings=lives)
+        wrong = 0
+    finally:
+        cover("B state machine", lives.max_examples, wrong, [f"up to {lives.stateful_step_count} steps a life"])
