@@ -16,6 +16,8 @@ GridLayout {
     rowSpacing: 0
 
     Heading {
+        // Its words fit the width that it gets; were the width to ask for the words, each would wait for the other.
+        Layout.preferredWidth: Theme.px(200)
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.px(76)
         verticalAlignment: Text.AlignVCenter
