@@ -117,7 +117,7 @@ class Screen(QObject):
         self._px_per_mm = px_per_mm(self._size, settings.inches, QGuiApplication.primaryScreen())
         self._engine = QQmlApplicationEngine(self)
         self._images = {
-            "code": CodeImages(self._may_be_drawn, self._px_per_mm),
+            "code": CodeImages(self._may_be_drawn, self.kiosk.carried, self._px_per_mm),
             "picture": Pictures(self._picture),
             "waves": WaveImages(),
         }

@@ -63,6 +63,11 @@ def stages(content: Content, screen: Screen) -> Iterator[Stage]:
     yield from (_page("event", event) for event in _events(content, screen))
     yield from (_page("place", place.id) for place in content.stops[1:2])
     yield _page("member", "nobody")
+    yield from (Stage(f"contact-{member}", _carrying_contact(member)) for member in _members(content)[:1])
+    yield from (Stage(f"appointment-{event}", _carrying_event(event)) for event in _events(content, screen)[:1])
+    yield _page("mylist")
+    yield Stage("mylist-some", _listing(_some_of_all(content, screen)))
+    yield Stage("mylist-full", _listing(_everything(content)))
     yield Stage("members-typing", _typing("a"))
     yield Stage("members-accents", _accents)
     yield Stage("members-nearest", _typing("mindprak"))
@@ -194,6 +199,42 @@ def _events(content: Content, screen: Screen) -> list[str]:
     cancelled = [id for id in ahead if content.events[id].status is Status.CANCELLED]
     whole_days = [id for id in ahead if content.events[id].all_day]
     return list(dict.fromkeys([*ahead[:2], *cancelled[:1], *whole_days[:1]]))
+
+
+def _carrying_contact(member: str) -> Callable[[Models], None]:
+    def enter(models: Models) -> None:
+        models.navigation.open("member", member)
+        models.member.carry(True)
+
+    return enter
+
+
+def _carrying_event(event: str) -> Callable[[Models], None]:
+    def enter(models: Models) -> None:
+        models.navigation.open("event", event)
+        models.event.carry(True)
+
+    return enter
+
+
+def _some_of_all(content: Content, screen: Screen) -> list[str]:
+    """Keys of the visitor's list: two of each kind."""
+    found = {"member": _members(content), "event": _events(content, screen), "place": list(content.places)}
+    return [f"{page}/{id}" for page, ids in found.items() for id in ids[:2]]
+
+
+def _everything(content: Content) -> list[str]:
+    things = {"member": content.members, "event": content.events, "place": content.places}
+    return [f"{page}/{id}" for page, ids in things.items() for id in ids]
+
+
+def _listing(keys: Sequence[str]) -> Callable[[Models], None]:
+    def enter(models: Models) -> None:
+        for key in keys:
+            models.mylist.add(key)
+        models.navigation.open("mylist", "")
+
+    return enter
 
 
 def _typing(text: str) -> Callable[[Models], None]:

@@ -59,6 +59,10 @@
         <translation>Tilbage til stedet</translation>
     </message>
     <message>
+        <source>My list</source>
+        <translation>Min liste</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
@@ -70,8 +74,52 @@
         <translation>Tag det med</translation>
     </message>
     <message>
+        <source>Take your list with you</source>
+        <translation>Tag din liste med</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
+        <translation>Ret mobilens kamera mod koden. Den åbner din liste; intet af den bliver her.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It works without a network:</source>
+        <translation>Ret mobilens kamera mod koden. Det virker uden net:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
+        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du føje arrangementet til kalenderen:</translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation>Kode, der åbner din liste på mobilen</translation>
+    </message>
+    <message>
         <source>Code that opens %1 on your phone</source>
         <translation>Kode, der åbner %1 på mobilen</translation>
+    </message>
+    <message>
+        <source>Code that saves the contact %1 on your phone</source>
+        <translation>Kode, der gemmer kontakten %1 på mobilen</translation>
+    </message>
+    <message>
+        <source>Code that puts the event into your calendar: %1</source>
+        <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Gem kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Føj til kalenderen</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code, or type in this address:</source>
@@ -170,6 +218,21 @@
     <message>
         <source>Reach</source>
         <translation>Lavere</translation>
+    </message>
+    <message>
+        <source>My list: %1</source>
+        <translation>Min liste: %1</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Min liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>Min liste, %n ting</numerusform>
+            <numerusform>Min liste, %n ting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>ListButton</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Føj til min liste</translation>
+    </message>
+    <message>
+        <source>In my list – remove</source>
+        <translation>På min liste – fjern</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Din liste er fuld</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -396,6 +474,41 @@
     <message>
         <source>Have a look at the events meanwhile.</source>
         <translation>Kig i kalenderen imens.</translation>
+    </message>
+</context>
+<context>
+    <name>MyListPage</name>
+    <message>
+        <source>Your list is empty</source>
+        <translation>Din liste er tom</translation>
+    </message>
+    <message>
+        <source>Tap “%1” on a member, an event or a place, and take it all with you by one code.</source>
+        <translation>Tryk på “%1” hos et medlem, et arrangement eller et sted, og tag det hele med i én kode.</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>Føj til min liste</translation>
+    </message>
+    <message>
+        <source>See who is here</source>
+        <translation>Se, hvem der er her</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Min liste</translation>
+    </message>
+    <message>
+        <source>Your list is full: one code holds no more. Take it with you, or remove something.</source>
+        <translation>Din liste er fuld: der er ikke plads til mere i én kode. Tag den med, eller fjern noget.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Tøm listen</translation>
     </message>
 </context>
 <context>
@@ -586,6 +699,10 @@
         <translation>Aflyst</translation>
     </message>
     <message>
+        <source>Sample: %1</source>
+        <translation>Eksempel: %1</translation>
+    </message>
+    <message>
         <source>All day</source>
         <translation>Hele dagen</translation>
     </message>
@@ -672,6 +789,10 @@
     <message>
         <source>There has been no news since %1. Times and places may have changed.</source>
         <translation>Der er ikke kommet nyt siden %1. Tider og steder kan være ændret.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Slut</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,10 @@
         <translation>Zurück zum Ort</translation>
     </message>
     <message>
+        <source>My list</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -70,8 +74,52 @@
         <translation>Zum Mitnehmen</translation>
     </message>
     <message>
+        <source>Take your list with you</source>
+        <translation>Die Merkliste mitnehmen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
+        <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It works without a network:</source>
+        <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, kommt die Veranstaltung in den Kalender:</translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation>Code, der die Merkliste auf dem Handy öffnet</translation>
+    </message>
+    <message>
         <source>Code that opens %1 on your phone</source>
         <translation>Code, der %1 auf dem Handy öffnet</translation>
+    </message>
+    <message>
+        <source>Code that saves the contact %1 on your phone</source>
+        <translation>Code, der den Kontakt %1 auf dem Handy speichert</translation>
+    </message>
+    <message>
+        <source>Code that puts the event into your calendar: %1</source>
+        <translation>Code, der die Veranstaltung in den Kalender einträgt: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code, or type in this address:</source>
@@ -170,6 +218,21 @@
     <message>
         <source>Reach</source>
         <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>My list: %1</source>
+        <translation>Merkliste: %1</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>Merkliste, %n Eintrag</numerusform>
+            <numerusform>Merkliste, %n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>ListButton</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>In my list – remove</source>
+        <translation>Gemerkt – entfernen</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Die Merkliste ist voll</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -396,6 +474,41 @@
     <message>
         <source>Have a look at the events meanwhile.</source>
         <translation>Solange lohnt ein Blick auf die Termine.</translation>
+    </message>
+</context>
+<context>
+    <name>MyListPage</name>
+    <message>
+        <source>Your list is empty</source>
+        <translation>Die Merkliste ist leer</translation>
+    </message>
+    <message>
+        <source>Tap “%1” on a member, an event or a place, and take it all with you by one code.</source>
+        <translation>Bei einem Mitglied, einer Veranstaltung oder einem Ort auf „%1“ tippen und alles mit einem Code mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>See who is here</source>
+        <translation>Sehen, wer hier ist</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>Your list is full: one code holds no more. Take it with you, or remove something.</source>
+        <translation>Die Merkliste ist voll: Mehr passt nicht in einen Code. Bitte mitnehmen oder etwas entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -586,6 +699,10 @@
         <translation>Abgesagt</translation>
     </message>
     <message>
+        <source>Sample: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
         <source>All day</source>
         <translation>Ganztägig</translation>
     </message>
@@ -672,6 +789,10 @@
     <message>
         <source>There has been no news since %1. Times and places may have changed.</source>
         <translation>Seit %1 ist nichts Neues gekommen. Zeiten und Orte können sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Dock</name>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>My list, %n thing</numerusform>
+            <numerusform>My list, %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n organisation(s) to meet</source>

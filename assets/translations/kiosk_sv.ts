@@ -59,6 +59,10 @@
         <translation>Tillbaka till platsen</translation>
     </message>
     <message>
+        <source>My list</source>
+        <translation>Min lista</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -70,8 +74,52 @@
         <translation>Ta med dig</translation>
     </message>
     <message>
+        <source>Take your list with you</source>
+        <translation>Ta med din lista</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
+        <translation>Rikta mobilkameran mot koden. Den öppnar din lista; ingenting av den blir kvar här.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It works without a network:</source>
+        <translation>Rikta mobilkameran mot koden. Det fungerar utan nät:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
+        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du lägga evenemanget i kalendern:</translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation>Kod som öppnar din lista i mobilen</translation>
+    </message>
+    <message>
         <source>Code that opens %1 on your phone</source>
         <translation>Kod som öppnar %1 i mobilen</translation>
+    </message>
+    <message>
+        <source>Code that saves the contact %1 on your phone</source>
+        <translation>Kod som sparar kontakten %1 i mobilen</translation>
+    </message>
+    <message>
+        <source>Code that puts the event into your calendar: %1</source>
+        <translation>Kod som lägger evenemanget i kalendern: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Spara kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Lägg i kalendern</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code, or type in this address:</source>
@@ -170,6 +218,21 @@
     <message>
         <source>Reach</source>
         <translation>Räckhåll</translation>
+    </message>
+    <message>
+        <source>My list: %1</source>
+        <translation>Min lista: %1</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Min lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>Min lista, %n sak</numerusform>
+            <numerusform>Min lista, %n saker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>ListButton</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Lägg i min lista</translation>
+    </message>
+    <message>
+        <source>In my list – remove</source>
+        <translation>I min lista – ta bort</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Din lista är full</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -396,6 +474,41 @@
     <message>
         <source>Have a look at the events meanwhile.</source>
         <translation>Titta gärna i kalendern så länge.</translation>
+    </message>
+</context>
+<context>
+    <name>MyListPage</name>
+    <message>
+        <source>Your list is empty</source>
+        <translation>Din lista är tom</translation>
+    </message>
+    <message>
+        <source>Tap “%1” on a member, an event or a place, and take it all with you by one code.</source>
+        <translation>Tryck på ”%1” hos en medlem, ett evenemang eller en plats, och ta med allt med en enda kod.</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>Lägg i min lista</translation>
+    </message>
+    <message>
+        <source>See who is here</source>
+        <translation>Se vilka som finns här</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Min lista</translation>
+    </message>
+    <message>
+        <source>Your list is full: one code holds no more. Take it with you, or remove something.</source>
+        <translation>Din lista är full: mer ryms inte i en kod. Ta med den, eller ta bort något.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Töm listan</translation>
     </message>
 </context>
 <context>
@@ -586,6 +699,10 @@
         <translation>Inställt</translation>
     </message>
     <message>
+        <source>Sample: %1</source>
+        <translation>Exempel: %1</translation>
+    </message>
+    <message>
         <source>All day</source>
         <translation>Hela dagen</translation>
     </message>
@@ -672,6 +789,10 @@
     <message>
         <source>There has been no news since %1. Times and places may have changed.</source>
         <translation>Inga nyheter har kommit sedan %1. Tider och platser kan ha ändrats.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Över</translation>
     </message>
 </context>
 </TS>

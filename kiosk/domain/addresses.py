@@ -1,17 +1,20 @@
 """Which addresses may become a code on the screen, and the short addresses of our own."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from ipaddress import ip_address
 
-from kiosk.domain.identity import Kind
+from kiosk.domain.identity import CODE_LENGTH, Kind
 from kiosk.domain.sentences import Sentence, say
 
 LONGEST_ADDRESS = 300
 LONGEST_PHONE_ADDRESS = 35
+MOST_CODE_BYTES = 213
+"""What a code of version 10 holds at error correction M: more makes it larger than a panel has room for."""
 LONGEST_PHONE_HOST = LONGEST_PHONE_ADDRESS - len("https:///m/7K3QF")
 
 _SCHEME = "https://"
+_LIST_PATH = "/l/#"
 _HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])\Z")
 _ADDRESS_CHARACTERS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*\Z")
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -31,6 +34,25 @@ def phone_address(host: str, kind: str, code: str) -> str:
     if len(address) > LONGEST_PHONE_ADDRESS:
         raise ValueError(f"{address} is longer than {LONGEST_PHONE_ADDRESS} characters")
     return address
+
+
+def list_address(host: str, things: Sequence[tuple[str, str]]) -> str:
+    """`https://<host>/l/#m7K3QF,e9B2CD`, the address behind the code of a visitor's list, in the list's order.
+
+    `things` are the letter of `Kind` and the code of each, at most `most_in_list(host)`.
+
+    Raises:
+        ValueError: when a kind is unknown or there are too many.
+    """
+    if len(things) > most_in_list(host):
+        raise ValueError(f"{len(things)} things are too many for one code")
+    return f"{_SCHEME}{host}{_LIST_PATH}" + ",".join(f"{Kind(kind).value}{code}" for kind, code in things)
+
+
+def most_in_list(host: str) -> int:
+    """How many things a list holds so that its address still is one code."""
+    room = MOST_CODE_BYTES - len(f"{_SCHEME}{host}{_LIST_PATH}")
+    return max(0, (room + 1) // (CODE_LENGTH + 2))
 
 
 def is_host(host: str) -> bool:

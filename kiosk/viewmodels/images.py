@@ -17,29 +17,38 @@ log = logging.getLogger(__name__)
 PICTURE_LIMIT_MB = 64
 NUMBER = re.compile(r"(\d{1,10})(-\d{1,10})?", re.ASCII)
 WAVES = re.compile(r"(?:[0-9a-f]{6}(?:[0-9a-f]{2})?,){2}\d{1,4}(?:\.\d+)?", re.ASCII | re.IGNORECASE)
+CARRIED = "carried/"
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
 
 class CodeImages(QQuickImageProvider):
-    """`image://code/<percent-encoded address>`: a QR code with its quiet zone, dark on white.
+    """`image://code/<percent-encoded address>` or `image://code/carried/<key>`: a QR code with its quiet zone, dark on
+    white.
 
     Each module is the same whole number of pixels: as many as fit the requested width, and never fewer than a phone
     needs on a panel of `px_per_mm` pixels a millimetre. An address that `allowed` refuses is an empty image.
+    What a code carries by itself is never asked for by its text: `carried` knows it by its key, and nothing (an empty
+    text, an empty image) by any other.
     """
 
-    def __init__(self, allowed: Callable[[str], bool], px_per_mm: float) -> None:
+    def __init__(self, allowed: Callable[[str], bool], carried: Callable[[str], str], px_per_mm: float) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._allowed, self._px_per_mm = allowed, px_per_mm
+        self._allowed, self._carried, self._px_per_mm = allowed, carried, px_per_mm
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
-        address = unquote(id)
-        if not self._allowed(address):
+        text = self._text(unquote(id))
+        if not text:
             return QImage()
-        image = code_image(address)
+        image = code_image(text)
         least = pixels_per_module(self._px_per_mm, image.width() - 2 * QUIET_ZONE)
         factor = max(least, requested_size.width() // image.width())
         return image.scaled(image.size() * factor, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _text(self, asked: str) -> str:
+        if asked.startswith(CARRIED):
+            return self._carried(asked.removeprefix(CARRIED))
+        return asked if self._allowed(asked) else ""
 
 
 def code_image(address: str) -> QImage:

@@ -20,6 +20,7 @@ from kiosk.viewmodels.pages.events import EventsViewModel
 from kiosk.viewmodels.pages.home import HomeViewModel
 from kiosk.viewmodels.pages.member import MemberViewModel
 from kiosk.viewmodels.pages.members import MembersViewModel
+from kiosk.viewmodels.pages.mylist import MyListViewModel
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceViewModel
 from kiosk.viewmodels.pages.topic import TopicViewModel
@@ -50,6 +51,7 @@ class Models:
     event: EventViewModel
     wayfinding: WayfindingViewModel
     place: PlaceViewModel
+    mylist: MyListViewModel
 
 
 @QmlElement
@@ -89,6 +91,7 @@ class KioskViewModel(QObject):
             event=EventViewModel(self),
             wayfinding=WayfindingViewModel(self),
             place=PlaceViewModel(self),
+            mylist=MyListViewModel(self),
         )
         self._pages: dict[str, PageViewModel] = {
             field.name: model
@@ -169,6 +172,15 @@ class KioskViewModel(QObject):
         """A place."""
         return self.models.place
 
+    @Property(MyListViewModel, constant=True)
+    def myListPage(self) -> MyListViewModel:
+        """The visitor's own list."""
+        return self.models.mylist
+
+    def carried(self, key: str) -> str:
+        """What the code asked for by `key` carries, as the page that made it says; empty for any other key."""
+        return self.models.member.text_carried(key) or self.models.event.text_carried(key)
+
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""
         loaded = self._feed.loaded
@@ -220,5 +232,6 @@ class KioskViewModel(QObject):
         self.models.session.reset()
         self.models.members.clear()
         self.models.events.clear()
+        self.models.mylist.clear()
         self.models.keyboard.close()
         self.visitorLeft.emit()

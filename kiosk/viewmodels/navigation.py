@@ -12,6 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PLACES = ("home", "district", "members", "events", "wayfinding")
 SECTION_OF = {"topic": "district", "member": "members", "event": "events", "place": "wayfinding"}
+ASIDE = "mylist"
+"""The visitor's own list: a page of no place of the dock, that shows one thing only."""
 LONGEST_TRAIL = 40
 
 
@@ -43,7 +45,7 @@ def back_from(trail: tuple[Stop, ...]) -> tuple[Stop, ...]:
 @QmlElement
 @QmlUncreatable("Built in app.py.")
 class NavigationViewModel(QObject):
-    """The trail of pages. `page` is one of PLACES, `topic`, `member`, `event` or `place`."""
+    """The trail of pages. `page` is one of PLACES, ASIDE, `topic`, `member`, `event` or `place`."""
 
     changed = Signal()
 
@@ -74,8 +76,10 @@ class NavigationViewModel(QObject):
     @Slot(str, str)
     def open(self, page: str, id: str) -> None:
         """Show a page; an unknown one changes nothing."""
-        if page in PLACES or (page in SECTION_OF and id):
-            self._become(gone_to(self._trail, Stop(page, id if page not in PLACES else "")))
+        if page in PLACES or page == ASIDE:
+            self._become(gone_to(self._trail, Stop(page)))
+        elif page in SECTION_OF and id:
+            self._become(gone_to(self._trail, Stop(page, id)))
 
     @Slot()
     def back(self) -> None:

@@ -17,6 +17,7 @@ from kiosk.viewmodels.pages.events import events_view
 from kiosk.viewmodels.pages.home import home_view
 from kiosk.viewmodels.pages.member import member_view
 from kiosk.viewmodels.pages.members import letters, tag_chips
+from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view
 from kiosk.viewmodels.pages.topic import topic_view
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
@@ -68,6 +69,8 @@ def _pages(scene: Scene) -> None:
         event_view(scene, event, "")
     for place in _some(content.places):
         place_view(scene, place)
+    pages = {"member": content.members, "event": content.events, "place": content.places}
+    my_list_view(scene, tuple(f"{page}/{id}" for page, things in pages.items() for id in _some(things)))
 
 
 def _some(things: Mapping[str, object]) -> Iterator[str]:

@@ -36,6 +36,7 @@ def _tidy(models: Models) -> None:
     models.navigation.reset()
     models.members.clear()
     models.events.clear()
+    models.mylist.clear()
     models.keyboard.close()
     if models.session.property("choosingLanguage"):
         models.session.toggleLanguages()

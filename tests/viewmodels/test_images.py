@@ -23,7 +23,7 @@ PX_PER_MM = 2.71
 
 
 def code(address: str = ADDRESS, width: int = 352) -> QImage:
-    codes = CodeImages(lambda address: is_allowed(address, (HOST,)), PX_PER_MM)
+    codes = CodeImages(lambda address: is_allowed(address, (HOST,)), CARRIED.get, PX_PER_MM)
     return codes.requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
 
 

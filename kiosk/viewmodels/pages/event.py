@@ -9,8 +9,9 @@ from kiosk.domain.addresses import phone_address
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import local
+from kiosk.phone.carried import Appointment, appointment_text, entry_uid
 from kiosk.viewmodels import derive, words
-from kiosk.viewmodels.pages.page import ThingPageViewModel
+from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -27,6 +28,7 @@ class EventView:
     """All that the page shows. `over` says that no showing is left."""
 
     there: bool = False
+    key: str = ""
     over: bool = False
     title: str = ""
     day: str = ""
@@ -40,6 +42,7 @@ class EventView:
     sample: bool = False
     booking: str = ""
     address: str = ""
+    carried: str = ""
     picture: PictureView = NO_PICTURE
     links: tuple[LinkRow, ...] = ()
     times: tuple[EventRow, ...] = ()
@@ -56,6 +59,7 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
     text = event.text if scene.text(event.text) else event.summary
     view = EventView(
         there=True,
+        key=f"event/{id}",
         over=not left,
         title=scene.text(event.title),
         text=scene.text(text),
@@ -82,7 +86,23 @@ def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: l
         badge=badge,
         tone=tone,
         cancelled=showing.cancelled,
+        carried="" if view.over else appointment_text(_appointment(scene, showing, view)),
         times=tuple(derive.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),
+    )
+
+
+def _appointment(scene: Scene, showing: Showing, view: EventView) -> Appointment:
+    event, one = showing.event, showing.occurrence
+    return Appointment(
+        title=translate("Words", "Sample: %1").replace("%1", view.title) if event.sample else view.title,
+        starts=one.starts,
+        ends=one.ends,
+        address=view.address,
+        uid=entry_uid(scene.content.meta.phone_host, event.code, one.starts),
+        stamp=scene.content.meta.built_at,
+        where=derive.where_words(scene, event),
+        all_day=event.all_day,
+        cancelled=showing.cancelled,
     )
 
 
@@ -127,7 +147,7 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class EventViewModel(ThingPageViewModel):
+class EventViewModel(CarryingPageViewModel):
     """One event: what, when, where, by whom. Its id on the trail is `event` or `event/occurrence`."""
 
     changed = Signal()
@@ -147,6 +167,11 @@ class EventViewModel(ThingPageViewModel):
     def over(self) -> bool:
         """Whether it has ended for good."""
         return self._view.over
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """What it is on the visitor's list by."""
+        return self._view.key
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -237,6 +262,7 @@ class EventViewModel(ThingPageViewModel):
         """See PageViewModel."""
         event, _, occurrence = self._id.partition("/")
         self._view = event_view(scene, event, occurrence)
+        self._carry_text(self._view.carried)
         self._links.show(self._view.links)
         self._times.show(self._view.times)
         self.changed.emit()

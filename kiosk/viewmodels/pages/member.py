@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.addresses import phone_address
+from kiosk.domain.addresses import is_allowed, phone_address
+from kiosk.domain.model import Member
+from kiosk.phone.carried import Contact, contact_text
 from kiosk.viewmodels import derive
-from kiosk.viewmodels.pages.page import ThingPageViewModel
+from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -23,6 +25,7 @@ class MemberView:
     """All that the page shows."""
 
     there: bool = False
+    key: str = ""
     name: str = ""
     detail: str = ""
     text: str = ""
@@ -32,6 +35,7 @@ class MemberView:
     picture: PictureView = NO_PICTURE
     website: str = ""
     address: str = ""
+    carried: str = ""
     links: tuple[LinkRow, ...] = ()
     events: tuple[EventRow, ...] = ()
 
@@ -43,8 +47,10 @@ def member_view(scene: Scene, id: str) -> MemberView:
         return MemberView()
     row = derive.member_row(scene, id)
     place = scene.content.places.get(member.place or "")
+    address = phone_address(scene.content.meta.phone_host, "m", member.code)
     return MemberView(
         there=True,
+        key=f"member/{id}",
         name=row.name,
         detail=derive.member_detail(scene, member),
         text=scene.text(member.text),
@@ -53,15 +59,28 @@ def member_view(scene: Scene, id: str) -> MemberView:
         hue=row.hue,
         picture=derive.picture_view(scene, member.picture),
         website=member.website.removeprefix("https://").rstrip("/"),
-        address=phone_address(scene.content.meta.phone_host, "m", member.code),
+        address=address,
+        carried=contact_text(_contact(scene, member, address)),
         links=(derive.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
         events=derive.coming(scene, scene.content.events_by_organiser.get(id, ()), MOST_EVENTS),
     )
 
 
+def _contact(scene: Scene, member: Member, page: str) -> Contact:
+    place = scene.content.places.get(member.place or "")
+    return Contact(
+        name=scene.text(member.name),
+        address=member.website if is_allowed(member.website, scene.content.meta.allowed_hosts) else page,
+        phone=member.phone,
+        email=member.email,
+        about=scene.text(member.summary),
+        where=scene.text(place.name) if place else "",
+    )
+
+
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class MemberViewModel(ThingPageViewModel):
+class MemberViewModel(CarryingPageViewModel):
     """One member: who it is, where it is, what it arranges."""
 
     changed = Signal()
@@ -76,6 +95,11 @@ class MemberViewModel(ThingPageViewModel):
     def there(self) -> bool:
         """Whether the member is in the content."""
         return self._view.there
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """What it is on the visitor's list by."""
+        return self._view.key
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -140,6 +164,7 @@ class MemberViewModel(ThingPageViewModel):
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._view = member_view(scene, self._id)
+        self._carry_text(self._view.carried)
         self._links.show(self._view.links)
         self._events.show(self._view.events)
         self.changed.emit()

@@ -1,6 +1,8 @@
 """What every page has in common: a scene that is looked at only while the page is on the stage."""
 
-from PySide6.QtCore import QObject
+from hashlib import sha256
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.viewmodels.scene import Scene
 
@@ -65,3 +67,55 @@ class ThingPageViewModel(PageViewModel):
         if id != self._id:
             self._id = id
             self.restage()
+
+
+def carried_key(text: str) -> str:
+    """What the picture of a code that carries `text` is asked for by: another text has another; empty for none."""
+    return sha256(text.encode()).hexdigest()[:32] if text else ""
+
+
+class CarryingPageViewModel(ThingPageViewModel):
+    """A page with two codes: one leads to its address, the other carries the thing itself."""
+
+    carriedChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._carried, self._carrying = "", False
+
+    @Property(str, notify=carriedChanged)
+    def carried(self) -> str:
+        """What the picture of the second code is asked for by; empty where it would not fit."""
+        return carried_key(self._carried)
+
+    @Property(bool, notify=carriedChanged)
+    def carrying(self) -> bool:
+        """Whether the visitor has chosen the second code."""
+        return self._carrying
+
+    @Slot(bool)
+    def carry(self, chosen: bool) -> None:
+        """Choose the second code, or the first again."""
+        if chosen != self._carrying:
+            self._carrying = chosen
+            self.carriedChanged.emit()
+
+    def text_carried(self, key: str) -> str:
+        """What the code asked for by `key` carries; empty for a code that is not this page's."""
+        return self._carried if key == carried_key(self._carried) else ""
+
+    def select(self, id: str) -> None:
+        """See PageViewModel."""
+        if id != self._id:
+            self.carry(False)
+        super().select(id)
+
+    def leave(self) -> None:
+        """See PageViewModel."""
+        super().leave()
+        self.carry(False)
+
+    def _carry_text(self, text: str) -> None:
+        if text != self._carried:
+            self._carried = text
+            self.carriedChanged.emit()

@@ -24,6 +24,7 @@ class PlaceView:
     """All that the page shows."""
 
     there: bool = False
+    key: str = ""
     name: str = ""
     stop: str = ""
     summary: str = ""
@@ -44,6 +45,7 @@ def place_view(scene: Scene, id: str) -> PlaceView:
     members = scene.content.members_by_place.get(id, ())[:MOST_MEMBERS]
     return PlaceView(
         there=True,
+        key=f"place/{id}",
         name=scene.text(place.name),
         stop=derive.stop_words(scene, place),
         summary=scene.text(place.summary),
@@ -74,6 +76,11 @@ class PlaceViewModel(ThingPageViewModel):
     def there(self) -> bool:
         """Whether the place is in the content."""
         return self._view.there
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """What it is on the visitor's list by."""
+        return self._view.key
 
     @Property(str, notify=changed)
     def name(self) -> str:

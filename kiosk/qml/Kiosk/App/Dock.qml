@@ -6,16 +6,19 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The five places and the four tools, always in the same spot: along the bottom, or down the side of a wide screen.
+// The five places, the four tools and the way to the visitor's list, always in the same spot: along the bottom, or down the side of a wide screen.
 // There the tools are icons alone where it is too low for their words.
 Rectangle {
     id: root
 
     required property NavigationViewModel navigation
     required property SessionViewModel session
+    required property MyListViewModel list
 
     readonly property real roomForTools: rows.height - logo.implicitHeight - Theme.gapSmall - places.implicitHeight - 3 * rows.spacing
-    readonly property bool named: !Theme.landscape || roomForTools >= 4 * Theme.roomyTarget + 3 * Theme.touchGap
+    // Five in a row, or two rows of large text, or three where even that has no room.
+    readonly property int columns: Theme.landscape ? (named ? 1 : 2) : Theme.textSize === 100 ? 5 : Theme.fontTight <= Theme.px(36) ? 3 : 2
+    readonly property bool named: !Theme.landscape || roomForTools >= 5 * Theme.roomyTarget + 4 * Theme.touchGap
 
     color: Theme.dock
     implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
@@ -38,7 +41,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.landscape ? Theme.px(28) : Theme.px(40)
+        anchors.margins: Theme.landscape ? Theme.px(28) : Theme.px(26)
         anchors.topMargin: Theme.landscape ? Theme.px(34) : Theme.px(22)
         anchors.bottomMargin: Theme.px(22)
         spacing: Theme.px(18)
@@ -114,7 +117,7 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: !root.named ? 2 : Theme.landscape ? 1 : Theme.textSize > 100 ? 2 : 4
+            columns: root.columns
             columnSpacing: Theme.touchGap
             rowSpacing: Theme.touchGap
             uniformCellWidths: true
@@ -147,6 +150,18 @@ Rectangle {
                 iconName: "accessibility"
                 chosen: root.session.reach
                 onClicked: root.session.toggleReach()
+            }
+
+            Tool {
+                Layout.columnSpan: root.columns === 3 || root.columns === 2 ? 2 : 1
+                text: root.list.count > 0 ? qsTr("My list: %1").arg(root.list.count) : qsTr("My list")
+                iconName: "heart"
+                label: text
+                chosen: root.navigation.page === "mylist"
+                counted: bare ? root.list.count : 0
+                Accessible.checkable: false
+                Accessible.name: qsTr("My list, %n thing(s)", "", root.list.count)
+                onClicked: root.navigation.open("mylist", "")
             }
         }
     }

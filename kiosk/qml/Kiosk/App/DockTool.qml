@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A tool of the dock: language, text size, contrast, reach. A `bare` one is an icon alone.
+// A tool of the dock: language, text size, contrast, reach; or the list. A `bare` one is an icon alone, with a number behind it when something is `counted`.
 Tappable {
     id: root
 
@@ -14,6 +14,7 @@ Tappable {
     property string label: text
     property bool chosen: false
     property bool bare: false
+    property int counted: 0
 
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
 
@@ -28,7 +29,7 @@ Tappable {
     Accessible.checked: chosen
 
     contentItem: RowLayout {
-        spacing: Theme.px(10)
+        spacing: Theme.px(6)
 
         Item {
             Layout.fillWidth: true
@@ -41,9 +42,9 @@ Tappable {
         }
 
         Words {
-            Layout.maximumWidth: root.availableWidth - Theme.px(38) - 3 * Theme.px(10)
-            visible: !root.bare
-            text: root.label
+            Layout.maximumWidth: root.availableWidth - Theme.px(38) - 3 * Theme.px(6)
+            visible: !root.bare || root.counted > 0
+            text: root.bare ? root.counted : root.label
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.smallestFont

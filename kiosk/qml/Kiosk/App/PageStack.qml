@@ -81,6 +81,7 @@ Item {
         name: "member"
         sourceComponent: MemberPage {
             viewModel: root.kiosk.memberPage
+            list: root.kiosk.myListPage
             navigation: root.kiosk.navigation
         }
     }
@@ -89,6 +90,7 @@ Item {
         name: "event"
         sourceComponent: EventPage {
             viewModel: root.kiosk.eventPage
+            list: root.kiosk.myListPage
             navigation: root.kiosk.navigation
         }
     }
@@ -97,6 +99,7 @@ Item {
         name: "place"
         sourceComponent: PlacePage {
             viewModel: root.kiosk.placePage
+            list: root.kiosk.myListPage
             navigation: root.kiosk.navigation
         }
     }
@@ -105,6 +108,14 @@ Item {
         name: "topic"
         sourceComponent: TopicPage {
             viewModel: root.kiosk.topicPage
+            navigation: root.kiosk.navigation
+        }
+    }
+
+    PageLoader {
+        name: "mylist"
+        sourceComponent: MyListPage {
+            viewModel: root.kiosk.myListPage
             navigation: root.kiosk.navigation
         }
     }

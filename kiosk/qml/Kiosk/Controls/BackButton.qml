@@ -29,6 +29,8 @@ Tappable {
             return qsTr("Find your way");
         case "place":
             return qsTr("Back to the place");
+        case "mylist":
+            return qsTr("My list");
         }
         return qsTr("Back");
     }

@@ -8,6 +8,7 @@ import Kiosk.ViewModels
 
 // A page about one thing: the way back, what there is to read, and the code to take it along. The code stands
 // beside the text on a wide screen, below it on a tall one, and at its end where there is no room for both.
+// A thing with a `key` can be put on the visitor's list.
 Item {
     id: root
 
@@ -15,96 +16,144 @@ Item {
     required property string address
     required property bool there
 
+    property MyListViewModel list: null
+    property string key: ""
     property string shownId: ""
+    property string lostIcon: "circle-question-mark"
     property string lostTitle: ""
+    property string lostHint: qsTr("It may have been taken away in the latest update.")
+    property string lostAction: qsTr("Go back")
+    property alias codeKind: code.kind
+    property alias carried: code.carried
+    property alias carrying: code.carrying
+    property alias subject: code.subject
     default property alias content: column.data
 
-    readonly property real roomToPin: Theme.px(!Theme.landscape ? 1150 : Theme.textSize > 100 ? 940 : 860)
-    readonly property bool pinned: Theme.textSize < 200 && height > roomToPin
+    readonly property bool large: code.kind !== ""
+    readonly property bool roomToPin: Theme.landscape ? height > Theme.px(Theme.textSize === 100 ? 860 : large ? 1200 : 940) : height > Theme.px(1150) && height - code.implicitHeight > Theme.px(560)
+    readonly property bool pinned: Theme.textSize < 200 && roomToPin
+
+    signal carryAsked(bool chosen)
+    signal lostActed
 
     onShownIdChanged: scroller.view.contentY = 0
 
-    BackButton {
-        id: back
-
-        anchors.left: parent.left
-        page: root.navigation.backPage
-        width: Math.min(implicitWidth, parent.width - (buttons.visible ? buttons.width : 0))
-        onClicked: root.navigation.back()
-    }
-
-    ScrollButtons {
-        id: buttons
-
-        anchors.right: parent.right
-        anchors.verticalCenter: back.verticalCenter
-        target: scroller.view
-    }
-
     GridLayout {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: back.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.landscape ? Theme.margin : Theme.gap
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.gap
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap
 
-        Scroller {
-            id: scroller
-
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            spacing: Theme.gap
 
-            ColumnLayout {
-                width: parent.width
-                spacing: Theme.gap
+            GridLayout {
+                id: head
 
-                ColumnLayout {
-                    id: column
+                readonly property bool inOneRow: !lister.active || back.implicitWidth + lister.roomyWidth + buttons.implicitWidth + 2 * columnSpacing <= width
 
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.touchGap
+
+                BackButton {
+                    id: back
+
+                    Layout.row: 0
+                    Layout.column: 0
                     Layout.fillWidth: true
-                    visible: root.there
-                    spacing: Theme.gap
-                }
-
-                Placeholder {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Math.max(0, (scroller.height - implicitHeight) / 2 - Theme.gap)
-                    visible: !root.there
-                    iconName: "circle-question-mark"
-                    title: root.lostTitle
-                    hint: qsTr("It may have been taken away in the latest update.")
-                    action: qsTr("Go back")
-                    onActed: root.navigation.back()
+                    Layout.maximumWidth: implicitWidth
+                    page: root.navigation.backPage
+                    onClicked: root.navigation.back()
                 }
 
                 Item {
-                    id: flowing
-
+                    Layout.row: 0
+                    Layout.column: 1
                     Layout.fillWidth: true
-                    visible: !root.pinned && root.there
-                    implicitHeight: root.pinned ? 0 : code.implicitHeight
+                }
+
+                Loader {
+                    id: lister
+
+                    readonly property real roomyWidth: (item as ListButton)?.roomyWidth ?? 0
+
+                    Layout.row: head.inOneRow ? 0 : 1
+                    Layout.column: head.inOneRow ? 2 : 0
+                    Layout.columnSpan: head.inOneRow ? 1 : 4
+                    Layout.preferredWidth: Math.min(roomyWidth, head.width)
+                    active: root.list !== null && root.key !== "" && root.there
+                    visible: active
+                    sourceComponent: ListButton {
+                        list: root.list
+                        thing: root.key
+                        onListAsked: root.navigation.open("mylist", "")
+                    }
+                }
+
+                ScrollButtons {
+                    id: buttons
+
+                    Layout.row: 0
+                    Layout.column: 3
+                    target: scroller.view
+                }
+            }
+
+            Scroller {
+                id: scroller
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    width: parent.width
+                    spacing: Theme.gap
+
+                    ColumnLayout {
+                        id: column
+
+                        Layout.fillWidth: true
+                        visible: root.there
+                        spacing: Theme.gap
+                    }
+
+                    Placeholder {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Math.max(0, (scroller.height - implicitHeight) / 2 - Theme.gap)
+                        visible: !root.there
+                        iconName: root.lostIcon
+                        title: root.lostTitle
+                        hint: root.lostHint
+                        action: root.lostAction
+                        onActed: root.lostActed()
+                    }
+
+                    Item {
+                        id: flowing
+
+                        Layout.fillWidth: true
+                        visible: !root.pinned && root.there
+                        implicitHeight: root.pinned ? 0 : code.implicitHeight
+                    }
                 }
             }
         }
 
-        ColumnLayout {
+        Item {
+            id: pinnedSlot
+
+            readonly property real breadth: Math.max(Theme.px(500), Theme.largestCode + 2 * Theme.padding)
+
             Layout.fillWidth: !Theme.landscape
-            Layout.preferredWidth: Theme.landscape ? Theme.px(500) : -1
-            Layout.maximumWidth: Theme.landscape ? Theme.px(500) : -1
+            Layout.preferredWidth: Theme.landscape ? breadth : -1
+            Layout.maximumWidth: Theme.landscape ? breadth : -1
             Layout.alignment: Qt.AlignTop
             visible: root.pinned && root.there
-
-            Item {
-                id: pinnedSlot
-
-                Layout.fillWidth: true
-                visible: root.pinned
-                implicitHeight: root.pinned ? code.implicitHeight : 0
-            }
+            implicitHeight: root.pinned ? code.implicitHeight : 0
         }
     }
 
@@ -115,5 +164,6 @@ Item {
         width: parent.width
         height: implicitHeight
         address: root.address
+        onCarryAsked: chosen => root.carryAsked(chosen)
     }
 }

@@ -14,8 +14,15 @@ DetailPage {
 
     address: viewModel.address
     there: viewModel.there
+    key: viewModel.key
     shownId: viewModel.title + viewModel.day
     lostTitle: qsTr("This event is not listed any more")
+    codeKind: viewModel.over ? "" : "appointment"
+    carried: viewModel.carried
+    carrying: viewModel.carrying
+    subject: viewModel.day
+    onLostActed: navigation.back()
+    onCarryAsked: chosen => viewModel.carry(chosen)
 
     ColumnLayout {
         Layout.fillWidth: true

@@ -14,8 +14,15 @@ DetailPage {
 
     address: viewModel.address
     there: viewModel.there
+    key: viewModel.key
     shownId: viewModel.name
     lostTitle: qsTr("This member is not listed any more")
+    codeKind: "contact"
+    carried: viewModel.carried
+    carrying: viewModel.carrying
+    subject: viewModel.name
+    onLostActed: navigation.back()
+    onCarryAsked: chosen => viewModel.carry(chosen)
 
     RowLayout {
         Layout.fillWidth: true

@@ -14,8 +14,10 @@ DetailPage {
 
     address: viewModel.address
     there: viewModel.there
+    key: viewModel.key
     shownId: viewModel.name
     lostTitle: qsTr("This place is not listed any more")
+    onLostActed: navigation.back()
 
     ColumnLayout {
         Layout.fillWidth: true

@@ -16,6 +16,7 @@ DetailPage {
     there: viewModel.there
     shownId: viewModel.title
     lostTitle: qsTr("These facts are not listed any more")
+    onLostActed: navigation.back()
 
     Heading {
         Layout.fillWidth: true

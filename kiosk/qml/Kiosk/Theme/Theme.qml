@@ -29,6 +29,9 @@ QtObject {
     readonly property real touchGap: Math.max(mm(3), px(12))
     readonly property real roomyTarget: lowered ? mm(20) : Math.max(mm(20), px(76))
 
+    // A code of version 10 with its quiet zone, whose modules are whole pixels of at least 2 mm.
+    readonly property real largestCode: 65 * mm(2)
+
     readonly property real margin: px(56)
     readonly property real gap: px(26)
     readonly property real gapSmall: px(14)

@@ -1,0 +1,132 @@
+"""What a code carries itself, so that it works with no network: a contact or a time of an event, as compact as phones
+still read it.
+
+Both are as their standards ask (vCard 3.0, iCalendar), with CRLF, escaped and folded, but for one thing: an entry of a
+calendar has its UID and DTSTAMP only where there is room, for without them a phone makes its own. What is left out
+when not all fits is what stands last: of a contact, first where it is and then what it does; of an entry, first the
+UID, then the address, then the place. What does not fit even so carries nothing, and its address takes its place.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.domain.addresses import MOST_CODE_BYTES
+from kiosk.domain.walltime import local
+
+LINE_END = "\r\n"
+LONGEST_LINE = 75
+"""Bytes of a line, its end not counted; a longer one goes on behind a space in the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to save. `address` is the website or the page, `about` what it does, `where` its place; empty: not said."""
+
+    name: str
+    address: str
+    phone: str = ""
+    email: str = ""
+    about: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A time to save: `starts` and `ends` in UTC (aware), `uid` names it in every calendar, `stamp` is when it was
+    last changed (UTC)."""
+
+    title: str
+    starts: datetime
+    ends: datetime
+    address: str
+    uid: str
+    stamp: datetime
+    where: str = ""
+    all_day: bool = False
+    cancelled: bool = False
+
+
+def entry_uid(host: str, code: str, starts: datetime) -> str:
+    """What names one time of the event `code` in every calendar, for ever: it does not depend on the other times."""
+    return f"e-{code}-{starts:%Y%m%dT%H%MZ}@{host}"
+
+
+def contact_text(contact: Contact, most: int = MOST_CODE_BYTES) -> str:
+    """`contact` as a vCard of at most `most` bytes of UTF-8; empty when it does not fit."""
+    name = _escaped(contact.name)
+    fixed = (
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        f"N:{name};;;;",
+        f"FN:{name}",
+        f"ORG:{name}",
+        f"TEL:{_escaped(contact.phone)}" if contact.phone else "",
+        f"EMAIL:{_escaped(contact.email)}" if contact.email else "",
+        f"URL:{_plain(contact.address)}",
+    )
+    notes = dict.fromkeys(", ".join(filter(None, part)) for part in ((contact.about, contact.where), (contact.about,)))
+    choices = (*((f"NOTE:{_escaped(note)}",) for note in notes if note), ())
+    return _first_that_fits((_text((*fixed, *choice, "END:VCARD")) for choice in choices), most)
+
+
+def appointment_text(appointment: Appointment, most: int = MOST_CODE_BYTES) -> str:
+    """`appointment` as a calendar of one entry, of at most `most` bytes of UTF-8; empty when it does not fit."""
+    fixed = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:HEIDI",
+        "BEGIN:VEVENT",
+        _moment("DTSTART", appointment.starts, all_day=appointment.all_day),
+        _moment("DTEND", appointment.ends, all_day=appointment.all_day),
+        f"SUMMARY:{_escaped(appointment.title)}",
+        "STATUS:CANCELLED" if appointment.cancelled else "",
+    )
+    optional = (
+        (f"LOCATION:{_escaped(appointment.where)}" if appointment.where else "",),
+        (f"URL:{_plain(appointment.address)}",),
+        (f"UID:{_plain(appointment.uid)}", _moment("DTSTAMP", appointment.stamp)),
+    )
+    end = ("END:VEVENT", "END:VCALENDAR")
+    choices = (optional[:kept] for kept in range(len(optional), -1, -1))
+    return _first_that_fits(
+        (_text((*fixed, *(line for part in choice for line in part), *end)) for choice in choices), most
+    )
+
+
+def _first_that_fits(texts: Iterable[str], most: int) -> str:
+    return next((text for text in texts if len(text.encode()) <= most), "")
+
+
+def _text(lines: Sequence[str]) -> str:
+    return "".join(_folded(line) + LINE_END for line in lines if line)
+
+
+def _moment(name: str, moment: datetime, *, all_day: bool = False) -> str:
+    if all_day:
+        day: date = local(moment).date()
+        return f"{name};VALUE=DATE:{day:%Y%m%d}"
+    return f"{name}:{moment:%Y%m%dT%H%M%SZ}"
+
+
+def _plain(text: str) -> str:
+    """One line, without characters that steer: nothing in it can begin a line of its own."""
+    return "".join(character for character in " ".join(text.split()) if character.isprintable())
+
+
+def _escaped(text: str) -> str:
+    """As both standards have it: backslash, comma and semicolon."""
+    return _plain(text).replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
+
+
+def _folded(line: str) -> str:
+    """`line` in pieces of at most LONGEST_LINE bytes, no character cut in two."""
+    pieces, room = [""], LONGEST_LINE
+    for character in line:
+        size = len(character.encode())
+        if size > room:
+            pieces.append(" ")
+            room = LONGEST_LINE - 1
+        pieces[-1] += character
+        room -= size
+    return LINE_END.join(pieces)

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Puts a thing on the visitor's list, or takes it off; where the list is full it leads there. It is as wide as the
+// longest of its words, so that it stays under the finger.
+Pill {
+    id: root
+
+    required property MyListViewModel list
+    required property string thing
+
+    readonly property bool listed: list.keys.includes(thing)
+    readonly property string adding: qsTr("Add to my list")
+    readonly property string removing: qsTr("In my list – remove")
+    readonly property string filled: qsTr("Your list is full")
+    readonly property real roomyWidth: Math.ceil(Math.max(...[adding, removing, filled].map(words => metrics.advanceWidth(words)))) + fontSize * 1.2 + Theme.gapSmall + leftPadding + rightPadding + Theme.gapTiny
+
+    signal listAsked
+
+    text: listed ? removing : list.full ? filled : adding
+    iconName: listed ? "check" : list.full ? "info" : "heart"
+    strong: listed
+    fontSize: Theme.fontTight
+    leftPadding: Theme.padding
+    rightPadding: Theme.padding
+    Accessible.checkable: true
+    Accessible.checked: listed
+
+    onClicked: {
+        if (root.listed)
+            root.list.remove(root.thing);
+        else if (root.list.full)
+            root.listAsked();
+        else
+            root.list.add(root.thing);
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: root.fontSize
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What the visitor has chosen, each with a way to it and a way off the list, and one code for it all.
+DetailPage {
+    id: root
+
+    required property MyListViewModel viewModel
+
+    address: viewModel.address
+    there: viewModel.count > 0
+    codeKind: "list"
+    lostIcon: "heart"
+    lostTitle: qsTr("Your list is empty")
+    lostHint: qsTr("Tap “%1” on a member, an event or a place, and take it all with you by one code.").arg(qsTr("Add to my list"))
+    lostAction: qsTr("See who is here")
+    onLostActed: navigation.open("members", "")
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("My list")
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        visible: root.viewModel.full
+        level: "info"
+        mark: ""
+        text: qsTr("Your list is full: one code holds no more. Take it with you, or remove something.")
+    }
+
+    Repeater {
+        model: root.viewModel.rows
+
+        RowLayout {
+            id: row
+
+            required property string page
+            required property string id
+            required property string symbol
+            required property string title
+            required property string detail
+
+            Layout.fillWidth: true
+            spacing: Theme.touchGap
+
+            LinkCard {
+                Layout.fillWidth: true
+                iconName: row.symbol
+                text: row.title
+                detail: row.detail
+                onClicked: root.navigation.open(row.page, row.id)
+            }
+
+            RoundButton {
+                iconName: "x"
+                text: qsTr("Remove %1").arg(row.title)
+                onClicked: root.viewModel.remove(row.page + "/" + row.id)
+            }
+        }
+    }
+
+    Pill {
+        Layout.alignment: Qt.AlignLeft
+        Layout.maximumWidth: root.width
+        text: qsTr("Empty the list")
+        iconName: "x"
+        fontSize: Theme.fontDetail
+        onClicked: root.viewModel.empty()
+    }
+}

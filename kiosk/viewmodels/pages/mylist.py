@@ -1,0 +1,144 @@
+"""The visitor's own list: what to take along, by one code."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.addresses import list_address, most_in_list
+from kiosk.domain.calendar import showing_at
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Event
+from kiosk.viewmodels import derive, words
+from kiosk.viewmodels.pages.page import PageViewModel
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import LinkRow, RowModel
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import joined, translate
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MyListView:
+    """What the list shows and leads to. `keys` are `member/hetch`, the page and id of each thing that is there."""
+
+    keys: tuple[str, ...] = ()
+    rows: tuple[LinkRow, ...] = ()
+    address: str = ""
+    full: bool = False
+
+
+def my_list_view(scene: Scene, chosen: tuple[str, ...]) -> MyListView:
+    """The list of `chosen` keys in their order; what is gone from the content drops out."""
+    host = scene.content.meta.phone_host
+    most = most_in_list(host)
+    found = [(key, *taken) for key in chosen if (taken := _taken(scene, key)) is not None][:most]
+    things = [(kind, code) for _, kind, code, _ in found]
+    return MyListView(
+        keys=tuple(key for key, *_ in found),
+        rows=tuple(row for *_, row in found),
+        address=list_address(host, things) if things else "",
+        full=len(found) >= most,
+    )
+
+
+def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
+    """The kind, code and row of a thing that is there."""
+    content = scene.content
+    page, _, id = key.partition("/")
+    match page:
+        case "member" if member := content.members.get(id):
+            return Kind.MEMBER, member.code, derive.member_link(scene, member)
+        case "event" if event := content.events.get(id):
+            return Kind.EVENT, event.code, _event_link(scene, event)
+        case "place" if place := content.places.get(id):
+            return Kind.PLACE, place.code, derive.place_link(scene, place)
+    return None
+
+
+def _event_link(scene: Scene, event: Event) -> LinkRow:
+    left = [o for o in scene.content.occurrences_by_event.get(event.id, ()) if o.ends > scene.now]
+    if not left:
+        return LinkRow("event", event.id, "calendar-days", scene.text(event.title), translate("Words", "Over"))
+    showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
+    cancelled = derive.badge_of(showing)[0] if showing.cancelled else ""
+    day = words.day_heading(locale, showing.day, scene.today)
+    detail = joined(cancelled, day, words.showing_time(locale, showing), derive.where_words(scene, event))
+    return LinkRow("event", event.id, "calendar-days", scene.text(event.title), detail)
+
+
+@QmlElement
+@QmlUncreatable("Built in app.py.")
+class MyListViewModel(PageViewModel):
+    """Members, events and places that the visitor has put on the list; it is kept up to date on every page."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view = MyListView()
+        self._rows = RowModel(LinkRow, self)
+        self._chosen: tuple[str, ...] = ()
+        self._on_stage = True
+
+    @Property(list, notify=changed)
+    def keys(self) -> list[str]:
+        """The page and id of each thing: `member/hetch`."""
+        return list(self._view.keys)
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many things are on it."""
+        return len(self._view.keys)
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        """Whether one more would not fit its code."""
+        return self._view.full
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """The address for the phone; empty while there is nothing on it."""
+        return self._view.address
+
+    @Property(RowModel, constant=True)
+    def rows(self) -> RowModel:
+        """What is on it, first come first (LinkRow)."""
+        return self._rows
+
+    @Slot(str)
+    def add(self, key: str) -> None:
+        """Put a thing on the list; one that is on it or unknown, and any when it is full, changes nothing."""
+        if key not in self._view.keys and not self._view.full:
+            self._choose((*self._view.keys, key))
+
+    @Slot(str)
+    def remove(self, key: str) -> None:
+        """Take a thing off the list."""
+        self._choose(tuple(each for each in self._view.keys if each != key))
+
+    @Slot()
+    def empty(self) -> None:
+        """Take everything off the list."""
+        self._choose(())
+
+    def leave(self) -> None:
+        """See PageViewModel. It stays up to date: its count stands on every page."""
+
+    def clear(self) -> None:
+        """See PageViewModel."""
+        self.empty()
+
+    def derive(self, scene: Scene) -> None:
+        """See PageViewModel."""
+        self._view = my_list_view(scene, self._chosen)
+        self._chosen = self._view.keys
+        self._rows.show(self._view.rows)
+        self.changed.emit()
+
+    def _choose(self, keys: tuple[str, ...]) -> None:
+        if keys != self._chosen:
+            self._chosen = keys
+            self.restage()
