@@ -20,10 +20,11 @@ ADDRESS = f"https://{HOST}/m/7K3QF"
 
 
 PX_PER_MM = 2.71
+CARRIED = {"7": "BEGIN:VCARD"}
 
 
 def code(address: str = ADDRESS, width: int = 352) -> QImage:
-    codes = CodeImages(lambda address: is_allowed(address, (HOST,)), CARRIED.get, PX_PER_MM)
+    codes = CodeImages(lambda address: is_allowed(address, (HOST,)), lambda key: CARRIED.get(key, ""), PX_PER_MM)
     return codes.requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
 
 
@@ -75,6 +76,12 @@ def test_a_code_is_dark_on_white_with_its_quiet_zone() -> None:
 )
 def test_an_address_that_is_not_allowed_is_not_drawn(address: str) -> None:
     assert code(address).isNull()
+
+
+def test_a_carried_text_is_drawn_by_its_key_alone() -> None:
+    assert [found.text for found in zxingcpp.read_barcodes(pixels(code("carried/7")))] == ["BEGIN:VCARD"]
+    assert code("carried/8").isNull()
+    assert code("BEGIN:VCARD").isNull()
 
 
 def picture(data: bytes | ContentError, wanted: QSize | None = None) -> QImage:

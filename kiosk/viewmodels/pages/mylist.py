@@ -81,7 +81,6 @@ class MyListViewModel(PageViewModel):
         self._view = MyListView()
         self._rows = RowModel(LinkRow, self)
         self._chosen: tuple[str, ...] = ()
-        self._on_stage = True
 
     @Property(list, notify=changed)
     def keys(self) -> list[str]:
@@ -125,11 +124,13 @@ class MyListViewModel(PageViewModel):
         self._choose(())
 
     def leave(self) -> None:
-        """See PageViewModel. It stays up to date: its count stands on every page."""
+        """See PageViewModel. With something on it, it stays up to date: its count stands on every page."""
+        self._on_stage = bool(self._chosen)
 
     def clear(self) -> None:
         """See PageViewModel."""
         self.empty()
+        self.leave()
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
@@ -141,4 +142,5 @@ class MyListViewModel(PageViewModel):
     def _choose(self, keys: tuple[str, ...]) -> None:
         if keys != self._chosen:
             self._chosen = keys
+            self._on_stage = True
             self.restage()

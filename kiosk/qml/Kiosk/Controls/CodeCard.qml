@@ -24,6 +24,7 @@ Card {
     readonly property real side: kind === "" ? Theme.px(352) : Math.max(Theme.px(352), Theme.largestCode)
     readonly property bool narrow: width - 3 * Theme.padding - side < Theme.px(330) * Theme.textFactor
     readonly property bool inCode: second && carrying && carried !== "" && width >= Theme.largestCode + 2 * Theme.padding
+    readonly property string asked: inCode ? "carried/" + carried : address
     readonly property int alignment: narrow ? Text.AlignHCenter : Text.AlignLeft
 
     signal carryAsked(bool chosen)
@@ -77,7 +78,7 @@ Card {
 
                     width: implicitWidth
                     height: implicitHeight
-                    source: root.address === "" ? "" : "image://code/" + (root.inCode ? "carried/" + root.carried : encodeURIComponent(root.address))
+                    source: root.address === "" ? "" : "image://code/" + encodeURIComponent(root.asked)
                     sourceSize.width: root.side
                     smooth: false
                     mipmap: false

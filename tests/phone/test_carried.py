@@ -1,0 +1,57 @@
+"""What a code carries is read back by independent readers, and fits."""
+
+from datetime import UTC, datetime, timedelta
+
+import icalendar
+import vobject
+
+from kiosk.domain.addresses import MOST_CODE_BYTES
+from kiosk.phone.carried import Appointment, Contact, appointment_text, contact_text
+
+STARTS = datetime(2026, 11, 27, 12, tzinfo=UTC)
+PAGE = "https://heidi.example/e/7K3QF"
+
+
+def appointment(title: str, *, where: str = "", all_day: bool = False, cancelled: bool = False) -> Appointment:
+    ends = STARTS + timedelta(hours=1)
+    return Appointment(title, STARTS, ends, PAGE, "e-7K3QF@x", STARTS, where, all_day, cancelled)
+
+
+def entry(text: str) -> icalendar.Component:
+    return icalendar.Calendar.from_ical(text).walk("VEVENT")[0]
+
+
+def test_a_contact_reads_back() -> None:
+    text = contact_text(Contact("Å, B; C\\D", "https://b.example/", "+46 42 10", "a@b.example", "Prövar"))
+    card = vobject.readOne(text)
+    assert (card.fn.value, card.tel.value, card.email.value) == ("Å, B; C\\D", "+46 42 10", "a@b.example")
+    assert (card.url.value, card.note.value) == ("https://b.example/", "Prövar")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_of_a_contact_the_place_is_left_out_first_then_what_it_does_then_all() -> None:
+    whole = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 20))
+    less = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 60))
+    assert "y" in whole
+    assert "x" in less.partition("NOTE:")[2]
+    assert "y" not in less
+    assert "NOTE" not in contact_text(Contact("A", PAGE, about="x" * 200))
+    assert contact_text(Contact("A" * 100, PAGE)) == ""
+
+
+def test_no_field_begins_a_line_of_its_own() -> None:
+    text = contact_text(Contact("A\r\nTEL:112", "https://b.example/\r\nTEL:112"))
+    assert "\r\nTEL" not in text
+
+
+def test_an_appointment_reads_back() -> None:
+    text = appointment_text(appointment("Öppet, hus", where="Kajen", cancelled=True))
+    read = entry(text)
+    assert (read["SUMMARY"], read["LOCATION"], read["STATUS"]) == ("Öppet, hus", "Kajen", "CANCELLED")
+    assert (read["DTSTART"].dt, read["DTEND"].dt) == (STARTS, STARTS + timedelta(hours=1))
+    assert len(text.encode()) <= MOST_CODE_BYTES
+
+
+def test_a_whole_day_has_dates_and_a_long_title_nothing() -> None:
+    assert entry(appointment_text(appointment("Dag", all_day=True)))["DTSTART"].dt == STARTS.date()
+    assert appointment_text(appointment("x" * 90)) == ""
