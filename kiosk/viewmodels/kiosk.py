@@ -173,7 +173,7 @@ class KioskViewModel(QObject):
         return self.models.place
 
     @Property(MyListViewModel, constant=True)
-    def myListPage(self) -> MyListViewModel:
+    def mylistPage(self) -> MyListViewModel:
         """The visitor's own list."""
         return self.models.mylist
 

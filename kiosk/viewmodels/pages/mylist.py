@@ -82,7 +82,7 @@ class MyListViewModel(PageViewModel):
         self._rows = RowModel(LinkRow, self)
         self._chosen: tuple[str, ...] = ()
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def keys(self) -> list[str]:
         """The page and id of each thing: `member/hetch`."""
         return list(self._view.keys)

@@ -133,7 +133,7 @@ Window {
             width: root.wide ? implicitWidth : undefined
             navigation: root.kiosk.navigation
             session: root.kiosk.session
-            list: root.kiosk.myListPage
+            list: root.kiosk.mylistPage
         }
 
         Item {

@@ -81,7 +81,7 @@ Item {
         name: "member"
         sourceComponent: MemberPage {
             viewModel: root.kiosk.memberPage
-            list: root.kiosk.myListPage
+            list: root.kiosk.mylistPage
             navigation: root.kiosk.navigation
         }
     }
@@ -90,7 +90,7 @@ Item {
         name: "event"
         sourceComponent: EventPage {
             viewModel: root.kiosk.eventPage
-            list: root.kiosk.myListPage
+            list: root.kiosk.mylistPage
             navigation: root.kiosk.navigation
         }
     }
@@ -99,7 +99,7 @@ Item {
         name: "place"
         sourceComponent: PlacePage {
             viewModel: root.kiosk.placePage
-            list: root.kiosk.myListPage
+            list: root.kiosk.mylistPage
             navigation: root.kiosk.navigation
         }
     }
@@ -115,7 +115,7 @@ Item {
     PageLoader {
         name: "mylist"
         sourceComponent: MyListPage {
-            viewModel: root.kiosk.myListPage
+            viewModel: root.kiosk.mylistPage
             navigation: root.kiosk.navigation
         }
     }

@@ -78,7 +78,7 @@ Card {
 
                     width: implicitWidth
                     height: implicitHeight
-                    source: root.address === "" ? "" : "image://code/" + encodeURIComponent(root.asked)
+                    source: root.asked === "" ? "" : "image://code/" + encodeURIComponent(root.asked)
                     sourceSize.width: root.side
                     smooth: false
                     mipmap: false
