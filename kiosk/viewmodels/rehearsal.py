@@ -25,6 +25,9 @@ from kiosk.viewmodels.scene import Moment, Scene, scene_of
 MOST = 200
 """How many things of a kind are looked at, evenly over all of them."""
 
+LISTED = 2
+"""How many things of a kind are put on the visitor's list."""
+
 
 def rehearse(loaded: Loaded, languages: Mapping[str, Language], moment: Moment) -> None:
     """Derive every page in every language; raises whatever a page would. For a worker: nothing here is a QObject.
@@ -70,7 +73,7 @@ def _pages(scene: Scene) -> None:
     for place in _some(content.places):
         place_view(scene, place)
     pages = {"member": content.members, "event": content.events, "place": content.places}
-    my_list_view(scene, tuple(f"{page}/{id}" for page, things in pages.items() for id in _some(things)))
+    my_list_view(scene, tuple(f"{page}/{id}" for page, things in pages.items() for id in islice(things, LISTED)))
 
 
 def _some(things: Mapping[str, object]) -> Iterator[str]:

@@ -24,6 +24,7 @@ Card {
     readonly property real side: kind === "" ? Theme.px(352) : Math.max(Theme.px(352), Theme.largestCode)
     readonly property bool narrow: width - 3 * Theme.padding - side < Theme.px(330) * Theme.textFactor
     readonly property bool inCode: second && carrying && carried !== "" && width >= Theme.largestCode + 2 * Theme.padding
+    readonly property real codeHeight: code.height
     readonly property string asked: inCode ? "carried/" + carried : address
     readonly property int alignment: narrow ? Text.AlignHCenter : Text.AlignLeft
 

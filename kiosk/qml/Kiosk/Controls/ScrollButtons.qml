@@ -3,16 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Scrolls a list or a page by taps.
+// Scrolls a list or a page by taps. Something as high as `overlap` is whole in sight after one of them.
 Row {
     id: root
 
     required property Flickable target
 
+    property real overlap: 0
+
+    readonly property real step: Math.max(0.25 * target.height, Math.min(0.8 * target.height, target.height - overlap))
+
     function scroll(direction: int) {
         const list = root.target;
         const end = list.originY + list.contentHeight - list.height;
-        const wanted = list.contentY + direction * list.height * 0.8;
+        const wanted = list.contentY + direction * step;
         list.contentY = Math.round(Math.max(list.originY, Math.min(end, wanted)));
     }
 

@@ -100,6 +100,7 @@ Item {
                     Layout.row: 0
                     Layout.column: 3
                     target: scroller.view
+                    overlap: root.pinned ? 0 : code.codeHeight + Theme.gap
                 }
             }
 
