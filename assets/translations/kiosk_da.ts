@@ -86,8 +86,8 @@
         <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. It works without a network:</source>
-        <translation>Ret mobilens kamera mod koden. Det virker uden net:</translation>
+        <source>Point your phone’s camera at the code. It works without a network.</source>
+        <translation>Ret mobilens kamera mod koden. Det virker uden net.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>

@@ -86,8 +86,8 @@
         <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. It works without a network:</source>
-        <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz:</translation>
+        <source>Point your phone’s camera at the code. It works without a network.</source>
+        <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>

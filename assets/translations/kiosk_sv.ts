@@ -86,8 +86,8 @@
         <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. It works without a network:</source>
-        <translation>Rikta mobilkameran mot koden. Det fungerar utan nät:</translation>
+        <source>Point your phone’s camera at the code. It works without a network.</source>
+        <translation>Rikta mobilkameran mot koden. Det fungerar utan nät.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>

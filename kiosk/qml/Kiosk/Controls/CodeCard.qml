@@ -28,6 +28,8 @@ Card {
     readonly property string asked: inCode ? "carried/" + carried : address
     readonly property int alignment: narrow ? Text.AlignHCenter : Text.AlignLeft
 
+    readonly property int longestSubject: 60
+
     signal carryAsked(bool chosen)
 
     function explanation(): string {
@@ -36,7 +38,7 @@ Card {
         if (!second || !carrying)
             return qsTr("Point your phone’s camera at the code, or type in this address:");
         if (inCode)
-            return qsTr("Point your phone’s camera at the code. It works without a network:");
+            return qsTr("Point your phone’s camera at the code. It works without a network.");
         return kind === "contact" ? qsTr("Point your phone’s camera at the code. The page it opens saves the contact:") : qsTr("Point your phone’s camera at the code. The page it opens puts the event into your calendar:");
     }
 
@@ -112,6 +114,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
+                visible: !root.inCode || text.length <= root.longestSubject
                 text: root.inCode ? root.subject : root.shown
                 wrapMode: root.inCode ? Text.Wrap : Text.WrapAnywhere
                 horizontalAlignment: root.alignment

@@ -11,6 +11,7 @@ Tappable {
     property string iconName: ""
     property string detail: ""
     property bool leads: true
+    property int fontSize: Theme.fontBody
 
     enabled: leads
     outline: leads ? Theme.lineStrong : Theme.line
@@ -37,7 +38,7 @@ Tappable {
             Words {
                 Layout.fillWidth: true
                 text: root.text
-                font.pixelSize: Theme.fontBody
+                font.pixelSize: root.fontSize
                 font.weight: Font.Bold
             }
 

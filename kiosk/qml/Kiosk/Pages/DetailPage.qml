@@ -29,8 +29,10 @@ Item {
     property alias subject: code.subject
     default property alias content: column.data
 
+    // What decides on the card's place must not hang on its own size, which changes with its place.
     readonly property bool large: code.kind !== ""
-    readonly property bool roomToPin: Theme.landscape ? height > Theme.px(Theme.textSize === 100 ? 860 : large ? 1200 : 940) : height > Theme.px(1150) && height - code.implicitHeight > Theme.px(560)
+    readonly property bool broad: width - 3 * Theme.padding - Theme.largestCode >= Theme.px(330) * Theme.textFactor
+    readonly property bool roomToPin: Theme.landscape ? height > Theme.px(Theme.textSize > 100 ? (large ? 1200 : 940) : large ? 940 : 860) : height > Theme.px(1150) && (!large || broad)
     readonly property bool pinned: Theme.textSize < 200 && roomToPin
 
     signal carryAsked(bool chosen)

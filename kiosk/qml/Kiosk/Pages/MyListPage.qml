@@ -37,7 +37,7 @@ DetailPage {
     Repeater {
         model: root.viewModel.rows
 
-        RowLayout {
+        GridLayout {
             id: row
 
             required property string page
@@ -47,17 +47,21 @@ DetailPage {
             required property string detail
 
             Layout.fillWidth: true
-            spacing: Theme.touchGap
+            columns: Theme.textSize === 200 ? 1 : 2
+            columnSpacing: Theme.touchGap
+            rowSpacing: Theme.touchGap
 
             LinkCard {
                 Layout.fillWidth: true
-                iconName: row.symbol
+                iconName: Theme.textSize === 200 ? "" : row.symbol
                 text: row.title
+                fontSize: Theme.textSize === 200 ? Theme.fontDetail : Theme.fontBody
                 detail: row.detail
                 onClicked: root.navigation.open(row.page, row.id)
             }
 
             RoundButton {
+                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
                 iconName: "x"
                 text: qsTr("Remove %1").arg(row.title)
                 onClicked: root.viewModel.remove(row.page + "/" + row.id)
