@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from kiosk.tour import Drawing, Look
+from kiosk.tour import Drawing, Look, stages
 from tests.e2e.hand import Pixels, pixels
-from tests.screens import HALL, WIDE, Panel, Screens
+from tests.screens import HALL, WIDE, Screens
 
 HERE = Path(__file__).parent
 ACTUAL = HERE.parent.parent / "build" / "golden"
@@ -38,12 +38,31 @@ LOOKS = {
     "wayfinding-sv": (HALL, Look(HALL.size, "sv"), "wayfinding", ""),
     "place-en": (HALL, Look(HALL.size, "en"), "place", "oceanhamnen"),
     "topic-sv": (HALL, Look(HALL.size, "sv"), "topic", "explainer"),
+    "mylist-empty-sv": (HALL, Look(HALL.size, "sv"), "mylist", ""),
 }
+STAGES = {
+    "contact-en": (HALL, Look(HALL.size, "en"), "contact-hetch"),
+    "mylist-de": (HALL, Look(HALL.size, "de"), "mylist-some"),
+    "mylist-sv-wide-contrast": (WIDE, Look(WIDE.size, "sv", "contrast"), "mylist-some"),
+}
+"""States that a visitor's choice brings about, by their names in the tour."""
 
 
 def drawn(drawing: Drawing, look: Look, page: str, id: str) -> QImage:
     drawing.begin(look)
     drawing.models.navigation.open(page, id)
+    return shrunk(drawing)
+
+
+def drawn_stage(drawing: Drawing, look: Look, stage: str) -> QImage:
+    loaded = drawing.screen.feed.loaded
+    assert loaded is not None
+    drawing.begin(look)
+    next(one for one in stages(loaded.content, drawing.screen) if one.name == stage).enter(drawing.models)
+    return shrunk(drawing)
+
+
+def shrunk(drawing: Drawing) -> QImage:
     picture = drawing.picture()
     size = QSize(picture.width() // SHRUNK, picture.height() // SHRUNK)
     small = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
@@ -60,7 +79,16 @@ def differing(one: Pixels, other: Pixels) -> float:
 @pytest.mark.parametrize("name", LOOKS)
 def test_page_looks_as_it_was_approved(screens: Screens, name: str) -> None:
     panel, look, page, id = LOOKS[name]
-    picture = shown(screens, panel, look, page, id)
+    check(drawn(screens.show(panel), look, page, id), name)
+
+
+@pytest.mark.parametrize("name", STAGES)
+def test_state_looks_as_it_was_approved(screens: Screens, name: str) -> None:
+    panel, look, stage = STAGES[name]
+    check(drawn_stage(screens.show(panel), look, stage), name)
+
+
+def check(picture: QImage, name: str) -> None:
     approved = HERE / f"{name}.png"
     if os.environ.get("GOLDEN") == "renew":
         picture.save(str(approved))
@@ -69,10 +97,6 @@ def test_page_looks_as_it_was_approved(screens: Screens, name: str) -> None:
         ACTUAL.mkdir(parents=True, exist_ok=True)
         picture.save(str(ACTUAL / f"{name}.png"))
     assert share <= MOST_DIFFERING, f"{share:.1%} differs; see {ACTUAL / name}.png"
-
-
-def shown(screens: Screens, panel: Panel, look: Look, page: str, id: str) -> QImage:
-    return drawn(screens.show(panel), look, page, id)
 
 
 def test_a_card_that_moves_is_seen() -> None:

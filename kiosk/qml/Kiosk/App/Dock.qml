@@ -15,10 +15,11 @@ Rectangle {
     required property SessionViewModel session
     required property MyListViewModel list
 
+    readonly property real toolHeight: Theme.landscape ? Theme.touchTarget : Theme.roomyTarget
     readonly property real roomForTools: rows.height - logo.implicitHeight - Theme.gapSmall - places.implicitHeight - 3 * rows.spacing
     // On a tall screen five in a row, or two rows where they would be narrow, or three where even that has no room.
     readonly property int columns: Theme.landscape ? (named ? 1 : 2) : Theme.textSize === 100 && width >= Theme.px(1040) ? 5 : Theme.fontTight <= Theme.px(36) ? 3 : 2
-    readonly property bool named: !Theme.landscape || roomForTools >= 5 * Theme.roomyTarget + 4 * Theme.touchGap
+    readonly property bool named: !Theme.landscape || roomForTools >= 5 * toolHeight + 4 * Theme.touchGap
 
     color: Theme.dock
     implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
@@ -100,7 +101,7 @@ Rectangle {
 
                     Layout.fillWidth: true
                     Layout.minimumWidth: Math.max(Theme.mm(24), longest)
-                    Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(80)) : Math.max(Theme.dockTarget, implicitHeight)
+                    Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(88)) : Math.max(Theme.dockTarget, implicitHeight)
                     text: modelData.label
                     iconName: modelData.icon
                     wide: Theme.landscape
@@ -168,7 +169,7 @@ Rectangle {
 
     component Tool: DockTool {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.roomyTarget, implicitHeight)
+        Layout.preferredHeight: Math.max(root.toolHeight, implicitHeight)
         bare: !root.named
     }
 }
