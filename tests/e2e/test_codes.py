@@ -38,6 +38,42 @@ def test_every_code_is_read_and_large_enough(
         check(hand, drawing, look, address)
 
 
+@pytest.mark.parametrize("panel", [DESK, HALL, HALL_4K, WIDE, WIDE_4K], ids=str)
+def test_every_code_that_carries_much_is_read_and_large_enough(
+    screens: Screens, finger: QPointingDevice, content: Content, panel: Panel
+) -> None:
+    """By turns a contact, an event and a list as long as it may be, in each theme, size and language."""
+    drawing = screens.show(panel)
+    hand = Hand(drawing, finger)
+    for number, (theme, text, language) in enumerate(product(THEMES, TEXT_SIZES, LANGUAGES)):
+        look = Look(panel.size, language, theme, text)
+        carried = show_much(drawing, look, content, number % 3)
+        assert hand.scroll_to(hand.code), f"{look.name}: no code in turn {number % 3}"
+        check(hand, drawing, look, carried)
+
+
+def show_much(drawing: Drawing, look: Look, content: Content, turn: int) -> str:
+    """Bring a code to the screen; returns what is to be read in it."""
+    drawing.begin(look)
+    models = drawing.models
+    if turn == 2:
+        for page, things in (("member", content.members), ("event", content.events), ("place", content.places)):
+            for id in things:
+                models.mylist.add(f"{page}/{id}")
+        models.navigation.open("mylist", "")
+        assert models.mylist.property("full")
+    else:
+        page, id, model = (("member", "hetch", models.member), ("event", "sample-open-day", models.event))[turn]
+        models.navigation.open(page, id)
+        model.carry(True)
+    drawing.screen.settle(drawing.wait_for)
+    if turn == 2:
+        return str(models.mylist.property("address"))
+    carried = model.text_carried(str(model.property("carried")))
+    assert carried.startswith("BEGIN:V")
+    return carried
+
+
 def show(drawing: Drawing, look: Look, content: Content, page: str, id: str) -> str:
     drawing.begin(look)
     id = id or content.occurrences[-1].event
