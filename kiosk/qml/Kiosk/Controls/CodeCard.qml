@@ -82,7 +82,7 @@ Card {
                     width: implicitWidth
                     height: implicitHeight
                     source: root.asked === "" ? "" : "image://code/" + encodeURIComponent(root.asked)
-                    sourceSize.width: root.side
+                    sourceSize.width: Theme.px(352)
                     smooth: false
                     mipmap: false
                     Accessible.role: Accessible.Graphic
