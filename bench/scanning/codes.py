@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from bench.scanning.camera import Colour
 from kiosk.qr.matrix import QUIET_ZONE, matrix
 from kiosk.tour import Drawing, Look, Stage
+from kiosk.viewmodels.images import CARRIED
 from tests.e2e.hand import Hand, is_code
 from tests.e2e.tree import look as items
 
@@ -63,8 +64,14 @@ def codes(drawing: Drawing, finger: QPointingDevice, look: Look, stages: Iterabl
 def _next(drawing: Drawing, seen: set[str]) -> list[tuple[str, QRect]]:
     """The codes wholly in sight that have not been seen: what they hold and where they stand, in pixels."""
     whole = (one for one in items(drawing.screen.window) if is_code(one) and one.part == one.rect)
-    found = ((unquote(one.item.property("source").toString().removeprefix(SOURCE)), one.rect.toRect()) for one in whole)
+    found = ((_payload(drawing, one.item.property("source").toString()), one.rect.toRect()) for one in whole)
     return [(payload, area) for payload, area in found if payload not in seen]
+
+
+def _payload(drawing: Drawing, source: str) -> str:
+    """What the code of that source holds: an address, or the text that the view models know by a key."""
+    asked = unquote(source.removeprefix(SOURCE))
+    return drawing.screen.kiosk.carried(asked.removeprefix(CARRIED)) if asked.startswith(CARRIED) else asked
 
 
 def _cut(window: QImage, area: QRect) -> Colour:

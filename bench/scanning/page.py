@@ -100,7 +100,7 @@ def _model() -> str:
     return (
         f"{WIDTH} × {HEIGHT} pixels behind a lens of {FIELD_DEG}° across (26 mm by the diagonal of 35 mm film): a "
         f"focal length of {FOCAL_PX:.0f} pixels, so {near:.1f} pixels a millimetre from {DISTANCES[0] / 1000:g} m, "
-        f"{far:.1f} from {DISTANCES[-1] / 1000:g} m.\n{LIGHT}\n\n{damages}"
+        f"{far:.1f} from {DISTANCES[-1] / 1000:g} m.\n{LIGHT}\n\n{damages}\n\n{RULES}"
     )
 
 
@@ -143,6 +143,11 @@ electrons for white) and of reading (3), cut off where the sensor is full, demos
 There is no sharpening, noise reduction or second frame, which phones have. Reading is tried on the picture as it is,
 and then smaller by a factor of √2 each time, as apps do. What befalls it, by chance within these bounds, with fixed
 seeds:"""
+
+RULES = """**What was chosen after looking.** Glare was two lamps of 40 to 120 % of white at first, and both readers
+missed a part of them; it is milder now, since phones expose for what is bright, but no real phone was asked: the row of
+glare is no independent proof. Readers tried the picture once at first, and missed moiré; the smaller pictures came
+after that. The photographs of this page are others than those by which that was chosen."""
 
 COMMANDS = """```
 make scan

@@ -15,8 +15,8 @@ from bench.scanning.codes import Code
 from bench.scanning.damage import DAMAGES, shot
 from bench.scanning.readers import READERS
 
-DISTANCES = (300, 450, 600, 900, 1200, 1500)
-"""Millimetres."""
+DISTANCES = (300, 450, 600, 700, 900, 1200, 1500)
+"""Millimetres. The smallest code of the screen is made for 719."""
 
 
 @dataclass(frozen=True, slots=True)

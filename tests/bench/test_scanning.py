@@ -15,6 +15,7 @@ from bench.scanning.readers import READERS
 from bench.scanning.trial import Attempt, Outcome, judged
 from kiosk.qr.matrix import SYMBOL_MM_MIN
 from kiosk.tour import Look, Stage
+from kiosk.viewmodels.kiosk import Models
 from tests.e2e.hand import address_of
 from tests.screens import HALL, Screens, heidi_content
 
@@ -54,6 +55,16 @@ def test_a_damaged_code_is_read_within_reach(code: Code, damage: str) -> None:
 def test_a_code_too_poor_to_read_is_not_read(code: Code, harm: Callable[[Shot], Shot]) -> None:
     picture = photograph(code.picture, code.mm_per_px, harm(Shot(Stance(REACH))), np.random.default_rng(3))
     assert {name: reader(picture) for name, reader in READERS.items()} == dict.fromkeys(READERS, "")
+
+
+def test_a_code_that_carries_a_contact_is_known_by_what_it_holds(screens: Screens, finger: QPointingDevice) -> None:
+    def enter(models: Models) -> None:
+        models.navigation.open("member", "hetch")
+        models.member.carry(True)
+
+    found = list(codes(screens.show(HALL), finger, Look(HALL.size), [Stage("contact", enter)]))
+    assert [one.payload.partition("\r\n")[0] for one in found] == ["BEGIN:VCARD"]
+    assert judged(Attempt(found[0], NONE, REACH, 1)).readers == EVERY
 
 
 def test_a_code_that_holds_something_else_is_missed(code: Code) -> None:
