@@ -49,6 +49,11 @@ def list_address(host: str, things: Sequence[tuple[str, str]]) -> str:
     return f"{_SCHEME}{host}{_LIST_PATH}" + ",".join(f"{Kind(kind).value}{code}" for kind, code in things)
 
 
+def fits_one_code(text: str) -> bool:
+    """Whether a code of version 10 holds `text`: letters beyond ASCII take one byte more, to be announced as UTF-8."""
+    return len(text.encode()) + (not text.isascii()) <= MOST_CODE_BYTES
+
+
 def most_in_list(host: str) -> int:
     """How many things a list holds so that its address still is one code."""
     room = MOST_CODE_BYTES - len(f"{_SCHEME}{host}{_LIST_PATH}")

@@ -12,10 +12,6 @@ def is_coordinates(text: str) -> bool:
 
 
 def are_exchanged(text: str) -> bool:
-    """Whether `text` has east before north: it lies far from the Nordic countries, and exchanged it does not."""
-    north, east = map(float, text.split(","))
-    return not _is_nordic(north, east) and _is_nordic(east, north)
-
-
-def _is_nordic(north: float, east: float) -> bool:
+    """Whether `text` has east before north: exchanged, it lies in the Nordic countries."""
+    east, north = map(float, text.split(","))
     return 54 <= north <= 72 and 4 <= east <= 32

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.addresses import MOST_CODE_BYTES
+from kiosk.domain.addresses import fits_one_code
 from kiosk.domain.walltime import local
 
 LINE_END = "\r\n"
@@ -52,8 +52,8 @@ def entry_uid(host: str, code: str, starts: datetime) -> str:
     return f"e-{code}-{starts:%Y%m%dT%H%MZ}@{host}"
 
 
-def contact_text(contact: Contact, most: int = MOST_CODE_BYTES) -> str:
-    """`contact` as a vCard of at most `most` bytes of UTF-8; empty when it does not fit."""
+def contact_text(contact: Contact) -> str:
+    """`contact` as a vCard that fits one code; empty when it does not."""
     name = _escaped(contact.name)
     fixed = (
         "BEGIN:VCARD",
@@ -67,11 +67,11 @@ def contact_text(contact: Contact, most: int = MOST_CODE_BYTES) -> str:
     )
     notes = dict.fromkeys(", ".join(filter(None, part)) for part in ((contact.about, contact.where), (contact.about,)))
     choices = (*((f"NOTE:{_escaped(note)}",) for note in notes if note), ())
-    return _first_that_fits((_text((*fixed, *choice, "END:VCARD")) for choice in choices), most)
+    return _first_that_fits(_text((*fixed, *choice, "END:VCARD")) for choice in choices)
 
 
-def appointment_text(appointment: Appointment, most: int = MOST_CODE_BYTES) -> str:
-    """`appointment` as a calendar of one entry, of at most `most` bytes of UTF-8; empty when it does not fit."""
+def appointment_text(appointment: Appointment) -> str:
+    """`appointment` as a calendar of one entry that fits one code; empty when it does not."""
     fixed = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -89,13 +89,11 @@ def appointment_text(appointment: Appointment, most: int = MOST_CODE_BYTES) -> s
     )
     end = ("END:VEVENT", "END:VCALENDAR")
     choices = (optional[:kept] for kept in range(len(optional), -1, -1))
-    return _first_that_fits(
-        (_text((*fixed, *(line for part in choice for line in part), *end)) for choice in choices), most
-    )
+    return _first_that_fits(_text((*fixed, *(line for part in choice for line in part), *end)) for choice in choices)
 
 
-def _first_that_fits(texts: Iterable[str], most: int) -> str:
-    return next((text for text in texts if len(text.encode()) <= most), "")
+def _first_that_fits(texts: Iterable[str]) -> str:
+    return next(filter(fits_one_code, texts), "")
 
 
 def _text(lines: Sequence[str]) -> str:

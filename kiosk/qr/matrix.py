@@ -1,4 +1,4 @@
-"""An address as the dark and light modules of a QR code.
+"""A text as the dark and light modules of a QR code.
 
 The library is `qrcode`; importing it would import Pillow, for pictures that nobody here asks it for, so Pillow is kept
 away from it.
@@ -32,6 +32,10 @@ def _without_pillow() -> Iterator[None]:
 with _without_pillow():
     from qrcode.constants import ERROR_CORRECT_M  # type: ignore[import-untyped]
     from qrcode.main import QRCode  # type: ignore[import-untyped]
+    from qrcode.util import MODE_8BIT_BYTE, BitBuffer, QRData  # type: ignore[import-untyped]
+
+_ECI, _UTF_8 = 0b0111, 26
+"""What announces in which encoding the bytes behind it are, and the number of that one (ISO/IEC 18004, AIM ECI)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,35 @@ class Matrix:
     version: int
 
 
+class _Utf8(QRData):  # type: ignore[misc]
+    """The bytes of a text, after the announcement that they are UTF-8."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.encode(), MODE_8BIT_BYTE)
+
+    def write(self, buffer: BitBuffer) -> None:
+        """Put it into `buffer`, which holds the mode (4 bits) and the length of bytes alone."""
+        length_bits = len(buffer) - 4
+        buffer.buffer.clear()
+        buffer.length = 0
+        for value, bits in ((_ECI, 4), (_UTF_8, 8), (self.mode, 4), (len(self), length_bits)):
+            buffer.put(value, bits)
+        super().write(buffer)
+
+
 @lru_cache(maxsize=256)
-def matrix(address: str) -> Matrix:
-    """The code of `address` in the smallest version that holds it, with error correction M.
+def matrix(text: str) -> Matrix:
+    """The code of `text` in the smallest version that holds it, with error correction M.
+
+    Letters beyond ASCII are announced as UTF-8: a reader that must guess takes “för” for Chinese.
 
     Raises:
         ValueError: when it is empty or longer than any code can hold.
     """
-    if not address:
-        raise ValueError("an empty address has no code")
+    if not text:
+        raise ValueError("an empty text has no code")
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(address)
+    code.add_data(text if text.isascii() else _Utf8(text))
     code.make()
     rows = tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
     return Matrix(len(rows), rows, code.version)

@@ -4,10 +4,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import icalendar
+import pytest
 import vobject  # type: ignore[import-untyped]
 
 from kiosk.domain.addresses import MOST_CODE_BYTES
 from kiosk.phone.carried import Appointment, Contact, appointment_text, contact_text
+from kiosk.qr.matrix import matrix
 
 STARTS = datetime(2026, 11, 27, 12, tzinfo=UTC)
 PAGE = "https://heidi.example/e/7K3QF"
@@ -51,6 +53,14 @@ def test_an_appointment_reads_back() -> None:
     assert (read["SUMMARY"], read["LOCATION"], read["STATUS"]) == ("Öppet, hus", "Kajen", "CANCELLED")
     assert (read["DTSTART"].dt, read["DTEND"].dt) == (STARTS, STARTS + timedelta(hours=1))
     assert len(text.encode()) <= MOST_CODE_BYTES
+
+
+@pytest.mark.parametrize("letter", ["a", "ö"])
+def test_what_is_carried_fits_a_code_of_version_10_and_fills_it(letter: str) -> None:
+    """Room is counted in bytes, not in letters, and the announcement of UTF-8 among them."""
+    for make in (lambda title: contact_text(Contact(title, PAGE)), lambda title: appointment_text(appointment(title))):
+        versions = {matrix(text).version for length in range(1, 90) if (text := make(letter * length))}
+        assert max(versions) == 10
 
 
 def test_a_whole_day_has_dates_and_a_long_title_nothing() -> None:

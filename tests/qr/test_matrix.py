@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.domain.addresses import LONGEST_PHONE_ADDRESS, LONGEST_PHONE_HOST, phone_address
+from kiosk.domain.addresses import LONGEST_PHONE_ADDRESS, LONGEST_PHONE_HOST, fits_one_code, phone_address
 from kiosk.domain.identity import Kind, short_code
 from kiosk.qr.matrix import MODULE_MM_MIN, QUIET_ZONE, SYMBOL_MM_MIN, Matrix, matrix, pixels_per_module
 
@@ -24,6 +24,12 @@ PANELS = {"21.5 inch": 1080 / 268, "32 inch": 2.71, "43 inch 4K": 2160 / 535}
 def drawn(code: Matrix, pixels: int) -> np.ndarray:
     modules = np.pad(np.array(code.rows), QUIET_ZONE)
     return np.where(np.kron(modules, np.ones((pixels, pixels), dtype=bool)), 0, 255).astype(np.uint8)
+
+
+def announced(code: Matrix) -> bytes:
+    """What is in a code, after what it says of itself: `]Q1` for plain bytes, `]Q2` and a number for an encoding."""
+    (found,) = zxingcpp.read_barcodes(drawn(code, 3), text_mode=zxingcpp.TextMode.HexECI)
+    return bytes.fromhex(found.text)
 
 
 def test_each_of_200_addresses_is_read_back() -> None:
@@ -56,10 +62,27 @@ def test_an_address_in_capitals_packs_into_a_smaller_code() -> None:
     assert matrix(ADDRESSES[0].upper()).version < matrix(ADDRESSES[0]).version
 
 
-@pytest.mark.parametrize("address", ["", "x" * 3000])
-def test_what_no_code_can_hold_is_refused(address: str) -> None:
+@pytest.mark.parametrize("text", ["", "x" * 3000, "ö" * 1500])
+def test_what_no_code_can_hold_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
-        matrix(address)
+        matrix(text)
+
+
+@pytest.mark.parametrize("text", ["Center för innovation", "ö" * 60, "Åäö " * 50])
+def test_letters_beyond_ascii_are_announced_as_utf_8(text: str) -> None:
+    """Without it zbar reads “f繹r”, and phones what they guess."""
+    assert announced(matrix(text)) == b"]Q2\\000026" + text.encode()
+
+
+def test_addresses_are_announced_as_nothing() -> None:
+    assert announced(matrix(ADDRESSES[0])) == b"]Q1" + ADDRESSES[0].encode()
+
+
+@pytest.mark.parametrize("beginning", ["", "ö"])
+def test_one_code_is_filled_to_its_last_byte(beginning: str) -> None:
+    texts = [beginning + "a" * length for length in range(205, 215)]
+    assert [fits_one_code(text) for text in texts] == [matrix(text).version == 10 for text in texts]
+    assert {fits_one_code(text) for text in texts} == {True, False}
 
 
 @pytest.mark.parametrize("px_per_mm", PANELS.values(), ids=PANELS)

@@ -31,7 +31,7 @@ class MyListView:
 
 
 def my_list_view(scene: Scene, chosen: tuple[str, ...]) -> MyListView:
-    """The list of `chosen` keys in their order; what is gone from the content drops out."""
+    """The list of `chosen` keys in their order; what is gone from the content, or too much for one code, drops out."""
     host = scene.content.meta.phone_host
     most = most_in_list(host)
     found = [(key, *taken) for key in chosen if (taken := _taken(scene, key)) is not None][:most]
@@ -110,7 +110,7 @@ class MyListViewModel(PageViewModel):
     @Slot(str)
     def add(self, key: str) -> None:
         """Put a thing on the list; one that is on it or unknown, and any when it is full, changes nothing."""
-        if key not in self._view.keys and not self._view.full:
+        if key not in self._view.keys:
             self._choose((*self._view.keys, key))
 
     @Slot(str)
