@@ -40,6 +40,11 @@ class Hand:
         assert found is not None
         self.touch(found.part.center().toPoint())
 
+    def touch_in_sight(self, name: str) -> None:
+        """Tap the target whose name begins with `name`, where it is in sight already."""
+        (found,) = (one for one in self.sees() if one.name.startswith(name) and reachable(one))
+        self.touch(found.part.center().toPoint())
+
     def scroll_to(self, there: Callable[[], object]) -> bool:
         """Scroll down, then up, by the buttons until something is `there`; False when it never is."""
         for icon in ("chevron-down", "chevron-up"):

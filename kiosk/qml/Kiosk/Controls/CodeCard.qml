@@ -7,7 +7,8 @@ import Kiosk.Theme
 // The code that takes a page along on the phone, with its address to read. Empty address: no card.
 // A `contact` or an `appointment` has a second code, that carries the thing itself: `carried` is what its picture is
 // asked for by, empty where it would not fit, and then the address leads to where it is saved. Room is kept for the
-// larger of both, so that nothing moves when the other is chosen. A `list` has one code, of any size.
+// larger of both, so that nothing moves when the other is chosen, unless the card is `growing`: then it is as large as
+// its code. A `list` has one code, of any size.
 Card {
     id: root
 
@@ -18,10 +19,12 @@ Card {
     property string carried: ""
     property string subject: ""
     property bool carrying: false
+    property bool growing: false
 
     readonly property bool second: kind === "contact" || kind === "appointment"
     readonly property string shown: address.replace("https://", "").split("#")[0]
-    readonly property real side: kind === "" ? Theme.px(352) : Math.max(Theme.px(352), Theme.largestCode)
+    readonly property bool roomKept: kind !== "" && !growing
+    readonly property real side: Math.max(Theme.px(352), roomKept || inCode ? Theme.largestCode : kind === "" ? 0 : code.width)
     readonly property bool narrow: width - 3 * Theme.padding - side < Theme.px(330) * Theme.textFactor
     readonly property bool inCode: second && carrying && carried !== "" && width >= Theme.largestCode + 2 * Theme.padding
     readonly property real codeHeight: code.height
@@ -64,8 +67,8 @@ Card {
         rowSpacing: Theme.gap
 
         Item {
-            Layout.preferredWidth: root.kind === "" ? code.width : root.side
-            Layout.preferredHeight: root.kind === "" ? code.height : root.side
+            Layout.preferredWidth: root.roomKept ? root.side : code.width
+            Layout.preferredHeight: root.roomKept ? root.side : code.height
             Layout.alignment: root.narrow ? Qt.AlignHCenter : Qt.AlignVCenter
 
             Rectangle {

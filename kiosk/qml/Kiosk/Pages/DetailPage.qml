@@ -8,6 +8,7 @@ import Kiosk.ViewModels
 
 // A page about one thing: the way back, what there is to read, and the code to take it along. The code stands
 // beside the text on a wide screen, below it on a tall one, and at its end where there is no room for both.
+// Where a tall screen has room for the largest code only above its words, the card grows when that one is chosen.
 // A thing with a `key` can be put on the visitor's list.
 Item {
     id: root
@@ -32,7 +33,8 @@ Item {
     // What decides on the card's place must not hang on its own size, which changes with its place.
     readonly property bool large: code.kind !== ""
     readonly property bool broad: width - 3 * Theme.padding - Theme.largestCode >= Theme.px(330) * Theme.textFactor
-    readonly property bool roomToPin: Theme.landscape ? height > Theme.px(Theme.textSize > 100 ? (large ? 1200 : 940) : large ? 940 : 860) : height > Theme.px(1150) && (!large || broad)
+    readonly property bool roomToGrow: code.kind === "list" ? height - code.codeHeight > Theme.px(780) * Theme.textFactor : height - Theme.largestCode > Theme.px(680) * Theme.textFactor
+    readonly property bool roomToPin: Theme.landscape ? height > Theme.px(Theme.textSize > 100 ? (large ? 1200 : 940) : large ? 940 : 860) : height > Theme.px(1150) && (!large || broad || roomToGrow)
     readonly property bool pinned: Theme.textSize < 200 && roomToPin
 
     signal carryAsked(bool chosen)
@@ -167,6 +169,7 @@ Item {
         width: parent.width
         height: implicitHeight
         address: root.address
+        growing: root.pinned && !Theme.landscape && !root.broad
         onCarryAsked: chosen => root.carryAsked(chosen)
     }
 }
