@@ -147,7 +147,9 @@ seeds:"""
 RULES = """**What was chosen after looking.** Glare was two lamps of 40 to 120 % of white at first, and both readers
 missed a part of them; it is milder now, since phones expose for what is bright, but no real phone was asked: the row of
 glare is no independent proof. Readers tried the picture once at first, and missed moiré; the smaller pictures came
-after that. The photographs of this page are others than those by which that was chosen."""
+after that. OpenCV's older way to find a code misses one in twenty of the codes that carry much even in a clean picture,
+whatever their mask; it was the only one here at first, and the newer one came after that. The photographs of this page
+are others than those by which this was chosen."""
 
 COMMANDS = """```
 make scan

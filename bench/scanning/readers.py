@@ -1,4 +1,5 @@
-"""Two readers that share nothing, neither with each other nor with what draws the codes."""
+"""Two readers that share nothing, neither with each other nor with what draws the codes; the second has two ways to
+find a code in a picture."""
 
 from collections.abc import Callable, Mapping
 
@@ -14,8 +15,17 @@ SMALLEST = 150
 """Pixels a side below which a picture is not made smaller again."""
 
 
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+"""OpenCV warns of every announcement of UTF-8, and reads it."""
+
+
 def opencv(picture: Grey) -> str:
     """What OpenCV reads in the code of a picture; empty when it reads none."""
+    return str(cv2.QRCodeDetectorAruco().detectAndDecode(picture)[0])
+
+
+def older_opencv(picture: Grey) -> str:
+    """The same by the way to find codes that OpenCV had before."""
     return str(cv2.QRCodeDetector().detectAndDecode(picture)[0])
 
 
@@ -32,4 +42,8 @@ def patient(reader: Reader) -> Reader:
     return try_smaller
 
 
-READERS: Mapping[str, Reader] = {"zxing-cpp": patient(read), "OpenCV": patient(opencv)}
+READERS: Mapping[str, Reader] = {
+    "zxing-cpp": patient(read),
+    "OpenCV": patient(opencv),
+    "older OpenCV": patient(older_opencv),
+}

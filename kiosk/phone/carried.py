@@ -2,9 +2,9 @@
 still read it.
 
 Both are as their standards ask (vCard 3.0, iCalendar), with CRLF, escaped and folded, but for one thing: an entry of a
-calendar has its UID and DTSTAMP only where there is room, for without them a phone makes its own. What is left out
-when not all fits is what stands last: of a contact, first where it is and then what it does; of an entry, first the
-UID, then the address, then the place. What does not fit even so carries nothing, and its address takes its place.
+calendar has no UID and no DTSTAMP, for there is no room. Left out when not all fits are, of a contact, first where it
+is, then what it does, then that it is an organisation; of an entry, first the address, then the place. What does not
+fit even so carries nothing, and its address takes its place.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,23 +33,14 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """A time to save: `starts` and `ends` in UTC (aware), `uid` names it in every calendar, `stamp` is when it was
-    last changed (UTC)."""
+    """A time to save: `starts` and `ends` in UTC (aware)."""
 
     title: str
     starts: datetime
     ends: datetime
     address: str
-    uid: str
-    stamp: datetime
     where: str = ""
     all_day: bool = False
-    cancelled: bool = False
-
-
-def entry_uid(host: str, code: str, starts: datetime) -> str:
-    """What names one time of the event `code` in every calendar, for ever: it does not depend on the other times."""
-    return f"e-{code}-{starts:%Y%m%dT%H%MZ}@{host}"
 
 
 def contact_text(contact: Contact) -> str:
@@ -60,13 +51,13 @@ def contact_text(contact: Contact) -> str:
         "VERSION:3.0",
         f"N:{name};;;;",
         f"FN:{name}",
-        f"ORG:{name}",
         f"TEL:{_escaped(contact.phone)}" if contact.phone else "",
         f"EMAIL:{_escaped(contact.email)}" if contact.email else "",
         f"URL:{_plain(contact.address)}",
     )
-    notes = dict.fromkeys(", ".join(filter(None, part)) for part in ((contact.about, contact.where), (contact.about,)))
-    choices = (*((f"NOTE:{_escaped(note)}",) for note in notes if note), ())
+    notes = (", ".join(filter(None, part)) for part in ((contact.about, contact.where), (contact.about,)))
+    organisation = f"ORG:{name}"
+    choices = (*((organisation, f"NOTE:{_escaped(note)}") for note in notes if note), (organisation,), ())
     return _first_that_fits(_text((*fixed, *choice, "END:VCARD")) for choice in choices)
 
 
@@ -80,16 +71,14 @@ def appointment_text(appointment: Appointment) -> str:
         _moment("DTSTART", appointment.starts, all_day=appointment.all_day),
         _moment("DTEND", appointment.ends, all_day=appointment.all_day),
         f"SUMMARY:{_escaped(appointment.title)}",
-        "STATUS:CANCELLED" if appointment.cancelled else "",
     )
     optional = (
-        (f"LOCATION:{_escaped(appointment.where)}" if appointment.where else "",),
-        (f"URL:{_plain(appointment.address)}",),
-        (f"UID:{_plain(appointment.uid)}", _moment("DTSTAMP", appointment.stamp)),
+        f"LOCATION:{_escaped(appointment.where)}" if appointment.where else "",
+        f"URL:{_plain(appointment.address)}",
     )
     end = ("END:VEVENT", "END:VCALENDAR")
     choices = (optional[:kept] for kept in range(len(optional), -1, -1))
-    return _first_that_fits(_text((*fixed, *(line for part in choice for line in part), *end)) for choice in choices)
+    return _first_that_fits(_text((*fixed, *choice, *end)) for choice in choices)
 
 
 def _first_that_fits(texts: Iterable[str]) -> str:

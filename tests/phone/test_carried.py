@@ -15,9 +15,8 @@ STARTS = datetime(2026, 11, 27, 12, tzinfo=UTC)
 PAGE = "https://heidi.example/e/7K3QF"
 
 
-def appointment(title: str, *, where: str = "", all_day: bool = False, cancelled: bool = False) -> Appointment:
-    ends = STARTS + timedelta(hours=1)
-    return Appointment(title, STARTS, ends, PAGE, "e-7K3QF@x", STARTS, where, all_day, cancelled)
+def appointment(title: str, *, where: str = "", all_day: bool = False) -> Appointment:
+    return Appointment(title, STARTS, STARTS + timedelta(hours=1), PAGE, where, all_day)
 
 
 def entry(text: str) -> Any:
@@ -32,13 +31,15 @@ def test_a_contact_reads_back() -> None:
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
 
 
-def test_of_a_contact_the_place_is_left_out_first_then_what_it_does_then_all() -> None:
+def test_of_a_contact_is_left_out_its_place_then_what_it_does_then_that_it_is_an_organisation_then_all() -> None:
     whole = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 20))
     less = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 60))
     assert "y" in whole
     assert "x" in less.partition("NOTE:")[2]
     assert "y" not in less
     assert "NOTE" not in contact_text(Contact("A", PAGE, about="x" * 200))
+    assert "ORG" in contact_text(Contact("A" * 35, PAGE))
+    assert "ORG" not in contact_text(Contact("A" * 45, PAGE))
     assert contact_text(Contact("A" * 100, PAGE)) == ""
 
 
@@ -48,9 +49,9 @@ def test_no_field_begins_a_line_of_its_own() -> None:
 
 
 def test_an_appointment_reads_back() -> None:
-    text = appointment_text(appointment("Öppet, hus", where="Kajen", cancelled=True))
+    text = appointment_text(appointment("Öppet, hus", where="Kajen"))
     read = entry(text)
-    assert (read["SUMMARY"], read["LOCATION"], read["STATUS"]) == ("Öppet, hus", "Kajen", "CANCELLED")
+    assert (read["SUMMARY"], read["LOCATION"]) == ("Öppet, hus", "Kajen")
     assert (read["DTSTART"].dt, read["DTEND"].dt) == (STARTS, STARTS + timedelta(hours=1))
     assert len(text.encode()) <= MOST_CODE_BYTES
 

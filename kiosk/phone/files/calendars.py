@@ -10,7 +10,6 @@ from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence
 from kiosk.domain.walltime import STOCKHOLM, local
-from kiosk.phone.carried import entry_uid
 from kiosk.phone.views.scene import Scene
 
 ALARM = timedelta(hours=-1)
@@ -76,7 +75,7 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     page = scene.address(scene.path(Kind.EVENT, event.code))
     texts = (words("sample_words") if event.sample else "", *(scene.said(t).text for t in (event.summary, event.text)))
     made = Entry()
-    made.add("UID", entry_uid(scene.host, event.code, one.starts))
+    made.add("UID", _uid(scene.host, event.code, one.starts))
     made.add("DTSTAMP", scene.things.changed(Kind.EVENT, event.code))
     made.add("DTSTART", _when(one.starts, all_day=event.all_day))
     made.add("DTEND", _when(one.ends, all_day=event.all_day))
@@ -94,6 +93,11 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     if alarm and not cancelled:
         made.add_component(_alarm(title, WHOLE_DAY_ALARM if event.all_day else ALARM))
     return made
+
+
+def _uid(host: str, code: str, starts: datetime) -> str:
+    """What names one time of the event `code` in every calendar, for ever: it does not depend on the other times."""
+    return f"e-{code}-{starts:%Y%m%dT%H%MZ}@{host}"
 
 
 def _calendar(scene: Scene, found: Iterable[Entry]) -> Calendar:

@@ -9,7 +9,7 @@ from kiosk.domain.addresses import phone_address
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import local
-from kiosk.phone.carried import Appointment, appointment_text, entry_uid
+from kiosk.phone.carried import Appointment, appointment_text
 from kiosk.viewmodels import derive, words
 from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -86,7 +86,7 @@ def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: l
         badge=badge,
         tone=tone,
         cancelled=showing.cancelled,
-        carried="" if view.over else appointment_text(_appointment(scene, showing, view)),
+        carried="" if view.over or showing.cancelled else appointment_text(_appointment(scene, showing, view)),
         times=tuple(derive.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),
     )
 
@@ -98,11 +98,8 @@ def _appointment(scene: Scene, showing: Showing, view: EventView) -> Appointment
         starts=one.starts,
         ends=one.ends,
         address=view.address,
-        uid=entry_uid(scene.content.meta.phone_host, event.code, one.starts),
-        stamp=scene.content.meta.built_at,
         where=derive.where_words(scene, event),
         all_day=event.all_day,
-        cancelled=showing.cancelled,
     )
 
 

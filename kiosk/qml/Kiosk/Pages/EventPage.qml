@@ -17,7 +17,7 @@ DetailPage {
     key: viewModel.key
     shownId: viewModel.title + viewModel.day
     lostTitle: qsTr("This event is not listed any more")
-    codeKind: viewModel.over ? "" : "appointment"
+    codeKind: viewModel.over || viewModel.cancelled ? "" : "appointment"
     carried: viewModel.carried
     carrying: viewModel.carrying
     subject: viewModel.day
