@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test faults check bench scan golden tour phone build words lock clean
+.PHONY: help run test faults visit check bench scan golden tour phone build words lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -28,6 +28,9 @@ test: build .venv/dev ## run the tests
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
 	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 -n auto --dist worksteal tests/faults
 	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 tests/e2e/test_swap.py tests/delivery/test_fleet.py
+
+visit: build .venv/dev ## open every phone page in every way: two sizes, light and dark, scripts on and off
+	@PHONE=full $(python) -m pytest -n auto tests/phone/test_browser.py
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .

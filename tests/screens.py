@@ -17,7 +17,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.idle import Patience
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import read_sources
-from kiosk.tour import Drawing
+from kiosk.tour.drawing import Drawing
 
 AT = parse_moment("2026-11-27 10:42")
 HEIDI = Path(__file__).parent.parent / "data" / "heidi"

@@ -17,7 +17,8 @@ from bench.scanning.codes import Code, codes
 from bench.scanning.trial import attempts, outcomes
 from kiosk.app import make_application
 from kiosk.content.writer import write
-from kiosk.tour import THEMES, Look, stages
+from kiosk.tour.drawing import THEMES, Look
+from kiosk.tour.stages import stages
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Screens, heidi_content
 
 ROOT = Path(__file__).resolve().parents[2]

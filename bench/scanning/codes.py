@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QPointingDevice
 
 from bench.scanning.camera import Colour
 from kiosk.qr.matrix import QUIET_ZONE, matrix
-from kiosk.tour import Drawing, Look, Stage
+from kiosk.tour.drawing import Drawing, Look
+from kiosk.tour.stages import Stage
 from kiosk.viewmodels.images import CARRIED
 from tests.e2e.hand import Hand, is_code
 from tests.e2e.tree import look as items

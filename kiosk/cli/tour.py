@@ -45,15 +45,16 @@ def tour(
     logs.set_up(quiet=True)
     from dataclasses import replace
 
-    from kiosk import app, tour
+    from kiosk import app
+    from kiosk.tour import drawing
     from kiosk.viewmodels.session import TEXT_SIZES
 
-    check_known(themes, tour.THEMES, "theme")
+    check_known(themes, drawing.THEMES, "theme")
     check_known(texts, [str(size) for size in TEXT_SIZES], "text size")
-    wanted = tour.looks(sizes, languages, themes, [int(text) for text in texts])
+    wanted = drawing.looks(sizes, languages, themes, [int(text) for text in texts])
     application = app.make_application()
     chosen = settings.for_screen(settings.load(settings_file), content, at)
     check_known(languages, languages_in(chosen.translations), "language of the screen")
-    drawn = list(tour.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
+    drawn = list(drawing.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
     Console().print(f"Drew {len(drawn)} pictures into {out}/")
     del application

@@ -14,7 +14,8 @@ from bench.scanning.page import page
 from bench.scanning.readers import READERS
 from bench.scanning.trial import Attempt, Outcome, judged
 from kiosk.qr.matrix import SYMBOL_MM_MIN
-from kiosk.tour import Look, Stage
+from kiosk.tour.drawing import Look
+from kiosk.tour.stages import Stage
 from kiosk.viewmodels.kiosk import Models
 from tests.e2e.hand import address_of
 from tests.screens import HALL, Screens, heidi_content

@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Content, Event, Member, Place, Topic
-from kiosk.tour import Drawing
+from kiosk.tour.drawing import Drawing
 from tests.e2e.tree import Seen, look, targets
 
 Pixels = npt.NDArray[np.uint8]

@@ -10,7 +10,7 @@ from kiosk.content.files import digest
 from kiosk.content.state import Generation, State, generation_path, store
 from kiosk.content.writer import write
 from kiosk.domain.model import Content, Member
-from kiosk.tour import Drawing
+from kiosk.tour.drawing import Drawing
 from tests.content.samples import rewritten
 from tests.e2e.tree import look, texts
 from tests.screens import AT, HALL, heidi_content, stop

@@ -30,7 +30,8 @@ from PySide6.QtTest import QTest
 from kiosk.app import TRANSLATIONS, make_application
 from kiosk.content.writer import write
 from kiosk.runtime.idle import Presence
-from kiosk.tour import Drawing, stages
+from kiosk.tour.drawing import Drawing
+from kiosk.tour.stages import stages
 from tests.screens import HALL, Screens, heidi_content
 
 SLOW_MS, LONGEST_MS = 100, 400

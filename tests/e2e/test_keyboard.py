@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.model import Content
 from kiosk.runtime.idle import Presence
-from kiosk.tour import Drawing, Stage, stages
+from kiosk.tour.drawing import Drawing
+from kiosk.tour.stages import Stage, stages
 from tests.e2e.hand import address_of, pixels, read
 from tests.e2e.tree import Seen, look, targets
 from tests.screens import WIDE, Screens, heidi_content

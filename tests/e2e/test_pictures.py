@@ -13,7 +13,7 @@ from kiosk.content.writer import write
 from kiosk.sources.plan import read_plan
 from kiosk.sources.reading import read_sources
 from kiosk.sources.web.fetching import Fetcher
-from kiosk.tour import Drawing, Look
+from kiosk.tour.drawing import Drawing, Look
 from tests.screens import AT, HALL, WIDE, Panel, Screens
 from tests.sources.tables.desk import TABLES
 

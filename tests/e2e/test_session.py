@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.runtime.idle import Patience, Presence
-from kiosk.tour import Drawing
+from kiosk.tour.drawing import Drawing
 from tests.e2e.hand import Hand, pixels
 from tests.e2e.tree import Seen, look, texts
 from tests.screens import HALL, Screens

@@ -8,7 +8,7 @@ import vobject  # type: ignore[import-untyped]
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.domain.walltime import local
-from kiosk.tour import THEMES, Look
+from kiosk.tour.drawing import THEMES, Look
 from tests.e2e.hand import Hand, address_of
 from tests.screens import DESK, HALL, WIDE, Panel, Screens, heidi_content
 

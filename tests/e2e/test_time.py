@@ -11,7 +11,7 @@ from PySide6.QtGui import QPointingDevice
 from kiosk.cli import settings
 from kiosk.cli.run import run
 from kiosk.domain.walltime import parse_moment
-from kiosk.tour import Drawing
+from kiosk.tour.drawing import Drawing
 from tests.e2e.hand import Hand
 from tests.e2e.tree import look, texts
 from tests.screens import HALL, Screens

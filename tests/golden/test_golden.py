@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from kiosk.tour import Drawing, Look, stages
+from kiosk.tour.drawing import Drawing, Look
+from kiosk.tour.stages import stages
 from tests.e2e.hand import Pixels, pixels
 from tests.screens import HALL, WIDE, Screens
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Response, sync_playwright
 
 from kiosk.domain.identity import short_code
 from kiosk.phone.output import write_site
 from tests.phone.samples import CONTENT, site, with_built_at, without
 from tests.phone.server import serving
+from tests.screens import heidi_content
 
 PROGRAM = "chromium"
 FLAGS = (
@@ -30,6 +31,7 @@ class Shown:
     """A page in a browser, and what the browser told of it meanwhile."""
 
     page: Page
+    switch: CDPSession
     said: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     sizes: dict[str, int] = field(default_factory=dict)
@@ -38,7 +40,44 @@ class Shown:
         """Notes the bytes of an answer by its address."""
         self.sizes[answer.url] = int(answer.headers.get("content-length", 0))
 
+    def let_scripts_run(self, allowed: bool) -> None:
+        """Whether scripts of pages run from now on."""
+        self.switch.send("Emulation.setScriptExecutionDisabled", {"value": not allowed})
 
+
+@dataclass(frozen=True)
+class FirstSite:
+    """Where the site of the first content is served, and the paths of all its pages."""
+
+    address: str
+    paths: list[str]
+
+
+class Phone:
+    """A browser of its own, which shows one page at a time and runs the scripts in it or does not."""
+
+    def __init__(self, context: BrowserContext, script: bool) -> None:
+        page = context.new_page()
+        self._shown, self._script = Shown(page, context.new_cdp_session(page)), script
+        page.on("console", lambda message: self._shown.said.append(message.text))
+        page.on("pageerror", lambda error: self._shown.said.append(str(error)))
+        page.on("request", lambda request: self._shown.asked.append(request.url))
+        page.on("response", self._shown.answered)
+
+    def open(self, address: str, at: str = "") -> Shown:
+        """A page, once all of it has come; `at` is the moment by the phone's clock."""
+        shown = self._shown
+        shown.page.goto("about:blank")
+        for told in (shown.said, shown.asked, shown.sizes):
+            told.clear()
+        if at:
+            shown.page.clock.install(time=at)
+        shown.let_scripts_run(self._script)
+        shown.page.goto(address, wait_until="load")
+        return shown
+
+
+Phones = Callable[..., Phone]
 Open = Callable[..., Shown]
 
 
@@ -60,6 +99,16 @@ def address(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstSite]:
+    """The site of the first content on a server."""
+    place = tmp_path_factory.mktemp("first") / "site"
+    write_site(site(heidi_content()).files, place)
+    paths = sorted(f"/{page.parent.relative_to(place).as_posix()}/" for page in place.rglob("index.html"))
+    with serving(place) as found:
+        yield FirstSite(found, [path.removeprefix("/.") for path in paths])
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, as Debian has it."""
     program = shutil.which(PROGRAM)
@@ -72,36 +121,29 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def opened(browser: Browser) -> Iterator[Open]:
-    """Opens an address as a phone would; `more` is what Playwright calls the options of a context."""
+def phones(browser: Browser) -> Iterator[Phones]:
+    """Makes phones of a size; `more` is what Playwright calls the options of a context."""
     contexts: list[BrowserContext] = []
 
-    def open_(address: str, size: tuple[int, int] = SMALL, *, at: str = "", script: bool = True, **more: Any) -> Shown:
-        options = {"locale": "sv-SE", "timezone_id": "Europe/Stockholm", **more}
-        context = browser.new_context(
-            service_workers="block", viewport={"width": size[0], "height": size[1]}, **options
-        )
+    def make(size: tuple[int, int] = SMALL, *, script: bool = True, **more: Any) -> Phone:
+        options = {"locale": "sv-SE", "timezone_id": "Europe/Stockholm", "service_workers": "block", **more}
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **options)
         contexts.append(context)
-        page = context.new_page()
-        if at:
-            page.clock.install(time=at)
-        shown = Shown(page)
-        page.on("console", lambda message: shown.said.append(message.text))
-        page.on("pageerror", lambda error: shown.said.append(str(error)))
-        page.on("request", lambda request: shown.asked.append(request.url))
-        page.on("response", shown.answered)
-        if not more.get("java_script_enabled", True):
-            page.goto(address, wait_until="load")
-            return shown
-        switch = context.new_cdp_session(page)
-        switch.send("Emulation.setScriptExecutionDisabled", {"value": not script})
-        page.goto(address, wait_until="load")
-        switch.send("Emulation.setScriptExecutionDisabled", {"value": False})  # lets axe-core look at what there is
-        return shown
+        return Phone(context, script)
 
-    yield open_
+    yield make
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def opened(phones: Phones) -> Open:
+    """Opens an address on a phone of its own; `at` is the moment by its clock."""
+
+    def open_(address: str, size: tuple[int, int] = SMALL, *, at: str = "", **more: Any) -> Shown:
+        return phones(size, **more).open(address, at)
+
+    return open_
 
 
 def kinds() -> dict[str, str]:

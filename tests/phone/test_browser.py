@@ -1,5 +1,7 @@
 """Every kind of page in a real browser: it opens, fits, and keeps nobody out."""
 
+import os
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -8,14 +10,27 @@ from typing import Any
 import axe_playwright_python  # type: ignore[import-untyped]
 import pytest
 
-from tests.phone.conftest import LARGE, SMALL, Open, Shown, kinds
+from tests.phone.conftest import LARGE, SMALL, FirstSite, Open, Phones, Shown, kinds
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 MOST_BYTES, MOST_REQUESTS = 100_000, 9
 """Of a page with all that it needs, before pictures and the index that a script asks for."""
 
-WAYS = list(product(("light", "dark"), (True, False)))
+
+@dataclass(frozen=True)
+class Way:
+    """How a page is looked at: the size of the phone, its colours, and whether scripts run."""
+
+    size: tuple[int, int]
+    scheme: str
+    script: bool
+
+    def __str__(self) -> str:
+        return f"{self.size[0]}-{self.scheme}-{'script' if self.script else 'plain'}"
+
+
+WAYS = [Way(*way) for way in product((SMALL, LARGE), ("light", "dark"), (True, False))]
 PAGES = kinds()
 LOOKS_ELSE = ("members", "list", "list-empty")
 """What shows something else without a script."""
@@ -29,41 +44,55 @@ def axe() -> str:
 
 def violations(shown: Shown) -> list[str]:
     """What axe-core finds, a line each."""
+    shown.let_scripts_run(True)
     shown.page.evaluate(axe())
     found: dict[str, Any] = shown.page.evaluate("rules => axe.run(document, rules)", RULES)
     assert len(found["passes"]) > 10, "axe-core looked at nothing"
     return [f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]]
 
 
+def check(shown: Shown, address: str, *, looks: bool) -> bool:
+    """What holds of every page; `looks` with axe-core too, and gives back whether it did."""
+    where = shown.page.url
+    assert shown.said == [], where
+    assert shown.page.locator("h1").count() == 1, where
+    check_fits(shown)
+    assert all(asked.startswith((f"{address}/", "blob:")) for asked in shown.asked), where
+    needed = {url: size for url, size in shown.sizes.items() if not url.endswith((".webp", ".json"))}
+    assert sum(needed.values()) < MOST_BYTES, where
+    assert len(needed) <= MOST_REQUESTS, where
+    if looks:
+        assert violations(shown) == [], where
+    return looks
+
+
 def check_fits(shown: Shown) -> None:
     widths = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
     wide, shown_wide = shown.page.evaluate(widths)
-    assert wide <= shown_wide, "the page scrolls sideways"
+    assert wide <= shown_wide, f"{shown.page.url} scrolls sideways"
 
 
-@pytest.mark.parametrize(("scheme", "script"), WAYS, ids=[f"{s}-{'script' if j else 'plain'}" for s, j in WAYS])
-@pytest.mark.parametrize("name", PAGES)
-def test_page_opens_fits_and_keeps_nobody_out(opened: Open, address: str, name: str, scheme: str, script: bool) -> None:
-    english = "/en" if (scheme == "dark") != script else ""
-    shown = opened(f"{address}{english}{PAGES[name]}", color_scheme=scheme, script=script)
-    if name.startswith("list") and script:
-        shown.page.wait_for_selector("#state", state="hidden")
-    assert shown.said == []
-    assert shown.page.locator("h1").count() == 1
-    check_fits(shown)
-    if script or name in LOOKS_ELSE:
-        assert violations(shown) == []
-    assert all(asked.startswith((f"{address}/", "blob:")) for asked in shown.asked)
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_every_kind_of_page_opens_fits_and_keeps_nobody_out(phones: Phones, address: str, way: Way) -> None:
+    phone, looked_at = phones(way.size, script=way.script, color_scheme=way.scheme), 0
+    for number, (name, path) in enumerate(PAGES.items(), WAYS.index(way)):
+        shown = phone.open(f"{address}{'/en' if number % 2 else ''}{path}")
+        if name.startswith("list") and way.script:
+            shown.page.wait_for_selector("#state", state="hidden")
+        looked_at += check(shown, address, looks=way.size == SMALL and (way.script or name in LOOKS_ELSE))
+    assert looked_at == (0 if way.size == LARGE else len(PAGES) if way.script else len(LOOKS_ELSE))
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_page_fits_a_larger_phone_and_weighs_little(opened: Open, address: str, name: str) -> None:
-    shown = opened(f"{address}/en{PAGES[name]}", LARGE)
-    shown.page.wait_for_load_state("networkidle")
-    check_fits(shown)
-    needed = {url: size for url, size in shown.sizes.items() if not url.endswith((".webp", ".json"))}
-    assert sum(needed.values()) < MOST_BYTES
-    assert len(needed) <= MOST_REQUESTS
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_every_page_of_the_first_content_opens_fits_and_keeps_nobody_out(
+    phones: Phones, first: FirstSite, way: Way
+) -> None:
+    """Each page in one way or another; by `make visit`, each in every way."""
+    phone, turn = phones(way.size, script=way.script, color_scheme=way.scheme), WAYS.index(way)
+    mine = first.paths if os.environ.get("PHONE") == "full" else first.paths[turn :: len(WAYS)]
+    for path in mine:
+        check(phone.open(f"{first.address}{path}"), first.address, looks=way.script)
+    assert len(mine) > 10
 
 
 @pytest.mark.parametrize("name", ["member", "event", "list", "places"])

@@ -35,7 +35,7 @@ def test_whoever_switches_stays_there(opened: Open, address: str) -> None:
 
 
 def test_without_a_script_it_is_swedish_with_a_switch(opened: Open, address: str) -> None:
-    page = opened(f"{address}{MEMBER}", locale="en-GB", java_script_enabled=False).page
+    page = opened(f"{address}{MEMBER}", locale="en-GB", script=False).page
     assert page.locator("h1").inner_text() == "Östra hubben"
     page.get_by_role("link", name="English").click()
     page.wait_for_url(f"{address}/en{MEMBER}")
@@ -68,7 +68,7 @@ def test_search_finds_without_a_server(opened: Open, address: str, typed: str, f
 
 
 def test_without_a_script_the_list_of_members_is_whole(opened: Open, address: str) -> None:
-    page = opened(f"{address}/m/", java_script_enabled=False).page
+    page = opened(f"{address}/m/", script=False).page
     assert page.locator("#everything li").count() == len(CONTENT.members) - 1
     assert not page.get_by_role("search").is_visible()
 
@@ -151,8 +151,8 @@ def test_hostile_fragments_show_nothing(opened: Open, address: str) -> None:
 
 
 def test_an_empty_list_and_one_without_a_script_say_what_to_do(opened: Open, address: str) -> None:
-    assert opened(f"{address}/l/").page.get_by_text("Listan är tom.").is_visible()
-    plain = opened(f"{address}/l/#{codes('m:hub')}", java_script_enabled=False).page
+    opened(f"{address}/l/").page.get_by_text("Listan är tom.").wait_for()
+    plain = opened(f"{address}/l/#{codes('m:hub')}", script=False).page
     words = plain.locator("noscript p")  # Playwright itself reads no text in there
     assert words.is_visible()
     assert "avstängt i din webbläsare" in (words.text_content() or "")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.tour import Drawing, Look, stages
+from kiosk.tour.drawing import Drawing, Look
+from kiosk.tour.stages import stages
 from kiosk.viewmodels.kiosk import Models
 
 SLIDES = 6

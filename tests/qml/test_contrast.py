@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk.tour import Drawing, Look
+from kiosk.tour.drawing import Drawing, Look
 from tests.e2e.tree import look
 from tests.qml.contrast import KINDS, Measured, contrast, pixels, rgb
 from tests.qml.planted import Show

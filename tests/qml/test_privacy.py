@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.tour import Drawing
+from kiosk.tour.drawing import Drawing
 from tests.screens import Screens
 from tests.viewmodels.told import told
 

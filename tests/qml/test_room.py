@@ -12,7 +12,7 @@ from kiosk.content.schema import TEXTS
 from kiosk.content.writer import write
 from kiosk.domain.model import Content, Level, Notice
 from kiosk.sources.checks.room import LONGEST, LONGEST_WORD, breadth
-from kiosk.tour import Drawing, Look
+from kiosk.tour.drawing import Drawing, Look
 from tests.e2e.tree import look as everything
 from tests.qml.round import idle_loop, round_trip
 from tests.qml.ruler import Rule, Sheet, beside_the_window, broken_words, crossed_texts, cut_texts

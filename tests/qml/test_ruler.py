@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.tour import Drawing, Look
+from kiosk.tour.drawing import Drawing, Look
 from tests.e2e.tree import look as everything
 from tests.qml.round import idle_loop, round_trip
 from tests.qml.ruler import RULES, Rule, Sheet, broken_words, complaints, out_of_reach

@@ -11,12 +11,10 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.app import Screen, ScreenSettings
-from kiosk.domain.calendar import upcoming
 from kiosk.domain.errors import ContentMissing, OutputError
-from kiosk.domain.model import Content, Status
 from kiosk.runtime import feed
 from kiosk.runtime.jobs import ThreadJobs
-from kiosk.viewmodels.kiosk import Models
+from kiosk.tour.stages import stages
 
 PATIENCE_MS = 20_000
 THEMES = ("normal", "contrast")
@@ -39,41 +37,11 @@ class Look:
         return f"{width}x{height}-{self.language}-{self.theme}-{self.text}" + ("-reach" if self.reach else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A page or state: its name, and how the view models get there from Home."""
-
-    name: str
-    enter: Callable[[Models], None]
-
-
 def looks(
     sizes: Sequence[tuple[int, int]], languages: Sequence[str], themes: Sequence[str], texts: Sequence[int]
 ) -> tuple[Look, ...]:
     """Every combination, the size changing last, so that each window is made once."""
     return tuple(Look(*combination) for combination in product(sizes, languages, themes, texts))
-
-
-def stages(content: Content, screen: Screen) -> Iterator[Stage]:
-    """Every page and state that `content` can show."""
-    yield _page("home")
-    yield from (_page(page) for page in ("district", "members", "events", "wayfinding"))
-    yield from (_page("topic", topic) for topic in list(content.topics)[:2])
-    yield from (_page("member", member) for member in _members(content))
-    yield from (_page("event", event) for event in _events(content, screen))
-    yield from (_page("place", place.id) for place in content.stops[1:2])
-    yield _page("member", "nobody")
-    yield from (Stage(f"contact-{member}", _carrying_contact(member)) for member in _members(content)[:1])
-    yield from (Stage(f"appointment-{event}", _carrying_event(event)) for event in _events(content, screen)[:1])
-    yield _page("mylist")
-    yield Stage("mylist-some", _listing(_some_of_all(content, screen)))
-    yield Stage("mylist-full", _listing(_everything(content)))
-    yield Stage("members-typing", _typing("a"))
-    yield Stage("members-accents", _accents)
-    yield Stage("members-nearest", _typing("mindprak"))
-    yield Stage("members-nothing", _typing("qqqqqq"))
-    yield Stage("events-later", _a_later_week)
-    yield Stage("languages", lambda m: m.session.toggleLanguages())
 
 
 def draw(out: Path, settings: ScreenSettings, wanted: Sequence[Look]) -> Iterator[Path]:
@@ -181,76 +149,3 @@ class Drawing:
 
 def _no_content() -> tuple[Path, str | None]:
     raise ContentMissing("There is no content.")
-
-
-def _page(page: str, id: str = "") -> Stage:
-    name = f"{page}-{id.partition('/')[0]}" if id else page
-    return Stage(name, lambda m: m.navigation.open(page, id))
-
-
-def _members(content: Content) -> list[str]:
-    busy = next((m for m in content.members if content.events_by_organiser.get(m)), None)
-    quiet = next((m for m in content.members if not content.events_by_organiser.get(m)), None)
-    return [member for member in (busy, quiet) if member]
-
-
-def _events(content: Content, screen: Screen) -> list[str]:
-    ahead = list(dict.fromkeys(o.event for o in upcoming(content, screen.clock.now())))
-    cancelled = [id for id in ahead if content.events[id].status is Status.CANCELLED]
-    whole_days = [id for id in ahead if content.events[id].all_day]
-    return list(dict.fromkeys([*ahead[:2], *cancelled[:1], *whole_days[:1]]))
-
-
-def _carrying_contact(member: str) -> Callable[[Models], None]:
-    def enter(models: Models) -> None:
-        models.navigation.open("member", member)
-        models.member.carry(True)
-
-    return enter
-
-
-def _carrying_event(event: str) -> Callable[[Models], None]:
-    def enter(models: Models) -> None:
-        models.navigation.open("event", event)
-        models.event.carry(True)
-
-    return enter
-
-
-def _some_of_all(content: Content, screen: Screen) -> list[str]:
-    """Keys of the visitor's list: two of each kind."""
-    found = {"member": _members(content), "event": _events(content, screen), "place": list(content.places)}
-    return [f"{page}/{id}" for page, ids in found.items() for id in ids[:2]]
-
-
-def _everything(content: Content) -> list[str]:
-    things = {"member": content.members, "event": content.events, "place": content.places}
-    return [f"{page}/{id}" for page, ids in things.items() for id in ids]
-
-
-def _listing(keys: Sequence[str]) -> Callable[[Models], None]:
-    def enter(models: Models) -> None:
-        for key in keys:
-            models.mylist.add(key)
-        models.navigation.open("mylist", "")
-
-    return enter
-
-
-def _typing(text: str) -> Callable[[Models], None]:
-    def enter(models: Models) -> None:
-        models.navigation.open("members", "")
-        models.keyboard.open()
-        models.members.search(text)
-
-    return enter
-
-
-def _accents(models: Models) -> None:
-    _typing("")(models)
-    models.keyboard.hold("e")
-
-
-def _a_later_week(models: Models) -> None:
-    models.navigation.open("events", "")
-    models.events.turn(5)

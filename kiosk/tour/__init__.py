@@ -1,0 +1,1 @@
+"""The screen, walked through without a display: what there is to see, and pictures of it."""
