@@ -30,8 +30,8 @@ MOST_ROWS = 80
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. `path` is that in its language, `short` the one without the language. `scripts` are names of Dress;
-    `index` says which of the JSON files it fetches. What is not `found` is for nobody's search engine."""
+    """One page. `path` is that in its language, `short` the one without the language. `scripts` are names of Dress,
+    and one of them `fetches` JSON or not. What is not `found` is for nobody's search engine."""
 
     template: str
     path: str
@@ -44,7 +44,7 @@ class Page:
     picture: PictureView | None = None
     changed: datetime | None = None
     scripts: tuple[str, ...] = ()
-    index: str = ""
+    fetches: bool = False
     found: bool = True
 
     @property
@@ -71,7 +71,7 @@ def pages(scene: Scene) -> Iterator[Page]:
         "",
         {},
         scripts=("list.js",),
-        index="list",
+        fetches=True,
         found=False,
     )
     missing, total = undescribed(scene)
@@ -102,7 +102,7 @@ def _members(scene: Scene) -> Iterator[Page]:
     rows = member_rows(scene)
     words = scene.tongue
     count = words.counted("members_count", len(rows))
-    lists = _list_pages(scene, Kind.MEMBER, rows, "members", words("members_words"), ("search.js",), "search")
+    lists = _list_pages(scene, Kind.MEMBER, rows, "members", words("members_words"), ("search.js",), fetches=True)
     yield from (replace(page, view={**page.view, "count": count}) for page in lists)
     for member in scene.content.members.values():
         view = member_view(scene, member)
@@ -230,7 +230,8 @@ def _list_pages(
     place: str,
     description: str,
     scripts: tuple[str, ...],
-    index: str = "",
+    *,
+    fetches: bool = False,
 ) -> Iterator[Page]:
     """One page for each MOST_ROWS rows, at least one."""
     parts = [rows[start : start + MOST_ROWS] for start in range(0, max(1, len(rows)), MOST_ROWS)]
@@ -247,7 +248,7 @@ def _list_pages(
         }
         named = f"{title} {number}" if number > 1 else title
         path, short = f"{scene.path(kind)}{tail}", f"/{kind.value}/{tail}"
-        yield Page(f"{place}.html", path, short, named, description, place, view, scripts=scripts, index=index)
+        yield Page(f"{place}.html", path, short, named, description, place, view, scripts=scripts, fetches=fetches)
 
 
 def others(page: Page) -> dict[str, str]:

@@ -10,7 +10,7 @@ from kiosk.phone import things as memory
 from kiosk.phone.dressing import dress, named, templates
 from kiosk.phone.files.calendars import event_calendar, whole_calendar
 from kiosk.phone.files.contacts import contact
-from kiosk.phone.files.indexes import list_index, search_index
+from kiosk.phone.files.indexes import search_index, summaries
 from kiosk.phone.files.linked import script_safe
 from kiosk.phone.pages import Page, others, pages
 from kiosk.phone.pictures import ReadPicture, small_pictures
@@ -39,13 +39,11 @@ def build_site(content: Content, read_picture: ReadPicture, before: Things) -> S
     scenes = [Scene(content, tongue(code), things, images) for code in TONGUES]
     found: list[Page] = []
     for scene in scenes:
-        indexes = {"list": list_index(scene), "search": search_index(scene)}
-        paths = {}
-        for name, data in indexes.items():
-            file = named(f"{name}-{scene.tongue.code}.json", data)
-            files[file], paths[name] = data, f"/{file}"
+        found_by = search_index(scene)
+        index = named(f"search-{scene.tongue.code}.json", found_by)
+        files[index] = found_by
         for page in pages(scene):
-            files[page.name] = _rendered(scene, page, paths)
+            files[page.name] = _rendered(scene, page, f"/{index}")
             if page.found:
                 found.append(page)
         files.update(_beside(scene))
@@ -53,7 +51,7 @@ def build_site(content: Content, read_picture: ReadPicture, before: Things) -> S
     return Site(dict(sorted(files.items())), things)
 
 
-def _rendered(scene: Scene, page: Page, indexes: Mapping[str, str]) -> bytes:
+def _rendered(scene: Scene, page: Page, index: str) -> bytes:
     dressed = dress()
     script = "language" if scene.tongue.code == TONGUES[0] else ""
     text = (
@@ -66,10 +64,10 @@ def _rendered(scene: Scene, page: Page, indexes: Mapping[str, str]) -> bytes:
             tongue_paths=others(page),
             address=scene.address,
             canonical=scene.address(page.path),
-            policy=dressed.policy(script, fetches=bool(page.index)),
+            policy=dressed.policy(script, fetches=page.fetches),
             inline=dressed.inline[script] if script else "",
             paths=dressed.paths,
-            index=indexes.get(page.index, ""),
+            index=index,
             linked=script_safe(page.nodes) if page.nodes else "",
             changed=scene.tongue.full_day(local(page.changed).date()) if page.changed else "",
             host=scene.host,
@@ -80,12 +78,13 @@ def _rendered(scene: Scene, page: Page, indexes: Mapping[str, str]) -> bytes:
 
 
 def _beside(scene: Scene) -> Iterator[tuple[str, bytes]]:
-    """What stands beside the pages of one language: contacts, calendars, the feed."""
+    """What stands beside the pages of one language: contacts, calendars, summaries, the feed."""
     for member in scene.content.members.values():
         yield scene.file(Kind.MEMBER, member.code, ".vcf")[1:], contact(scene, member).encode()
     for event in scene.content.events.values():
         if scene.content.occurrences_by_event.get(event.id):
             yield scene.file(Kind.EVENT, event.code, ".ics")[1:], event_calendar(scene, event).encode()
+    yield from ((path[1:], data) for path, data in summaries(scene))
     before = scene.tongue.prefix.removeprefix("/")
     folder = f"{before}/" if before else ""
     yield f"{folder}events.ics", whole_calendar(scene, name=scene.tongue("calendar_name")).encode()

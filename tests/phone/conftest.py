@@ -172,7 +172,7 @@ def kinds() -> dict[str, str]:
         "topics": "/t/",
         "statement": "/accessibility/",
     }
-    mine = ",".join(f"{kind}{short_code(kind, id)}" for kind, id in (*things.values(), ("p", "nowhere")) if kind != "t")
+    mine = ",".join(f"{kind}{short_code(kind, id)}" for kind, id in things.values() if kind != "t")
     return {
         **lists,
         **{name: f"/{kind}/{short_code(kind, id)}/" for name, (kind, id) in things.items()},

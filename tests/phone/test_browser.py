@@ -15,7 +15,7 @@ from tests.phone.conftest import LARGE, SMALL, FirstSite, Open, Phones, Shown, k
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 MOST_BYTES, MOST_REQUESTS = 100_000, 9
-"""Of a page with all that it needs, before pictures and the index that a script asks for."""
+"""Of a page with all that it needs, before pictures and the files that a script asks for."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Way:
 
 WAYS = [Way(*way) for way in product((SMALL, LARGE), ("light", "dark"), (True, False))]
 PAGES = kinds()
+LATER = (".webp", ".json", ".ics", ".vcf")
 LOOKS_ELSE = ("members", "list", "list-empty")
 """What shows something else without a script."""
 
@@ -58,7 +59,7 @@ def check(shown: Shown, address: str, *, looks: bool) -> bool:
     assert shown.page.locator("h1").count() == 1, where
     check_fits(shown)
     assert all(asked.startswith((f"{address}/", "blob:")) for asked in shown.asked), where
-    needed = {url: size for url, size in shown.sizes.items() if not url.endswith((".webp", ".json"))}
+    needed = {url: size for url, size in shown.sizes.items() if not url.endswith(LATER)}
     assert sum(needed.values()) < MOST_BYTES, where
     assert len(needed) <= MOST_REQUESTS, where
     if looks:

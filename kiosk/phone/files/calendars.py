@@ -51,18 +51,6 @@ def whole_calendar(scene: Scene, *, name: str) -> str:
     return _text(found)
 
 
-def frame(scene: Scene) -> tuple[str, str]:
-    """What stands before and after the entries of a calendar file."""
-    before, end, after = _text(_calendar(scene, ())).rpartition("END:VCALENDAR")
-    return before, end + after
-
-
-def entries(scene: Scene, event: Event) -> str:
-    """The entries of `event` alone, as they stand in its file."""
-    times = scene.content.occurrences_by_event.get(event.id, ())
-    return "".join(_text(entry(scene, one)) for one in times)
-
-
 def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     """One time of an event."""
     event, words = scene.content.events[one.event], scene.tongue

@@ -1,16 +1,14 @@
-"""What the scripts of two pages read: the index of "my list" and that of the search, as JSON."""
+"""What the scripts of two pages read as JSON: a summary of each thing for "my list", and the index of the search."""
 
 import json
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
-from kiosk.phone.files.calendars import entries, frame
-from kiosk.phone.files.contacts import contact
 from kiosk.phone.tongue import Said
-from kiosk.phone.views.events import iso
 from kiosk.phone.views.links import place_link
 from kiosk.phone.views.others import member_rows
 from kiosk.phone.views.scene import Scene
@@ -18,26 +16,24 @@ from kiosk.phone.views.scene import Scene
 Entry = dict[str, Any]
 
 
-def list_index(scene: Scene) -> bytes:
-    """By letter and code of every thing a list may name: what its card says, and the contact or the calendar entries
-    as the files of the pages have them; of what is gone, its name."""
-    before, after = frame(scene)
-    things: dict[str, Entry] = {}
+def summaries(scene: Scene) -> Iterator[tuple[str, bytes]]:
+    """What the card of a thing on "my list" says, a file for each thing that has a page, by its address; of what is
+    gone, its name."""
     for thing in scene.things.gone:
-        things[f"{thing.kind.value}{thing.code}"] = {"gone": True} | _named(scene.said(thing.name))
+        yield _file(scene, thing.kind, thing.code, {"gone": True} | _named(scene.said(thing.name)))
     for member in scene.content.members.values():
-        things[f"m{member.code}"] = (
-            _named(scene.said(member.name))
-            | {"path": scene.path(Kind.MEMBER, member.code), "detail": scene.said(member.summary).text}
-            | {"card": contact(scene, member)}
-        )
+        said = _named(scene.said(member.name)) | {"detail": scene.said(member.summary).text}
+        yield _file(scene, Kind.MEMBER, member.code, said)
     for event in scene.content.events.values():
-        things[f"e{event.code}"] = _event(scene, event)
+        yield _file(scene, Kind.EVENT, event.code, _event(scene, event))
     for place in scene.content.places.values():
         row = place_link(scene, place)
         detail = " · ".join(filter(None, (*row.more, row.detail.text)))
-        things[f"p{place.code}"] = _named(row.name) | {"path": row.path, "detail": detail}
-    return _json({"before": before, "after": after, "things": things})
+        yield _file(scene, Kind.PLACE, place.code, _named(row.name) | {"detail": detail})
+
+
+def _file(scene: Scene, kind: Kind, code: str, said: Entry) -> tuple[str, bytes]:
+    return scene.file(kind, code, ".json"), _json(said)
 
 
 def _event(scene: Scene, event: Event) -> Entry:
@@ -47,13 +43,11 @@ def _event(scene: Scene, event: Event) -> Entry:
     said = [scene.tongue.span(one.starts, one.ends, all_day=event.all_day) for one in times]
     return (
         _named(scene.said(event.title))
-        | {"path": scene.path(Kind.EVENT, event.code), "detail": scene.said(place.name).text if place else ""}
-        | {"sample": event.sample, "entries": entries(scene, event)}
+        | {"detail": scene.said(place.name).text if place else "", "sample": event.sample}
         | {
             "times": [
                 {
                     "end": int(one.ends.timestamp()),
-                    "starts": iso(one.starts, all_day=event.all_day),
                     "words": ", ".join(filter(None, words)),
                     "cancelled": not takes_place(scene.content, one),
                 }

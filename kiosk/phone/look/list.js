@@ -8,13 +8,33 @@ const missing = document.getElementById("missing");
 const item = document.getElementById("item");
 const badge = document.getElementById("badge");
 const links = [];
-let index = null;
+const known = new Map();
 
-// The things that the address names, each once, as the index calls them.
+// What the address names, each once: letter and code.
 function named() {
   const keys = location.hash.slice(1).replace(/%2C/gi, ",").split(",").map((part) => part.trim()).filter(Boolean);
   const tidy = keys.map((key) => key[0].toLowerCase() + key.slice(1).toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1"));
   return [...new Set(tidy)].slice(0, MOST);
+}
+
+// A file of the site; null where there is none.
+async function fetched(path) {
+  const answer = await fetch(path);
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(answer.status);
+  return answer;
+}
+
+// A thing by its letter and code, with the file that saves it; null when the site does not know it.
+async function thing(key) {
+  if (!/^[emp][0-9A-Z]{5}$/.test(key)) return null;
+  const path = `${list.dataset.base}/${key[0]}/${key.slice(1)}`;
+  const answer = await fetched(`${path}.json`);
+  if (answer === null) return null;
+  const found = { ...(await answer.json()), kind: key[0], path: `${path}/` };
+  const saves = { e: found.times?.length && ".ics", m: ".vcf" }[found.kind];
+  if (saves && !found.gone) found.file = (await (await fetched(`${path}${saves}`))?.text()) ?? "";
+  return found;
 }
 
 function said(element, text, language) {
@@ -35,13 +55,13 @@ function left(thing) {
   return thing.times.filter((time) => time.end > now);
 }
 
-function card(kind, thing) {
+function card(thing) {
   const made = item.content.cloneNode(true);
   made.querySelector("a").href = thing.path;
   said(made.querySelector(".name"), thing.name, thing.lang);
   const badges = made.querySelector(".badges");
   let detail = thing.detail;
-  if (kind === "e") {
+  if (thing.kind === "e") {
     const times = left(thing);
     detail = [times.length ? times[0].words : "", thing.detail].filter(Boolean).join(" · ");
     if (thing.times.length && !times.length) badges.append(label(list.dataset.over));
@@ -54,10 +74,8 @@ function card(kind, thing) {
 
 // Words on what the list names but the site no longer has.
 function sayMissing(gone, unknown) {
-  const sentences = gone.map(([kind, thing]) => {
-    const words = kind === "e" ? list.dataset.goneE : kind === "m" ? list.dataset.goneM : list.dataset.goneP;
-    return words.replace("#", thing.name);
-  });
+  const words = { e: list.dataset.goneE, m: list.dataset.goneM, p: list.dataset.goneP };
+  const sentences = gone.map((thing) => words[thing.kind].replace("#", thing.name));
   if (unknown === 1) sentences.push(list.dataset.unknownOne);
   else if (unknown) sentences.push(list.dataset.unknown.replace("#", unknown));
   missing.replaceChildren(
@@ -70,6 +88,15 @@ function sayMissing(gone, unknown) {
   missing.hidden = sentences.length === 0;
 }
 
+// The entries of several calendar files as one: what stands around them is the same in each.
+function joined(files) {
+  const parts = files.map((file) => {
+    const [start, end] = [file.indexOf("BEGIN:VEVENT"), file.lastIndexOf("END:VCALENDAR")];
+    return { before: file.slice(0, start), entries: file.slice(start, end), after: file.slice(end) };
+  });
+  return parts.length ? parts[0].before + parts.map((part) => part.entries).join("") + parts[0].after : "";
+}
+
 // A file made on this phone, behind a key.
 function offer(id, type, text) {
   const key = document.getElementById(id);
@@ -80,23 +107,21 @@ function offer(id, type, text) {
   key.href = link;
 }
 
-function show() {
+function show(keys) {
   for (const link of links.splice(0)) URL.revokeObjectURL(link);
-  const keys = named();
-  const known = keys.filter((key) => Object.hasOwn(index.things, key));
-  const there = known.filter((key) => !index.things[key].gone).map((key) => [key[0], index.things[key]]);
-  const gone = known.filter((key) => index.things[key].gone).map((key) => [key[0], index.things[key]]);
+  const found = keys.map((key) => known.get(key)).filter(Boolean);
+  const there = found.filter((thing) => !thing.gone);
   for (const kind of ["e", "m", "p"]) {
     const section = document.getElementById(`kind-${kind}`);
-    const mine = there.filter((each) => each[0] === kind);
-    section.querySelector("ul").replaceChildren(...mine.map(([, thing]) => card(kind, thing)));
+    const mine = there.filter((thing) => thing.kind === kind);
+    section.querySelector("ul").replaceChildren(...mine.map(card));
     section.hidden = mine.length === 0;
   }
-  sayMissing(gone, keys.length - known.length);
-  const events = there.filter(([kind, thing]) => kind === "e" && left(thing).length).map(([, thing]) => thing.entries);
-  const cards = there.filter(([kind]) => kind === "m").map(([, thing]) => thing.card);
-  offer("all-events", "text/calendar;charset=utf-8", events.length ? index.before + events.join("") + index.after : "");
-  offer("all-members", "text/vcard;charset=utf-8", cards.join(""));
+  sayMissing(found.filter((thing) => thing.gone), keys.length - found.length);
+  const events = there.filter((thing) => thing.kind === "e" && left(thing).length);
+  const members = there.filter((thing) => thing.kind === "m");
+  offer("all-events", "text/calendar;charset=utf-8", joined(events.map((thing) => thing.file).filter(Boolean)));
+  offer("all-members", "text/vcard;charset=utf-8", members.map((thing) => thing.file).join(""));
   document.getElementById("empty").hidden = keys.length > 0;
   list.hidden = keys.length === 0;
   state.hidden = true;
@@ -107,25 +132,23 @@ function carry() {
   for (const link of document.querySelectorAll(".tongues a")) link.href = link.href.split("#")[0] + location.hash;
 }
 
-function change() {
-  carry();
-  if (index !== null) show();
-}
-
 async function load() {
+  const failed = document.getElementById("failed");
+  failed.hidden = true;
   list.hidden = false;
   carry();
+  const keys = named();
   try {
-    const answer = await fetch(list.dataset.index);
-    if (!answer.ok) throw new Error(answer.status);
-    index = await answer.json();
+    const asked = keys.filter((key) => !known.has(key));
+    const found = await Promise.all(asked.map(thing));
+    asked.forEach((key, number) => known.set(key, found[number]));
   } catch {
     list.hidden = true;
-    document.getElementById("failed").hidden = false;
+    failed.hidden = false;
     return;
   }
-  show();
+  if (keys.join() === named().join()) show(keys);
 }
 
-window.addEventListener("hashchange", change);
+window.addEventListener("hashchange", load);
 load();
