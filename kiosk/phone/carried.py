@@ -3,28 +3,26 @@ still read it.
 
 Both are as their standards ask (vCard 3.0, iCalendar), with CRLF, escaped and folded, but for one thing: an entry of a
 calendar has no UID and no DTSTAMP, for there is no room. Left out when not all fits are, of a contact, first where it
-is, then what it does, then that it is an organisation; of an entry, first the address, then the place. What does not
-fit even so carries nothing, and its address takes its place.
+is, then what it does, then that it is an organisation, then its website for its page; of an entry, first the address,
+then the place. What does not fit even so carries nothing, and its address takes its place.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.domain.addresses import fits_one_code
 from kiosk.domain.walltime import local
-
-LINE_END = "\r\n"
-LONGEST_LINE = 75
-"""Bytes of a line, its end not counted; a longer one goes on behind a space in the next."""
+from kiosk.phone.lines import escaped, lines_of
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Whom to save. `address` is the website or the page, `about` what it does, `where` its place; empty: not said."""
+    """Whom to save. `page` is its own page, `about` what it does, `where` its place; empty: not said."""
 
     name: str
-    address: str
+    page: str
+    website: str = ""
     phone: str = ""
     email: str = ""
     about: str = ""
@@ -45,20 +43,21 @@ class Appointment:
 
 def contact_text(contact: Contact) -> str:
     """`contact` as a vCard that fits one code; empty when it does not."""
-    name = _escaped(contact.name)
+    name = _value(contact.name)
     fixed = (
         "BEGIN:VCARD",
         "VERSION:3.0",
         f"N:{name};;;;",
         f"FN:{name}",
-        f"TEL:{_escaped(contact.phone)}" if contact.phone else "",
-        f"EMAIL:{_escaped(contact.email)}" if contact.email else "",
-        f"URL:{_plain(contact.address)}",
+        f"TEL:{_value(contact.phone)}" if contact.phone else "",
+        f"EMAIL:{_value(contact.email)}" if contact.email else "",
     )
     notes = (", ".join(filter(None, part)) for part in ((contact.about, contact.where), (contact.about,)))
     organisation = f"ORG:{name}"
-    choices = (*((organisation, f"NOTE:{_escaped(note)}") for note in notes if note), (organisation,), ())
-    return _first_that_fits(_text((*fixed, *choice, "END:VCARD")) for choice in choices)
+    optional = (*((organisation, f"NOTE:{_value(note)}") for note in notes if note), (organisation,), ())
+    addresses = filter(None, (contact.website, contact.page))
+    choices = ((f"URL:{_plain(address)}", *more) for address in addresses for more in optional)
+    return _first_that_fits(lines_of((*fixed, *choice, "END:VCARD")) for choice in choices)
 
 
 def appointment_text(appointment: Appointment) -> str:
@@ -69,24 +68,22 @@ def appointment_text(appointment: Appointment) -> str:
         "PRODID:HEIDI",
         "BEGIN:VEVENT",
         _moment("DTSTART", appointment.starts, all_day=appointment.all_day),
-        _moment("DTEND", appointment.ends, all_day=appointment.all_day),
-        f"SUMMARY:{_escaped(appointment.title)}",
+        _moment("DTEND", appointment.ends, all_day=appointment.all_day)
+        if appointment.ends > appointment.starts
+        else "",
+        f"SUMMARY:{_value(appointment.title)}",
     )
     optional = (
-        f"LOCATION:{_escaped(appointment.where)}" if appointment.where else "",
+        f"LOCATION:{_value(appointment.where)}" if appointment.where else "",
         f"URL:{_plain(appointment.address)}",
     )
     end = ("END:VEVENT", "END:VCALENDAR")
     choices = (optional[:kept] for kept in range(len(optional), -1, -1))
-    return _first_that_fits(_text((*fixed, *choice, *end)) for choice in choices)
+    return _first_that_fits(lines_of((*fixed, *choice, *end)) for choice in choices)
 
 
 def _first_that_fits(texts: Iterable[str]) -> str:
     return next(filter(fits_one_code, texts), "")
-
-
-def _text(lines: Sequence[str]) -> str:
-    return "".join(_folded(line) + LINE_END for line in lines if line)
 
 
 def _moment(name: str, moment: datetime, *, all_day: bool = False) -> str:
@@ -96,24 +93,10 @@ def _moment(name: str, moment: datetime, *, all_day: bool = False) -> str:
     return f"{name}:{moment:%Y%m%dT%H%M%SZ}"
 
 
+def _value(text: str) -> str:
+    return escaped(_plain(text))
+
+
 def _plain(text: str) -> str:
     """One line, without characters that steer: nothing in it can begin a line of its own."""
     return "".join(character for character in " ".join(text.split()) if character.isprintable())
-
-
-def _escaped(text: str) -> str:
-    """As both standards have it: backslash, comma and semicolon."""
-    return _plain(text).replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-
-
-def _folded(line: str) -> str:
-    """`line` in pieces of at most LONGEST_LINE bytes, no character cut in two."""
-    pieces, room = [""], LONGEST_LINE
-    for character in line:
-        size = len(character.encode())
-        if size > room:
-            pieces.append(" ")
-            room = LONGEST_LINE - 1
-        pieces[-1] += character
-        room -= size
-    return LINE_END.join(pieces)

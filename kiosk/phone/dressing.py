@@ -69,8 +69,7 @@ def dress() -> Dress:
     for short in ("regular.woff2", "bold.woff2"):
         style = style.replace(f"url({short})", f"url({paths[short]})")
     add("page.css", style.encode())
-    add("sign.svg", (_HERE / "look" / "sign.svg").read_bytes())
-    for short in ("now.js", "search.js", "list.js", "lost.js"):
+    for short in ("sign.svg", "share.png", "now.js", "search.js", "list.js", "lost.js"):
         add(short, (_HERE / "look" / short).read_bytes())
     inline = {"language": (_HERE / "look" / "language.js").read_text(encoding="utf-8").strip()}
     return Dress(files, paths, inline)

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kiosk.domain.identity import Kind
 from kiosk.phone.files import linked
 from kiosk.phone.things import Thing
 from kiosk.phone.tongue import TONGUES
-from kiosk.phone.views.events import MOST_NEXT, days_ahead, event_view, next_rows
+from kiosk.phone.views.events import LONG_AFTER, MOST_NEXT, days_ahead, event_view, next_rows
 from kiosk.phone.views.links import PictureView, topic_link
 from kiosk.phone.views.others import (
     counts,
@@ -24,6 +24,8 @@ from kiosk.phone.views.others import (
 )
 from kiosk.phone.views.scene import Scene
 
+ASSESSED = date(2026, 11, 27)
+"""When somebody last held the pages against the Act; the accessibility statement names the day."""
 MOST_ROWS = 80
 """Of a list on one page, which holds it below 100 kB; the rest follows on the next."""
 
@@ -76,6 +78,7 @@ def pages(scene: Scene) -> Iterator[Page]:
     )
     missing, total = undescribed(scene)
     view = {"feedback": scene.content.meta.feedback, "missing": missing, "total": total}
+    view["assessed"] = words.full_day(ASSESSED)
     short = "/accessibility/"
     yield Page(
         "statement.html", f"{words.prefix}{short}", short, words("statement_title"), words("statement"), "", view
@@ -190,7 +193,8 @@ def _gone(scene: Scene, thing: Thing) -> Page:
     sentence = words("over_words") if over else words(f"{kind}_words")
     place = {Kind.MEMBER: "members", Kind.EVENT: "events", Kind.PLACE: "way", Kind.TOPIC: "district"}[thing.kind]
     view: dict[str, Any] = {"over": over, "words": sentence, "list": scene.path(thing.kind), "kind": thing.kind.value}
-    view["next"] = next_rows(scene, MOST_NEXT) if thing.kind is Kind.EVENT else ()
+    lately = thing.gone is not None and scene.now - thing.gone < LONG_AFTER
+    view["next"] = next_rows(scene, MOST_NEXT) if thing.kind is Kind.EVENT and lately else None
     short = f"/{thing.kind.value}/{thing.code}/"
     path = scene.path(thing.kind, thing.code)
     scripts = ("now.js",) if thing.kind is Kind.EVENT else ()

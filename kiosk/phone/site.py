@@ -16,7 +16,7 @@ from kiosk.phone.pages import Page, others, pages
 from kiosk.phone.pictures import ReadPicture, small_pictures
 from kiosk.phone.things import Things, things_now
 from kiosk.phone.tongue import TONGUES, tongue
-from kiosk.phone.views.events import rows_of
+from kiosk.phone.views.events import first_of, left_of, rows_of
 from kiosk.phone.views.scene import Scene
 
 AS_OF = "as-of.css"
@@ -95,7 +95,7 @@ def _feed(scene: Scene) -> bytes:
     left = [one for one in scene.content.occurrences if one.ends > scene.now]
     rows = []
     for event in dict.fromkeys(one.event for one in left):
-        first = next(one for one in left if one.event == event)
+        first = first_of(scene, left_of(scene, event))
         it = scene.content.events[event]
         rows.append((it, rows_of(scene, [first])[0], scene.things.changed(Kind.EVENT, it.code)))
     updated = max((changed for _event, _row, changed in rows), default=scene.now)

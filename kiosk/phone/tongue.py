@@ -32,6 +32,12 @@ class Said:
         """The lines of each paragraph; an empty line stands between two."""
         return tuple(tuple(part.split("\n")) for part in self.text.split("\n\n") if part.strip())
 
+    def shortened(self, most: int) -> "Said":
+        """At most `most` letters of it, cut between words."""
+        if len(self.text) <= most:
+            return self
+        return Said(self.text[:most].rpartition(" ")[0].rstrip(" ,;:–-") + " …", self.language)
+
 
 NOTHING = Said()
 
@@ -91,7 +97,7 @@ class Tongue:
             return begin, self("all_day") if all_day else clocks(first, last)
         if all_day:
             return f"{begin} – {until}", self("all_day")
-        if len(days) == 2 and last.hour < 6:  # a night is said by its evening
+        if len(days) == 2 and first.hour >= 12 and last.hour < 6:  # a night is said by its evening
             return begin, clocks(first, last)
         return f"{begin} {first:%H:%M} – {until} {last:%H:%M}", ""
 

@@ -24,7 +24,7 @@ def entry(text: str) -> Any:
 
 
 def test_a_contact_reads_back() -> None:
-    text = contact_text(Contact("Å, B; C\\D", "https://b.example/", "+46 42 10", "a@b.example", "Prövar"))
+    text = contact_text(Contact("Å, B; C\\D", PAGE, "https://b.example/", "+46 42 10", "a@b.example", "Prövar"))
     card = vobject.readOne(text)
     assert (card.fn.value, card.tel.value, card.email.value) == ("Å, B; C\\D", "+46 42 10", "a@b.example")
     assert (card.url.value, card.note.value) == ("https://b.example/", "Prövar")
@@ -41,6 +41,12 @@ def test_of_a_contact_is_left_out_its_place_then_what_it_does_then_that_it_is_an
     assert "ORG" in contact_text(Contact("A" * 35, PAGE))
     assert "ORG" not in contact_text(Contact("A" * 45, PAGE))
     assert contact_text(Contact("A" * 100, PAGE)) == ""
+
+
+def test_a_long_website_gives_way_to_the_page_and_costs_nothing_else() -> None:
+    text = contact_text(Contact("Campus", PAGE, f"https://campus.example/{'x' * 120}", "+46 42 10", "a@b.example"))
+    card = vobject.readOne(text)
+    assert (card.url.value, card.org.value, card.tel.value) == (PAGE, ["Campus"], "+46 42 10")
 
 
 def test_no_field_begins_a_line_of_its_own() -> None:
@@ -63,6 +69,12 @@ def test_what_is_carried_fills_a_code_of_version_10_and_no_larger_one(letter: st
     appointments = [appointment_text(appointment(title)) for title in titles]
     for texts in (contacts, appointments):
         assert max(matrix(text).version for text in texts if text) == 10
+
+
+def test_what_has_no_length_has_no_end() -> None:
+    text = appointment_text(Appointment("Start", STARTS, STARTS, PAGE))
+    assert "DTEND" not in text
+    assert entry(text)["DTSTART"].dt == STARTS
 
 
 def test_a_whole_day_has_dates_and_a_long_title_nothing() -> None:

@@ -1,6 +1,7 @@
 """Contacts, calendars and feeds, read back by libraries that did not make them, and compared with the content."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from xml.etree import ElementTree
@@ -51,6 +52,31 @@ def test_every_member_has_a_contact_in_both_languages() -> None:
     codes = {member.code for member in CONTENT.members.values()}
     assert {name.removeprefix("en/")[2:7] for name in CONTACTS} == codes
     assert len(CONTACTS) == 2 * len(codes)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends"),
+    [
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), datetime(2026, 10, 25, 1, 15, tzinfo=UTC)),
+        (datetime(2026, 10, 24, 22, 0, tzinfo=UTC), datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), datetime(2026, 10, 25, 3, 0, tzinfo=UTC)),
+        (datetime(2027, 3, 28, 0, 30, tzinfo=UTC), datetime(2027, 3, 28, 1, 30, tzinfo=UTC)),
+    ],
+)
+def test_the_nights_of_the_clocks_are_right(starts: datetime, ends: datetime) -> None:
+    night = replace(CONTENT.occurrences_by_event["talk"][0], starts=starts, ends=ends)
+    files = site(replace(CONTENT, occurrences=(night,))).files
+    entry: Any
+    (entry,) = Calendar.from_ical(files[f"e/{short_code('e', 'talk')}.ics"]).walk("VEVENT")
+    assert [entry[name].dt.astimezone(UTC) for name in ("DTSTART", "DTEND")] == [starts, ends]
+
+
+def test_what_has_no_length_has_no_end() -> None:
+    moment = replace(CONTENT.occurrences_by_event["talk"][0], ends=CONTENT.occurrences_by_event["talk"][0].starts)
+    files = site(replace(CONTENT, occurrences=(moment,))).files
+    entry: Any
+    (entry,) = Calendar.from_ical(files[f"e/{short_code('e', 'talk')}.ics"]).walk("VEVENT")
+    assert "DTEND" not in entry
 
 
 @pytest.mark.parametrize("name", CONTACTS)

@@ -12,11 +12,13 @@ import pytest
 
 from kiosk.domain.errors import OutputError
 from kiosk.domain.identity import Kind, short_code
+from kiosk.domain.model import Status
 from kiosk.phone import things
 from kiosk.phone.dressing import dress
 from kiosk.phone.site import AS_OF
 from kiosk.phone.things import Thing, Things, read_things, write_things
 from kiosk.phone.tongue import tongue
+from tests.factories import at, member
 from tests.phone.samples import CONTENT, HOSTILE, site, with_built_at, without
 
 SITE = site()
@@ -103,6 +105,9 @@ def test_linked_data_of_an_event_says_when_and_where() -> None:
     assert node["eventStatus"] == "https://schema.org/EventScheduled"
     assert node["location"]["geo"] == {"@type": "GeoCoordinates", "latitude": 56.0437, "longitude": 12.6945}
     assert node["organizer"]["name"] == "East hub"
+    real = replace(CONTENT.events["sample"], sample=False)
+    html = page(f"e/{real.code}/", dict(site(replace(CONTENT, events={**CONTENT.events, "sample": real})).files))
+    assert '"endDate": "2026-11-29", ' in html, "the last of three days"
     assert "ld+json" not in page(f"e/{short_code('e', 'sample')}/"), "a sample is for nobody's search engine"
     assert "EventCancelled" in page(f"e/{short_code('e', 'off')}/")
 
@@ -136,6 +141,73 @@ def test_an_event_that_is_over_names_the_next_ones() -> None:
     assert f"/e/{short_code('e', 'off')}/" not in html, "a cancelled one is not next"
     talk = page(f"e/{short_code('e', 'talk')}/")
     assert '<div class="over notice" hidden>' in talk
+
+
+def test_an_event_names_the_next_ones_only_around_its_end() -> None:
+    code = short_code("e", "past")
+    for days, named in ((-12, False), (-10, True), (0, True), (55, True), (58, False)):
+        html = page(f"e/{code}/", dict(site(with_built_at(CONTENT, days=days)).files))
+        assert ("card event" in html) == named, f"{days} days"
+        assert '<section class="next"' in html
+
+
+def test_what_was_called_off_is_not_said_to_have_been() -> None:
+    html = page(f"e/{short_code('e', 'off')}/", dict(site(with_built_at(CONTENT, days=9)).files))
+    assert "Evenemanget är inställt." in html
+    assert "Tiden för evenemanget är förbi." in html
+    assert "har varit" not in html
+
+
+def test_one_time_that_is_called_off_does_not_call_off_the_event() -> None:
+    _first, *others = CONTENT.occurrences_by_event["weekly"]
+    times = {one.id for one in others[:2]}
+    off = tuple(replace(o, status=Status.CANCELLED) if o.id in times else o for o in CONTENT.occurrences)
+    files = dict(site(replace(CONTENT, occurrences=off)).files)
+    member = page(f"m/{short_code('m', 'hub')}/", files)
+    assert "Inställt" not in member.partition("Varje vecka")[2].partition("</li>")[0]
+    assert "Inställt: Varje vecka" not in files["events.atom"].decode()
+
+
+def test_nobody_is_asked_to_save_what_is_called_off() -> None:
+    assert "Lägg till i kalendern" not in page(f"e/{short_code('e', 'off')}/")
+    assert f"e/{short_code('e', 'off')}.ics" in SITE.files, "who saved it learns of it"
+
+
+def test_a_long_time_is_said_with_both_days() -> None:
+    def said(starts: str, ends: str) -> tuple[str, str]:
+        return tongue("sv").span(at(starts), at(ends), all_day=False, dated=False)
+
+    assert said("2026-12-04 22:00", "2026-12-05 02:00") == ("Fredag 4 december", "22:00–02:00")
+    for starts, ends in (("04:00", "05:00"), ("08:00", "05:00")):
+        days = said(f"2026-12-04 {starts}", f"2026-12-05 {ends}")
+        assert days == (f"Fredag 4 december {starts} – lördag 5 december {ends}", "")
+
+
+def test_a_page_stays_light_however_much_there_is() -> None:
+    crowd = [
+        member(f"m-{number}", f"Medlem {number}", summary={"sv": "Långa ord om sig själv " * 40}, place="north")
+        for number in range(300)
+    ]
+    found = replace(CONTENT, members={**CONTENT.members, **{one.id: one for one in crowd}})
+    files = site(found).files
+    heaviest = max((name for name in files if name.endswith(".html")), key=lambda name: len(files[name]))
+    assert len(files[heaviest]) < 60_000, heaviest
+    north = page(f"p/{short_code('p', 'north')}/", dict(files))
+    assert "och 241 till" in north
+    assert " …</span>" in north
+
+
+def test_every_page_has_a_picture_to_share() -> None:
+    for name, data in SITE.files.items():
+        if name.endswith("index.html"):
+            (address,) = re.findall(r'"og:image" content="https://heidi\.example/([^"]+)"', data.decode())
+            assert address in SITE.files
+
+
+def test_the_statement_names_the_day_of_its_assessment() -> None:
+    days = {page("accessibility/", dict(site(with_built_at(CONTENT, days=days)).files)) for days in (0, 40)}
+    assert len(days) == 1
+    assert "Bedömningen gjordes den" in days.pop()
 
 
 def test_the_way_there() -> None:
@@ -185,7 +257,8 @@ def test_only_what_changed_differs_the_next_night() -> None:
     assert differing == set()
     tomorrow = site(with_built_at(CONTENT, hours=24), SITE.things)
     differing = {name for name, data in tomorrow.files.items() if SITE.files.get(name) != data}
-    assert differing == {AS_OF}
+    soon = f"e/{short_code('e', 'hostile')}/index.html"
+    assert differing == {AS_OF, soon, f"en/{soon}"}, "what ends soon names what comes after it"
     assert "24 november 2026" in tomorrow.files[AS_OF].decode()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import vobject  # type: ignore[import-untyped]
 from icalendar import Calendar
+from playwright.sync_api import Route
 
 from kiosk.domain.identity import short_code
 from tests.phone.conftest import Open, kinds
@@ -65,6 +66,41 @@ def test_search_finds_without_a_server(opened: Open, address: str, typed: str, f
     assert not folder_page.locator("#everything").is_visible()
     folder_page.get_by_role("searchbox").fill("")
     folder_page.locator("#everything").wait_for()
+
+
+def test_the_index_is_fetched_once_however_fast_somebody_types(opened: Open, address: str) -> None:
+    shown = opened(f"{address}/m/")
+    held: list[Route] = []
+    shown.page.route("**/search-*.json", lambda route: held.append(route))
+    shown.page.get_by_role("searchbox").press_sequentially("hubben")
+    shown.page.wait_for_timeout(0)
+    assert len(held) == 1
+    held[0].continue_()
+    shown.page.locator("#hits .name").first.wait_for()
+
+
+def test_a_search_without_a_hit_leaves_the_list_to_browse(opened: Open, address: str) -> None:
+    page = opened(f"{address}/m/").page
+    page.get_by_role("searchbox").fill("qqqq")
+    page.get_by_text("Ingen träff.").wait_for()
+    assert page.locator("#everything").is_visible()
+
+
+def test_no_heading_stands_over_nothing(opened: Open, address: str) -> None:
+    page = opened(f"{address}{MEMBER}", at="2031-01-01T09:00:00+01:00").page
+    assert not page.get_by_role("heading", name="På gång").is_visible()
+    before = opened(f"{address}{MEMBER}", at="2026-11-24T09:00:00+01:00").page
+    assert before.get_by_role("heading", name="På gång").is_visible()
+
+
+def test_print_cuts_no_letter_and_says_where_keys_lead(opened: Open, address: str) -> None:
+    page = opened(f"{address}/").page
+    page.emulate_media(media="print")
+    corner = page.locator(".hero").evaluate("hero => getComputedStyle(hero).borderRadius")
+    assert corner == "0px"
+    booking = opened(f"{address}{kinds()['event']}", at="2026-11-24T09:00:00+01:00").page
+    booking.emulate_media(media="print")
+    assert booking.get_by_role("link", name="Boka plats").is_visible()
 
 
 def test_without_a_script_the_list_of_members_is_whole(opened: Open, address: str) -> None:
@@ -130,12 +166,28 @@ def test_the_own_list_shows_exactly_what_was_chosen(opened: Open, address: str, 
     assert all("404" in each for each in shown.said), "more than that the site knows no such place"
 
 
+def test_the_own_list_leaves_out_what_is_called_off(opened: Open, address: str, tmp_path: Path) -> None:
+    page = opened(f"{address}/l/#{codes('e:talk', 'e:off')}", at="2026-11-24T09:00:00+01:00").page
+    calendar = saved(page, "Lägg till alla evenemang i kalendern", tmp_path)
+    assert [entry["SUMMARY"] for entry in Calendar.from_ical(calendar).walk("VEVENT")] == ["Samtal"]
+    assert page.locator("#list .name").all_inner_texts() == ["Samtal", "Rundtur"]
+
+
+def test_a_file_that_fails_costs_its_key_and_not_the_list(opened: Open, address: str) -> None:
+    shown = opened(f"{address}/l/")
+    shown.page.route("**/*.ics", lambda route: route.abort())
+    shown.page.goto(f"{address}/l/?again#{codes('m:hub', 'e:talk')}")
+    shown.page.get_by_role("link", name="Spara alla kontakter").wait_for()
+    assert shown.page.locator("#list .name").count() == 2
+    assert not shown.page.get_by_role("link", name="Lägg till alla evenemang").is_visible()
+
+
 def test_the_own_list_keeps_to_the_language_and_forgives(opened: Open, address: str) -> None:
     small = codes("m:hub", "e:talk").lower()
     page = opened(f"{address}/l/#{small}", locale="en-GB").page
     page.wait_for_url(re.compile("/en/l/#"))
     page.locator("#state").wait_for(state="hidden")
-    assert page.locator(".name").first.inner_text() == "A talk"
+    assert page.locator("#list .name").first.inner_text() == "A talk"
     assert page.get_by_role("link", name="Svenska").get_attribute("href").endswith(small)  # type: ignore[union-attr]
 
 
@@ -144,6 +196,7 @@ def test_hostile_fragments_show_nothing(opened: Open, address: str) -> None:
     shown.page.locator("#state").wait_for(state="hidden")
     assert shown.page.locator("#list .name").count() == 0
     assert shown.page.locator("#missing").inner_text().endswith("känner sidan inte igen.")
+    assert shown.page.locator("#elsewhere a").first.is_visible(), "there is somewhere to go on to"
     assert shown.said == []
     broken = opened(f"{address}/l/#%E5%")
     broken.page.locator("#state").wait_for(state="hidden")
@@ -166,7 +219,7 @@ def test_a_list_that_cannot_be_fetched_says_so(opened: Open, address: str) -> No
     shown.page.get_by_text("Listan kunde inte hämtas just nu.").wait_for()
     shown.page.unroute_all()
     shown.page.evaluate("location.hash = location.hash + ','")
-    shown.page.locator(".name").first.wait_for()
+    shown.page.locator("#list .name").first.wait_for()
     assert not shown.page.get_by_text("Listan kunde inte hämtas just nu.").is_visible()
 
 
@@ -176,6 +229,11 @@ def test_a_code_typed_in_small_letters_finds_its_page(opened: Open, address: str
     page = opened(f"{address}/m/{typed.format(code)}").page
     page.wait_for_url(f"{address}{MEMBER}")
     assert page.locator("h1").inner_text() == "Östra hubben"
+
+
+def test_a_typed_code_speaks_the_language_of_the_phone(opened: Open, address: str) -> None:
+    page = opened(f"{address}/m/{short_code('m', 'hub').lower()}", locale="en-GB").page
+    page.wait_for_url(f"{address}/en{MEMBER}")
 
 
 def test_from_the_code_to_the_saved_contact(opened: Open, address: str, tmp_path: Path) -> None:

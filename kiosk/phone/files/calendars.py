@@ -1,7 +1,7 @@
 """Events for the phone's own calendar: iCalendar (RFC 5545), with the rules of Stockholm's time inside."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Component, Timezone
 from icalendar import Event as Entry
@@ -9,7 +9,7 @@ from icalendar import Event as Entry
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence
-from kiosk.domain.walltime import STOCKHOLM, local
+from kiosk.domain.walltime import local
 from kiosk.phone.views.scene import Scene
 
 ALARM = timedelta(hours=-1)
@@ -66,7 +66,8 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     made.add("UID", _uid(scene.host, event.code, one.starts))
     made.add("DTSTAMP", scene.things.changed(Kind.EVENT, event.code))
     made.add("DTSTART", _when(one.starts, all_day=event.all_day))
-    made.add("DTEND", _when(one.ends, all_day=event.all_day))
+    if one.ends > one.starts:
+        made.add("DTEND", _when(one.ends, all_day=event.all_day))
     made.add("SUMMARY", title)
     made.add("DESCRIPTION", "\n\n".join(part for part in (*texts, page) if part))
     made.add("URL", page)
@@ -108,7 +109,9 @@ def _alarm(title: str, before: timedelta) -> Alarm:
 
 
 def _when(moment: datetime, *, all_day: bool) -> date:
-    return local(moment).date() if all_day else moment.astimezone(STOCKHOLM)
+    """In Stockholm's time; of the hour that comes twice in autumn, the second can be said in UTC alone."""
+    wall = local(moment)
+    return wall.date() if all_day else moment.astimezone(UTC) if wall.fold else wall
 
 
 def _text(component: Component) -> str:

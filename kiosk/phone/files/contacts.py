@@ -1,14 +1,10 @@
 """A member as a contact to save: vCard 3.0 (RFC 2426), which phones of both kinds read."""
 
-from icalendar import vText
-from icalendar.parser import Contentline
-
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.phone.lines import escaped, lines_of
 from kiosk.phone.views.links import stop_words, website
 from kiosk.phone.views.scene import Scene
-
-LINE_END = "\r\n"
 
 
 def contact(scene: Scene, member: Member) -> str:
@@ -20,31 +16,21 @@ def contact(scene: Scene, member: Member) -> str:
     where = ", ".join(filter(None, (scene.said(place.name).text, stop_words(scene, place)))) if place else ""
     note = "\n".join(filter(None, (scene.said(member.summary).text, where, scene.tongue("contact_note", address=page))))
     changed = scene.things.changed(Kind.MEMBER, member.code)
-    lines = (
-        "BEGIN:VCARD",
-        "VERSION:3.0",
-        f"PRODID:-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}",
-        f"UID:m-{member.code}@{scene.host}",
-        f"REV:{changed:%Y-%m-%dT%H:%M:%SZ}",
-        f"N:{_escaped(name)};;;;",
-        f"FN:{_escaped(name)}",
-        f"ORG:{_escaped(name)}",
-        "X-ABSHOWAS:COMPANY",
-        f"TEL;TYPE=WORK,VOICE:{_escaped(member.phone)}" if member.phone else "",
-        f"EMAIL;TYPE=INTERNET,WORK:{_escaped(member.email)}" if member.email else "",
-        f"URL:{link.address if link else page}",
-        f"NOTE:{_escaped(note)}",
-        "END:VCARD",
+    return lines_of(
+        (
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            f"PRODID:-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}",
+            f"UID:m-{member.code}@{scene.host}",
+            f"REV:{changed:%Y-%m-%dT%H:%M:%SZ}",
+            f"N:{escaped(name)};;;;",
+            f"FN:{escaped(name)}",
+            f"ORG:{escaped(name)}",
+            "X-ABSHOWAS:COMPANY",
+            f"TEL;TYPE=WORK,VOICE:{escaped(member.phone)}" if member.phone else "",
+            f"EMAIL;TYPE=INTERNET,WORK:{escaped(member.email)}" if member.email else "",
+            f"URL:{link.address if link else page}",
+            f"NOTE:{escaped(note)}",
+            "END:VCARD",
+        )
     )
-    return "".join(_folded(line) + LINE_END for line in lines if line)
-
-
-def _escaped(text: str) -> str:
-    """As both standards have it: comma, semicolon, backslash, line feed."""
-    escaped: bytes = vText(text).to_ical()
-    return escaped.decode()
-
-
-def _folded(line: str) -> str:
-    folded: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
-    return folded.decode()

@@ -9,7 +9,7 @@ from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
 from kiosk.phone.tongue import Said
-from kiosk.phone.views.links import place_link
+from kiosk.phone.views.links import in_brief, place_link
 from kiosk.phone.views.others import member_rows
 from kiosk.phone.views.scene import Scene
 
@@ -20,9 +20,11 @@ def summaries(scene: Scene) -> Iterator[tuple[str, bytes]]:
     """What the card of a thing on "my list" says, a file for each thing that has a page, by its address; of what is
     gone, its name."""
     for thing in scene.things.gone:
+        if thing.kind is Kind.TOPIC:
+            continue
         yield _file(scene, thing.kind, thing.code, {"gone": True} | _named(scene.said(thing.name)))
     for member in scene.content.members.values():
-        said = _named(scene.said(member.name)) | {"detail": scene.said(member.summary).text}
+        said = _named(scene.said(member.name)) | {"detail": in_brief(scene, member.summary).text}
         yield _file(scene, Kind.MEMBER, member.code, said)
     for event in scene.content.events.values():
         yield _file(scene, Kind.EVENT, event.code, _event(scene, event))

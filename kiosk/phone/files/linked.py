@@ -8,6 +8,7 @@ from markupsafe import Markup
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Member, Occurrence, Place, Topic
+from kiosk.domain.walltime import days_of
 from kiosk.phone.views.events import iso
 from kiosk.phone.views.links import website
 from kiosk.phone.views.scene import Scene
@@ -78,7 +79,7 @@ def _event(scene: Scene, event: Event, one: Occurrence) -> Node:
     node = _named(scene, "Event", Kind.EVENT, event.code, event.title, event.summary)
     more = {
         "startDate": iso(one.starts, all_day=event.all_day),
-        "endDate": iso(one.ends, all_day=event.all_day),
+        "endDate": days_of(one.starts, one.ends)[-1].isoformat() if event.all_day else iso(one.ends, all_day=False),
         "eventStatus": f"https://schema.org/Event{'Scheduled' if goes_ahead else 'Cancelled'}",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": _place(scene, place) if place else None,

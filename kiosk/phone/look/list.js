@@ -25,16 +25,22 @@ async function fetched(path) {
   return answer;
 }
 
-// A thing by its letter and code, with the file that saves it; null when the site does not know it.
+// A thing by its letter and code; null when the site does not know it.
 async function thing(key) {
   if (!/^[emp][0-9A-Z]{5}$/.test(key)) return null;
   const path = `${list.dataset.base}/${key[0]}/${key.slice(1)}`;
   const answer = await fetched(`${path}.json`);
-  if (answer === null) return null;
-  const found = { ...(await answer.json()), kind: key[0], path: `${path}/` };
-  const saves = { e: found.times?.length && ".ics", m: ".vcf" }[found.kind];
-  if (saves && !found.gone) found.file = (await (await fetched(`${path}${saves}`))?.text()) ?? "";
-  return found;
+  return answer && { ...(await answer.json()), kind: key[0], path };
+}
+
+// The files that save these things, as one text each; none when one cannot be fetched.
+async function files(things, suffix) {
+  try {
+    const answers = await Promise.all(things.map((each) => fetched(`${each.path}${suffix}`)));
+    return await Promise.all(answers.filter(Boolean).map((answer) => answer.text()));
+  } catch {
+    return [];
+  }
 }
 
 function said(element, text, language) {
@@ -57,15 +63,16 @@ function left(thing) {
 
 function card(thing) {
   const made = item.content.cloneNode(true);
-  made.querySelector("a").href = thing.path;
+  made.querySelector("a").href = `${thing.path}/`;
   said(made.querySelector(".name"), thing.name, thing.lang);
   const badges = made.querySelector(".badges");
   let detail = thing.detail;
   if (thing.kind === "e") {
     const times = left(thing);
-    detail = [times.length ? times[0].words : "", thing.detail].filter(Boolean).join(" · ");
-    if (thing.times.length && !times.length) badges.append(label(list.dataset.over));
-    else if (times.length && times[0].cancelled) badges.append(label(list.dataset.cancelled, "bad"));
+    const next = times.find((time) => !time.cancelled) ?? times[0];
+    detail = [next?.words, thing.detail].filter(Boolean).join(" · ");
+    if (thing.times.length && !next) badges.append(label(list.dataset.over));
+    else if (next?.cancelled) badges.append(label(list.dataset.cancelled, "bad"));
     if (thing.sample) badges.append(label(list.dataset.sample, "sample"));
   }
   made.querySelector(".detail").textContent = detail;
@@ -107,8 +114,19 @@ function offer(id, type, text) {
   key.href = link;
 }
 
-function show(keys) {
+// The keys that save all, once their files have come.
+async function offerAll(there) {
+  const asked = location.hash;
+  const events = there.filter((thing) => thing.kind === "e" && left(thing).some((time) => !time.cancelled));
+  const members = there.filter((thing) => thing.kind === "m");
+  const [calendars, contacts] = await Promise.all([files(events, ".ics"), files(members, ".vcf")]);
+  if (location.hash !== asked) return;
   for (const link of links.splice(0)) URL.revokeObjectURL(link);
+  offer("all-events", "text/calendar;charset=utf-8", joined(calendars));
+  offer("all-members", "text/vcard;charset=utf-8", contacts.join(""));
+}
+
+function show(keys) {
   const found = keys.map((key) => known.get(key)).filter(Boolean);
   const there = found.filter((thing) => !thing.gone);
   for (const kind of ["e", "m", "p"]) {
@@ -118,13 +136,11 @@ function show(keys) {
     section.hidden = mine.length === 0;
   }
   sayMissing(found.filter((thing) => thing.gone), keys.length - found.length);
-  const events = there.filter((thing) => thing.kind === "e" && left(thing).length);
-  const members = there.filter((thing) => thing.kind === "m");
-  offer("all-events", "text/calendar;charset=utf-8", joined(events.map((thing) => thing.file).filter(Boolean)));
-  offer("all-members", "text/vcard;charset=utf-8", members.map((thing) => thing.file).join(""));
   document.getElementById("empty").hidden = keys.length > 0;
+  document.getElementById("elsewhere").hidden = keys.length === 0 || there.length > 0;
   list.hidden = keys.length === 0;
   state.hidden = true;
+  return offerAll(there);
 }
 
 // The other language shows the same list.

@@ -16,6 +16,9 @@ function refresh() {
     show(document.querySelector(".next"), over);
     for (const key of article.querySelectorAll(".coming")) show(key, !over);
   }
+  for (const rows of document.querySelectorAll("section:not(.next) > .events")) {
+    if (!rows.parentElement.querySelector(".nothing")) show(rows.parentElement, rows.querySelector("li:not([hidden])"));
+  }
   for (const words of document.querySelectorAll(".nothing")) {
     show(words, !words.parentElement.querySelector(".events > li:not([hidden])"));
   }

@@ -8,6 +8,7 @@ const hits = document.getElementById("hits");
 const count = document.getElementById("count");
 const hit = document.getElementById("hit");
 const everything = document.getElementById("everything");
+let asked = false;
 let index = null;
 
 // Small letters without accents: `angelholm` finds Ängelholm.
@@ -62,11 +63,13 @@ function search() {
   const kept = found.filter((each) => each.rank < 4 || best === 4).sort((a, b) => a.rank - b.rank);
   hits.replaceChildren(...kept.slice(0, MOST).map((each) => card(each.entry)));
   const { none, one, many } = form.dataset;
+  everything.hidden = kept.length > 0;
   count.textContent = kept.length === 0 ? none : kept.length === 1 ? one : many.replace("#", kept.length);
 }
 
 async function load() {
-  if (index !== null) return;
+  if (asked) return;
+  asked = true;
   try {
     const answer = await fetch(form.dataset.index);
     if (!answer.ok) throw new Error(answer.status);

@@ -1,6 +1,6 @@
 """Events: their page, the list of days, and the rows that other pages show of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -17,18 +17,18 @@ MOST_TIMES = 12
 """Of an event on its page; the calendar file has all."""
 AHEAD = timedelta(days=200)
 """From here on a row names the year."""
+SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
 MOST_NEXT = 6
 """Of what is next, below an event that is over: more than one visit needs, because they pass too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """One time of an event; `starts` and `ends` as the `datetime` of HTML, `end` in seconds since 1970."""
+    """One time of an event; `starts` as the `datetime` of HTML, `end` in seconds since 1970."""
 
     day: str
     clock: str
     starts: str
-    ends: str
     end: int
     cancelled: bool
 
@@ -59,7 +59,8 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """The page of one event. `end` is when its last time ends, in seconds since 1970; None when it has none."""
+    """The page of one event. `end` is when its last time ends, in seconds since 1970; None when it has none. `next` is
+    what takes place next; None where the page does not name it."""
 
     code: str
     title: Said
@@ -80,14 +81,15 @@ class EventView:
     way: Way | None
     picture: PictureView | None
     file: str
-    next: tuple[EventRow, ...]
+    next: tuple[EventRow, ...] | None
 
 
 def event_view(scene: Scene, event: Event) -> EventView:
     """All that the page of `event` shows."""
     content = scene.content
     all_times = content.occurrences_by_event.get(event.id, ())
-    left = [one for one in all_times if one.ends > scene.now]
+    left = left_of(scene, event.id)
+    last = max((one.ends for one in all_times), default=None)
     title, summary, text = scene.said(event.title), scene.said(event.summary), scene.said(event.text)
     cancelled = event.status is Status.CANCELLED
     place = content.places.get(event.place) if event.place else None
@@ -101,7 +103,7 @@ def event_view(scene: Scene, event: Event) -> EventView:
         sample=event.sample,
         cancelled=cancelled,
         over=bool(all_times) and not left,
-        end=int(max(one.ends for one in all_times).timestamp()) if all_times else None,
+        end=int(last.timestamp()) if last else None,
         badge=_badge(scene, event, cancelled=cancelled)[0],
         tone=_badge(scene, event, cancelled=cancelled)[1],
         tags=tuple(scene.said(content.tags[tag].name) for tag in event.tags),
@@ -112,8 +114,14 @@ def event_view(scene: Scene, event: Event) -> EventView:
         way=way_to(scene, place) if place else None,
         picture=picture_view(scene, event.picture),
         file=scene.file(Kind.EVENT, event.code, ".ics") if all_times else "",
-        next=next_rows(scene, MOST_NEXT, but=event),
+        next=next_rows(scene, MOST_NEXT, but=event) if names_next(scene, last) else None,
     )
+
+
+def names_next(scene: Scene, ends: datetime | None) -> bool:
+    """Whether the page of an event that ends then names what comes next: from shortly before until some time after. The
+    others lead to the calendar, so that a night does not change every page."""
+    return ends is not None and -LONG_AFTER < ends - scene.now < SHORTLY
 
 
 def next_rows(scene: Scene, most: int, but: Event | None = None) -> tuple[EventRow, ...]:
@@ -134,10 +142,20 @@ def rows_of(scene: Scene, occurrences: Iterable[Occurrence], most: int | None = 
 
 
 def rows_for(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, ...]:
-    """The next time of each of these events, the soonest first."""
-    by_event = scene.content.occurrences_by_event
-    left = ([one for one in by_event.get(event.id, ()) if one.ends > scene.now] for event in events)
-    return rows_of(scene, sorted((ones[0] for ones in left if ones), key=lambda one: (one.starts, one.id)), most)
+    """The next time of each of these events that takes place, else the next; the soonest first."""
+    left = (left_of(scene, event.id) for event in events)
+    next_ones = (first_of(scene, ones) for ones in left if ones)
+    return rows_of(scene, sorted(next_ones, key=lambda one: (one.starts, one.id)), most)
+
+
+def left_of(scene: Scene, event: str) -> list[Occurrence]:
+    """The times of the event of that id that are not over."""
+    return [one for one in scene.content.occurrences_by_event.get(event, ()) if one.ends > scene.now]
+
+
+def first_of(scene: Scene, occurrences: Sequence[Occurrence]) -> Occurrence:
+    """The first that takes place, else the first."""
+    return next((one for one in occurrences if takes_place(scene.content, one)), occurrences[0])
 
 
 def days_ahead(scene: Scene) -> tuple[Day, ...]:
@@ -197,7 +215,6 @@ def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
         day=day,
         clock=clock,
         starts=iso(one.starts, all_day=event.all_day),
-        ends=iso(one.ends, all_day=event.all_day),
         end=int(one.ends.timestamp()),
         cancelled=not takes_place(scene.content, one),
     )

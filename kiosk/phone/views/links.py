@@ -7,8 +7,12 @@ from kiosk.domain.addresses import is_allowed
 from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member, Place, Topic
+from kiosk.domain.texts import LocalText
 from kiosk.phone.tongue import NOTHING, Said
 from kiosk.phone.views.scene import Scene
+
+MOST_LETTERS = 160
+"""Of a summary in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +71,26 @@ def host_of(address: str) -> str:
 
 def member_link(scene: Scene, member: Member) -> Row:
     """A link to a member."""
-    name, summary = scene.said(member.name), scene.said(member.summary)
-    return Row(scene.path(Kind.MEMBER, member.code), name, summary, symbol="users")
+    name = scene.said(member.name)
+    return Row(scene.path(Kind.MEMBER, member.code), name, in_brief(scene, member.summary), symbol="users")
 
 
 def place_link(scene: Scene, place: Place) -> Row:
     """A link to a place, with its number on the line."""
     stop = stop_words(scene, place)
-    name, summary = scene.said(place.name), scene.said(place.summary)
+    name, summary = scene.said(place.name), in_brief(scene, place.summary)
     return Row(scene.path(Kind.PLACE, place.code), name, summary, (stop,) if stop else (), "map-pin")
 
 
 def topic_link(scene: Scene, topic: Topic) -> Row:
     """A link to a topic."""
-    title, summary = scene.said(topic.title), scene.said(topic.summary)
+    title, summary = scene.said(topic.title), in_brief(scene, topic.summary)
     return Row(scene.path(Kind.TOPIC, topic.code), title, summary, symbol=topic.icon or "info")
+
+
+def in_brief(scene: Scene, text: LocalText) -> Said:
+    """A summary as a row of a list has room for it."""
+    return scene.said(text).shortened(MOST_LETTERS)
 
 
 def stop_words(scene: Scene, place: Place) -> str:
@@ -100,10 +109,9 @@ def way_to(scene: Scene, place: Place) -> Way:
         sentences = [] if place.coordinates else [words("way_unknown")]
         return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
     number = stops.index(place)
-    first = scene.said(stops[0].name).text
     before = scene.said(stops[number - 1].name).text if number else ""
     after = scene.said(stops[number + 1].name).text if number + 1 < len(stops) else ""
-    sentences = [words("way_on_line", name=name, number=number + 1, count=len(stops), first=first)]
+    sentences = [words("way_on_line", name=name, number=number + 1, count=len(stops))]
     if before and after:
         sentences.append(words("way_between", before=before, after=after))
     elif after:

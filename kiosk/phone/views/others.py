@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.calendar import upcoming
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Fact, Member, Place, Topic
 from kiosk.domain.texts import LocalText, initials
@@ -13,6 +12,7 @@ from kiosk.phone.views.links import (
     PictureView,
     Row,
     Way,
+    in_brief,
     member_link,
     picture_view,
     place_link,
@@ -22,6 +22,8 @@ from kiosk.phone.views.links import (
 )
 from kiosk.phone.views.scene import Scene
 
+MOST_MEMBERS = 60
+"""Of a place on its page."""
 MOST_EVENTS = 5
 """Of a member or a place on its page."""
 
@@ -49,7 +51,7 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """The page of a place."""
+    """The page of a place, with `more` members that have no room on it."""
 
     code: str
     name: Said
@@ -59,6 +61,7 @@ class PlaceView:
     way: Way
     picture: PictureView | None
     members: tuple[Row, ...]
+    more: int
     events: tuple[EventRow, ...]
 
 
@@ -72,7 +75,6 @@ class FactView:
     before: str
     after: str
     when: Said
-    symbol: str
     member: Row | None
     source: str
     address: str
@@ -119,6 +121,7 @@ def place_view(scene: Scene, place: Place) -> PlaceView:
     """All that the page of `place` shows."""
     content = scene.content
     summary, text = scene.said(place.summary), scene.said(place.text)
+    here = content.members_by_place.get(place.id, ())
     return PlaceView(
         code=place.code,
         name=scene.said(place.name),
@@ -127,7 +130,8 @@ def place_view(scene: Scene, place: Place) -> PlaceView:
         mark=scene.mark(text, summary),
         way=way_to(scene, place),
         picture=picture_view(scene, place.picture),
-        members=tuple(member_link(scene, one) for one in content.members_by_place.get(place.id, ())),
+        members=tuple(member_link(scene, one) for one in here[:MOST_MEMBERS]),
+        more=max(0, len(here) - MOST_MEMBERS),
         events=rows_for(scene, content.events_by_place.get(place.id, ()), MOST_EVENTS),
     )
 
@@ -171,7 +175,6 @@ def _fact(scene: Scene, fact: Fact) -> FactView:
         before=before.strip(),
         after=after.strip(),
         when=scene.said(fact.when),
-        symbol=fact.icon,
         member=member_link(scene, scene.content.members[fact.member]) if fact.member else None,
         source=scene.tongue("facts_source", source=named) if named else "",
         address=link.address if link else "",
@@ -187,7 +190,12 @@ def member_rows(scene: Scene) -> tuple[Row, ...]:
         if place:
             more.append(scene.said(place.name).text)
         rows.append(
-            Row(scene.path(Kind.MEMBER, member.code), scene.said(member.name), scene.said(member.summary), tuple(more))
+            Row(
+                scene.path(Kind.MEMBER, member.code),
+                scene.said(member.name),
+                in_brief(scene, member.summary),
+                tuple(more),
+            )
         )
     return tuple(sorted(rows, key=lambda row: (alphabetical(row.name.text), row.path)))
 
@@ -204,7 +212,6 @@ def counts(scene: Scene) -> dict[str, str]:
     content, words = scene.content, scene.tongue
     return {
         "members": words.counted("members_count", len(content.members)),
-        "events": words.counted("events_count", len(upcoming(content, scene.now))),
         "stops": words.counted("stops_count", len(content.stops)) if content.stops else "",
     }
 

@@ -70,7 +70,8 @@ def _contact(scene: Scene, member: Member, page: str) -> Contact:
     place = scene.content.places.get(member.place or "")
     return Contact(
         name=scene.text(member.name),
-        address=member.website if is_allowed(member.website, scene.content.meta.allowed_hosts) else page,
+        page=page,
+        website=member.website if is_allowed(member.website, scene.content.meta.allowed_hosts) else "",
         phone=member.phone,
         email=member.email,
         about=scene.text(member.summary),

@@ -117,7 +117,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
-                visible: !root.inCode || text.length <= root.longestSubject
+                visible: root.kind !== "list" && (!root.inCode || text.length <= root.longestSubject)
                 text: root.inCode ? root.subject : root.shown
                 wrapMode: root.inCode ? Text.Wrap : Text.WrapAnywhere
                 horizontalAlignment: root.alignment

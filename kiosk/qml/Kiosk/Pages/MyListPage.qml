@@ -17,7 +17,7 @@ DetailPage {
     codeKind: "list"
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
-    lostHint: qsTr("Tap “%1” on a member, an event or a place, and take it all with you by one code.").arg(qsTr("Add to my list"))
+    lostHint: qsTr("Tap “%1” on a member, an event or a place, and take it all with you with one code.").arg(qsTr("Add to my list"))
     lostAction: qsTr("See who is here")
     onLostActed: navigation.open("members", "")
 
