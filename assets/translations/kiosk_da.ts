@@ -453,7 +453,7 @@
         <translation>Medlemmet er ikke længere på listen</translation>
     </message>
     <message>
-        <source>Arranges next</source>
+        <source>Upcoming events</source>
         <translation>Kommende arrangementer</translation>
     </message>
 </context>
@@ -483,7 +483,7 @@
         <translation>Din liste er tom</translation>
     </message>
     <message>
-        <source>Tap “%1” on a member, an event or a place, and take it all with you by one code.</source>
+        <source>Tap “%1” on a member, an event or a place, and take it all with you with one code.</source>
         <translation>Tryk på “%1” hos et medlem, et arrangement eller et sted, og tag det hele med i én kode.</translation>
     </message>
     <message>
@@ -516,6 +516,10 @@
     <message>
         <source>Sample</source>
         <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>On now · %1</source>
+        <translation>I gang nu · %1</translation>
     </message>
     <message>
         <source>Next · %1</source>

@@ -453,7 +453,7 @@
         <translation>Dieses Mitglied ist nicht mehr aufgeführt</translation>
     </message>
     <message>
-        <source>Arranges next</source>
+        <source>Upcoming events</source>
         <translation>Nächste Termine</translation>
     </message>
 </context>
@@ -483,7 +483,7 @@
         <translation>Die Merkliste ist leer</translation>
     </message>
     <message>
-        <source>Tap “%1” on a member, an event or a place, and take it all with you by one code.</source>
+        <source>Tap “%1” on a member, an event or a place, and take it all with you with one code.</source>
         <translation>Bei einem Mitglied, einer Veranstaltung oder einem Ort auf „%1“ tippen und alles mit einem Code mitnehmen.</translation>
     </message>
     <message>
@@ -516,6 +516,10 @@
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>On now · %1</source>
+        <translation>Läuft gerade · %1</translation>
     </message>
     <message>
         <source>Next · %1</source>

@@ -453,7 +453,7 @@
         <translation>Medlemmen finns inte längre med</translation>
     </message>
     <message>
-        <source>Arranges next</source>
+        <source>Upcoming events</source>
         <translation>Kommande evenemang</translation>
     </message>
 </context>
@@ -483,7 +483,7 @@
         <translation>Din lista är tom</translation>
     </message>
     <message>
-        <source>Tap “%1” on a member, an event or a place, and take it all with you by one code.</source>
+        <source>Tap “%1” on a member, an event or a place, and take it all with you with one code.</source>
         <translation>Tryck på ”%1” hos en medlem, ett evenemang eller en plats, och ta med allt med en enda kod.</translation>
     </message>
     <message>
@@ -516,6 +516,10 @@
     <message>
         <source>Sample</source>
         <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>On now · %1</source>
+        <translation>Pågår nu · %1</translation>
     </message>
     <message>
         <source>Next · %1</source>

@@ -28,9 +28,10 @@ def pick(text: LocalText, chain: Sequence[str]) -> Picked:
 
 
 def initials(name: str) -> str:
-    """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`."""
+    """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`, `City of Helsingborg` → `CH`."""
     parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())
-    found = [part for part in parts if part]
+    every = [part for part in parts if part]
+    found = [part for part in every if len(part) > 3 or not part.islower()] or every
     if len(found) > 1:
         return (found[0][0] + found[1][0]).upper()
     return (found[0] if found else name)[:2].capitalize()

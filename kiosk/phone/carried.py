@@ -47,7 +47,7 @@ def contact_text(contact: Contact) -> str:
     fixed = (
         "BEGIN:VCARD",
         "VERSION:3.0",
-        f"N:{name};;;;",
+        "N:;;;;",
         f"FN:{name}",
         f"TEL:{_value(contact.phone)}" if contact.phone else "",
         f"EMAIL:{_value(contact.email)}" if contact.email else "",

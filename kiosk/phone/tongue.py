@@ -103,8 +103,8 @@ class Tongue:
 
 
 def clocks(first: datetime, last: datetime) -> str:
-    """`14:00–15:30`; one time for what has no length."""
-    return f"{first:%H:%M}" if first == last else f"{first:%H:%M}–{last:%H:%M}"
+    """`14:00–15:30`, which no line breaks apart; one time for what has no length."""
+    return f"{first:%H:%M}" if first == last else f"{first:%H:%M}–\N{WORD JOINER}{last:%H:%M}"
 
 
 @cache

@@ -33,14 +33,14 @@ def test_a_contact_reads_back() -> None:
 
 def test_of_a_contact_is_left_out_its_place_then_what_it_does_then_that_it_is_an_organisation_then_all() -> None:
     whole = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 20))
-    less = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 60))
+    less = contact_text(Contact("A", PAGE, about="x" * 50, where="y" * 80))
     assert "y" in whole
     assert "x" in less.partition("NOTE:")[2]
     assert "y" not in less
     assert "NOTE" not in contact_text(Contact("A", PAGE, about="x" * 200))
-    assert "ORG" in contact_text(Contact("A" * 35, PAGE))
-    assert "ORG" not in contact_text(Contact("A" * 45, PAGE))
-    assert contact_text(Contact("A" * 100, PAGE)) == ""
+    assert "ORG" in contact_text(Contact("A" * 55, PAGE))
+    assert "ORG" not in contact_text(Contact("A" * 65, PAGE))
+    assert contact_text(Contact("A" * 140, PAGE)) == ""
 
 
 def test_a_long_website_gives_way_to_the_page_and_costs_nothing_else() -> None:
@@ -64,7 +64,7 @@ def test_an_appointment_reads_back() -> None:
 
 @pytest.mark.parametrize("letter", ["a", "ö"])
 def test_what_is_carried_fills_a_code_of_version_10_and_no_larger_one(letter: str) -> None:
-    titles = [letter * length for length in range(1, 90)]
+    titles = [letter * length for length in range(1, 140)]
     contacts = [contact_text(Contact(title, PAGE)) for title in titles]
     appointments = [appointment_text(appointment(title)) for title in titles]
     for texts in (contacts, appointments):

@@ -169,7 +169,7 @@ def test_one_time_that_is_called_off_does_not_call_off_the_event() -> None:
 
 
 def test_nobody_is_asked_to_save_what_is_called_off() -> None:
-    assert "Lägg till i kalendern" not in page(f"e/{short_code('e', 'off')}/")
+    assert "Lägg i kalendern" not in page(f"e/{short_code('e', 'off')}/")
     assert f"e/{short_code('e', 'off')}.ics" in SITE.files, "who saved it learns of it"
 
 
@@ -177,7 +177,7 @@ def test_a_long_time_is_said_with_both_days() -> None:
     def said(starts: str, ends: str) -> tuple[str, str]:
         return tongue("sv").span(at(starts), at(ends), all_day=False, dated=False)
 
-    assert said("2026-12-04 22:00", "2026-12-05 02:00") == ("Fredag 4 december", "22:00–02:00")
+    assert said("2026-12-04 22:00", "2026-12-05 02:00") == ("Fredag 4 december", "22:00–\N{WORD JOINER}02:00")
     for starts, ends in (("04:00", "05:00"), ("08:00", "05:00")):
         days = said(f"2026-12-04 {starts}", f"2026-12-05 {ends}")
         assert days == (f"Fredag 4 december {starts} – lördag 5 december {ends}", "")

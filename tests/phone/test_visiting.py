@@ -88,9 +88,9 @@ def test_a_search_without_a_hit_leaves_the_list_to_browse(opened: Open, address:
 
 def test_no_heading_stands_over_nothing(opened: Open, address: str) -> None:
     page = opened(f"{address}{MEMBER}", at="2031-01-01T09:00:00+01:00").page
-    assert not page.get_by_role("heading", name="På gång").is_visible()
+    assert not page.get_by_role("heading", name="Kommande evenemang").is_visible()
     before = opened(f"{address}{MEMBER}", at="2026-11-24T09:00:00+01:00").page
-    assert before.get_by_role("heading", name="På gång").is_visible()
+    assert before.get_by_role("heading", name="Kommande evenemang").is_visible()
 
 
 def test_print_cuts_no_letter_and_says_where_keys_lead(opened: Open, address: str) -> None:
@@ -113,12 +113,12 @@ def test_what_is_over_by_the_phones_clock_is_said_to_be(opened: Open, address: s
     path = kinds()["event"]
     before = opened(f"{address}{path}", at="2026-11-24T19:59:00+01:00").page
     assert not before.locator(".over").is_visible()
-    assert before.get_by_role("link", name="Lägg till i kalendern").is_visible()
+    assert before.get_by_role("link", name="Lägg i kalendern").is_visible()
     before.clock.run_for(120_000)
     before.locator(".over").wait_for()
     after = opened(f"{address}{path}", at="2026-11-26T09:00:00+01:00").page
     assert after.locator(".over").is_visible()
-    assert not after.get_by_role("link", name="Lägg till i kalendern").is_visible()
+    assert not after.get_by_role("link", name="Lägg i kalendern").is_visible()
     shown = after.locator(".next .name").all()
     assert next(each.inner_text() for each in shown if each.is_visible()) == "Provdag"
     years = opened(f"{address}{path}", at="2031-01-01T09:00:00+01:00").page
@@ -155,7 +155,7 @@ def test_the_own_list_shows_exactly_what_was_chosen(opened: Open, address: str, 
         "Ängelholms verkstad finns inte längre bland medlemmarna.",
         "En kod i listan känner sidan inte igen.",
     ]
-    calendar = saved(page, "Lägg till alla evenemang i kalendern", tmp_path)
+    calendar = saved(page, "Lägg alla evenemang i kalendern", tmp_path)
     entries = [entry.to_ical() for entry in Calendar.from_ical(calendar).walk("VEVENT")]
     files = [Path(f"e/{short_code('e', id)}.ics") for id in ("talk", "weekly")]
     alone = [page.request.get(f"{address}/{file}").body() for file in files]
@@ -168,7 +168,7 @@ def test_the_own_list_shows_exactly_what_was_chosen(opened: Open, address: str, 
 
 def test_the_own_list_leaves_out_what_is_called_off(opened: Open, address: str, tmp_path: Path) -> None:
     page = opened(f"{address}/l/#{codes('e:talk', 'e:off')}", at="2026-11-24T09:00:00+01:00").page
-    calendar = saved(page, "Lägg till alla evenemang i kalendern", tmp_path)
+    calendar = saved(page, "Lägg alla evenemang i kalendern", tmp_path)
     assert [entry["SUMMARY"] for entry in Calendar.from_ical(calendar).walk("VEVENT")] == ["Samtal"]
     assert page.locator("#list .name").all_inner_texts() == ["Samtal", "Rundtur"]
 
@@ -179,7 +179,7 @@ def test_a_file_that_fails_costs_its_key_and_not_the_list(opened: Open, address:
     shown.page.goto(f"{address}/l/?again#{codes('m:hub', 'e:talk')}")
     shown.page.get_by_role("link", name="Spara alla kontakter").wait_for()
     assert shown.page.locator("#list .name").count() == 2
-    assert not shown.page.get_by_role("link", name="Lägg till alla evenemang").is_visible()
+    assert not shown.page.get_by_role("link", name="Lägg alla evenemang").is_visible()
 
 
 def test_the_own_list_keeps_to_the_language_and_forgives(opened: Open, address: str) -> None:
@@ -238,6 +238,6 @@ def test_a_typed_code_speaks_the_language_of_the_phone(opened: Open, address: st
 
 def test_from_the_code_to_the_saved_contact(opened: Open, address: str, tmp_path: Path) -> None:
     page = opened(f"{address}{MEMBER.removesuffix('/')}").page
-    card = vobject.readOne(saved(page, "Spara kontakt", tmp_path))
+    card = vobject.readOne(saved(page, "Spara kontakten", tmp_path))
     assert card.fn.value == "Östra hubben"
     assert card.tel.value == "+46 42 10 50 00"

@@ -5,7 +5,10 @@ import click
 from kiosk.cli import Entry, LazyGroup
 
 COMMANDS = {
-    "file": Entry("kiosk.cli.publish.file:file", "Publish a content file; `kiosk publish FILE` is short for it."),
+    "file": Entry(
+        "kiosk.cli.publish.file:file",
+        "Publish a content file, and its phone pages; `kiosk publish FILE` is short for it.",
+    ),
     "init": Entry("kiosk.cli.publish.init:init", "Make keys and an empty store."),
     "rotate": Entry("kiosk.cli.publish.rotate:rotate", "Put a new key in the place of an old one."),
     "refresh": Entry("kiosk.cli.publish.refresh:refresh", "Sign anew what expires within days; for every night."),

@@ -23,7 +23,7 @@ def contact(scene: Scene, member: Member) -> str:
             f"PRODID:-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}",
             f"UID:m-{member.code}@{scene.host}",
             f"REV:{changed:%Y-%m-%dT%H:%M:%SZ}",
-            f"N:{escaped(name)};;;;",
+            "N:;;;;",
             f"FN:{escaped(name)}",
             f"ORG:{escaped(name)}",
             "X-ABSHOWAS:COMPANY",

@@ -70,7 +70,7 @@ function card(thing) {
   if (thing.kind === "e") {
     const times = left(thing);
     const next = times.find((time) => !time.cancelled) ?? times[0];
-    detail = [next?.words, thing.detail].filter(Boolean).join(" · ");
+    detail = [(next ?? thing.times.at(-1))?.words, thing.detail].filter(Boolean).join(" · ");
     if (thing.times.length && !next) badges.append(label(list.dataset.over));
     else if (next?.cancelled) badges.append(label(list.dataset.cancelled, "bad"));
     if (thing.sample) badges.append(label(list.dataset.sample, "sample"));

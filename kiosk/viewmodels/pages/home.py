@@ -29,6 +29,7 @@ class HomeView:
     today: int = 0
     month: int = 0
     next: tuple[EventRow, ...] = ()
+    begun: bool = False
     as_of: str = ""
     updated: str = ""
     here: str = ""
@@ -52,6 +53,7 @@ def home_view(scene: Scene) -> HomeView:
         today=sum(1 for occurrence in month if occurrence.starts < tomorrow),
         month=len(month),
         next=(derive.event_row(scene, showing, dated=True),) if showing else (),
+        begun=showing is not None and showing.occurrence.starts <= scene.now,
         as_of=as_of if over else "",
         updated=words.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
         here=scene.text(here.name) if here else "",
@@ -120,6 +122,11 @@ class HomeViewModel(PageViewModel):
     def next(self) -> RowModel:
         """What is on next: one EventRow, or none."""
         return self._next
+
+    @Property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether that has begun already."""
+        return self._view.begun
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

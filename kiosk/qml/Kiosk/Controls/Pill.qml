@@ -25,6 +25,10 @@ Tappable {
     contentItem: RowLayout {
         spacing: Theme.gapSmall
 
+        Item {
+            Layout.fillWidth: true
+        }
+
         Icon {
             visible: root.iconName !== ""
             name: root.iconName
@@ -34,12 +38,17 @@ Tappable {
 
         Words {
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: root.text
             horizontalAlignment: root.iconName !== "" ? Text.AlignLeft : Text.AlignHCenter
             color: root.inkColor
             font.pixelSize: root.fontSize
             font.weight: Font.Bold
             Accessible.ignored: true
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 }

@@ -185,6 +185,7 @@ Item {
                     required property string occurrence
 
                     Layout.fillWidth: true
+                    begun: root.viewModel.begun
                     onClicked: root.navigation.open("event", id + "/" + occurrence)
                 }
             }

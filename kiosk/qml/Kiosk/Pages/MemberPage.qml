@@ -85,7 +85,7 @@ DetailPage {
     EventList {
         Layout.fillWidth: true
         model: root.viewModel.events
-        label: qsTr("Arranges next")
+        label: qsTr("Upcoming events")
         onOpened: id => root.navigation.open("event", id)
     }
 }

@@ -15,6 +15,8 @@ Tappable {
     required property string badge
     required property bool sample
 
+    property bool begun: false
+
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
     readonly property string more: [detail, badge, sample ? qsTr("Sample") : ""].filter(part => part !== "").join("\u00a0· ")
 
@@ -44,7 +46,7 @@ Tappable {
                 id: next
 
                 anchors.centerIn: parent
-                text: qsTr("Next · %1").arg(root.time)
+                text: (root.begun ? qsTr("On now · %1") : qsTr("Next · %1")).arg(root.time)
                 tabular: true
                 wrapMode: Text.NoWrap
                 color: Theme.bad
