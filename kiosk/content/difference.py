@@ -81,6 +81,7 @@ _REFERENCES = {
     "picture": "pictures",
 }
 _LEFT_OUT = {"id", "code", "position", "built_at", "valid_until", "sources"}
+FEW = 5
 _FORESEEN = timedelta(days=399)
 """Recurrences are written out so far from the day of a build; what the next night adds at the end is no change."""
 
@@ -118,10 +119,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Groups with a difference, and `share`: the part of all rows of both that is added, changed or gone (0 to 1)."""
+    """Groups with a difference, and `share`: the part of all rows of both that is added, changed or gone (0 to 1).
+    `lost` is the largest part of one kind that is gone before its time, of kinds with at least FEW things."""
 
     groups: tuple[Group, ...]
     share: float
+    lost: float = 0.0
 
 
 SamePicture = Callable[[int, int], bool]
@@ -138,7 +141,16 @@ def difference(old: Content, new: Content, same_picture: SamePicture) -> Differe
         groups.append(Group(say("Settings"), changed=(Thing("settings", "", settings),)))
     touched = sum(len(g.added) + len(g.changed) + len(g.removed) for g in groups)
     rows = sum(len(_things(old, kind).keys() | _things(new, kind).keys()) for kind in KINDS)
-    return Difference(tuple(groups), touched / rows if rows else 0.0)
+    lost = max((_lost(kind, old, new) for kind in KINDS), default=0.0)
+    return Difference(tuple(groups), touched / rows if rows else 0.0, lost)
+
+
+def _lost(kind: str, old: Content, new: Content) -> float:
+    before, after = _things(old, kind), _things(new, kind)
+    if kind == "events":
+        coming = {one.event for one in old.occurrences if one.ends > new.meta.built_at}
+        before = {id: event for id, event in before.items() if id in coming}
+    return len(before.keys() - after.keys()) / len(before) if len(before) >= FEW else 0.0
 
 
 def _group(kind: str, words: Sentence, old: "_Side", new: "_Side") -> Group | None:

@@ -13,7 +13,7 @@ from kiosk.domain.errors import ContentError, ContentMissing, OutputError
 from kiosk.domain.sentences import say
 from kiosk.phone.things import MOST_BYTES, NAME, Things, read_things
 
-_READABLE_BY_ALL = 0o755
+_READABLE_BY_ALL, _ENTERED_BY_ALL = 0o644, 0o755
 _HERE, _EXCHANGE = -100, 2
 """AT_FDCWD and RENAME_EXCHANGE of <fcntl.h> and <linux/fs.h>."""
 
@@ -37,22 +37,22 @@ def things_in(folder: Path) -> Things:
 
 
 def write_site(files: Mapping[str, bytes], folder: Path) -> None:
-    """Put the site in the place of the one in `folder`, whole.
+    """Put the site in the place of the one in `folder`, whole; everybody may read it. A link to a folder stays one.
 
     Raises:
         OutputError: the disk refuses; the old site stands.
     """
+    folder = folder.resolve()
     try:
-        new = Path(mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.absolute().parent))
+        new = Path(mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
     except OSError as error:
         raise _unwritable(folder, error) from error
     old = new.with_suffix(".old")
     try:
-        write_files(files, new)
-        new.chmod(_READABLE_BY_ALL)
+        _write_files(files, new)
         os.sync()
         _swap(new, folder, old)
-        sync_folder(folder.absolute().parent)
+        sync_folder(folder.parent)
     except OSError as error:
         raise _unwritable(folder, error) from error
     finally:
@@ -61,12 +61,14 @@ def write_site(files: Mapping[str, bytes], folder: Path) -> None:
             shutil.rmtree(old, ignore_errors=True)
 
 
-def write_files(files: Mapping[str, bytes], folder: Path) -> None:
-    """Write the files into `folder`. Raises OSError as the system does."""
+def _write_files(files: Mapping[str, bytes], folder: Path) -> None:
     for name, data in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+        path.chmod(_READABLE_BY_ALL)
+    for each in (folder, *(path for path in folder.rglob("*") if path.is_dir())):
+        each.chmod(_ENTERED_BY_ALL)
 
 
 def _swap(new: Path, folder: Path, old: Path) -> None:

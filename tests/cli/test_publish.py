@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from kiosk.cli import kiosk
 from kiosk.cli.publish import asking
 from kiosk.delivery.publishing.signing import keys
-from kiosk.domain.errors import KeysError, NotAgreed, StoreMissing
+from kiosk.domain.errors import KeysError, KioskError, NotAgreed, StoreMissing
 from kiosk.domain.identity import short_code
 from tests.delivery.publishing.shop import content_file
 
@@ -134,6 +134,20 @@ def test_a_store_that_is_not_there_has_its_sentence_in_swedish_too(home: Path) -
 def test_without_a_file_the_command_says_what_is_missing() -> None:
     assert run("--to", "x").exit_code == 2
     assert "rotate" in run("--help").stdout
+
+
+def test_content_goes_nowhere_when_its_pages_cannot(home: Path) -> None:
+    run("init", home / "heidi", "--no-passphrase")
+    store, file = home / "heidi" / "store", content_file(home / "content.sqlite", "first")
+    (home / "theirs").mkdir()
+    (home / "theirs" / "index.html").write_text("theirs")
+    (home / "broken").mkdir()
+    (home / "broken" / "things.json").write_text("x")
+    for pages in (home / "q" / "deep", home / "theirs", home / "broken", store):
+        with pytest.raises(KioskError):
+            run(file, "--to", store, "--phone", pages)
+    assert (home / "theirs" / "index.html").read_text() == "theirs"
+    assert "Published as number 1" in run(file, "--to", store).stdout
 
 
 def test_the_phone_pages_go_along(home: Path) -> None:

@@ -125,6 +125,19 @@ def test_settings_are_told() -> None:
     assert [(c.field, c.old, c.new) for c in changes] == [("host of the phone pages", "heidi.example", "h.example")]
 
 
+def test_an_emptied_calendar_is_a_loss_and_events_that_are_over_are_none() -> None:
+    events = {f"e{n}": event(f"e{n}") for n in range(10)}
+    days = enumerate(events, 10)
+    times = tuple(occurrence(id, f"2026-12-{day} 10:00", f"2026-12-{day} 11:00", day) for day, id in days)
+    old = replace(BASE, events=events, occurrences=times)
+    kept = replace(old, events={"e9": events["e9"]}, occurrences=times[9:])
+    assert difference(old, kept, same).lost == pytest.approx(0.9)
+    later = replace(kept, meta=replace(kept.meta, built_at=times[8].ends))
+    assert difference(old, later, same).lost == 0
+    few = replace(old, events={"e0": events["e0"]}, occurrences=times[:1])
+    assert difference(few, replace(few, events={}, occurrences=()), same).lost == 0
+
+
 def test_the_share_counts_rows_of_both() -> None:
     members = {"lindab": BASE.members["lindab"], "new": member("new", "Ny"), "other": member("other", "Annan")}
     assert difference(BASE, replace(BASE, members=members), same).share == pytest.approx(3 / 8)

@@ -1,5 +1,7 @@
 """A site in a folder is the old one or the new one, and nobody else's folder is taken."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -57,11 +59,40 @@ def test_when_the_disk_refuses_the_old_site_stands(tmp_path: Path, monkeypatch: 
         (new / "half").touch()
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(output, "write_files", refuse)
+    monkeypatch.setattr(output, "_write_files", refuse)
     with pytest.raises(OutputError, match="cannot be written"):
         write_site({}, folder)
     assert held(folder) == SITE.files
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_link_stays_a_link_and_leads_to_the_new_site(tmp_path: Path) -> None:
+    real, link = tmp_path / "real" / "site", tmp_path / "link"
+    real.parent.mkdir()
+    write_site({"m/9/index.html": b"old"}, real)
+    link.symlink_to(real)
+    write_site(SITE.files, link)
+    assert link.is_symlink()
+    assert held(real) == SITE.files
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "real"]
+
+
+def test_the_present_folder_is_a_folder_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "site"
+    write_site({"m/9/index.html": b"old"}, folder)
+    monkeypatch.chdir(folder)
+    write_site(SITE.files, Path())
+    assert held(folder) == SITE.files
+
+
+def test_a_web_server_of_another_user_reads_it(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write_site(SITE.files, tmp_path / "site")
+    finally:
+        os.umask(before)
+    for path in (tmp_path / "site", *(tmp_path / "site").rglob("*")):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o755 if path.is_dir() else 0o644)
 
 
 def test_a_folder_that_is_no_site_is_left_alone(tmp_path: Path) -> None:

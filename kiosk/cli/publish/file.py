@@ -1,5 +1,7 @@
 """`kiosk publish FILE --to STORE`: what the screens fetch next."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,12 +29,13 @@ def file(file: Path, where: str, channel: str, yes: bool, phone: str | None, key
 
     The same file again changes nothing; it signs anew what would expire soon.
     """
-    from kiosk.delivery.publishing.publishing import publish
+    from kiosk.delivery.publishing.publishing import nothing, publish
 
     now = datetime.now(UTC)
-    _tell_outcome(publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now), channel, now)
-    if phone is not None:
-        _send_pages(file, phone)
+    with ExitStack() as held:
+        first = nothing if phone is None else held.enter_context(_pages(file, phone, where))
+        outcome = publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now, first)
+    _tell_outcome(outcome, channel, now)
 
 
 def _tell_outcome(outcome: "Outcome", channel: str, now: datetime) -> None:
@@ -55,36 +58,46 @@ def _tell_outcome(outcome: "Outcome", channel: str, now: datetime) -> None:
         tell(say("Kiosks with one of the last {count} fetch {most} kB at most.", count=count, most=most))
 
 
-def _send_pages(file: Path, where: str) -> None:
-    """Make the pages of the content file and send what changed of them."""
+@contextmanager
+def _pages(file: Path, where: str, store_of_content: str) -> Iterator[Callable[[], None]]:
+    """Make the pages of the content file; what comes of it sends what changed of them to `where`."""
     from functools import partial
-    from tempfile import TemporaryDirectory
 
     from kiosk.content.reader import read, read_picture
+    from kiosk.delivery.publishing import refusals
     from kiosk.delivery.publishing.site import send_site
     from kiosk.delivery.publishing.stores.store import opened_site
-    from kiosk.phone.output import write_files
     from kiosk.phone.site import build_site
     from kiosk.phone.things import MOST_BYTES, NAME, read_things
 
+    if where.rstrip("/") == store_of_content.rstrip("/"):
+        raise refusals.somebody_elses(where, "metadata/")
     content = read(file)
-    with TemporaryDirectory() as place, opened_site(where) as store:
+    with opened_site(where) as store:
         before = read_things(store.read(NAME, MOST_BYTES), where)
-        write_files(build_site(content, partial(read_picture, file), before).files, Path(place))
-        sent = send_site(Path(place), store)
-    words = say(
-        "Phone pages of {host}: {sent} of {files} files sent, {size} kB.",
-        host=content.meta.phone_host,
-        sent=sent.sent,
-        files=sent.files,
-        size=_kilobytes(sent.size),
-    )
-    tell(words)
+        files = build_site(content, partial(read_picture, file), before).files
+
+        def send() -> None:
+            sent = send_site(files, store, NAME)
+            words = say(
+                "Phone pages of {host}: {sent} of {files} files sent, {size} kB.",
+                host=content.meta.phone_host,
+                sent=sent.sent,
+                files=sent.files,
+                size=_kilobytes(sent.size),
+            )
+            tell(words)
+
+        yield send
 
 
 def _agree(much: "Difference") -> bool:
-    percent = round(much.share * 100)
-    tell(say("{percent} % of the content changes. `kiosk content diff` says what.", percent=percent), warning=True)
+    words = say(
+        "{percent} % of the content changes, and of one kind {lost} % is gone. `kiosk content diff` says what.",
+        percent=round(much.share * 100),
+        lost=round(much.lost * 100),
+    )
+    tell(words, warning=True)
     return confirmed(say("Publish it?"), say("Every screen of the channel will show it. Are you sure?"))
 
 

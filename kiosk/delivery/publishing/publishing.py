@@ -29,7 +29,7 @@ from kiosk.domain.errors import ContentError, NotAgreed
 
 KEPT = 7
 """So many generations of a channel stay in the store, and for so many before the newest there are differences."""
-MUCH = 0.3
+MUCH, HALF = 0.3, 0.5
 """The part of all rows whose change has to be agreed to."""
 
 Agree = Callable[[Difference], bool]
@@ -50,10 +50,17 @@ class Outcome:
     removed: int = 0
 
 
-def publish(file: Path, where: str, channel: str, desk: Desk, agree: Agree, now: datetime) -> Outcome:
+def nothing() -> None:
+    """What has to be there first where nothing has."""
+
+
+def publish(
+    file: Path, where: str, channel: str, desk: Desk, agree: Agree, now: datetime, first: Callable[[], None] = nothing
+) -> Outcome:
     """Check the content file and publish it to the store at `where`, for the kiosks of `channel`. `now` is aware.
 
-    The same file again changes nothing but what expires. Any failure leaves what kiosks see as it was.
+    The same file again changes nothing but what expires. Any failure leaves what kiosks see as it was. What kiosks
+    then lead to is put there by `first`: called once, after every check and before anything is sent.
 
     Raises:
         ContentError: the screen would refuse it.
@@ -69,14 +76,16 @@ def publish(file: Path, where: str, channel: str, desk: Desk, agree: Agree, now:
         check_root(found, now)
         mine = _wholes(found, about.schema_version, channel)
         if mine and mine[0][0].sha256 == about.sha256:
+            first()
             return Outcome(None, renew(store, desk, found, now))
         olds = dict(_unpacked(store, mine, work))
         if mine and (newest := olds.get(mine[0][0].sha256)) is not None:
             much = difference(read(newest), read(new), same_picture(newest, new))
-            if much.share > MUCH and not agree(much):
-                raise NotAgreed(refusals.not_agreed(much.share))
+            if (much.share > MUCH or much.lost > HALF) and not agree(much):
+                raise NotAgreed(refusals.not_agreed(much.share, much.lost))
         signers = _signers(desk, found)
         files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)))
+        first()
         after = send(store, found, signers, now, targets=_targets(found, files), files=files)
         remember(desk.keys, after)
         release = files[0].release

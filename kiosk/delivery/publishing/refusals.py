@@ -76,6 +76,17 @@ def no_manifest(where: str, file: str, detail: str) -> StoreBroken:
     return StoreBroken(sentence, detail)
 
 
+def somebody_elses(where: str, name: str) -> StoreBroken:
+    """A site would take the place of what was never ours."""
+    return StoreBroken(
+        say(
+            "{where} holds something else, {name} for one. Name another folder for the phone pages.",
+            where=where,
+            name=name,
+        )
+    )
+
+
 def set_back(where: str, detail: str) -> StoreBroken:
     """The store holds an older state than this computer has seen in it."""
     sentence = say(
@@ -176,10 +187,11 @@ def unwritable(path: Path, error: Exception) -> OutputError:
     return OutputError(sentence, str(error))
 
 
-def not_agreed(share: float) -> Sentence:
-    """Nobody said yes to so large a change."""
+def not_agreed(share: float, lost: float) -> Sentence:
+    """Nobody said yes to so large a change, or to so much of one kind being gone."""
     return say(
-        "{percent} % of the content would change, and nobody said yes to that. Nothing was published."
-        " Look at it with `kiosk content diff`; --yes says yes beforehand.",
+        "{percent} % of the content would change, and of one kind {lost} % would be gone. Nobody said yes to that, and"
+        " nothing was published. Look at it with `kiosk content diff`; --yes says yes beforehand.",
         percent=round(share * 100),
+        lost=round(lost * 100),
     )

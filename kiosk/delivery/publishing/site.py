@@ -1,9 +1,9 @@
 """A site of plain pages goes to where it is served, so that no visitor meets half of a new one."""
 
 import re
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 
 import msgspec
 
@@ -16,6 +16,7 @@ MOST_BYTES = 2**24
 UNKNOWN = ""
 
 _ASSETS = "assets/"
+_OF_A_STORE = ("metadata/", "targets/")
 _PAGE = re.compile(r"(?:[a-z]{2}/)?[a-z]/[0-9A-Z]{5}(?:/index\.html|\.[a-z]+)", re.ASCII)
 
 
@@ -38,20 +39,24 @@ class Sent:
     files: int
 
 
-def send_site(folder: Path, store: Store) -> Sent:
-    """Make the site in `folder` that of `store`; only what changed is sent.
+def send_site(data: Mapping[str, bytes], store: Store, memory: str) -> Sent:
+    """Make the files `data`, by name, the site of `store`; only what changed is sent. `memory` is the name of the one
+    in which the site remembers what ever had a page.
 
-    First what pages are made of, under names that were never used before, then the pages of things, then what leads to
-    them, and what is gone last. Whatever stops it on the way, every page that is there has all that it needs, and the
-    next time puts the rest right. What pages were made of stays until the time after: somebody has the old page open.
+    First the memory and what pages are made of, the latter under names that were never used before; then the pages of
+    things that are new, to which none leads yet; then those of the others, then what leads to them, and what is gone
+    last. Whatever stops it on the way, every page that is there has all that it needs, and the next time puts the rest
+    right. What pages were made of stays until the time after: somebody has the old page open.
 
     Raises:
-        StoreError: the store refuses, or somebody else sends meanwhile.
+        StoreError: the store refuses, holds something else, or somebody else sends meanwhile.
     """
-    data = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     wanted = {name: sha256(each).hexdigest()[:32] for name, each in sorted(data.items())}
     before, raw = _read(store)
-    changed = sorted((name for name in wanted if before.files.get(name) != wanted[name]), key=_turn)
+    if raw is None and memory not in (lying := store.names("")):
+        _refuse_what_is_not_ours(store, lying, wanted)
+    changed = [name for name in wanted if before.files.get(name) != wanted[name]]
+    changed.sort(key=lambda name: (_turn(name, memory), name in before.files, name))
     past = [name for name in before.files if name not in wanted]
     if not changed and not past and not before.leaving:
         return Sent(0, 0, 0, len(wanted))
@@ -67,9 +72,16 @@ def send_site(folder: Path, store: Store) -> Sent:
     return Sent(len(changed), sum(len(data[name]) for name in changed), len(removed), len(wanted))
 
 
-def _turn(name: str) -> tuple[int, str]:
-    """When a file is sent: assets, pages of things, all else."""
-    return (0 if name.startswith(_ASSETS) else 1 if _PAGE.fullmatch(name) else 2, name)
+def _refuse_what_is_not_ours(store: Store, lying: Sequence[str], wanted: Container[str]) -> None:
+    """A site that was never sent there takes nobody's place, and does not lie within a store of content."""
+    for name in lying:
+        if name in wanted or name.startswith(_OF_A_STORE):
+            raise refusals.somebody_elses(store.where, name)
+
+
+def _turn(name: str, memory: str) -> int:
+    """When a file is sent: the memory and assets, what is of one thing, all else."""
+    return 0 if name == memory or name.startswith(_ASSETS) else 1 if _PAGE.fullmatch(name) else 2
 
 
 def _read(store: Store) -> tuple[Manifest, bytes | None]:

@@ -206,16 +206,12 @@ def test_a_service_that_is_away_has_its_sentence(monkeypatch: pytest.MonkeyPatch
         store.read(TIMESTAMP, 9)
 
 
-def test_a_site_lies_in_the_bucket_as_browsers_want_it(service: Any, tmp_path: Path) -> None:
+def test_a_site_lies_in_the_bucket_as_browsers_want_it(service: Any) -> None:
     files = {"assets/look.0123456789abcdef.css": b"look", "m/7K3QF.vcf": b"card", "m/index.html": b"list"}
-    for name, data in files.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_bytes(data)
     with opened(WHERE) as store:
-        assert send_site(tmp_path, store).sent == 3
-        assert send_site(tmp_path, store).sent == 0
-        (tmp_path / "m/index.html").write_bytes(b"new list")
-        assert send_site(tmp_path, store).sent == 1
+        assert send_site(files, store, "things.json").sent == 3
+        assert send_site(files, store, "things.json").sent == 0
+        assert send_site(files | {"m/index.html": b"new list"}, store, "things.json").sent == 1
     wanted = {
         "assets/look.0123456789abcdef.css": ("text/css; charset=utf-8", "public, max-age=31536000, immutable"),
         "m/7K3QF.vcf": ("text/vcard; charset=utf-8", "no-cache"),

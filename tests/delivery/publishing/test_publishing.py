@@ -103,6 +103,13 @@ def test_much_change_needs_somebody_who_agrees(shop: Shop, kiosk: Kiosk, tmp_pat
     assert got.number == 2
 
 
+def test_an_emptied_list_needs_somebody_who_agrees(shop: Shop, tmp_path: Path) -> None:
+    shop.publish(content_file(tmp_path / "first.sqlite", "first", members=6))
+    new = content_file(tmp_path / "second.sqlite", "first", members=2)
+    with pytest.raises(NotAgreed, match="67 % would be gone"):
+        shop.publish(new)
+
+
 def test_only_what_the_screen_takes_is_published(shop: Shop, tmp_path: Path) -> None:
     before = shop.files()
     (tmp_path / "bad.sqlite").write_bytes(b"SQLite format 3\0" + bytes(5000))

@@ -12,6 +12,7 @@ from kiosk.delivery.publishing.stores.folder import locked_folder
 from kiosk.delivery.publishing.stores.store import Store, opened_site
 from kiosk.domain.errors import StoreBroken, StoreBusy, StoreUnreachable
 
+MEMORY = "things.json"
 ASSET, OTHER = "assets/look.0123456789abcdef.css", "assets/look.fedcba9876543210.css"
 FIRST = {
     ASSET: b"old look",
@@ -19,7 +20,7 @@ FIRST = {
     "m/7K3QF.vcf": b"card",
     "m/2/index.html": b"second page of a long list",
     "m/index.html": f"list {ASSET} m/7K3QF/index.html m/2/index.html".encode(),
-    "things.json": b"{}",
+    MEMORY: b"{}",
 }
 SECOND = {
     OTHER: b"new look",
@@ -27,15 +28,8 @@ SECOND = {
     "m/7K3QF.vcf": b"card",
     "m/AAAAA/index.html": f"new member {OTHER}".encode(),
     "m/index.html": f"list {OTHER} m/7K3QF/index.html m/AAAAA/index.html".encode(),
-    "things.json": b"{ }",
+    MEMORY: b"{ }",
 }
-
-
-def write(files: dict[str, bytes], folder: Path) -> Path:
-    for name, data in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(data)
-    return folder
 
 
 @dataclass
@@ -98,10 +92,10 @@ def whole(root: Path) -> None:
             assert (root / named).is_file(), f"{page.name} names {named}, which is not there"
 
 
-def send(root: Path, files: dict[str, bytes], work: Path, steps: int = 1000) -> tuple[Sent, Watched]:
+def send(root: Path, files: dict[str, bytes], steps: int = 1000) -> tuple[Sent, Watched]:
     with locked_folder(root) as store:
         watched = Watched(store, lambda: whole(root), steps)
-        return send_site(write(files, work), watched), watched
+        return send_site(files, watched, MEMORY), watched
 
 
 def found(root: Path) -> dict[str, bytes]:
@@ -112,70 +106,93 @@ def found(root: Path) -> dict[str, bytes]:
     }
 
 
-def test_the_whole_site_arrives_in_an_order_that_leads_nowhere_wrong(root: Path, tmp_path: Path) -> None:
-    sent, watched = send(root, FIRST, tmp_path / "first")
+def test_the_whole_site_arrives_in_an_order_that_leads_nowhere_wrong(root: Path) -> None:
+    sent, watched = send(root, FIRST)
     assert found(root) == FIRST
     assert (sent.sent, sent.files) == (len(FIRST), len(FIRST))
-    assert watched.put_names[0] == ASSET
+    assert set(watched.put_names[:2]) == {ASSET, MEMORY}
     assert watched.put_names.index("m/7K3QF/index.html") < watched.put_names.index("m/index.html")
 
 
-def test_the_same_again_sends_nothing(root: Path, tmp_path: Path) -> None:
-    send(root, FIRST, tmp_path / "first")
-    sent, watched = send(root, FIRST, tmp_path / "first")
+def test_the_same_again_sends_nothing(root: Path) -> None:
+    send(root, FIRST)
+    sent, watched = send(root, FIRST)
     assert sent == Sent(0, 0, 0, len(FIRST))
     assert watched.put_names == []
 
 
-def test_only_what_changed_is_sent_and_old_looks_go_a_night_later(root: Path, tmp_path: Path) -> None:
-    send(root, FIRST, tmp_path / "first")
-    _, watched = send(root, SECOND, tmp_path / "second")
+def test_only_what_changed_is_sent_and_old_looks_go_a_night_later(root: Path) -> None:
+    send(root, FIRST)
+    _, watched = send(root, SECOND)
     assert "m/7K3QF.vcf" not in watched.put_names
     assert watched.removed == ["m/2/index.html"]
     assert found(root) == SECOND | {ASSET: FIRST[ASSET]}
-    send(root, SECOND, tmp_path / "second")
+    send(root, SECOND)
     assert found(root) == SECOND
     assert (root / "theirs.html").read_text() == "theirs"
 
 
 @pytest.mark.parametrize("steps", range(8))
-def test_whatever_stops_it_leaves_whole_pages_and_the_next_time_mends_it(
-    root: Path, tmp_path: Path, steps: int
-) -> None:
-    send(root, FIRST, tmp_path / "first")
+def test_whatever_stops_it_leaves_whole_pages_and_the_next_time_mends_it(root: Path, steps: int) -> None:
+    send(root, FIRST)
     with pytest.raises(StoreUnreachable):
-        send(root, SECOND, tmp_path / "second", steps)
+        send(root, SECOND, steps)
     whole(root)
     if steps % 2:  # back to what was there before
-        send(root, FIRST, tmp_path / "first")
+        send(root, FIRST)
         assert FIRST.items() <= found(root).items()
     third = {name: data for name, data in SECOND.items() if name != "m/AAAAA/index.html"}
     third["m/index.html"] = f"list {OTHER} m/7K3QF/index.html".encode()
-    send(root, third, tmp_path / "third")
-    send(root, third, tmp_path / "third")
+    send(root, third)
+    send(root, third)
     assert found(root) == third, "what was on its way when it stopped is taken away too"
 
 
-def test_another_sender_is_noticed(root: Path, tmp_path: Path) -> None:
+def test_new_things_are_there_before_anything_leads_to_them(root: Path) -> None:
+    event = "e/DXDRP/index.html"
+    send(root, FIRST | {event: b"event"})
+    member = "m/ZZZZZ/index.html"
+    _, watched = send(root, FIRST | {event: f"event of {member}".encode(), member: b"new"})
+    assert watched.put_names.index(member) < watched.put_names.index(event)
+
+
+@pytest.mark.parametrize("theirs", ["m/index.html", "metadata/timestamp.json", "targets/1-stable.sqlite.zst"])
+def test_what_somebody_else_put_there_is_left_alone(root: Path, theirs: str) -> None:
+    (root / theirs).parent.mkdir()
+    (root / theirs).write_text("theirs")
+    with pytest.raises(StoreBroken, match=theirs):
+        send(root, FIRST)
+    assert found(root) == {theirs: b"theirs"}
+
+
+def test_a_site_that_was_built_in_place_is_ours(root: Path) -> None:
+    for name, data in FIRST.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(data)
+    send(root, SECOND)
+    assert SECOND.items() <= found(root).items()
+
+
+def test_another_sender_is_noticed(root: Path) -> None:
     def meddle() -> None:
         (root / MANIFEST).write_bytes(b'{"files":{}}')
 
     with locked_folder(root) as store:
         watched = Watched(store, meddle)
         with pytest.raises(StoreBusy):
-            send_site(write(FIRST, tmp_path / "first"), watched)
+            send_site(FIRST, watched, MEMORY)
 
 
 @pytest.mark.parametrize(
     "manifest", [b"x", b'{"version":2}', b'{"files":{"../up":"1"}}', b'{"leaving":["/etc/passwd"]}']
 )
-def test_a_manifest_of_somebody_else_is_refused(root: Path, tmp_path: Path, manifest: bytes) -> None:
+def test_a_manifest_of_somebody_else_is_refused(root: Path, manifest: bytes) -> None:
     (root / MANIFEST).write_bytes(manifest)
     with pytest.raises(StoreBroken, match=MANIFEST):
-        send(root, FIRST, tmp_path / "first")
+        send(root, FIRST)
     assert found(root) == {}
 
 
 def test_a_folder_is_made(tmp_path: Path) -> None:
     with opened_site(str(tmp_path / "new")) as store:
-        assert send_site(write(FIRST, tmp_path / "first"), store).sent == len(FIRST)
+        assert send_site(FIRST, store, MEMORY).sent == len(FIRST)
