@@ -24,6 +24,7 @@ Pill {
     iconName: listed ? "check" : list.full ? "info" : "heart"
     strong: listed
     fontSize: Theme.fontTight
+    indent: Math.max(0, (availableWidth - fontSize * 1.2 - Theme.gapSmall - metrics.advanceWidth(text)) / 2)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
     Accessible.checkable: true

@@ -11,6 +11,7 @@ Tappable {
     property string iconName: ""
     property bool strong: false
     property int fontSize: Theme.fontBody
+    property real indent: 0
 
     readonly property color inkColor: strong ? Theme.strongInk : Theme.ink
 
@@ -25,11 +26,8 @@ Tappable {
     contentItem: RowLayout {
         spacing: Theme.gapSmall
 
-        Item {
-            Layout.fillWidth: true
-        }
-
         Icon {
+            Layout.leftMargin: root.indent
             visible: root.iconName !== ""
             name: root.iconName
             size: root.fontSize * 1.2
@@ -38,17 +36,12 @@ Tappable {
 
         Words {
             Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: root.text
             horizontalAlignment: root.iconName !== "" ? Text.AlignLeft : Text.AlignHCenter
             color: root.inkColor
             font.pixelSize: root.fontSize
             font.weight: Font.Bold
             Accessible.ignored: true
-        }
-
-        Item {
-            Layout.fillWidth: true
         }
     }
 }
