@@ -1,14 +1,14 @@
 """Every page of the site in one language, ready to be rendered."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from kiosk.domain.identity import Kind
 from kiosk.phone.files import linked
+from kiosk.phone.page import Page
 from kiosk.phone.things import Thing
-from kiosk.phone.tongue import TONGUES
 from kiosk.phone.views.events import LONG_AFTER, MOST_NEXT, days_ahead, event_view, next_rows
 from kiosk.phone.views.links import PictureView, topic_link
 from kiosk.phone.views.others import (
@@ -28,31 +28,6 @@ ASSESSED = date(2026, 11, 27)
 """When somebody last held the pages against the Act; the accessibility statement names the day."""
 MOST_ROWS = 80
 """Of a list on one page, which holds it below 100 kB; the rest follows on the next."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page. `path` is that in its language, `short` the one without the language. `scripts` are names of Dress,
-    and one of them `fetches` JSON or not. What is not `found` is for nobody's search engine."""
-
-    template: str
-    path: str
-    short: str
-    title: str
-    description: str
-    place: str
-    view: Mapping[str, Any]
-    nodes: list[linked.Node] = field(default_factory=list)
-    picture: PictureView | None = None
-    changed: datetime | None = None
-    scripts: tuple[str, ...] = ()
-    fetches: bool = False
-    found: bool = True
-
-    @property
-    def name(self) -> str:
-        """Its file on the site."""
-        return f"{self.path.removeprefix('/')}index.html"
 
 
 def pages(scene: Scene) -> Iterator[Page]:
@@ -253,8 +228,3 @@ def _list_pages(
         named = f"{title} {number}" if number > 1 else title
         path, short = f"{scene.path(kind)}{tail}", f"/{kind.value}/{tail}"
         yield Page(f"{place}.html", path, short, named, description, place, view, scripts=scripts, fetches=fetches)
-
-
-def others(page: Page) -> dict[str, str]:
-    """The same page in each language: `sv` → `/m/7K3QF/`."""
-    return {code: f"{'' if code == TONGUES[0] else f'/{code}'}{page.short}" for code in TONGUES}

@@ -12,7 +12,8 @@ from kiosk.phone.files.calendars import event_calendar, whole_calendar
 from kiosk.phone.files.contacts import contact
 from kiosk.phone.files.indexes import search_index, summaries
 from kiosk.phone.files.linked import script_safe
-from kiosk.phone.pages import Page, others, pages
+from kiosk.phone.page import Page, others
+from kiosk.phone.pages import pages
 from kiosk.phone.pictures import ReadPicture, small_pictures
 from kiosk.phone.things import Things, things_now
 from kiosk.phone.tongue import TONGUES, tongue

@@ -14,9 +14,9 @@ from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Event
 from kiosk.domain.walltime import STOCKHOLM, local
+from tests.phone.built import SITE
 from tests.phone.samples import CONTENT, HOSTILE, LONG, site
 
-SITE = site()
 CONTACTS = sorted(name for name in SITE.files if name.endswith(".vcf"))
 CALENDARS = sorted(name for name in SITE.files if name.endswith(".ics"))
 WHOLE = ("events.ics", "en/events.ics")

@@ -10,9 +10,8 @@ from kiosk.domain.errors import OutputError
 from kiosk.phone import output
 from kiosk.phone.output import things_in, write_site
 from kiosk.phone.things import NAME, Things
+from tests.phone.built import SITE
 from tests.phone.samples import CONTENT, site, with_built_at
-
-SITE = site()
 
 
 def held(folder: Path) -> dict[str, bytes]:

@@ -1,49 +1,20 @@
-"""What the site holds: a page for everything in both languages, for ever, and nothing that content put there."""
+"""What the site holds: a page for everything in both languages, and nothing that content put there."""
 
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 from string import Formatter
-from typing import Any
 
 import pytest
 
-from kiosk.domain.errors import OutputError
 from kiosk.domain.identity import Kind, short_code
-from kiosk.domain.model import Status
-from kiosk.phone import things
 from kiosk.phone.dressing import dress
-from kiosk.phone.site import AS_OF
-from kiosk.phone.things import Thing, Things, read_things, write_things
 from kiosk.phone.tongue import tongue
-from tests.factories import at, member
-from tests.phone.samples import CONTENT, HOSTILE, site, with_built_at, without
+from tests.factories import member
+from tests.phone.built import SITE, page, text_of
+from tests.phone.samples import CONTENT, HOSTILE, site, with_built_at
 
-SITE = site()
 MOST_BYTES = 100_000
-
-
-def page(name: str, files: dict[str, bytes] | None = None) -> str:
-    return (files or dict(SITE.files))[f"{name}index.html"].decode()
-
-
-def text_of(html: str) -> str:
-    """What a visitor reads."""
-
-    class Reader(HTMLParser):
-        def __init__(self) -> None:
-            super().__init__()
-            self.words: list[str] = []
-
-        def handle_data(self, data: str) -> None:
-            if self.lasttag not in ("script", "style"):
-                self.words.append(data)
-
-    reader = Reader()
-    reader.feed(html)
-    return " ".join("".join(reader.words).split())
 
 
 def test_everything_has_a_page_in_both_languages() -> None:
@@ -106,7 +77,7 @@ def test_linked_data_of_an_event_says_when_and_where() -> None:
     assert node["location"]["geo"] == {"@type": "GeoCoordinates", "latitude": 56.0437, "longitude": 12.6945}
     assert node["organizer"]["name"] == "East hub"
     real = replace(CONTENT.events["sample"], sample=False)
-    html = page(f"e/{real.code}/", dict(site(replace(CONTENT, events={**CONTENT.events, "sample": real})).files))
+    html = page(f"e/{real.code}/", site(replace(CONTENT, events={**CONTENT.events, "sample": real})).files)
     assert '"endDate": "2026-11-29", ' in html, "the last of three days"
     assert "ld+json" not in page(f"e/{short_code('e', 'sample')}/"), "a sample is for nobody's search engine"
     assert "EventCancelled" in page(f"e/{short_code('e', 'off')}/")
@@ -126,61 +97,6 @@ def test_languages_are_told_apart() -> None:
     assert f'hreflang="sv" href="https://heidi.example/m/{short_code("m", "hub")}/"' in html
     assert f'rel="canonical" href="https://heidi.example/en/m/{short_code("m", "hub")}/"' in html
     assert "Texten är på" not in page(f"m/{short_code('m', 'hub')}/")
-
-
-def test_samples_and_cancelled_events_say_so() -> None:
-    assert "Det här är ett exempel" in page(f"e/{short_code('e', 'sample')}/")
-    assert "This event is cancelled." in page(f"en/e/{short_code('e', 'off')}/")
-
-
-def test_an_event_that_is_over_names_the_next_ones() -> None:
-    html = page(f"e/{short_code('e', 'past')}/")
-    assert '<div class="over notice">' in html
-    assert '<section class="next">' in html
-    assert f"/e/{short_code('e', 'talk')}/" in html
-    assert f"/e/{short_code('e', 'off')}/" not in html, "a cancelled one is not next"
-    talk = page(f"e/{short_code('e', 'talk')}/")
-    assert '<div class="over notice" hidden>' in talk
-
-
-def test_an_event_names_the_next_ones_only_around_its_end() -> None:
-    code = short_code("e", "past")
-    for days, named in ((-12, False), (-10, True), (0, True), (55, True), (58, False)):
-        html = page(f"e/{code}/", dict(site(with_built_at(CONTENT, days=days)).files))
-        assert ("card event" in html) == named, f"{days} days"
-        assert '<section class="next"' in html
-
-
-def test_what_was_called_off_is_not_said_to_have_been() -> None:
-    html = page(f"e/{short_code('e', 'off')}/", dict(site(with_built_at(CONTENT, days=9)).files))
-    assert "Evenemanget är inställt." in html
-    assert "Tiden för evenemanget är förbi." in html
-    assert "har varit" not in html
-
-
-def test_one_time_that_is_called_off_does_not_call_off_the_event() -> None:
-    _first, *others = CONTENT.occurrences_by_event["weekly"]
-    times = {one.id for one in others[:2]}
-    off = tuple(replace(o, status=Status.CANCELLED) if o.id in times else o for o in CONTENT.occurrences)
-    files = dict(site(replace(CONTENT, occurrences=off)).files)
-    member = page(f"m/{short_code('m', 'hub')}/", files)
-    assert "Inställt" not in member.partition("Varje vecka")[2].partition("</li>")[0]
-    assert "Inställt: Varje vecka" not in files["events.atom"].decode()
-
-
-def test_nobody_is_asked_to_save_what_is_called_off() -> None:
-    assert "Lägg i kalendern" not in page(f"e/{short_code('e', 'off')}/")
-    assert f"e/{short_code('e', 'off')}.ics" in SITE.files, "who saved it learns of it"
-
-
-def test_a_long_time_is_said_with_both_days() -> None:
-    def said(starts: str, ends: str) -> tuple[str, str]:
-        return tongue("sv").span(at(starts), at(ends), all_day=False, dated=False)
-
-    assert said("2026-12-04 22:00", "2026-12-05 02:00") == ("Fredag 4 december", "22:00–\N{WORD JOINER}02:00")
-    for starts, ends in (("04:00", "05:00"), ("08:00", "05:00")):
-        days = said(f"2026-12-04 {starts}", f"2026-12-05 {ends}")
-        assert days == (f"Fredag 4 december {starts} – lördag 5 december {ends}", "")
 
 
 def test_a_page_stays_light_however_much_there_is() -> None:
@@ -205,7 +121,7 @@ def test_every_page_has_a_picture_to_share() -> None:
 
 
 def test_the_statement_names_the_day_of_its_assessment() -> None:
-    days = {page("accessibility/", dict(site(with_built_at(CONTENT, days=days)).files)) for days in (0, 40)}
+    days = {page("accessibility/", site(with_built_at(CONTENT, days=days)).files) for days in (0, 40)}
     assert len(days) == 1
     assert "Bedömningen gjordes den" in days.pop()
 
@@ -223,54 +139,6 @@ def test_the_way_there() -> None:
     assert "geo:" not in page(f"p/{short_code('p', 'middle')}/")
 
 
-def test_what_is_gone_keeps_its_address() -> None:
-    later = with_built_at(without(CONTENT, members="angel", events="past", topics="about"), days=1)
-    later = replace(later, facts={})
-    new = site(later, SITE.things)
-    assert (
-        SITE.files.keys() - {n for n in SITE.files if n.endswith((".vcf", ".ics", ".json"))} - new.files.keys() == set()
-    )
-    member = page(f"m/{short_code('m', 'angel')}/", dict(new.files))
-    assert "Ängelholms verkstad finns inte längre här" in text_of(member)
-    assert 'content="noindex"' in member
-    event = text_of(page(f"en/e/{short_code('e', 'past')}/", dict(new.files)))
-    assert "What was This is over" in event
-    assert "A talk" in event
-    assert f"m/{short_code('m', 'angel')}" not in new.files["sitemap.xml"].decode()
-    again = site(with_built_at(CONTENT, days=2), new.things)
-    assert "finns inte längre" not in text_of(page(f"m/{short_code('m', 'angel')}/", dict(again.files)))
-
-
-def test_things_that_are_gone_stay_gone_over_many_builds() -> None:
-    known = SITE.things
-    for day in range(1, 4):
-        known = read_things(
-            write_things(site(with_built_at(without(CONTENT, members="angel"), days=day), known).things), ""
-        )
-    (thing,) = known.gone
-    assert thing.gone == CONTENT.meta.built_at + timedelta(days=1)
-
-
-def test_only_what_changed_differs_the_next_night() -> None:
-    later = site(with_built_at(CONTENT, hours=2), SITE.things)
-    differing = {name for name, data in later.files.items() if SITE.files.get(name) != data}
-    assert differing == set()
-    tomorrow = site(with_built_at(CONTENT, hours=24), SITE.things)
-    differing = {name for name, data in tomorrow.files.items() if SITE.files.get(name) != data}
-    soon = f"e/{short_code('e', 'hostile')}/index.html"
-    assert differing == {AS_OF, soon, f"en/{soon}"}, "what ends soon names what comes after it"
-    assert "24 november 2026" in tomorrow.files[AS_OF].decode()
-
-
-def test_a_change_is_dated() -> None:
-    hub = replace(CONTENT.members["hub"], summary={"sv": "Ny text"})
-    changed = replace(CONTENT, members={**CONTENT.members, "hub": hub})
-    new = site(with_built_at(changed, days=3), SITE.things)
-    assert "Senast ändrad 26 november 2026" in page(f"m/{hub.code}/", dict(new.files))
-    assert "Senast ändrad 23 november 2026" in page(f"m/{short_code('m', 'angel')}/", dict(new.files))
-    assert "REV:2026-11-26T" in new.files[f"m/{hub.code}.vcf"].decode()
-
-
 def test_long_lists_go_on_over_pages() -> None:
     from tests.factories import content, member
 
@@ -282,45 +150,10 @@ def test_long_lists_go_on_over_pages() -> None:
     assert max(len(data) for name, data in files.items() if name.endswith(".html")) < MOST_BYTES
 
 
-WRONG: list[dict[str, Any]] = [
-    {"code": "../.."},
-    {"kind": "x"},
-    {"name": {}},
-    {"changed": 1e30},
-    {"name": {"sv/..": "x"}},
-]
-ROW: dict[str, Any] = {"kind": "m", "code": "7K3QF", "name": {"sv": "x"}, "digest": "", "changed": 0}
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"not json",
-        b"{}",
-        json.dumps({"version": 2, "things": []}).encode(),
-        *(json.dumps({"version": 1, "things": [ROW | wrong]}).encode() for wrong in WRONG),
-    ],
-)
-def test_a_memory_that_somebody_else_wrote_is_refused(data: bytes) -> None:
-    with pytest.raises(OutputError, match="not what was written"):
-        read_things(data, "site")
-
-
-def test_the_oldest_of_what_is_gone_is_forgotten_at_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(things, "MOST_GONE", 2)
-    gone = [
-        Thing(Kind.MEMBER, short_code("m", str(n)), {"sv": str(n)}, "", at, gone=at)
-        for n in range(4)
-        for at in [datetime(2026, 1, 1 + n, tzinfo=UTC)]
-    ]
-    kept = site(CONTENT, Things({(thing.kind, thing.code): thing for thing in gone})).things.gone
-    assert {thing.name["sv"] for thing in kept} == {"2", "3"}
-
-
 def test_the_statement_names_where_to_write_or_that_nobody_said() -> None:
     assert "har inte angett någon adress" in text_of(page("accessibility/"))
     answering = replace(CONTENT, meta=replace(CONTENT.meta, feedback="svar@heidi.example"))
-    html = page("en/accessibility/", dict(site(answering).files))
+    html = page("en/accessibility/", site(answering).files)
     assert 'href="mailto:svar@heidi.example"' in html
     assert "Digg" in html
     assert "1 of 2 pictures have none in English" in text_of(html)
