@@ -30,7 +30,7 @@ faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any
 	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 tests/e2e/test_swap.py tests/delivery/test_fleet.py
 
 visit: build .venv/dev ## open every phone page in every way: two sizes, light and dark, scripts on and off
-	@PHONE=full $(python) -m pytest -n auto tests/phone/test_browser.py
+	@PHONE=full $(python) -m pytest -n auto tests/phone/test_browser.py tests/phone/test_whole_site.py
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .

@@ -91,7 +91,7 @@ def test_page_looks_as_it_was_approved(opened: Open, first_site: str, name: str)
     page = opened(f"{first_site}{path}", size, at=AT, color_scheme=scheme).page
     page.evaluate("document.fonts.ready")
     if name.startswith("list"):
-        page.locator("#state").wait_for(state="hidden")
+        page.locator("#all-members").wait_for()
     picture = shrunk(page.screenshot(full_page=True))
     approved = HERE / f"{name}.png"
     if os.environ.get("GOLDEN") == "renew":

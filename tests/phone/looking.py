@@ -1,0 +1,68 @@
+"""How a page is looked at in a browser, and what has to hold of every one."""
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python  # type: ignore[import-untyped]
+
+from tests.phone.conftest import LARGE, SMALL, Shown
+
+AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+MOST_BYTES, MOST_REQUESTS = 100_000, 9
+"""Of a page with all that it needs, before pictures and the files that a script asks for."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a page is looked at: the size of the phone, its colours, and whether scripts run."""
+
+    size: tuple[int, int]
+    scheme: str
+    script: bool
+
+    def __str__(self) -> str:
+        return f"{self.size[0]}-{self.scheme}-{'script' if self.script else 'plain'}"
+
+
+WAYS = [Way(*way) for way in product((SMALL, LARGE), ("light", "dark"), (True, False))]
+LATER = (".webp", ".json", ".ics", ".vcf")
+
+
+@cache
+def axe() -> str:
+    """The source of axe-core."""
+    return AXE.read_text(encoding="utf-8")
+
+
+def violations(shown: Shown) -> list[str]:
+    """What axe-core finds, a line each."""
+    shown.let_scripts_run(True)
+    shown.page.evaluate(axe())
+    found: dict[str, Any] = shown.page.evaluate("rules => axe.run(document, rules)", RULES)
+    assert len(found["passes"]) > 10, "axe-core looked at nothing"
+    return [f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]]
+
+
+def check(shown: Shown, address: str, *, looks: bool) -> bool:
+    """What holds of every page; `looks` with axe-core too, and gives back whether it did."""
+    where = shown.page.url
+    assert shown.said == [], where
+    assert shown.page.locator("h1").count() == 1, where
+    check_fits(shown)
+    assert all(asked.startswith((f"{address}/", "blob:")) for asked in shown.asked), where
+    needed = {url: size for url, size in shown.sizes.items() if not url.endswith(LATER)}
+    assert sum(needed.values()) < MOST_BYTES, where
+    assert len(needed) <= MOST_REQUESTS, where
+    if looks:
+        assert violations(shown) == [], where
+    return looks
+
+
+def check_fits(shown: Shown) -> None:
+    widths = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+    wide, shown_wide = shown.page.evaluate(widths)
+    assert wide <= shown_wide, f"{shown.page.url} scrolls sideways"
