@@ -61,6 +61,11 @@ function left(thing) {
   return thing.times.filter((time) => time.end > now);
 }
 
+// When the next time of an event ends; after all others where none is left.
+function soonest(thing) {
+  return left(thing)[0]?.end ?? Number.MAX_VALUE;
+}
+
 function card(thing) {
   const made = item.content.cloneNode(true);
   made.querySelector("a").href = `${thing.path}/`;
@@ -132,6 +137,7 @@ function show(keys) {
   for (const kind of ["e", "m", "p"]) {
     const section = document.getElementById(`kind-${kind}`);
     const mine = there.filter((thing) => thing.kind === kind);
+    if (kind === "e") mine.sort((one, other) => soonest(one) - soonest(other));
     section.querySelector("ul").replaceChildren(...mine.map(card));
     section.hidden = mine.length === 0;
   }
