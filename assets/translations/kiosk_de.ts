@@ -517,14 +517,6 @@
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
-    <message>
-        <source>On now · %1</source>
-        <translation>Läuft gerade · %1</translation>
-    </message>
-    <message>
-        <source>Next · %1</source>
-        <translation>Bald · %1</translation>
-    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -686,6 +678,14 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>On now · %1</source>
+        <translation>Läuft gerade · %1</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Bald · %1</translation>
+    </message>
     <message>
         <source>In the district</source>
         <translation>Im Quartier</translation>

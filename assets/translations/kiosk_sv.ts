@@ -517,14 +517,6 @@
         <source>Sample</source>
         <translation>Exempel</translation>
     </message>
-    <message>
-        <source>On now · %1</source>
-        <translation>Pågår nu · %1</translation>
-    </message>
-    <message>
-        <source>Next · %1</source>
-        <translation>Härnäst · %1</translation>
-    </message>
 </context>
 <context>
     <name>NoHits</name>
@@ -686,6 +678,14 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>On now · %1</source>
+        <translation>Pågår nu · %1</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Härnäst · %1</translation>
+    </message>
     <message>
         <source>In the district</source>
         <translation>I distriktet</translation>

@@ -144,8 +144,10 @@ def test_content_goes_nowhere_when_its_pages_cannot(home: Path) -> None:
     (home / "broken").mkdir()
     (home / "broken" / "things.json").write_text("x")
     for pages in (home / "q" / "deep", home / "theirs", home / "broken", store):
-        with pytest.raises(KioskError):
+        with pytest.raises(KioskError) as refused:
             run(file, "--to", store, "--phone", pages)
+        if pages in (store, home / "theirs"):
+            assert "holds something else" in str(refused.value)
     assert (home / "theirs" / "index.html").read_text() == "theirs"
     assert "Published as number 1" in run(file, "--to", store).stdout
 

@@ -34,6 +34,24 @@ def test_what_is_gone_keeps_its_address() -> None:
     assert "finns inte längre" not in text_of(page(f"m/{short_code('m', 'angel')}/", again.files))
 
 
+def test_what_is_long_gone_leads_to_the_calendar() -> None:
+    code = short_code("e", "talk")
+    gone = without(CONTENT, events="talk")
+    first = site(with_built_at(gone, days=1), SITE.things)
+    assert "card event" in page(f"e/{code}/", first.files)
+    for days, named in ((60, True), (62, False)):
+        later = site(with_built_at(gone, days=days), first.things)
+        assert ("card event" in page(f"e/{code}/", later.files)) == named, f"{days} days"
+        assert 'href="/e/"' in page(f"e/{code}/", later.files)
+
+
+def test_a_list_can_ask_for_what_may_be_on_it_alone() -> None:
+    gone = replace(without(CONTENT, topics="about", members="angel"), facts={})
+    files = site(with_built_at(gone, days=1), SITE.things).files
+    assert json.loads(files[f"m/{short_code('m', 'angel')}.json"])["gone"] is True
+    assert not any(name.startswith(("t/", "en/t/")) and name.endswith(".json") for name in files)
+
+
 def test_things_that_are_gone_stay_gone_over_many_builds() -> None:
     known = SITE.things
     for day in range(1, 4):

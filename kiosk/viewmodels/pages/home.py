@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import between, next_up, takes_place
+from kiosk.domain.calendar import Showing, between, next_up, takes_place
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.walltime import midnight
 from kiosk.viewmodels import derive, words
@@ -14,6 +14,7 @@ from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.words import translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +30,7 @@ class HomeView:
     today: int = 0
     month: int = 0
     next: tuple[EventRow, ...] = ()
-    begun: bool = False
+    lead: str = ""
     as_of: str = ""
     updated: str = ""
     here: str = ""
@@ -53,12 +54,19 @@ def home_view(scene: Scene) -> HomeView:
         today=sum(1 for occurrence in month if occurrence.starts < tomorrow),
         month=len(month),
         next=(derive.event_row(scene, showing, dated=True),) if showing else (),
-        begun=showing is not None and showing.occurrence.starts <= scene.now,
+        lead=_lead(scene, showing) if showing else "",
         as_of=as_of if over else "",
         updated=words.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
         here=scene.text(here.name) if here else "",
         ends=derive.ends_of_line(scene),
     )
+
+
+def _lead(scene: Scene, showing: Showing) -> str:
+    time = words.showing_time(scene.language.locale, showing)
+    if showing.occurrence.starts > scene.now:
+        return translate("Words", "Next · %1").replace("%1", time)
+    return time if showing.part > 1 else translate("Words", "On now · %1").replace("%1", time)
 
 
 @QmlElement
@@ -123,10 +131,10 @@ class HomeViewModel(PageViewModel):
         """What is on next: one EventRow, or none."""
         return self._next
 
-    @Property(bool, notify=changed)
-    def begun(self) -> bool:
-        """Whether that has begun already."""
-        return self._view.begun
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """What stands before it: `Next · 15:00`."""
+        return self._view.lead
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

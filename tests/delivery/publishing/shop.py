@@ -17,7 +17,7 @@ from kiosk.delivery.publishing.founding import found
 from kiosk.delivery.publishing.publishing import Outcome, publish
 from kiosk.delivery.publishing.signing.desk import Desk
 from kiosk.delivery.releases import Release, from_custom
-from tests.factories import content, member
+from tests.factories import content, member, tag
 
 OPEN: dict[str, str | None] = {"root": None, "targets": None, "nightly": None}
 
@@ -30,10 +30,10 @@ def unasked(file: Path) -> str:
     raise AssertionError(f"asked for the passphrase of {file}")
 
 
-def content_file(path: Path, word: str = "first", members: int = 40, changed: int = 1) -> Path:
-    """A content file with that many members, of which the first `changed` say `word`."""
+def content_file(path: Path, word: str = "first", members: int = 40, changed: int = 1, tags: int = 0) -> Path:
+    """A content file with that many members, of which the first `changed` say `word`, and tags."""
     people = [member(f"m{n:03}", f"Member {n} {word if n < changed else ''}".strip()) for n in range(members)]
-    write(content(members=people), {}, path)
+    write(content(members=people, tags=[tag(f"t{n}", n, f"Tag {n}") for n in range(tags)]), {}, path)
     return path
 
 

@@ -104,8 +104,8 @@ def test_much_change_needs_somebody_who_agrees(shop: Shop, kiosk: Kiosk, tmp_pat
 
 
 def test_an_emptied_list_needs_somebody_who_agrees(shop: Shop, tmp_path: Path) -> None:
-    shop.publish(content_file(tmp_path / "first.sqlite", "first", members=6))
-    new = content_file(tmp_path / "second.sqlite", "first", members=2)
+    shop.publish(content_file(tmp_path / "first.sqlite", "first", members=6, tags=20))
+    new = content_file(tmp_path / "second.sqlite", "first", members=2, tags=20)
     with pytest.raises(NotAgreed, match="67 % would be gone"):
         shop.publish(new)
 

@@ -54,6 +54,24 @@ def test_home_shows_what_a_visitor_can_still_go_to_first(scene: SceneOf) -> None
     assert home_view(scene(content())).next == ()
 
 
+@pytest.mark.parametrize(
+    ("now", "lead"),
+    [
+        ("2026-11-24 12:59", "Next · 13:00"),
+        ("2026-11-24 13:00", "On now · 13:00"),
+        ("2026-11-24 13:59", "On now · 13:00"),
+        ("2026-11-24 14:00", ""),
+    ],
+)
+def test_home_says_whether_it_is_on_already(scene: SceneOf, now: str, lead: str) -> None:
+    talk = content(events=[event("talk")], occurrences=[occurrence("talk", "2026-11-24 13:00", "2026-11-24 14:00")])
+    assert home_view(scene(talk, now, "en")).lead == lead
+
+
+def test_home_says_of_a_later_day_that_it_goes_on(scene: SceneOf) -> None:
+    assert home_view(scene(CALENDAR)).lead == "Pågår"
+
+
 def test_home_tells_its_view(scene: SceneOf) -> None:
     page = HomeViewModel()
     found = replace(CALENDAR, members={"a": member("a")}, places={"p": place("p", 1), "garden": place("garden")})

@@ -185,7 +185,7 @@ Item {
                     required property string occurrence
 
                     Layout.fillWidth: true
-                    begun: root.viewModel.begun
+                    lead: root.viewModel.lead
                     onClicked: root.navigation.open("event", id + "/" + occurrence)
                 }
             }

@@ -9,13 +9,11 @@ import Kiosk.Controls
 Tappable {
     id: root
 
-    required property string time
     required property string title
     required property string detail
     required property string badge
     required property bool sample
-
-    property bool begun: false
+    required property string lead
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
     readonly property string more: [detail, badge, sample ? qsTr("Sample") : ""].filter(part => part !== "").join("\u00a0· ")
@@ -46,7 +44,7 @@ Tappable {
                 id: next
 
                 anchors.centerIn: parent
-                text: (root.begun ? qsTr("On now · %1") : qsTr("Next · %1")).arg(root.time)
+                text: root.lead
                 tabular: true
                 wrapMode: Text.NoWrap
                 color: Theme.bad
