@@ -74,16 +74,20 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(folder: Path, mode: int | None = None) -> None:
     """Make `folder`, and those above it, so that they last through a power cut. Nothing when it is there.
+
+    What is made has `mode`, whatever the umask; without one the umask says who may read it.
 
     Raises:
         OSError: the system refused.
     """
     if folder.is_dir():
         return
-    make_folder(folder.parent)
+    make_folder(folder.parent, mode)
     folder.mkdir(exist_ok=True)
+    if mode is not None:
+        folder.chmod(mode)
     sync_folder(folder.parent)
 
 

@@ -1,5 +1,6 @@
 """A site is sent so that every moment on the way is one a visitor can live with."""
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -196,3 +197,21 @@ def test_a_manifest_of_somebody_else_is_refused(root: Path, manifest: bytes) -> 
 def test_a_folder_is_made(tmp_path: Path) -> None:
     with opened_site(str(tmp_path / "new")) as store:
         assert send_site(FIRST, store, MEMORY).sent == len(FIRST)
+
+
+def test_a_web_server_of_another_user_reads_all_of_a_folder(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        with opened_site(str(tmp_path / "new")) as store:
+            send_site(FIRST, store, MEMORY)
+    finally:
+        os.umask(before)
+    modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in tmp_path.rglob("*")}
+    assert modes == {(True, 0o755), (False, 0o644)}
+
+
+def test_no_empty_folder_is_left(root: Path) -> None:
+    with locked_folder(root) as store:
+        for files in (FIRST, {"things.json": b"{}"}, {"things.json": b"{}"}):
+            send_site(files, store, MEMORY)
+    assert sorted(path.name for path in root.iterdir()) == [MANIFEST, "theirs.html", "things.json"]

@@ -11,6 +11,9 @@ from kiosk.content.files import make_folder, read_small, replace_whole, sync_fol
 from kiosk.delivery.publishing import refusals
 from kiosk.domain.errors import ContentError, ContentMissing
 
+READABLE = 0o755
+"""Mode of a folder that a web server of another user serves; its files are readable as they are."""
+
 _HALF_WRITTEN = ".tmp"
 _MOST_BYTES = 2**24
 """Of a file that is replaced by another of the same name."""
@@ -69,7 +72,7 @@ class Folder:
         """See Store."""
         path = self.folder / name
         try:
-            make_folder(path.parent)
+            make_folder(path.parent, READABLE)
             replace_whole(path, data)
             sync_folder(path.parent)
         except PermissionError as error:
@@ -96,10 +99,16 @@ class Folder:
         return sorted(path.relative_to(self.folder).as_posix() for path in found if path.suffix != _HALF_WRITTEN)
 
     def remove(self, name: str) -> None:
-        """See Store."""
+        """See Store. Folders that are empty then go, too: a web server forbids one, where nothing is to be found."""
+        path = self.folder / name
         try:
-            (self.folder / name).unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
         except OSError as error:
             raise refusals.forbidden(self.where, str(error)) from error
+        place = path.parent
         with suppress(OSError):
-            sync_folder((self.folder / name).parent)
+            while place != self.folder:
+                place.rmdir()
+                place = place.parent
+        with suppress(OSError):
+            sync_folder(place)

@@ -45,9 +45,12 @@ def opened_site(where: str) -> Iterator[Store]:
         StoreError: as `opened`.
         OutputError: the folder cannot be made.
     """
-    if "://" not in where:
+    if "://" not in where and not Path(where).is_dir():
+        from kiosk.delivery.publishing.stores.folder import READABLE
+
         try:
-            Path(where).mkdir(exist_ok=True)
+            Path(where).mkdir()
+            Path(where).chmod(READABLE)
         except OSError as error:
             raise refusals.unwritable(Path(where), error) from error
     with opened(where) as store:
