@@ -13,7 +13,8 @@ from kiosk.domain.errors import ContentError, ContentMissing, OutputError
 from kiosk.domain.sentences import say
 from kiosk.phone.things import MOST_BYTES, NAME, Things, read_things
 
-_READABLE_BY_ALL, _ENTERED_BY_ALL = 0o644, 0o755
+_FOLDER, _FILE = 0o755, 0o644
+"""A web server of another user reads them, whatever the umask of whoever builds."""
 _HERE, _EXCHANGE = -100, 2
 """AT_FDCWD and RENAME_EXCHANGE of <fcntl.h> and <linux/fs.h>."""
 
@@ -37,12 +38,12 @@ def things_in(folder: Path) -> Things:
 
 
 def write_site(files: Mapping[str, bytes], folder: Path) -> None:
-    """Put the site in the place of the one in `folder`, whole; everybody may read it. A link to a folder stays one.
+    """Put the site in the place of the one in `folder`, whole. A link stays one: what it leads to is replaced.
 
     Raises:
-        OutputError: the disk refuses; the old site stands.
+        OutputError: the disk refuses, or whoever asks stands in the folder; the old site stands.
     """
-    folder = folder.resolve()
+    folder = _replaceable(folder)
     try:
         new = Path(mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
     except OSError as error:
@@ -61,14 +62,32 @@ def write_site(files: Mapping[str, bytes], folder: Path) -> None:
             shutil.rmtree(old, ignore_errors=True)
 
 
+def _replaceable(folder: Path) -> Path:
+    """Where the folder really is.
+
+    Raises:
+        OutputError: whoever asks stands in it, and would be left in a folder that is no more.
+    """
+    try:
+        real, here = folder.resolve(), Path.cwd()
+    except (OSError, RuntimeError) as error:
+        raise _unwritable(folder, error) from error
+    if here.is_relative_to(real):
+        sentence = say(
+            "You stand in {folder}, which is replaced as a whole. Leave it first, then name it.", folder=str(real)
+        )
+        raise OutputError(sentence)
+    return real
+
+
 def _write_files(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write the files into `folder`, for everyone to read. Raises OSError as the system does."""
     for name, data in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-        path.chmod(_READABLE_BY_ALL)
-    for each in (folder, *(path for path in folder.rglob("*") if path.is_dir())):
-        each.chmod(_ENTERED_BY_ALL)
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(_FOLDER if path.is_dir() else _FILE)
 
 
 def _swap(new: Path, folder: Path, old: Path) -> None:

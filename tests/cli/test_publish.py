@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 from kiosk.cli import kiosk
 from kiosk.cli.publish import asking
 from kiosk.delivery.publishing.signing import keys
-from kiosk.domain.errors import KeysError, KioskError, NotAgreed, StoreMissing
+from kiosk.delivery.publishing.stores.folder import Folder
+from kiosk.domain.errors import KeysError, KioskError, NotAgreed, OutputError, StoreMissing
 from kiosk.domain.identity import short_code
 from tests.delivery.publishing.shop import content_file
 
@@ -136,22 +137,6 @@ def test_without_a_file_the_command_says_what_is_missing() -> None:
     assert "rotate" in run("--help").stdout
 
 
-def test_content_goes_nowhere_when_its_pages_cannot(home: Path) -> None:
-    run("init", home / "heidi", "--no-passphrase")
-    store, file = home / "heidi" / "store", content_file(home / "content.sqlite", "first")
-    (home / "theirs").mkdir()
-    (home / "theirs" / "index.html").write_text("theirs")
-    (home / "broken").mkdir()
-    (home / "broken" / "things.json").write_text("x")
-    for pages in (home / "q" / "deep", home / "theirs", home / "broken", store):
-        with pytest.raises(KioskError) as refused:
-            run(file, "--to", store, "--phone", pages)
-        if pages in (store, home / "theirs"):
-            assert "holds something else" in str(refused.value)
-    assert (home / "theirs" / "index.html").read_text() == "theirs"
-    assert "Published as number 1" in run(file, "--to", store).stdout
-
-
 def test_the_phone_pages_go_along(home: Path) -> None:
     run("init", home / "heidi", "--no-passphrase")
     store, pages = home / "heidi" / "store", home / "pages"
@@ -164,3 +149,65 @@ def test_the_phone_pages_go_along(home: Path) -> None:
     fewer = content_file(home / "fewer.sqlite", "first", members=2)
     run(fewer, "--to", store, "--phone", pages, "--yes")
     assert "finns inte längre här" in (pages / "m" / gone / "index.html").read_text()
+
+
+@pytest.fixture
+def shown(home: Path) -> Path:
+    """A store with a first content, as the screens show it."""
+    run("init", home / "heidi", "--no-passphrase")
+    run(content_file(home / "first.sqlite", "first", changed=40), "--to", home / "heidi" / "store")
+    return home / "heidi" / "store"
+
+
+def state(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def spoil(pages: Path, name: str) -> Path:
+    """A place that will not take the pages, for the sake of a file."""
+    pages.mkdir()
+    (pages / name).write_bytes(b"something else")
+    return pages
+
+
+def test_nothing_is_published_when_the_pages_cannot_be_sent(shown: Path, home: Path) -> None:
+    file, before = content_file(home / "second.sqlite", "second"), state(shown)
+    refused = {
+        home / "none" / "deep": "cannot be written",
+        spoil(home / "broken", "things.json"): "not what was written",
+        spoil(home / "noted", "site.json"): "not what was written",
+        spoil(home / "theirs", "index.html"): "no site of phone pages: index.html",
+        shown: "no site of phone pages: metadata",
+    }
+    for pages, words in refused.items():
+        with pytest.raises(KioskError, match=words):
+            run(file, "--to", shown, "--phone", pages, "--yes")
+        assert state(shown) == before
+    assert state(home / "theirs") == {"index.html": b"something else"}
+
+
+def test_what_stops_the_pages_stops_the_content(shown: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = state(shown)
+    put = Folder.put
+
+    def full(store: Folder, name: str, data: bytes) -> None:
+        if name.startswith("m/"):
+            raise OutputError("The disk is full.")
+        put(store, name, data)
+
+    monkeypatch.setattr(Folder, "put", full)
+    with pytest.raises(OutputError, match="full"):
+        run(content_file(home / "second.sqlite", "second"), "--to", shown, "--phone", home / "pages", "--yes")
+    assert state(shown) == before
+
+
+@pytest.mark.usefixtures("at_a_terminal")
+def test_pages_wait_until_all_is_agreed_to_and_come_before_the_content(shown: Path, home: Path) -> None:
+    new, pages = content_file(home / "second.sqlite", "second", changed=40), home / "pages"
+    with pytest.raises(NotAgreed):
+        run(new, "--to", shown, "--phone", pages, typed="n\n")
+    with pytest.raises(KeysError):
+        run(new, "--to", shown, "--phone", pages, "--yes", "--keys", home)
+    assert state(pages) == {}
+    told = run(new, "--to", shown, "--phone", pages, typed="y\ny\n").stdout
+    assert told.index("Phone pages of") < told.index("Published as number 2")

@@ -1,7 +1,6 @@
 """A site in a folder is the old one or the new one, and nobody else's folder is taken."""
 
 import os
-import stat
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,9 @@ from kiosk.domain.errors import OutputError
 from kiosk.phone import output
 from kiosk.phone.output import things_in, write_site
 from kiosk.phone.things import NAME, Things
-from tests.phone.built import SITE
 from tests.phone.samples import CONTENT, site, with_built_at
+
+SITE = site()
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -37,7 +37,41 @@ def test_a_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     write_site(new.files, folder)
     assert held(folder) == new.files
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
-    assert folder.stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.usefixtures("swapping")
+def test_where_a_link_leads_is_replaced_and_the_link_stays(tmp_path: Path) -> None:
+    real, link = tmp_path / "srv" / "site", tmp_path / "link"
+    real.parent.mkdir()
+    write_site({NAME: b"old"}, real)
+    link.symlink_to(real)
+    write_site(SITE.files, link)
+    assert link.is_symlink()
+    assert held(real) == SITE.files
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "srv"]
+    assert [path.name for path in real.parent.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("within", [".", ".."])
+def test_nobody_is_left_in_a_folder_that_is_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, within: str
+) -> None:
+    folder = tmp_path / "site"
+    write_site(SITE.files, folder)
+    monkeypatch.chdir(folder if within == "." else folder / "m")
+    with pytest.raises(OutputError, match="You stand in"):
+        write_site({}, Path(within))
+    assert held(folder) == SITE.files
+
+
+def test_a_web_server_of_another_user_reads_all_of_it(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write_site(SITE.files, tmp_path / "site")
+    finally:
+        os.umask(before)
+    modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in tmp_path.rglob("*")}
+    assert modes == {(True, 0o755), (False, 0o644)}
 
 
 def test_folders_do_change_names_at_once_here(tmp_path: Path) -> None:
@@ -63,35 +97,6 @@ def test_when_the_disk_refuses_the_old_site_stands(tmp_path: Path, monkeypatch: 
         write_site({}, folder)
     assert held(folder) == SITE.files
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
-
-
-def test_a_link_stays_a_link_and_leads_to_the_new_site(tmp_path: Path) -> None:
-    real, link = tmp_path / "real" / "site", tmp_path / "link"
-    real.parent.mkdir()
-    write_site({"m/9/index.html": b"old"}, real)
-    link.symlink_to(real)
-    write_site(SITE.files, link)
-    assert link.is_symlink()
-    assert held(real) == SITE.files
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "real"]
-
-
-def test_the_present_folder_is_a_folder_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "site"
-    write_site({"m/9/index.html": b"old"}, folder)
-    monkeypatch.chdir(folder)
-    write_site(SITE.files, Path())
-    assert held(folder) == SITE.files
-
-
-def test_a_web_server_of_another_user_reads_it(tmp_path: Path) -> None:
-    before = os.umask(0o077)
-    try:
-        write_site(SITE.files, tmp_path / "site")
-    finally:
-        os.umask(before)
-    for path in (tmp_path / "site", *(tmp_path / "site").rglob("*")):
-        assert stat.S_IMODE(path.stat().st_mode) == (0o755 if path.is_dir() else 0o644)
 
 
 def test_a_folder_that_is_no_site_is_left_alone(tmp_path: Path) -> None:

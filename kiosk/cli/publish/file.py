@@ -1,8 +1,8 @@
 """`kiosk publish FILE --to STORE`: what the screens fetch next."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,11 @@ from kiosk.delivery.releases import CHANNELS
 from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kiosk.content.difference import Difference
-    from kiosk.delivery.publishing.publishing import Outcome
+    from kiosk.delivery.publishing.publishing import Ahead, Outcome
+    from kiosk.delivery.publishing.site import Sent
 
 
 @click.command()
@@ -22,19 +25,18 @@ if TYPE_CHECKING:
 @store_option
 @click.option("--channel", type=click.Choice(CHANNELS), default=CHANNELS[0], show_default=True)
 @click.option("--yes", is_flag=True, help="Agree beforehand, however much changes.")
-@click.option("--phone", metavar="SITE", help="Send the phone pages there, too: a folder, or s3://…, gs://… or az://…")
+@click.option("--phone", metavar="SITE", help="Send the phone pages there first: a folder, or s3://…, gs://… or az://…")
 @keys_option
 def file(file: Path, where: str, channel: str, yes: bool, phone: str | None, keys: Path | None) -> None:
     """Publish the content file FILE to STORE, for every kiosk of the channel.
 
     The same file again changes nothing; it signs anew what would expire soon.
     """
-    from kiosk.delivery.publishing.publishing import nothing, publish
+    from kiosk.delivery.publishing.publishing import publish
 
     now = datetime.now(UTC)
-    with ExitStack() as held:
-        first = nothing if phone is None else held.enter_context(_pages(file, phone, where))
-        outcome = publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now, first)
+    with _pages(file, phone) as send_pages:
+        outcome = publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now, send_pages)
     _tell_outcome(outcome, channel, now)
 
 
@@ -59,36 +61,38 @@ def _tell_outcome(outcome: "Outcome", channel: str, now: datetime) -> None:
 
 
 @contextmanager
-def _pages(file: Path, where: str, store_of_content: str) -> Iterator[Callable[[], None]]:
-    """Make the pages of the content file; what comes of it sends what changed of them to `where`."""
-    from functools import partial
+def _pages(file: Path, where: str | None) -> "Iterator[Ahead]":
+    """Make the pages of the content file for the site at `where`, and yield what sends them; None has no pages.
 
+    Raises:
+        ContentError, StoreError, OutputError: they cannot be made, or would not be taken there.
+    """
+    if where is None:
+        yield lambda: None
+        return
     from kiosk.content.reader import read, read_picture
-    from kiosk.delivery.publishing import refusals
-    from kiosk.delivery.publishing.site import send_site
+    from kiosk.delivery.publishing.site import check_site, send_site
     from kiosk.delivery.publishing.stores.store import opened_site
     from kiosk.phone.site import build_site
     from kiosk.phone.things import MOST_BYTES, NAME, read_things
 
-    if where.rstrip("/") == store_of_content.rstrip("/"):
-        raise refusals.somebody_elses(where, "metadata/")
     content = read(file)
     with opened_site(where) as store:
         before = read_things(store.read(NAME, MOST_BYTES), where)
         files = build_site(content, partial(read_picture, file), before).files
+        check_site(files, store, NAME)
+        yield lambda: _tell_sent(send_site(files, store, NAME), content.meta.phone_host)
 
-        def send() -> None:
-            sent = send_site(files, store, NAME)
-            words = say(
-                "Phone pages of {host}: {sent} of {files} files sent, {size} kB.",
-                host=content.meta.phone_host,
-                sent=sent.sent,
-                files=sent.files,
-                size=_kilobytes(sent.size),
-            )
-            tell(words)
 
-        yield send
+def _tell_sent(sent: "Sent", host: str) -> None:
+    words = say(
+        "Phone pages of {host}: {sent} of {files} files sent, {size} kB.",
+        host=host,
+        sent=sent.sent,
+        files=sent.files,
+        size=_kilobytes(sent.size),
+    )
+    tell(words)
 
 
 def _agree(much: "Difference") -> bool:

@@ -34,6 +34,8 @@ MUCH, HALF = 0.3, 0.5
 
 Agree = Callable[[Difference], bool]
 """Asks whether so much may change."""
+Ahead = Callable[[], None]
+"""Sends what has to be there before a screen shows the content."""
 
 _NUMBERED = re.compile(r".*/(\d+)-[^/]*", re.ASCII)
 
@@ -50,17 +52,13 @@ class Outcome:
     removed: int = 0
 
 
-def nothing() -> None:
-    """What has to be there first where nothing has."""
-
-
 def publish(
-    file: Path, where: str, channel: str, desk: Desk, agree: Agree, now: datetime, first: Callable[[], None] = nothing
+    file: Path, where: str, channel: str, desk: Desk, agree: Agree, now: datetime, ahead: Ahead = lambda: None
 ) -> Outcome:
     """Check the content file and publish it to the store at `where`, for the kiosks of `channel`. `now` is aware.
 
-    The same file again changes nothing but what expires. Any failure leaves what kiosks see as it was. What kiosks
-    then lead to is put there by `first`: called once, after every check and before anything is sent.
+    The same file again changes nothing but what expires. Any failure leaves what kiosks see as it was, one of `ahead`
+    too, which is called when all else is ready.
 
     Raises:
         ContentError: the screen would refuse it.
@@ -76,7 +74,7 @@ def publish(
         check_root(found, now)
         mine = _wholes(found, about.schema_version, channel)
         if mine and mine[0][0].sha256 == about.sha256:
-            first()
+            ahead()
             return Outcome(None, renew(store, desk, found, now))
         olds = dict(_unpacked(store, mine, work))
         if mine and (newest := olds.get(mine[0][0].sha256)) is not None:
@@ -85,7 +83,7 @@ def publish(
                 raise NotAgreed(refusals.not_agreed(much.share, much.lost))
         signers = _signers(desk, found)
         files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)))
-        first()
+        ahead()
         after = send(store, found, signers, now, targets=_targets(found, files), files=files)
         remember(desk.keys, after)
         release = files[0].release

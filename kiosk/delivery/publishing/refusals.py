@@ -76,15 +76,14 @@ def no_manifest(where: str, file: str, detail: str) -> StoreBroken:
     return StoreBroken(sentence, detail)
 
 
-def somebody_elses(where: str, name: str) -> StoreBroken:
-    """A site would take the place of what was never ours."""
-    return StoreBroken(
-        say(
-            "{where} holds something else, {name} for one. Name another folder for the phone pages.",
-            where=where,
-            name=name,
-        )
+def no_site(where: str, file: str) -> OutputError:
+    """Phone pages would mix with what somebody else put there."""
+    sentence = say(
+        "{where} is there, and no site of phone pages: {file} is not theirs. Name another place.",
+        file=file,
+        where=where,
     )
+    return OutputError(sentence)
 
 
 def set_back(where: str, detail: str) -> StoreBroken:

@@ -1,13 +1,13 @@
 """A site of plain pages goes to where it is served, so that no visitor meets half of a new one."""
 
-import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 import msgspec
 
 from kiosk.delivery.publishing import refusals
+from kiosk.delivery.publishing.published import TIMESTAMP
 from kiosk.delivery.publishing.stores.store import Store
 
 MANIFEST = "site.json"
@@ -16,17 +16,16 @@ MOST_BYTES = 2**24
 UNKNOWN = ""
 
 _ASSETS = "assets/"
-_OF_A_STORE = ("metadata/", "targets/")
-_PAGE = re.compile(r"(?:[a-z]{2}/)?[a-z]/[0-9A-Z]{5}(?:/index\.html|\.[a-z]+)", re.ASCII)
+_PAGE = ".html"
 
 
 class Manifest(msgspec.Struct, forbid_unknown_fields=True):
-    """`files` is the hash of each file by its name, UNKNOWN while it is on its way; `leaving` are names of what no page
-    is made of any more."""
+    """`files` is the hash of each file by its name, UNKNOWN while another is on its way over it. `loose` are names that
+    no page leads to, whether they are there or not: they have not all arrived, or they go."""
 
     version: int = 1
     files: dict[str, str] = {}
-    leaving: list[str] = []
+    loose: list[str] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,71 +38,98 @@ class Sent:
     files: int
 
 
-def send_site(data: Mapping[str, bytes], store: Store, memory: str) -> Sent:
-    """Make the files `data`, by name, the site of `store`; only what changed is sent. `memory` is the name of the one
-    in which the site remembers what ever had a page.
+def check_site(files: Mapping[str, bytes], store: Store, memory: str) -> None:
+    """Whether `send_site` would begin. Raises as it does, with nothing sent."""
+    _before(files, store, memory)
 
-    First the memory and what pages are made of, the latter under names that were never used before; then the pages of
-    things that are new, to which none leads yet; then those of the others, then what leads to them, and what is gone
-    last. Whatever stops it on the way, every page that is there has all that it needs, and the next time puts the rest
-    right. What pages were made of stays until the time after: somebody has the old page open.
+
+def send_site(files: Mapping[str, bytes], store: Store, memory: str) -> Sent:
+    """Make `files` by their names the site of `store`; only what changed is sent. `memory` is the one that remembers
+    what ever had a page: it goes first, so that no address is forgotten, and by it a site of phone pages is known.
+
+    New names go before pages that change, and what is gone goes last. No page that was there leads to a new name: so
+    whoever walks from page to page finds each of them at every moment, with all that it is made of. Wherever it stops,
+    that holds, and the next time puts the rest right. What pages were made of stays until the time after: somebody has
+    the old page open.
 
     Raises:
-        StoreError: the store refuses, holds something else, or somebody else sends meanwhile.
+        OutputError: something else is there.
+        StoreError: the store refuses, or somebody else sends meanwhile.
     """
-    wanted = {name: sha256(each).hexdigest()[:32] for name, each in sorted(data.items())}
-    before, raw = _read(store)
-    if raw is None and memory not in (lying := store.names("")):
-        _refuse_what_is_not_ours(store, lying, wanted)
-    changed = [name for name in wanted if before.files.get(name) != wanted[name]]
-    changed.sort(key=lambda name: (_turn(name, memory), name in before.files, name))
-    past = [name for name in before.files if name not in wanted]
-    if not changed and not past and not before.leaving:
-        return Sent(0, 0, 0, len(wanted))
-    underway = before.files | dict.fromkeys((*changed, *past), UNKNOWN)
-    raw = _write(store, raw, Manifest(files=underway, leaving=before.leaving))
+    noted = _before(files, store, memory)
+    known, loose = noted.manifest.files, noted.manifest.loose
+    wanted = {name: sha256(data).hexdigest()[:32] for name, data in files.items()}
+    sent = [name for name in wanted if known.get(name) != wanted[name]]
+    new = sorted(
+        (name for name in sent if name not in known or name == memory), key=lambda name: _arriving(name, memory)
+    )
+    changed = sorted(set(sent) - set(new), key=_changing)
+    past = known.keys() - wanted.keys()
+    assets = {name for name in past if name.startswith(_ASSETS)}
+    removed = {*past, *loose} - wanted.keys() - assets
+
+    noted.note({name: known[name] for name in known if name not in new}, {*loose, *new})
+    for name in new:
+        store.put(name, files[name])
+    arrived = {name: wanted[name] for name in new}
+    noted.note(known | arrived | dict.fromkeys(changed, UNKNOWN), set(loose) - wanted.keys())
     for name in changed:
-        store.put(name, data[name])
-    assets = [name for name in past if name.startswith(_ASSETS)]
-    removed = [name for name in (*past, *before.leaving) if name not in wanted and name not in assets]
-    for name in removed:
+        store.put(name, files[name])
+    noted.note(wanted, removed | assets)
+    for name in sorted(removed):
         store.remove(name)
-    _write(store, raw, Manifest(files=wanted, leaving=assets))
-    return Sent(len(changed), sum(len(data[name]) for name in changed), len(removed), len(wanted))
+    noted.note(wanted, assets)
+    return Sent(len(sent), sum(len(files[name]) for name in sent), len(removed), len(wanted))
 
 
-def _refuse_what_is_not_ours(store: Store, lying: Sequence[str], wanted: Container[str]) -> None:
-    """A site that was never sent there takes nobody's place, and does not lie within a store of content."""
-    for name in lying:
-        if name in wanted or name.startswith(_OF_A_STORE):
-            raise refusals.somebody_elses(store.where, name)
+def _arriving(name: str, memory: str) -> tuple[bool, bool, int, str]:
+    """When a new file is sent: the memory, what pages are made of, and pages, the front one last."""
+    return (name != memory, name.endswith(_PAGE), -name.count("/"), name)
 
 
-def _turn(name: str, memory: str) -> int:
-    """When a file is sent: the memory and assets, what is of one thing, all else."""
-    return 0 if name == memory or name.startswith(_ASSETS) else 1 if _PAGE.fullmatch(name) else 2
+def _changing(name: str) -> tuple[bool, str]:
+    """When a file is sent over another: pages, then all else, such as the day as of which they are valid."""
+    return (not name.endswith(_PAGE), name)
 
 
-def _read(store: Store) -> tuple[Manifest, bytes | None]:
+@dataclass(slots=True)
+class _Noted:
+    """The manifest in the store, and its bytes: what nobody else may have written over meanwhile."""
+
+    store: Store
+    manifest: Manifest
+    raw: bytes | None
+
+    def note(self, files: Mapping[str, str], loose: Collection[str]) -> None:
+        """Write what differs from now on. Raises StoreBusy when another manifest stands there."""
+        manifest = Manifest(files=dict(sorted(files.items())), loose=sorted(loose))
+        if manifest == self.manifest:
+            return
+        if self.store.read(MANIFEST, MOST_BYTES) != self.raw:
+            raise refusals.busy(self.store.where, f"{MANIFEST} was replaced")
+        self.manifest, self.raw = manifest, msgspec.json.format(msgspec.json.encode(manifest), indent=0)
+        self.store.replace(MANIFEST, self.raw)
+
+
+def _before(files: Mapping[str, bytes], store: Store, memory: str) -> _Noted:
+    """The manifest that is there. Raises OutputError when there is none, and files of somebody else."""
     raw = store.read(MANIFEST, MOST_BYTES)
-    if raw is None:
-        return Manifest(), None
+    if raw is not None:
+        return _Noted(store, _read(raw, store.where), raw)
+    there = set(store.names(""))
+    if memory not in there and (foreign := sorted(there & {*files, TIMESTAMP})):
+        raise refusals.no_site(store.where, foreign[0])
+    return _Noted(store, Manifest(), None)
+
+
+def _read(raw: bytes, where: str) -> Manifest:
     try:
         found = msgspec.json.decode(raw, type=Manifest)
     except msgspec.MsgspecError as error:
-        raise refusals.no_manifest(store.where, MANIFEST, str(error)) from error
-    if found.version != 1 or not all(map(_is_plain, (*found.files, *found.leaving))):
-        raise refusals.no_manifest(store.where, MANIFEST, "names that no site has")
-    return found, raw
-
-
-def _write(store: Store, before: bytes | None, manifest: Manifest) -> bytes:
-    """Put a manifest in the place of `before`. Raises StoreBusy when that is no longer what stands there."""
-    if store.read(MANIFEST, MOST_BYTES) != before:
-        raise refusals.busy(store.where, f"{MANIFEST} was replaced")
-    raw = msgspec.json.format(msgspec.json.encode(manifest), indent=0)
-    store.replace(MANIFEST, raw)
-    return raw
+        raise refusals.no_manifest(where, MANIFEST, str(error)) from error
+    if found.version != 1 or not all(map(_is_plain, (*found.files, *found.loose))):
+        raise refusals.no_manifest(where, MANIFEST, "names that no site has")
+    return found
 
 
 def _is_plain(name: str) -> bool:

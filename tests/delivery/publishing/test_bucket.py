@@ -19,12 +19,20 @@ from kiosk.delivery.publishing.signing.desk import Desk
 from kiosk.delivery.publishing.site import send_site
 from kiosk.delivery.publishing.stores.bucket import Bucket
 from kiosk.delivery.publishing.stores.store import opened
-from kiosk.domain.errors import StoreBroken, StoreBusy, StoreError, StoreForbidden, StoreMissing, StoreUnreachable
+from kiosk.domain.errors import (
+    OutputError,
+    StoreBroken,
+    StoreBusy,
+    StoreError,
+    StoreForbidden,
+    StoreMissing,
+    StoreUnreachable,
+)
 from tests.delivery.publishing.shop import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
 
 BUCKET, WHERE = "heidi", "s3://heidi/site"
 ACCOUNT = {"ACCESS_KEY_ID": "a", "SECRET_ACCESS_KEY": "b"}
-TIMESTAMP = "metadata/timestamp.json"
+TIMESTAMP, MEMORY = "metadata/timestamp.json", "things.json"
 
 
 @pytest.fixture(scope="module")
@@ -206,12 +214,22 @@ def test_a_service_that_is_away_has_its_sentence(monkeypatch: pytest.MonkeyPatch
         store.read(TIMESTAMP, 9)
 
 
+@pytest.mark.usefixtures("service")
+def test_a_site_does_not_mix_with_the_store_of_the_content(tmp_path: Path) -> None:
+    found(tmp_path / "keys", WHERE, OPEN, now())
+    with opened(WHERE) as store:
+        with pytest.raises(OutputError, match=TIMESTAMP):
+            send_site({MEMORY: b"{}"}, store, MEMORY)
+        assert not {MEMORY, "site.json"} & set(store.names(""))
+
+
 def test_a_site_lies_in_the_bucket_as_browsers_want_it(service: Any) -> None:
     files = {"assets/look.0123456789abcdef.css": b"look", "m/7K3QF.vcf": b"card", "m/index.html": b"list"}
+    service.put_object(Bucket=BUCKET, Key="m/index.html", Body=b"of another site in the bucket")
     with opened(WHERE) as store:
-        assert send_site(files, store, "things.json").sent == 3
-        assert send_site(files, store, "things.json").sent == 0
-        assert send_site(files | {"m/index.html": b"new list"}, store, "things.json").sent == 1
+        assert send_site(files, store, MEMORY).sent == 3
+        assert send_site(files, store, MEMORY).sent == 0
+        assert send_site(files | {"m/index.html": b"new list"}, store, MEMORY).sent == 1
     wanted = {
         "assets/look.0123456789abcdef.css": ("text/css; charset=utf-8", "public, max-age=31536000, immutable"),
         "m/7K3QF.vcf": ("text/vcard; charset=utf-8", "no-cache"),
