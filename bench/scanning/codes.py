@@ -54,12 +54,13 @@ def codes(drawing: Drawing, finger: QPointingDevice, look: Look, stages: Iterabl
         stage.enter(drawing.models)
         drawing.screen.settle(drawing.wait_for)
         while hand.scroll_to(lambda: _next(drawing, seen)):
+            picture = drawing.picture()  # first: what it shows is where the items say they are once it was drawn
             payload, area = _next(drawing, seen)[0]
             seen.add(payload)
             wanted = matrix(payload)
             millimetres = area.width() * mm_per_px * wanted.size / (wanted.size + 2 * QUIET_ZONE)
-            picture = _cut(drawing.picture(), area)
-            yield Code(f"{stage.name}, {look.name}", picture, payload, mm_per_px, millimetres, wanted.version)
+            around = _cut(picture, area)
+            yield Code(f"{stage.name}, {look.name}", around, payload, mm_per_px, millimetres, wanted.version)
 
 
 def _next(drawing: Drawing, seen: set[str]) -> list[tuple[str, QRect]]:
