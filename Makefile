@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test faults visit check bench scan golden tour phone build words lock clean
+.PHONY: help run test faults visit check bench scan golden tour phone build translations lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -17,7 +17,7 @@ viewmodels := $(wildcard kiosk/viewmodels/*.py kiosk/viewmodels/pages/*.py)
 qml := $(shell find kiosk/qml -name '*.qml')
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
 
 run: build ## show the kiosk; without a display, draw every page into build/tour
 	@packaging/show.sh build/content.sqlite build/tour
@@ -59,8 +59,8 @@ phone: build/content.sqlite ## make the phone pages, into build/phone
 
 build: $(translations) build/compiled-qml build/content.sqlite ## make the translations, the compiled QML and the content file
 
-words: .venv/kiosk ## gather new words of the screen into every translation
-	@packaging/words.sh
+translations: .venv/kiosk ## gather new texts of the screen into every translation
+	@packaging/update_translations.sh
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh

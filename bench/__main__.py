@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from bench import outside, peer, report
+from bench import against_chromium, chromium_peer, report
 from bench.display import Display
 from bench.generate import big_content
-from bench.inside import AT
+from bench.interaction import AT
 from bench.report import Result
 from kiosk.content.writer import write
 from kiosk.domain.model import Content
@@ -51,27 +51,29 @@ def _measured(display: Display, folder: Path, members: int, often: tuple[int, in
     content = big_content(members, EVENTS, SEED)
     file, page = folder / f"{members}.sqlite", folder / f"{members}.html"
     write(content, {}, file)
-    peer.write_page(content, page)
+    chromium_peer.write_page(content, page)
     click.echo("  every page, from inside")
-    command = [sys.executable, "-m", "bench.inside", str(file), f"--rounds={rounds}", f"--keystrokes={keystrokes}"]
-    done = subprocess.run(command, env=display.environment, cwd=outside.ROOT, stdout=subprocess.PIPE, check=True)
+    command = [sys.executable, "-m", "bench.interaction", str(file), f"--rounds={rounds}", f"--keystrokes={keystrokes}"]
+    done = subprocess.run(
+        command, env=display.environment, cwd=against_chromium.ROOT, stdout=subprocess.PIPE, check=True
+    )
     inside = json.loads(done.stdout)
     display.wait_until_blank()
     subjects = {
-        report.KIOSK: outside.kiosk(file, AT, inside["points"]),
-        report.PEER: outside.chromium(page, folder / "profile", _letters(content)),
+        report.KIOSK: against_chromium.kiosk(file, AT, inside["points"]),
+        report.PEER: against_chromium.chromium(page, folder / "profile", _letters(content)),
     }
     click.echo("  starts, by turns")
-    started = outside.starts(display, subjects | {report.FLOOR: outside.floor()}, starts)
+    started = against_chromium.starts(display, subjects | {report.FLOOR: against_chromium.floor()}, starts)
     walks = {}
     for name, subject in subjects.items():
         click.echo(f"  five minutes' taps on {name}")
-        walks[name] = outside.walk(display, subject)
+        walks[name] = against_chromium.walk(display, subject)
     return Result(members, inside, started, walks)
 
 
 def _letters(content: Content) -> int:
-    return len({member.name[peer.LANGUAGE][0] for member in content.members.values()})
+    return len({member.name[chromium_peer.LANGUAGE][0] for member in content.members.values()})
 
 
 if __name__ == "__main__":

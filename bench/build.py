@@ -18,8 +18,8 @@ import numpy as np
 from PIL import Image
 
 from bench import vocabulary as words
+from bench.against_chromium import ROOT
 from bench.generate import FIRST_DAY, HOST, big_content
-from bench.outside import ROOT
 from bench.processes import Program
 from kiosk.domain.model import Content, Event
 from kiosk.domain.texts import LocalText

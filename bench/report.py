@@ -13,7 +13,7 @@ from typing import Any
 
 import PySide6
 
-from bench.figures import Spread, spread
+from bench.statistics import Spread, spread
 
 KIOSK, PEER, FLOOR = "kiosk", "Chromium", "an empty PySide6 window"
 NOTES = Path(__file__).with_name("NOTES.md")
@@ -25,8 +25,8 @@ HALF, TAP_MEDIAN_MS, TAP_P99_MS, SEARCH_P99_MS = 0.5, 33, 100, 16
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was measured with so many members: from inside (the JSON of `bench.inside`), milliseconds of the starts,
-    and of the walks the milliseconds of each kind of tap with the megabytes afterwards; by program."""
+    """What was measured with so many members: from inside (the JSON of `bench.interaction`), milliseconds of the
+    starts, and of the walks the milliseconds of each kind of tap with the megabytes afterwards; by program."""
 
     members: int
     inside: Mapping[str, Any]

@@ -20,24 +20,24 @@ from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
 from kiosk.domain.addresses import is_allowed
-from kiosk.panel import Showing, px_per_mm
-from kiosk.runtime import garbage
+from kiosk.panel_geometry import Showing, px_per_mm
+from kiosk.runtime import garbage_collection
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.faults import Faults
-from kiosk.runtime.feed import ContentFeed, Heard
-from kiosk.runtime.gate import Gate
+from kiosk.runtime.content.feed import ContentFeed, Heard
+from kiosk.runtime.content.loader import of_file, of_generation
+from kiosk.runtime.content.source import Installed
+from kiosk.runtime.content.swap import Watch
+from kiosk.runtime.exception_hooks import Faults
 from kiosk.runtime.health import Health
 from kiosk.runtime.idle import Idle, Patience, Presence
-from kiosk.runtime.installed import Installed
+from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Languages
-from kiosk.runtime.loading import of_file, of_generation
-from kiosk.runtime.watch import Watch
-from kiosk.viewmodels.band import edition_of
 from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
 from kiosk.viewmodels.rehearsal import examination, rehearse
 from kiosk.viewmodels.scene import Moment
+from kiosk.viewmodels.top_bar import edition_of
 
 log = logging.getLogger(__name__)
 
@@ -129,7 +129,7 @@ class Screen(QObject):
         self.feed.reload()
         self.window = self._load_window()
         self.window.frameSwapped.connect(self.health.drawn)
-        self._gate = Gate(self.idle, self)
+        self._gate = InputFilter(self.idle, self)
 
     def show(self, full_screen: bool, title: str = "") -> None:
         """Put the window on the screen; in full screen no cursor is seen, and with a `title` it can be closed."""
@@ -241,8 +241,8 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
-    screen.feed.indexed.connect(garbage.keep, Qt.ConnectionType.SingleShotConnection)
-    screen.feed.loading.connect(garbage.spare)
+    screen.feed.indexed.connect(garbage_collection.keep, Qt.ConnectionType.SingleShotConnection)
+    screen.feed.loading.connect(garbage_collection.spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
     QTimer.singleShot(SETTLED_AFTER_MS, gc.enable)
     screen.show(showing.full_screen, showing.title)

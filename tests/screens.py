@@ -15,9 +15,9 @@ from kiosk.domain.model import Content
 from kiosk.domain.walltime import parse_moment
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.idle import Patience
+from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
-from kiosk.tour.drawing import Drawing
+from kiosk.tour.offscreen import Drawing
 
 AT = parse_moment("2026-11-27 10:42")
 HEIDI = Path(__file__).parent.parent / "data" / "heidi"

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.domain.errors import SettingsError
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import words
+from kiosk.viewmodels import formatting
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -74,9 +74,9 @@ def test_placeholders_survive(code: str) -> None:
 def test_files_are_in_step_with_the_code(tmp_path: Path) -> None:
     copies = [Path(shutil.copy(source, tmp_path)) for source in sorted(SOURCES.glob("*.ts"))]
     path = os.pathsep.join((str(TOOLS), os.environ["PATH"]))
-    subprocess.run(["packaging/words.sh", *copies], cwd=ROOT, env=os.environ | {"PATH": path}, check=True)
+    subprocess.run(["packaging/update_translations.sh", *copies], cwd=ROOT, env=os.environ | {"PATH": path}, check=True)
     stale = [copy.name for copy in copies if copy.read_bytes() != (SOURCES / copy.name).read_bytes()]
-    assert not stale, "Type `make words` and translate what is new; docs/languages.md says how."
+    assert not stale, "Type `make translations` and translate what is new; docs/languages.md says how."
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -149,7 +149,11 @@ def test_dates_are_written_as_the_language_does(
 ) -> None:
     languages.use(code)
     locale = languages.current.locale
-    written = words.long_date(locale, MONDAY), words.short_date(locale, MONDAY), words.week_span(locale, MONDAY)
+    written = (
+        formatting.long_date(locale, MONDAY),
+        formatting.short_date(locale, MONDAY),
+        formatting.week_span(locale, MONDAY),
+    )
     assert written == (long, short, week)
 
 
@@ -164,7 +168,7 @@ def test_dates_are_written_as_the_language_does(
 )
 def test_counts_take_their_plural(languages: Languages, code: str, one: str, many: str) -> None:
     languages.use(code)
-    assert (words.Counted.tr("%n event(s)", "", 1), words.Counted.tr("%n event(s)", "", 3)) == (one, many)
+    assert (formatting.Counted.tr("%n event(s)", "", 1), formatting.Counted.tr("%n event(s)", "", 3)) == (one, many)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +176,7 @@ def test_counts_take_their_plural(languages: Languages, code: str, one: str, man
 )
 def test_a_span_of_time_stays_on_one_line(languages: Languages, code: str, said: str) -> None:
     languages.use(code)
-    assert words.span(90) == said.replace(" ", "\N{NO-BREAK SPACE}")
+    assert formatting.span(90) == said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def test_an_unknown_language_changes_nothing(languages: Languages) -> None:

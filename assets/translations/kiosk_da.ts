@@ -624,60 +624,7 @@
     </message>
 </context>
 <context>
-    <name>TopicPage</name>
-    <message>
-        <source>These facts are not listed any more</source>
-        <translation>Oplysningerne er ikke længere på listen</translation>
-    </message>
-</context>
-<context>
-    <name>WayfindingPage</name>
-    <message>
-        <source>Find your way</source>
-        <translation>Find vej</translation>
-    </message>
-    <message>
-        <source>The map is being drawn</source>
-        <translation>Kortet er ved at blive tegnet</translation>
-    </message>
-    <message>
-        <source>Please ask at the desk meanwhile.</source>
-        <translation>Spørg i receptionen imens.</translation>
-    </message>
-    <message>
-        <source>Also in the district</source>
-        <translation>Også i distriktet</translation>
-    </message>
-    <message>
-        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
-        <translation>Linjen går fra %1 til %2. Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
-    </message>
-    <message>
-        <source>The stops are in order; the drawing is not to scale.</source>
-        <translation>Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekStrip</name>
-    <message>
-        <source>Four weeks earlier</source>
-        <translation>Fire uger tidligere</translation>
-    </message>
-    <message>
-        <source>The week before</source>
-        <translation>Ugen før</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Ugen efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fire uger senere</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
+    <name>Texts</name>
     <message>
         <source>On now · %1</source>
         <translation>I gang nu · %1</translation>
@@ -797,6 +744,59 @@
     <message>
         <source>Over</source>
         <translation>Slut</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>These facts are not listed any more</source>
+        <translation>Oplysningerne er ikke længere på listen</translation>
+    </message>
+</context>
+<context>
+    <name>WayfindingPage</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Find vej</translation>
+    </message>
+    <message>
+        <source>The map is being drawn</source>
+        <translation>Kortet er ved at blive tegnet</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk meanwhile.</source>
+        <translation>Spørg i receptionen imens.</translation>
+    </message>
+    <message>
+        <source>Also in the district</source>
+        <translation>Også i distriktet</translation>
+    </message>
+    <message>
+        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
+        <translation>Linjen går fra %1 til %2. Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
+    </message>
+    <message>
+        <source>The stops are in order; the drawing is not to scale.</source>
+        <translation>Stoppene står i rækkefølge; tegningen er ikke i målestok.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Fire uger tidligere</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Ugen før</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Ugen efter</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fire uger senere</translation>
     </message>
 </context>
 </TS>

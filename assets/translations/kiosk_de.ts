@@ -624,60 +624,7 @@
     </message>
 </context>
 <context>
-    <name>TopicPage</name>
-    <message>
-        <source>These facts are not listed any more</source>
-        <translation>Diese Fakten sind nicht mehr aufgeführt</translation>
-    </message>
-</context>
-<context>
-    <name>WayfindingPage</name>
-    <message>
-        <source>Find your way</source>
-        <translation>Wegweiser</translation>
-    </message>
-    <message>
-        <source>The map is being drawn</source>
-        <translation>Die Karte wird noch gezeichnet</translation>
-    </message>
-    <message>
-        <source>Please ask at the desk meanwhile.</source>
-        <translation>Am Empfang hilft man solange gern weiter.</translation>
-    </message>
-    <message>
-        <source>Also in the district</source>
-        <translation>Auch im Quartier</translation>
-    </message>
-    <message>
-        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
-        <translation>Die Linie führt von %1 bis %2. Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
-    </message>
-    <message>
-        <source>The stops are in order; the drawing is not to scale.</source>
-        <translation>Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekStrip</name>
-    <message>
-        <source>Four weeks earlier</source>
-        <translation>Vier Wochen früher</translation>
-    </message>
-    <message>
-        <source>The week before</source>
-        <translation>Eine Woche früher</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Eine Woche später</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Vier Wochen später</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
+    <name>Texts</name>
     <message>
         <source>On now · %1</source>
         <translation>Läuft gerade · %1</translation>
@@ -797,6 +744,59 @@
     <message>
         <source>Over</source>
         <translation>Vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>These facts are not listed any more</source>
+        <translation>Diese Fakten sind nicht mehr aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>WayfindingPage</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>The map is being drawn</source>
+        <translation>Die Karte wird noch gezeichnet</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk meanwhile.</source>
+        <translation>Am Empfang hilft man solange gern weiter.</translation>
+    </message>
+    <message>
+        <source>Also in the district</source>
+        <translation>Auch im Quartier</translation>
+    </message>
+    <message>
+        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
+        <translation>Die Linie führt von %1 bis %2. Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
+    </message>
+    <message>
+        <source>The stops are in order; the drawing is not to scale.</source>
+        <translation>Die Stationen folgen der Reihe nach, nicht dem Maßstab.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Vier Wochen früher</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Eine Woche früher</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Vier Wochen später</translation>
     </message>
 </context>
 </TS>

@@ -624,60 +624,7 @@
     </message>
 </context>
 <context>
-    <name>TopicPage</name>
-    <message>
-        <source>These facts are not listed any more</source>
-        <translation>De här uppgifterna finns inte längre med</translation>
-    </message>
-</context>
-<context>
-    <name>WayfindingPage</name>
-    <message>
-        <source>Find your way</source>
-        <translation>Hitta rätt</translation>
-    </message>
-    <message>
-        <source>The map is being drawn</source>
-        <translation>Kartan håller på att ritas</translation>
-    </message>
-    <message>
-        <source>Please ask at the desk meanwhile.</source>
-        <translation>Fråga gärna i receptionen så länge.</translation>
-    </message>
-    <message>
-        <source>Also in the district</source>
-        <translation>Också i distriktet</translation>
-    </message>
-    <message>
-        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
-        <translation>Linjen går från %1 till %2. Stoppen står i ordning; bilden är inte skalenlig.</translation>
-    </message>
-    <message>
-        <source>The stops are in order; the drawing is not to scale.</source>
-        <translation>Stoppen står i ordning; bilden är inte skalenlig.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekStrip</name>
-    <message>
-        <source>Four weeks earlier</source>
-        <translation>Fyra veckor tidigare</translation>
-    </message>
-    <message>
-        <source>The week before</source>
-        <translation>Veckan innan</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Veckan efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fyra veckor senare</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
+    <name>Texts</name>
     <message>
         <source>On now · %1</source>
         <translation>Pågår nu · %1</translation>
@@ -797,6 +744,59 @@
     <message>
         <source>Over</source>
         <translation>Över</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>These facts are not listed any more</source>
+        <translation>De här uppgifterna finns inte längre med</translation>
+    </message>
+</context>
+<context>
+    <name>WayfindingPage</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Hitta rätt</translation>
+    </message>
+    <message>
+        <source>The map is being drawn</source>
+        <translation>Kartan håller på att ritas</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk meanwhile.</source>
+        <translation>Fråga gärna i receptionen så länge.</translation>
+    </message>
+    <message>
+        <source>Also in the district</source>
+        <translation>Också i distriktet</translation>
+    </message>
+    <message>
+        <source>The line runs from %1 to %2. The stops are in order; the drawing is not to scale.</source>
+        <translation>Linjen går från %1 till %2. Stoppen står i ordning; bilden är inte skalenlig.</translation>
+    </message>
+    <message>
+        <source>The stops are in order; the drawing is not to scale.</source>
+        <translation>Stoppen står i ordning; bilden är inte skalenlig.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Fyra veckor tidigare</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Veckan innan</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fyra veckor senare</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,12 @@ from time import perf_counter
 import click
 from PySide6.QtTest import QTest
 
-from bench.scanning import page, sheet
+from bench.scanning import contact_sheet, page
 from bench.scanning.codes import Code, codes
-from bench.scanning.trial import attempts, outcomes
+from bench.scanning.run import attempts, outcomes
 from kiosk.app import make_application
 from kiosk.content.writer import write
-from kiosk.tour.drawing import THEMES, Look
+from kiosk.tour.offscreen import THEMES, Look
 from kiosk.tour.stages import stages
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Screens, heidi_content
 
@@ -35,7 +35,7 @@ def main(each: int, pictures: Path | None, output: Path) -> None:
     click.echo(f"{len(found)} codes in {perf_counter() - began:.0f} s")
     every = list(attempts(found, each))
     if pictures is not None:
-        sheet.write(every, pictures)
+        contact_sheet.write(every, pictures)
     read = outcomes(every)
     output.write_text(page.page(found, read, (perf_counter() - began, load)), encoding="utf-8")
     click.echo(f"{len(read)} photographs in {perf_counter() - began:.0f} s. Written to {output}.")

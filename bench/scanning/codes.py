@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage, QPointingDevice
 
 from bench.scanning.camera import Colour
 from kiosk.qr.matrix import QUIET_ZONE, matrix
-from kiosk.tour.drawing import Drawing, Look
+from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import Stage
 from kiosk.viewmodels.images import CARRIED
-from tests.e2e.hand import Hand, is_code
-from tests.e2e.tree import look as items
+from tests.e2e.item_tree import look as items
+from tests.e2e.visitor import Hand, is_code
 
 SURROUNDINGS = 0.12
 """How much of the screen is kept on each side of a code, quiet zone and all, as a part of its own side."""

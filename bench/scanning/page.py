@@ -11,7 +11,7 @@ from bench.scanning.camera import FIELD_DEG, FOCAL_PX, HEIGHT, WIDTH, sensor_pix
 from bench.scanning.codes import Code
 from bench.scanning.damage import BEYOND, DAMAGES, NONE
 from bench.scanning.readers import READERS
-from bench.scanning.trial import DISTANCES, Outcome
+from bench.scanning.run import DISTANCES, Outcome
 
 LEAST = 0.99
 MOST_NAMED = 12

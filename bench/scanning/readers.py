@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from bench.scanning.camera import Grey
-from tests.e2e.hand import read
+from tests.e2e.visitor import read
 
 Reader = Callable[[Grey], str]
 STEP = 2**-0.5

@@ -73,8 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     try:
         kiosk.main(args=arguments, prog_name="kiosk")
     except KioskError as error:
-        from kiosk.cli.typed import as_typed
-        from kiosk.sources.report.wording import in_language, staff_language  # nobody needs it while all goes well
+        from kiosk.cli.command_line import as_typed
+        from kiosk.sources.report.translation import in_language, staff_language  # nobody needs it while all goes well
 
         sentence = as_typed(in_language(error.sentence, staff_language(os.environ)))
         click.secho(sentence, fg="red", err=True, nl=not error.detail)

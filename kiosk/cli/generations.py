@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from kiosk.cli import settings
-from kiosk.cli.typed import typed
+from kiosk.cli.command_line import typed
 from kiosk.content import generations, trial
 from kiosk.content.files import SHORT_HASH
-from kiosk.content.state import Generation, State, found_generations, last_written
+from kiosk.content.pointer import Generation, State, found_generations, last_written
 from kiosk.domain.walltime import local
 
 _state_option = click.option(

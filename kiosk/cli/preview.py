@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli import logs, settings
+from kiosk.cli.command_line import typed
 from kiosk.cli.parameters import MOMENT, SIZE, check_known, languages_in
-from kiosk.cli.typed import typed
 from kiosk.domain.errors import OutputError, SourceError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def preview(file: Path, at: datetime | None, language: str, size: tuple[int, int
     with _content_file(file, at) as content:
         from kiosk import app
         from kiosk.content.reader import read
-        from kiosk.panel import REFERENCE_INCHES, Showing
+        from kiosk.panel_geometry import REFERENCE_INCHES, Showing
         from kiosk.runtime.idle import Patience
 
         read(content)
@@ -76,8 +76,8 @@ def _content_file(file: Path, at: datetime | None) -> Iterator[Path]:
         return
     from kiosk.cli.problems import print_problems
     from kiosk.content.writer import write
+    from kiosk.sources.build import read_sources
     from kiosk.sources.plan import read_plan
-    from kiosk.sources.reading import read_sources
 
     reading = read_sources(read_plan(file), (at or datetime.now(UTC)).replace(microsecond=0))
     print_problems(reading.problems)

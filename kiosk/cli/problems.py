@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from kiosk.cli.typed import as_typed
+from kiosk.cli.command_line import as_typed
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.report.model import severity_word, summary
-from kiosk.sources.report.wording import in_language, where
+from kiosk.sources.report.translation import in_language, where
 
 MOST_SHOWN = 200
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}

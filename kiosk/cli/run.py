@@ -9,7 +9,7 @@ import click
 
 from kiosk.cli import logs, settings
 from kiosk.cli.parameters import MOMENT, SIZE
-from kiosk.content.state import Generation
+from kiosk.content.pointer import Generation
 
 
 @click.command()
@@ -31,7 +31,7 @@ def run(
     logs.set_up()
     chosen = settings.load(settings_file)
     from kiosk import app
-    from kiosk.panel import Showing
+    from kiosk.panel_geometry import Showing
 
     showing = Showing(full_screen=not window, size=size)
     shown = settings.for_screen(chosen, content, at)

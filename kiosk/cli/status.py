@@ -33,7 +33,7 @@ def status(as_json: bool, settings_file: Path | None, state: Path | None) -> Non
     Ends with 0 when all is well, 1 when somebody should look, 2 when somebody must.
     """
     from kiosk.delivery.sync import status as told
-    from kiosk.sources.report.wording import in_language, staff_language
+    from kiosk.sources.report.translation import in_language, staff_language
 
     found = told.status(state or settings.load(settings_file).state)
     findings = told.findings(found, datetime.now(UTC))

@@ -17,7 +17,7 @@ from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
     from kiosk.delivery.sync.history import Run
-    from kiosk.delivery.sync.running import Folder, Store
+    from kiosk.delivery.sync.run import Folder, Store
 
 LONGEST_DELAY_S = 300
 """Screens that begin in the same second ask the store within that time of each other."""
@@ -32,7 +32,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
 def sync(now: bool, as_json: bool, settings_file: Path | None, state: Path | None) -> None:
     """Bring the newest content and install it; what is shown stays until then, and whenever something goes wrong."""
-    from kiosk.delivery.sync.running import failed, run
+    from kiosk.delivery.sync.run import failed, run
 
     try:
         chosen = settings.load(settings_file)
@@ -49,7 +49,7 @@ def sync(now: bool, as_json: bool, settings_file: Path | None, state: Path | Non
 
 
 def _source(chosen: settings.Settings, state: Path) -> "Store | Folder":
-    from kiosk.delivery.sync.running import Folder, Store
+    from kiosk.delivery.sync.run import Folder, Store
 
     if chosen.source == "folder":
         if chosen.folder is None:
@@ -74,8 +74,8 @@ def _build(folder: Path | None, new: Path, state: Path) -> None:
     """Write what the sources in `folder` make into `new`. Raises SourceError when one of them has an error."""
     from kiosk.content.writer import write
     from kiosk.domain.errors import Severity
+    from kiosk.sources.build import read_sources
     from kiosk.sources.plan import read_plan
-    from kiosk.sources.reading import read_sources
     from kiosk.sources.web.fetching import Fetcher
 
     assert folder is not None
@@ -93,7 +93,7 @@ def _tell(done: "Run", as_json: bool) -> None:
         click.echo(json.dumps(done.plain(), ensure_ascii=False))
         return
     if not done.well:
-        from kiosk.sources.report.wording import in_language, staff_language
+        from kiosk.sources.report.translation import in_language, staff_language
 
         click.secho(in_language(done.sentence, staff_language(os.environ)), fg="red", err=True, nl=not done.detail)
         if done.detail:

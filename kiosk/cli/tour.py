@@ -46,15 +46,15 @@ def tour(
     from dataclasses import replace
 
     from kiosk import app
-    from kiosk.tour import drawing
+    from kiosk.tour import offscreen
     from kiosk.viewmodels.session import TEXT_SIZES
 
-    check_known(themes, drawing.THEMES, "theme")
+    check_known(themes, offscreen.THEMES, "theme")
     check_known(texts, [str(size) for size in TEXT_SIZES], "text size")
-    wanted = drawing.looks(sizes, languages, themes, [int(text) for text in texts])
+    wanted = offscreen.looks(sizes, languages, themes, [int(text) for text in texts])
     application = app.make_application()
     chosen = settings.for_screen(settings.load(settings_file), content, at)
     check_known(languages, languages_in(chosen.translations), "language of the screen")
-    drawn = list(drawing.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
+    drawn = list(offscreen.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))
     Console().print(f"Drew {len(drawn)} pictures into {out}/")
     del application

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.content import limits
+from kiosk.content.reading.connection import Guest, opened
 from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
-from kiosk.content.reading.opening import Guest, opened
 from kiosk.content.reading.rows import Columns, table_columns, tags_of, text_columns
 from kiosk.content.refusals import corrupt, empty, hostile
 from kiosk.content.schema import SCHEMA_VERSION

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from kiosk.content.shape import Column, Rule, Table, TextKind
+from kiosk.content.column_types import Column, Rule, Table, TextKind
 from kiosk.domain.model import Admission, Content, Level, Status, TagScope
 from kiosk.domain.texts import LocalText
 

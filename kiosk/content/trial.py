@@ -9,10 +9,10 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.generations import screen
-from kiosk.content.generations.choosing import current, fallback
-from kiosk.content.generations.screen import Moment, Named, Trial
-from kiosk.content.state import PREVIOUS_STATE, Generation, load
+from kiosk.content.generations import screen_notes
+from kiosk.content.generations.screen_notes import Moment, Named, Trial
+from kiosk.content.generations.selection import current, fallback
+from kiosk.content.pointer import PREVIOUS_STATE, Generation, load
 from kiosk.domain.errors import ContentError
 
 HEALTHY_SECONDS = 60
@@ -23,7 +23,7 @@ MOST_STARTS = 3
 """Given up after two unconfirmed starts within two minutes, or after three in all."""
 
 
-def begin(state: Path, now: Callable[[], Moment] = screen.this_moment) -> Generation:
+def begin(state: Path, now: Callable[[], Moment] = screen_notes.this_moment) -> Generation:
     """The generation to start with; call it once at each start of the screen, which it counts.
 
     It never fails because of what it counts: on a disk that cannot be written, or with odd files, it starts uncounted.
@@ -32,36 +32,37 @@ def begin(state: Path, now: Callable[[], Moment] = screen.this_moment) -> Genera
         ContentError: there is nothing to show, as `current` says.
     """
     shown, moment = current(state), now()
-    tried = screen.trial(state)
+    tried = screen_notes.trial(state)
     if on_trial(state, shown) and is_over(tried.starts_with(shown), moment):
         instead = _instead(state, shown)
         if instead is None:
             return shown
         with suppress(ContentError):
-            screen.refuse(state, shown, f"the screen ended {len(tried.starts)} times soon after its start")
+            screen_notes.refuse(state, shown, f"the screen ended {len(tried.starts)} times soon after its start")
         shown = instead
     if on_trial(state, shown):
         counted = Trial(
             Named(shown.number, shown.sha256), (*tried.starts_with(shown), moment), confirmed=tried.confirmed
         )
         with suppress(ContentError):
-            screen.write_trial(state, counted)
+            screen_notes.write_trial(state, counted)
     return shown
 
 
 def leave(state: Path, generation: Generation) -> None:
     """Take the last start back: the screen was asked to stop, and did not die."""
-    tried = screen.trial(state)
+    tried = screen_notes.trial(state)
     if tried.starts_with(generation):
         with suppress(ContentError):
-            screen.write_trial(state, replace(tried, starts=tried.starts[:-1]))
+            screen_notes.write_trial(state, replace(tried, starts=tried.starts[:-1]))
 
 
 def on_trial(state: Path, generation: Generation) -> bool:
     """Whether neither the state nor the screen says that `generation` ran in good health."""
     known = load(state) or load(state, PREVIOUS_STATE)
     return not (
-        (known is not None and known.confirmed == generation.number) or screen.trial(state).has_confirmed(generation)
+        (known is not None and known.confirmed == generation.number)
+        or screen_notes.trial(state).has_confirmed(generation)
     )
 
 

@@ -11,7 +11,7 @@ from tempfile import mkdtemp
 from kiosk.content.files import read_small, sync_folder
 from kiosk.domain.errors import ContentError, ContentMissing, OutputError
 from kiosk.domain.sentences import say
-from kiosk.phone.things import MOST_BYTES, NAME, Things, read_things
+from kiosk.phone.tombstones import MOST_BYTES, NAME, Things, read_things
 
 _FOLDER, _FILE = 0o755, 0o644
 """A web server of another user reads them, whatever the umask of whoever builds."""

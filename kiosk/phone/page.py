@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.phone.files import linked
-from kiosk.phone.tongue import TONGUES
+from kiosk.phone.locale import LANGUAGES
 from kiosk.phone.views.links import PictureView
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. `path` is that in its language, `short` the one without the language. `scripts` are names of Dress,
-    and one of them `fetches` JSON or not. What is not `found` is for nobody's search engine."""
+    """One page. `path` is that in its language, `short` the one without the language. `scripts` are names of
+    SharedAssets, and one of them `fetches` JSON or not. What is not `found` is for nobody's search engine."""
 
     template: str
     path: str
@@ -37,4 +37,4 @@ class Page:
 
 def others(page: Page) -> dict[str, str]:
     """The same page in each language: `sv` → `/m/7K3QF/`."""
-    return {code: f"{'' if code == TONGUES[0] else f'/{code}'}{page.short}" for code in TONGUES}
+    return {code: f"{'' if code == LANGUAGES[0] else f'/{code}'}{page.short}" for code in LANGUAGES}

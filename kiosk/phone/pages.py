@@ -6,23 +6,16 @@ from datetime import date
 from typing import Any
 
 from kiosk.domain.identity import Kind
+from kiosk.domain.texts import LocalText
 from kiosk.phone.files import linked
 from kiosk.phone.page import Page
-from kiosk.phone.things import Thing
+from kiosk.phone.tombstones import Thing
 from kiosk.phone.views.events import LONG_AFTER, MOST_NEXT, days_ahead, event_view, next_rows
 from kiosk.phone.views.links import PictureView, topic_link
-from kiosk.phone.views.others import (
-    counts,
-    figures,
-    member_rows,
-    member_view,
-    place_rows,
-    place_view,
-    topic_view,
-    topics,
-    undescribed,
-)
+from kiosk.phone.views.members import member_rows, member_view
+from kiosk.phone.views.places import place_rows, place_view
 from kiosk.phone.views.scene import Scene
+from kiosk.phone.views.topics import figures, topic_view, topics
 
 ASSESSED = date(2026, 11, 27)
 """When somebody last held the pages against the Act; the accessibility statement names the day."""
@@ -38,7 +31,7 @@ def pages(scene: Scene) -> Iterator[Page]:
     yield from _places(scene)
     yield from _topics(scene)
     yield from (_gone(scene, thing) for thing in scene.things.gone)
-    words = scene.tongue
+    words = scene.locale
     yield Page(
         "list.html",
         f"{words.prefix}/l/",
@@ -51,7 +44,7 @@ def pages(scene: Scene) -> Iterator[Page]:
         fetches=True,
         found=False,
     )
-    missing, total = undescribed(scene)
+    missing, total = _undescribed(scene)
     view = {"feedback": scene.content.meta.feedback, "missing": missing, "total": total}
     view["assessed"] = words.full_day(ASSESSED)
     short = "/accessibility/"
@@ -61,8 +54,8 @@ def pages(scene: Scene) -> Iterator[Page]:
 
 
 def _home(scene: Scene) -> Page:
-    view = {"counts": counts(scene), "next": next_rows(scene, MOST_NEXT)}
-    words = scene.tongue
+    view = {"counts": _counts(scene), "next": next_rows(scene, MOST_NEXT)}
+    words = scene.locale
     return Page(
         "home.html",
         f"{words.prefix}/",
@@ -78,7 +71,7 @@ def _home(scene: Scene) -> Page:
 
 def _members(scene: Scene) -> Iterator[Page]:
     rows = member_rows(scene)
-    words = scene.tongue
+    words = scene.locale
     count = words.counted("members_count", len(rows))
     lists = _list_pages(scene, Kind.MEMBER, rows, "members", words("members_words"), ("search.js",), fetches=True)
     yield from (replace(page, view={**page.view, "count": count}) for page in lists)
@@ -100,7 +93,7 @@ def _members(scene: Scene) -> Iterator[Page]:
 def _events(scene: Scene) -> Iterator[Page]:
     days = days_ahead(scene)
     rows = [(day.heading, row) for day in days for row in day.rows]
-    yield from _list_pages(scene, Kind.EVENT, rows, "events", scene.tongue("events_words"), ("now.js",))
+    yield from _list_pages(scene, Kind.EVENT, rows, "events", scene.locale("events_words"), ("now.js",))
     for event in scene.content.events.values():
         view = event_view(scene, event)
         first = view.times[0] if view.times else None
@@ -110,7 +103,7 @@ def _events(scene: Scene) -> Iterator[Page]:
             Kind.EVENT,
             view,
             view.title.text,
-            ". ".join(filter(None, (when, view.summary.text))) or scene.tongue("events_words"),
+            ". ".join(filter(None, (when, view.summary.text))) or scene.locale("events_words"),
             "events",
             linked.event_nodes(scene, event),
             view.picture,
@@ -121,7 +114,7 @@ def _events(scene: Scene) -> Iterator[Page]:
 def _places(scene: Scene) -> Iterator[Page]:
     stops, others = place_rows(scene)
     path = scene.path(Kind.PLACE)
-    words = scene.tongue
+    words = scene.locale
     yield Page("places.html", path, "/p/", words("way"), words("way_words"), "way", {"stops": stops, "others": others})
     for place in scene.content.places.values():
         view = place_view(scene, place)
@@ -139,7 +132,7 @@ def _places(scene: Scene) -> Iterator[Page]:
 
 
 def _topics(scene: Scene) -> Iterator[Page]:
-    words = scene.tongue
+    words = scene.locale
     links = tuple(topic_link(scene, topic) for topic in topics(scene))
     view = {"topics": links, "figures": figures(scene)}
     yield Page(
@@ -160,7 +153,7 @@ def _topics(scene: Scene) -> Iterator[Page]:
 
 def _gone(scene: Scene, thing: Thing) -> Page:
     """The page of what is no more: says so kindly, and what there is instead."""
-    words = scene.tongue
+    words = scene.locale
     name = scene.said(thing.name).text
     over = thing.kind is Kind.EVENT and thing.ends is not None and thing.ends <= scene.now
     kind = f"gone_{thing.kind.value}"
@@ -216,15 +209,29 @@ def _list_pages(
     parts = [rows[start : start + MOST_ROWS] for start in range(0, max(1, len(rows)), MOST_ROWS)]
     for number, part in enumerate(parts, 1):
         tail = f"{number}/" if number > 1 else ""
-        title = scene.tongue(place)
+        title = scene.locale(place)
         view = {
             "rows": part,
             "number": number,
             "pages": len(parts),
             "earlier": scene.path(kind) + (f"{number - 1}/" if number > 2 else "") if number > 1 else "",
             "later": f"{scene.path(kind)}{number + 1}/" if number < len(parts) else "",
-            "base": scene.tongue.prefix,
+            "base": scene.locale.prefix,
         }
         named = f"{title} {number}" if number > 1 else title
         path, short = f"{scene.path(kind)}{tail}", f"/{kind.value}/{tail}"
         yield Page(f"{place}.html", path, short, named, description, place, view, scripts=scripts, fetches=fetches)
+
+
+def _counts(scene: Scene) -> dict[str, str]:
+    content, words = scene.content, scene.locale
+    return {
+        "members": words.counted("members_count", len(content.members)),
+        "stops": words.counted("stops_count", len(content.stops)) if content.stops else "",
+    }
+
+
+def _undescribed(scene: Scene) -> tuple[int, int]:
+    """How many of the pictures on the pages have no description in this language, and how many there are."""
+    alts: list[LocalText] = [image.alt for image in scene.images.values()]
+    return sum(1 for alt in alts if not alt.get(scene.locale.code)), len(alts)

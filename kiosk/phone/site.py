@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
 from kiosk.domain.walltime import local
-from kiosk.phone import things as memory
-from kiosk.phone.dressing import dress, named, templates
+from kiosk.phone import tombstones as memory
 from kiosk.phone.files.calendars import event_calendar, whole_calendar
 from kiosk.phone.files.contacts import contact
 from kiosk.phone.files.indexes import search_index, summaries
 from kiosk.phone.files.linked import script_safe
+from kiosk.phone.locale import LANGUAGES, locale
 from kiosk.phone.page import Page, others
 from kiosk.phone.pages import pages
 from kiosk.phone.pictures import ReadPicture, small_pictures
-from kiosk.phone.things import Things, things_now
-from kiosk.phone.tongue import TONGUES, tongue
+from kiosk.phone.shared_assets import named, shared_assets
+from kiosk.phone.templating import templates
+from kiosk.phone.tombstones import Things, things_now
 from kiosk.phone.views.events import first_of, left_of, rows_of
 from kiosk.phone.views.scene import Scene
 
@@ -36,12 +37,12 @@ def build_site(content: Content, read_picture: ReadPicture, before: Things) -> S
     """The site of `content`; `before` is what had a page until now. The same input gives the same bytes."""
     images, picture_files = small_pictures(content, read_picture)
     things = things_now(content, before, {number: image.path for number, image in images.items()})
-    files = {**dress().files, **picture_files, memory.NAME: memory.write_things(things)}
-    scenes = [Scene(content, tongue(code), things, images) for code in TONGUES]
+    files = {**shared_assets().files, **picture_files, memory.NAME: memory.write_things(things)}
+    scenes = [Scene(content, locale(code), things, images) for code in LANGUAGES]
     found: list[Page] = []
     for scene in scenes:
         found_by = search_index(scene)
-        index = named(f"search-{scene.tongue.code}.json", found_by)
+        index = named(f"search-{scene.locale.code}.json", found_by)
         files[index] = found_by
         for page in pages(scene):
             files[page.name] = _rendered(scene, page, f"/{index}")
@@ -53,15 +54,15 @@ def build_site(content: Content, read_picture: ReadPicture, before: Things) -> S
 
 
 def _rendered(scene: Scene, page: Page, index: str) -> bytes:
-    dressed = dress()
-    script = "language" if scene.tongue.code == TONGUES[0] else ""
+    dressed = shared_assets()
+    script = "language" if scene.locale.code == LANGUAGES[0] else ""
     text = (
         templates()
         .get_template(page.template)
         .render(
             page=page,
-            say=scene.tongue,
-            tongues={code: tongue(code) for code in TONGUES},
+            say=scene.locale,
+            tongues={code: locale(code) for code in LANGUAGES},
             tongue_paths=others(page),
             address=scene.address,
             canonical=scene.address(page.path),
@@ -70,7 +71,7 @@ def _rendered(scene: Scene, page: Page, index: str) -> bytes:
             paths=dressed.paths,
             index=index,
             linked=script_safe(page.nodes) if page.nodes else "",
-            changed=scene.tongue.full_day(local(page.changed).date()) if page.changed else "",
+            changed=scene.locale.full_day(local(page.changed).date()) if page.changed else "",
             host=scene.host,
             **page.view,
         )
@@ -86,9 +87,9 @@ def _beside(scene: Scene) -> Iterator[tuple[str, bytes]]:
         if scene.content.occurrences_by_event.get(event.id):
             yield scene.file(Kind.EVENT, event.code, ".ics")[1:], event_calendar(scene, event).encode()
     yield from ((path[1:], data) for path, data in summaries(scene))
-    before = scene.tongue.prefix.removeprefix("/")
+    before = scene.locale.prefix.removeprefix("/")
     folder = f"{before}/" if before else ""
-    yield f"{folder}events.ics", whole_calendar(scene, name=scene.tongue("calendar_name")).encode()
+    yield f"{folder}events.ics", whole_calendar(scene, name=scene.locale("calendar_name")).encode()
     yield f"{folder}events.atom", _feed(scene)
 
 
@@ -102,9 +103,9 @@ def _feed(scene: Scene) -> bytes:
     updated = max((changed for _event, _row, changed in rows), default=scene.now)
     text = (
         templates()
-        .get_template("around/feed.atom")
+        .get_template("site/feed.atom")
         .render(
-            say=scene.tongue, address=scene.address, host=scene.host, rows=rows[:100], updated=updated, said=scene.said
+            say=scene.locale, address=scene.address, host=scene.host, rows=rows[:100], updated=updated, said=scene.said
         )
     )
     return text.encode()
@@ -113,15 +114,15 @@ def _feed(scene: Scene) -> bytes:
 def _around(scenes: list[Scene], found: list[Page]) -> Iterator[tuple[str, bytes]]:
     """What there is once for both languages."""
     first = scenes[0]
-    dressed = dress()
+    dressed = shared_assets()
     room = templates()
     day = local(first.now).date()
-    valid = {scene.tongue.code: scene.tongue.full_day(day) for scene in scenes}
-    yield AS_OF, room.get_template("around/as-of.css").render(days=valid).encode()
+    valid = {scene.locale.code: scene.locale.full_day(day) for scene in scenes}
+    yield AS_OF, room.get_template("site/as-of.css").render(days=valid).encode()
     listed = [(first.address(page.path), page.changed, others(page)) for page in found]
-    yield "sitemap.xml", room.get_template("around/sitemap.xml").render(pages=listed, address=first.address).encode()
+    yield "sitemap.xml", room.get_template("site/sitemap.xml").render(pages=listed, address=first.address).encode()
     yield "robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {first.address('/sitemap.xml')}\n".encode()
-    text = room.get_template("around/404.html").render(
-        says=[scene.tongue for scene in scenes], policy=dressed.policy("", fetches=False), paths=dressed.paths
+    text = room.get_template("site/404.html").render(
+        says=[scene.locale for scene in scenes], policy=dressed.policy("", fetches=False), paths=dressed.paths
     )
     yield "404.html", text.encode()

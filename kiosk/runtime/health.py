@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.content.state import Generation
+from kiosk.content.pointer import Generation
 from kiosk.content.trial import HEALTHY_SECONDS
 from kiosk.domain.errors import ContentError
-from kiosk.runtime.feed import ContentFeed
+from kiosk.runtime.content.feed import ContentFeed
 from kiosk.runtime.jobs import Err, Jobs, Ok
 
 log = logging.getLogger(__name__)

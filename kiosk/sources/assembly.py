@@ -10,7 +10,7 @@ from kiosk.content.limits import ROWS
 from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
-from kiosk.sources.pictures.album import Album
+from kiosk.sources.pictures.collection import Collection
 from kiosk.sources.tables.forms import catalogue
 from kiosk.sources.tables.forms.catalogue import ID, NAME, SUMMARY, TITLE
 from kiosk.sources.tables.forms.columns import Row
@@ -24,13 +24,13 @@ def assemble(
     told: Drafts,
     built_at: datetime,
     sources: tuple[str, ...],
-    album: Album,
+    collection: Collection,
 ) -> Content:
     """The content that rows and drafts make, in their order; occurrences by start.
 
     `tables` holds the rows by table name (`facts`, not `facts.csv`), `told` what all sources tell of places, members
-    and events, merged and looked up, `album` the pictures that they name, all free of errors; `built_at` is in UTC,
-    `sources` are the names that the content keeps. Occurrences end one beyond the most that a content file takes.
+    and events, merged and looked up, `collection` the pictures that they name, all free of errors; `built_at` is in
+    UTC, `sources` are the names that the content keeps. Occurrences end one beyond the most that a content file takes.
     """
     meta = Meta(
         built_at,
@@ -45,14 +45,14 @@ def assemble(
         meta,
         sources={row[ID]: _source(row) for row in tables["sources"]},
         tags={row[ID]: _tag(row, position) for position, row in enumerate(tables["tags"])},
-        places={draft.id: _place(draft, album) for draft in told.places},
-        members={draft.id: _member(draft, album) for draft in told.members},
-        events={event_id(draft.uid): _event(draft, album) for draft in told.events},
+        places={draft.id: _place(draft, collection) for draft in told.places},
+        members={draft.id: _member(draft, collection) for draft in told.members},
+        events={event_id(draft.uid): _event(draft, collection) for draft in told.events},
         occurrences=_occurrences(told.events),
         topics={row[ID]: _topic(row, position) for position, row in enumerate(tables["topics"])},
         facts={row[ID]: _fact(row, position) for position, row in enumerate(tables["facts"])},
         notices=tuple(_notice(row) for row in tables["notices"]),
-        pictures=album.pictures,
+        pictures=collection.pictures,
     )
 
 
@@ -99,7 +99,7 @@ def event_id(uid: str) -> str:
     return f"uid-{sha256(uid.encode()).hexdigest()[:20]}"
 
 
-def _place(draft: PlaceDraft, album: Album) -> Place:
+def _place(draft: PlaceDraft, collection: Collection) -> Place:
     code = short_code(Kind.PLACE, draft.id)
     return Place(
         draft.id,
@@ -109,11 +109,11 @@ def _place(draft: PlaceDraft, album: Album) -> Place:
         draft.summary,
         draft.text,
         draft.coordinates,
-        picture=album.number(draft.picture),
+        picture=collection.number(draft.picture),
     )
 
 
-def _member(draft: MemberDraft, album: Album) -> Member:
+def _member(draft: MemberDraft, collection: Collection) -> Member:
     return Member(
         draft.id,
         short_code(Kind.MEMBER, draft.id),
@@ -126,11 +126,11 @@ def _member(draft: MemberDraft, album: Album) -> Member:
         email=draft.email,
         initiator=draft.initiator,
         tags=draft.tags,
-        picture=album.number(draft.picture),
+        picture=collection.number(draft.picture),
     )
 
 
-def _event(draft: EventDraft, album: Album) -> Event:
+def _event(draft: EventDraft, collection: Collection) -> Event:
     id = event_id(draft.uid)
     return Event(
         id,
@@ -146,7 +146,7 @@ def _event(draft: EventDraft, album: Album) -> Event:
         all_day=draft.all_day,
         sample=draft.sample,
         tags=draft.tags,
-        picture=album.number(draft.picture),
+        picture=collection.number(draft.picture),
     )
 
 

@@ -6,11 +6,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.feed import ContentFeed
+from kiosk.runtime.content.feed import ContentFeed
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.jobs import Jobs
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels.band import BandViewModel
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.pages.attract import AttractViewModel
@@ -28,6 +27,7 @@ from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.session import SessionViewModel
+from kiosk.viewmodels.top_bar import TopBarViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +39,7 @@ class Models:
 
     navigation: NavigationViewModel
     session: SessionViewModel
-    band: BandViewModel
+    band: TopBarViewModel
     keyboard: KeyboardViewModel
     attract: AttractViewModel
     home: HomeViewModel
@@ -79,7 +79,7 @@ class KioskViewModel(QObject):
         self.models = Models(
             navigation=NavigationViewModel(self),
             session=SessionViewModel(languages, idle, self),
-            band=BandViewModel(clock, languages, feed, self),
+            band=TopBarViewModel(clock, languages, feed, self),
             keyboard=KeyboardViewModel(languages, self),
             attract=AttractViewModel(languages, self),
             home=HomeViewModel(self),
@@ -112,8 +112,8 @@ class KioskViewModel(QObject):
         """The visitor's settings."""
         return self.models.session
 
-    @Property(BandViewModel, constant=True)
-    def band(self) -> BandViewModel:
+    @Property(TopBarViewModel, constant=True)
+    def band(self) -> TopBarViewModel:
         """The top of every page."""
         return self.models.band
 

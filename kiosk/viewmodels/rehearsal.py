@@ -6,10 +6,9 @@ from itertools import islice
 from kiosk.domain.model import TagScope
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import week_start
-from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Language
-from kiosk.viewmodels import derive
-from kiosk.viewmodels.band import notice_rows
+from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.district import district_view
 from kiosk.viewmodels.pages.event import event_view
@@ -21,6 +20,7 @@ from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view
 from kiosk.viewmodels.pages.topic import topic_view
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
+from kiosk.viewmodels.top_bar import notice_rows
 
 MOST = 200
 """How many things of a kind are looked at, evenly over all of them."""
@@ -59,7 +59,7 @@ def _pages(scene: Scene) -> None:
     home_view(scene)
     notice_rows(scene)
     district_view(scene)
-    derive.ends_of_line(scene)
+    shared_rows.ends_of_line(scene)
     letters(scene, scene.order)
     events_view(scene, week_start(scene.today), None, "")
     for scope, used in ((TagScope.MEMBER, content.member_tags), (TagScope.EVENT, content.event_tags)):

@@ -8,7 +8,7 @@ from kiosk.domain.freshness import News, news
 from kiosk.domain.model import Content, Notice
 from kiosk.domain.texts import LocalText, pick
 from kiosk.domain.walltime import local
-from kiosk.runtime.feed import Loaded
+from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.language import Language
 
 

@@ -4,8 +4,8 @@ import re
 from itertools import islice
 from pathlib import Path
 
+from bench.chromium_peer import write_page
 from bench.generate import big_content
-from bench.peer import write_page
 from bench.queries import queries
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from bench.figures import Spread, spread
 from bench.report import FLOOR, KIOSK, PEER, Result, page
+from bench.statistics import Spread, spread
 
 
 def result(start: float = 400, tap: float = 20, memory: float = 120, search: float = 4) -> Result:

@@ -12,12 +12,12 @@ from bench.scanning.codes import Code, codes
 from bench.scanning.damage import BEYOND, DAMAGES, NONE
 from bench.scanning.page import page
 from bench.scanning.readers import READERS
-from bench.scanning.trial import Attempt, Outcome, judged
+from bench.scanning.run import Attempt, Outcome, judged
 from kiosk.qr.matrix import SYMBOL_MM_MIN
-from kiosk.tour.drawing import Look
+from kiosk.tour.offscreen import Look
 from kiosk.tour.stages import Stage
 from kiosk.viewmodels.kiosk import Models
-from tests.e2e.hand import address_of
+from tests.e2e.visitor import address_of
 from tests.screens import HALL, Screens, heidi_content
 
 REACH = 600

@@ -18,7 +18,7 @@ from kiosk.domain.errors import ContentCorrupt, KioskError, OutputError, Problem
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
 from kiosk.sources.report.model import summary
-from tests.sources.tables.desk import TABLES
+from tests.sources.tables.sample_tables import TABLES
 
 HEIDI = Path(__file__).parents[2] / "data" / "heidi"
 

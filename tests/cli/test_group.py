@@ -34,7 +34,7 @@ HEAVY = {
     "shiboken6",
     "sqlite_utils",
 }
-"""What only those need who use it; `bench/staff.py` measures what that saves."""
+"""What only those need who use it; `bench/command_start.py` measures what that saves."""
 
 
 def python(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -16,9 +16,9 @@ from kiosk.app import ScreenSettings
 from kiosk.cli.preview import preview
 from kiosk.content.reader import read
 from kiosk.domain.errors import ContentError, ContentMissing, OutputError, SourceError
-from kiosk.panel import Showing
+from kiosk.panel_geometry import Showing
 from tests.factories import at
-from tests.sources.tables.desk import TABLES
+from tests.sources.tables.sample_tables import TABLES
 
 ROOT = Path(__file__).parents[2]
 OFFICE = QSize(1920, 1040)

@@ -7,12 +7,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import kiosk
-from kiosk.cli.publish import asking
+from kiosk.cli.publish import prompts
 from kiosk.delivery.publishing.signing import keys
 from kiosk.delivery.publishing.stores.folder import Folder
 from kiosk.domain.errors import KeysError, KioskError, NotAgreed, OutputError, StoreMissing
 from kiosk.domain.identity import short_code
-from tests.delivery.publishing.shop import content_file
+from tests.delivery.publishing.publisher import content_file
 
 ROOT, EVERYDAY = "words for the safe", "words for every day"
 
@@ -26,7 +26,7 @@ def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where nothing is noted yet."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    for name in ("HEIDI_KEYS", asking.ROOT_VARIABLE, asking.EVERYDAY_VARIABLE):
+    for name in ("HEIDI_KEYS", prompts.ROOT_VARIABLE, prompts.EVERYDAY_VARIABLE):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 
@@ -41,7 +41,7 @@ def run(*arguments: str | Path, typed: str | None = None, language: str = "C") -
 @pytest.fixture
 def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody sits there."""
-    monkeypatch.setattr(asking, "somebody_is_there", lambda: True)
+    monkeypatch.setattr(prompts, "somebody_is_there", lambda: True)
 
 
 def test_from_nothing_to_published_as_the_guide_says(home: Path) -> None:
@@ -79,15 +79,15 @@ def test_init_asks_for_two_passphrases_twice(home: Path) -> None:
 def test_passphrases_come_from_the_environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(KeysError, match="HEIDI_ROOT_PASSPHRASE"):
         run("init", home / "heidi")
-    monkeypatch.setenv(asking.ROOT_VARIABLE, ROOT)
-    monkeypatch.setenv(asking.EVERYDAY_VARIABLE, "short")
+    monkeypatch.setenv(prompts.ROOT_VARIABLE, ROOT)
+    monkeypatch.setenv(prompts.EVERYDAY_VARIABLE, "short")
     with pytest.raises(KeysError, match="at least 12"):
         run("init", home / "heidi")
-    monkeypatch.setenv(asking.EVERYDAY_VARIABLE, EVERYDAY)
+    monkeypatch.setenv(prompts.EVERYDAY_VARIABLE, EVERYDAY)
     run("init", home / "heidi")
     store = home / "heidi" / "store"
     run("refresh", "--to", store)
-    monkeypatch.delenv(asking.EVERYDAY_VARIABLE)
+    monkeypatch.delenv(prompts.EVERYDAY_VARIABLE)
     with pytest.raises(KeysError, match="HEIDI_PASSPHRASE"):
         run("refresh", "--to", store)
 

@@ -15,8 +15,8 @@ import pytest
 from kiosk.content import generations
 from kiosk.content.writer import write
 from tests.content.samples import CONTENT, PICTURES
-from tests.delivery.sync.site import serving
-from tests.delivery.sync.stores import Desk
+from tests.delivery.sync.signed_store import Desk
+from tests.delivery.sync.web_server import serving
 
 ROOT = Path(__file__).parents[2]
 HEIDI = ROOT / "data" / "heidi"

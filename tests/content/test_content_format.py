@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import limits
+from kiosk.content.column_types import TextKind
 from kiosk.content.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, TEXTS, schema_rows, table
-from kiosk.content.shape import TextKind
 
 PAGE = (Path(__file__).parents[2] / "docs" / "content-format.md").read_text()
 COLUMN = re.compile(r"^\| `(\w+)` \| (TEXT|INTEGER|BLOB)( NOT NULL)? \| \S.* \|$", re.MULTILINE)

@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.content.files import digest
 from kiosk.content.generations import KEPT, current, install
+from kiosk.content.pointer import Generation, load
 from kiosk.content.reader import read
-from kiosk.content.state import Generation, load
 from kiosk.content.writer import write
 from kiosk.domain.errors import ContentCorrupt, ContentError, ContentHostile, ContentMissing, ContentUnreadable
 from tests.content.samples import PICTURES, patched, rewritten, with_member

@@ -10,7 +10,7 @@ import pytest
 from kiosk.content import limits
 from kiosk.content.files import digest
 from kiosk.content.reader import read
-from kiosk.content.reading import opening
+from kiosk.content.reading import connection
 from kiosk.domain.errors import (
     ContentCorrupt,
     ContentEmpty,
@@ -227,7 +227,7 @@ def test_read_refuses_more_texts_than_there_can_be(good: Path) -> None:
 
 
 def test_read_refuses_more_text_than_fits(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(opening._LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, 10_000)
+    monkeypatch.setitem(connection._LIMITS, sqlite3.SQLITE_LIMIT_LENGTH, 10_000)
     rewritten(good, "UPDATE texts SET text = hex(zeroblob(6000)) WHERE field = 'text'")
     with pytest.raises(ContentHostile, match="too big"):
         read(good)
@@ -235,7 +235,7 @@ def test_read_refuses_more_text_than_fits(good: Path, monkeypatch: pytest.Monkey
 
 def test_read_refuses_a_query_that_takes_too_long(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "QUERY_SECONDS", -1.0)
-    monkeypatch.setattr(opening, "_STEPS_BETWEEN_LOOKS", 1)
+    monkeypatch.setattr(connection, "_STEPS_BETWEEN_LOOKS", 1)
     with pytest.raises(ContentHostile, match="interrupted"):
         read(good)
 
@@ -267,13 +267,13 @@ def test_read_says_when_the_disk_refuses(good: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_read_says_when_the_file_changed_meanwhile(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    check = opening._check_schema
+    check = connection._check_schema
 
-    def touch_and_check(guest: opening.Guest) -> None:
+    def touch_and_check(guest: connection.Guest) -> None:
         os.utime(good, ns=(1, 1))
         check(guest)
 
-    monkeypatch.setattr(opening, "_check_schema", touch_and_check)
+    monkeypatch.setattr(connection, "_check_schema", touch_and_check)
     with pytest.raises(ContentUnreadable, match="changed"):
         read(good)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import trial
-from kiosk.content.generations import confirm, current, install, mark_bad, refuse, rollback, screen, use
-from kiosk.content.generations.screen import Moment
-from kiosk.content.state import Generation, last_written
+from kiosk.content.generations import confirm, current, install, mark_bad, refuse, rollback, screen_notes, use
+from kiosk.content.generations.screen_notes import Moment
+from kiosk.content.pointer import Generation, last_written
 from kiosk.content.writer import write
 from kiosk.domain.errors import ContentMissing, ContentRefusedBefore
 from tests.content.samples import PICTURES, with_member
@@ -38,7 +38,7 @@ def start(state: Path, seconds: float, boot: str = "boot") -> int:
 
 
 def starts(state: Path) -> int:
-    return len(screen.trial(state).starts)
+    return len(screen_notes.trial(state).starts)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_content_with_which_the_screen_dies_is_given_up(state: Path, put: Callab
     assert [start(state, seconds) for seconds in (0, 5, 10)] == [new.number, new.number, old.number]
     assert current(state) == old, "everybody sees it"
     assert start(state, 15) == old.number
-    assert [refusal.generation.sha256 for refusal in screen.refusals(state)] == [new.sha256]
+    assert [refusal.generation.sha256 for refusal in screen_notes.refusals(state)] == [new.sha256]
     with pytest.raises(ContentRefusedBefore, match="ended 2 times"):
         put("new")
     known = last_written(state)
@@ -93,7 +93,7 @@ def test_a_minute_in_good_health_ends_the_trial(state: Path, put: Callable[[str]
 def test_the_only_content_is_never_given_up(state: Path, put: Callable[[str], Generation]) -> None:
     only = put("only")
     assert {start(state, seconds) for seconds in range(20)} == {only.number}
-    assert screen.refusals(state) == ()
+    assert screen_notes.refusals(state) == ()
 
 
 def test_what_is_gone_back_to_is_on_trial_too(state: Path, put: Callable[[str], Generation]) -> None:
@@ -131,13 +131,13 @@ ODD = (
 
 
 @pytest.mark.parametrize("text", ODD)
-@pytest.mark.parametrize("name", [screen.TRIAL, screen.REFUSED])
+@pytest.mark.parametrize("name", [screen_notes.TRIAL, screen_notes.REFUSED])
 def test_odd_files_of_the_screen_say_nothing(
     name: str, text: str, state: Path, put: Callable[[str], Generation]
 ) -> None:
     generation = put("content")
-    (state / screen.SCREEN).mkdir()
-    (state / screen.SCREEN / name).write_text(text)
+    (state / screen_notes.SCREEN).mkdir()
+    (state / screen_notes.SCREEN / name).write_text(text)
     assert start(state, 0) == generation.number
     assert starts(state) == 1
     assert put("content") == generation
@@ -147,9 +147,9 @@ def test_odd_files_of_the_screen_say_nothing(
 def test_a_start_that_cannot_count_starts(blocked: str, state: Path, put: Callable[[str], Generation]) -> None:
     generation = put("content")
     if blocked == "folder":
-        (state / screen.SCREEN).write_text("no folder")
+        (state / screen_notes.SCREEN).write_text("no folder")
     else:
-        (state / screen.SCREEN / f"{screen.TRIAL}.tmp" / "in the way").mkdir(parents=True)
+        (state / screen_notes.SCREEN / f"{screen_notes.TRIAL}.tmp" / "in the way").mkdir(parents=True)
     assert [start(state, seconds) for seconds in range(5)] == [generation.number] * 5
     trial.leave(state, generation)
 
@@ -158,8 +158,8 @@ def test_a_link_of_the_screen_is_not_followed(state: Path, put: Callable[[str], 
     put("old")
     new = put("new")
     refuse(state, new, "odd")
-    (state / screen.SCREEN / screen.REFUSED).rename(tmp_path / "elsewhere.json")
-    (state / screen.SCREEN / screen.REFUSED).symlink_to(tmp_path / "elsewhere.json")
+    (state / screen_notes.SCREEN / screen_notes.REFUSED).rename(tmp_path / "elsewhere.json")
+    (state / screen_notes.SCREEN / screen_notes.REFUSED).symlink_to(tmp_path / "elsewhere.json")
     assert current(state) == new
 
 
@@ -167,7 +167,7 @@ def test_the_screen_cannot_refuse_everything(state: Path, put: Callable[[str], G
     for name in ("one", "two"):
         refuse(state, put(name), "odd\n\x1b[2J" + "x" * 1000)
     assert current(state).number == 2, "better than nothing"
-    assert all(refusal.reason.isprintable() and len(refusal.reason) <= 200 for refusal in screen.refusals(state))
+    assert all(refusal.reason.isprintable() and len(refusal.reason) <= 200 for refusal in screen_notes.refusals(state))
     assert put("three") == current(state)
 
 
@@ -182,6 +182,6 @@ def test_what_people_chose_is_on_trial_until_it_ran(state: Path, put: Callable[[
     chosen = rollback(state)
     assert trial.on_trial(state, chosen)
     confirm(state, chosen)
-    assert json.loads((state / screen.SCREEN / screen.TRIAL).read_text())["confirmed"]["number"] == 1
+    assert json.loads((state / screen_notes.SCREEN / screen_notes.TRIAL).read_text())["confirmed"]["number"] == 1
     mark_bad(state, chosen, "somebody said so")
     assert current(state).number == 2

@@ -14,7 +14,7 @@ from PIL import Image
 from kiosk.content.generations import current
 from kiosk.content.writer import write
 from kiosk.domain.model import Picture
-from tests.delivery.sync.stores import Desk
+from tests.delivery.sync.signed_store import Desk
 from tests.delivery.web_root import nginx
 from tests.factories import content, member
 

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from kiosk.tour.drawing import Drawing
+from kiosk.tour.offscreen import Drawing
 from tests.screens import HALL, WIDE, Panel, Screens
 
 PLACES = lcm(2, 3, 4)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPointingDevice
 
 from kiosk.domain.model import Content
 from kiosk.qr.matrix import QUIET_ZONE, matrix
-from kiosk.tour.drawing import THEMES, Drawing, Look
+from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
-from tests.e2e.hand import Hand, Pixels, address_of, pixels, read
+from tests.e2e.visitor import Hand, Pixels, address_of, pixels, read
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens, heidi_content
 
 LANGUAGES = ("sv", "en", "da", "de")

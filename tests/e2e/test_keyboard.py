@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.model import Content
 from kiosk.runtime.idle import Presence
-from kiosk.tour.drawing import Drawing
+from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import Stage, stages
-from tests.e2e.hand import address_of, pixels, read
-from tests.e2e.tree import Seen, look, targets
+from tests.e2e.item_tree import Seen, look, targets
+from tests.e2e.visitor import address_of, pixels, read
 from tests.screens import WIDE, Screens, heidi_content
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LONGEST_ROUND = 200

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 
 from kiosk.content.writer import write
+from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
 from kiosk.sources.web.fetching import Fetcher
-from kiosk.tour.drawing import Drawing, Look
+from kiosk.tour.offscreen import Drawing, Look
 from tests.screens import AT, HALL, WIDE, Panel, Screens
-from tests.sources.tables.desk import TABLES
+from tests.sources.tables.sample_tables import TABLES
 
 TEAL = QColor(10, 160, 150)
 NAMES = {"member": "hetch", "event": "talk", "place": "quay"}

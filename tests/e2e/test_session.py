@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.runtime.idle import Patience, Presence
-from kiosk.tour.drawing import Drawing
-from tests.e2e.hand import Hand, pixels
-from tests.e2e.tree import Seen, look, texts
+from kiosk.tour.offscreen import Drawing
+from tests.e2e.item_tree import Seen, look, texts
+from tests.e2e.visitor import Hand, pixels
 from tests.screens import HALL, Screens
 
 SHORT = Patience(until_question=1, countdown=2)

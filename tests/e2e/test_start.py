@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.errors import ContentCorrupt, ContentEmpty, ContentError, ContentMissing, ContentTooNew
 from tests.content.samples import patched, rewritten
-from tests.e2e.tree import look, targets, texts
+from tests.e2e.item_tree import look, targets, texts
 from tests.screens import HALL, Screens
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"

@@ -22,11 +22,11 @@ from PySide6.QtQml import qmlEngine
 from kiosk.content import generations
 from kiosk.domain.errors import ContentRefusedBefore
 from kiosk.domain.model import Level, Notice
-from tests.e2e.hand import Hand, address_of
-from tests.e2e.nights import GONE, Nights, made_current
-from tests.logs import entries
+from tests.e2e.visitor import Hand, address_of
+from tests.e2e.watched_state import GONE, Nights, made_current
+from tests.log_entries import entries
 from tests.screens import HALL
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 SWAPS = 200 if os.environ.get("FAULTS") == "full" else 30

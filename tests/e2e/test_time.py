@@ -11,9 +11,9 @@ from PySide6.QtGui import QPointingDevice
 from kiosk.cli import settings
 from kiosk.cli.run import run
 from kiosk.domain.walltime import parse_moment
-from kiosk.tour.drawing import Drawing
-from tests.e2e.hand import Hand
-from tests.e2e.tree import look, texts
+from kiosk.tour.offscreen import Drawing
+from tests.e2e.item_tree import look, texts
+from tests.e2e.visitor import Hand
 from tests.screens import HALL, Screens
 
 TOUR, TALK, BREAKFAST = "Visning av Center för innovation", "Kvällssamtal", "Frukostsamtal"

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.domain.model import Content
-from kiosk.tour.drawing import Drawing
-from tests.e2e.hand import Hand, address_of, reachable
-from tests.e2e.tree import Seen, look, texts
+from kiosk.tour.offscreen import Drawing
+from tests.e2e.item_tree import Seen, look, texts
+from tests.e2e.visitor import Hand, address_of, reachable
 from tests.screens import WIDE, Screens, heidi_content
 
 WORDS = {

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from _pytest.terminal import TerminalReporter
 
-from tests.faults.covering import PROPERTY, Cover, added_up, table, told_by
+from tests.faults.coverage import PROPERTY, Cover, added_up, table, told_by
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 RIGS = 6

@@ -33,7 +33,7 @@ MUTANTS = {
         "    commit(folder, _with",
     ),
     "state not synced": Mutant("kiosk.content.files", "    os.fsync(descriptor)\n\n\ndef replace", "\n\ndef replace"),
-    "name of the state not synced": Mutant("kiosk.content.state", "        sync_folder(folder)\n", ""),
+    "name of the state not synced": Mutant("kiosk.content.pointer", "        sync_folder(folder)\n", ""),
     "state written in place": Mutant(
         "kiosk.content.files",
         "        new.replace(path)\n",
@@ -41,7 +41,7 @@ MUTANTS = {
         "        write_whole(descriptor, data)\n        os.fsync(descriptor)\n        os.close(descriptor)\n",
     ),
     "no second copy of the state": Mutant(
-        "kiosk.content.state",
+        "kiosk.content.pointer",
         "for name in (STATE, PREVIOUS_STATE):\n        if load",
         "for name in (STATE,):\n        if load",
     ),

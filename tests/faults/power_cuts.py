@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk.content import trial
 from kiosk.content.files import digest
-from kiosk.content.generations import KEPT, floor, listed, screen
-from kiosk.content.state import last_written
+from kiosk.content.generations import KEPT, floor, listed, screen_notes
+from kiosk.content.pointer import last_written
 from kiosk.domain.errors import ContentError
 from tests.faults.contents import scratch, shown
 from tests.faults.crash_states import Disk, Recorder, Tree, plant
@@ -49,7 +49,7 @@ class Facts:
 
 def facts(folder: Path) -> Facts:
     """Everything that a start would find there."""
-    known, tried = last_written(folder), screen.trial(folder)
+    known, tried = last_written(folder), screen_notes.trial(folder)
     return Facts(
         said=(shown(folder), known.pinned if known else None),
         bad=frozenset(known.bad if known else ()),

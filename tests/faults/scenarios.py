@@ -15,7 +15,7 @@ from kiosk.content.generations import (
     mark_bad,
     refuse,
     rollback,
-    screen,
+    screen_notes,
     unpin,
     use,
 )
@@ -26,7 +26,7 @@ from tests.faults.system_calls import Fault, Killed, watched
 Act = Callable[[Path], None]
 
 OLD, NEW = "old", "new"
-MOMENT = screen.Moment("boot", 100.0)
+MOMENT = screen_notes.Moment("boot", 100.0)
 
 
 @dataclass(frozen=True)

@@ -21,14 +21,14 @@ from kiosk.content.generations import (
     mark_bad,
     refuse,
     rollback,
-    screen,
+    screen_notes,
     unpin,
     use,
 )
-from kiosk.content.state import PREVIOUS_STATE, STATE, Generation, found_generations, last_written
+from kiosk.content.pointer import PREVIOUS_STATE, STATE, Generation, found_generations, last_written
 from kiosk.domain.errors import ContentError, ContentHostile, ContentMissing
 from tests.faults.contents import content, hostile
-from tests.faults.life import Life
+from tests.faults.invariants import Life
 from tests.faults.system_calls import Fault, Killed, watched
 
 NAMES = st.sampled_from([f"content {letter}" for letter in "abcdefghijkl"])
@@ -119,7 +119,7 @@ class Nights(Life):
         """The screen starts on a disk that it cannot write: it starts."""
         before = current(self.folder)
         with suppress(Killed), watched(Fault(at, kind, changes_only=True, for_good=for_good)):
-            shown = trial.begin(self.folder, lambda: screen.Moment("boot", self.now))
+            shown = trial.begin(self.folder, lambda: screen_notes.Moment("boot", self.now))
             assert shown.sha256 in self.published
             if healthy:
                 with suppress(ContentError):
@@ -177,11 +177,14 @@ class Nights(Life):
             self.pinned = current(self.folder).sha256 if known and known.pinned is not None else None
             self.confirmed = None
 
-    @rule(name=st.sampled_from([screen.TRIAL, screen.REFUSED]), text=st.sampled_from(["", "[" * 9000, '{"starts": 3}']))
+    @rule(
+        name=st.sampled_from([screen_notes.TRIAL, screen_notes.REFUSED]),
+        text=st.sampled_from(["", "[" * 9000, '{"starts": 3}']),
+    )
     def what_the_screen_wrote_rots(self, name: str, text: str) -> None:
         """A file of the screen says nothing any more."""
-        (self.folder / screen.SCREEN).mkdir(exist_ok=True)
-        (self.folder / screen.SCREEN / name).write_text(text)
+        (self.folder / screen_notes.SCREEN).mkdir(exist_ok=True)
+        (self.folder / screen_notes.SCREEN / name).write_text(text)
         self.confirmed = None
         if self.pinned is not None:
             self.pinned = current(self.folder).sha256

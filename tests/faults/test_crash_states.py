@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.covering import Cover
+from tests.faults.coverage import Cover
 from tests.faults.crash_states import Disk, Recorder, Tree
 from tests.faults.power_cuts import cut
 from tests.faults.scenarios import SCENARIOS, TWICE, Scenario

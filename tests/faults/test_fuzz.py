@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.covering import Cover
+from tests.faults.coverage import Cover
 from tests.faults.fuzz import DAMAGES
 
 ROOT = Path(__file__).parents[2]

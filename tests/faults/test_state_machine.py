@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.faults.covering import Cover
+from tests.faults.coverage import Cover
 from tests.faults.state_machine import Nights
 
 FULL = os.environ.get("FAULTS") == "full"

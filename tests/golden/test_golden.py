@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from kiosk.tour.drawing import Drawing, Look
+from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import stages
-from tests.e2e.hand import Pixels, pixels
+from tests.e2e.visitor import Pixels, pixels
 from tests.screens import HALL, WIDE, Screens
 
 HERE = Path(__file__).parent

@@ -9,7 +9,7 @@ from PIL import Image
 
 from kiosk.domain.model import Admission, Content, Picture, Source, Status, TagScope
 from kiosk.phone.site import Site, build_site
-from kiosk.phone.things import Things
+from kiosk.phone.tombstones import Things
 from tests.factories import HOST, META, all_day, content, event, fact, member, occurrence, place, tag, topic
 
 HOSTILE = "</script><script>alert(1)</script> \"quoted\" & 'so' <img src=x onerror=alert(2)> {{ 7 * 7 }} ]]> \\,;"

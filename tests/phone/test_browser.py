@@ -3,7 +3,7 @@
 import pytest
 
 from tests.phone.conftest import LARGE, SMALL, Open, Phones, kinds
-from tests.phone.looking import WAYS, Way, check, check_fits, violations
+from tests.phone.page_checks import WAYS, Way, check, check_fits, violations
 
 PAGES = kinds()
 LOOKS_ELSE = ("members", "list", "list-empty")

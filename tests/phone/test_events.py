@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Status
-from kiosk.phone.tongue import tongue
+from kiosk.phone.locale import locale
 from tests.factories import at
-from tests.phone.built import SITE, page
+from tests.phone.sample_site import SITE, page
 from tests.phone.samples import CONTENT, site, with_built_at
 
 
@@ -57,7 +57,7 @@ def test_nobody_is_asked_to_save_what_is_called_off() -> None:
 
 def test_a_long_time_is_said_with_both_days() -> None:
     def said(starts: str, ends: str) -> tuple[str, str]:
-        return tongue("sv").span(at(starts), at(ends), all_day=False, dated=False)
+        return locale("sv").span(at(starts), at(ends), all_day=False, dated=False)
 
     assert said("2026-12-04 22:00", "2026-12-05 02:00") == ("Fredag 4 december", "22:00–\N{WORD JOINER}02:00")
     for starts, ends in (("04:00", "05:00"), ("08:00", "05:00")):

@@ -14,7 +14,7 @@ from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Event
 from kiosk.domain.walltime import STOCKHOLM, local
-from tests.phone.built import SITE
+from tests.phone.sample_site import SITE
 from tests.phone.samples import CONTENT, HOSTILE, LONG, site
 
 CONTACTS = sorted(name for name in SITE.files if name.endswith(".vcf"))

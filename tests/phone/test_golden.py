@@ -16,9 +16,9 @@ from kiosk.domain.identity import short_code
 from kiosk.domain.walltime import parse_moment
 from kiosk.phone.output import write_site
 from kiosk.phone.site import build_site
-from kiosk.phone.things import Things
+from kiosk.phone.tombstones import Things
+from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
 from tests.phone.conftest import LARGE, SMALL, Open
 from tests.phone.server import serving
 
@@ -35,8 +35,8 @@ MOST_DIFFERING = 0.004
 Gray = np.ndarray[tuple[int, int], np.dtype[np.uint8]]
 
 
-def thing(kind: str, id: str, tongue: str = "") -> str:
-    return f"{tongue}/{kind}/{short_code(kind, id)}/"
+def thing(kind: str, id: str, locale: str = "") -> str:
+    return f"{locale}/{kind}/{short_code(kind, id)}/"
 
 
 CHOSEN = ",".join(

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.errors import OutputError
 from kiosk.phone import output
 from kiosk.phone.output import things_in, write_site
-from kiosk.phone.things import NAME, Things
+from kiosk.phone.tombstones import NAME, Things
 from tests.phone.samples import CONTENT, site, with_built_at
 
 SITE = site()

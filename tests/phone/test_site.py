@@ -8,10 +8,10 @@ from string import Formatter
 import pytest
 
 from kiosk.domain.identity import Kind, short_code
-from kiosk.phone.dressing import dress
-from kiosk.phone.tongue import tongue
+from kiosk.phone.locale import locale
+from kiosk.phone.shared_assets import shared_assets
 from tests.factories import member
-from tests.phone.built import SITE, page, text_of
+from tests.phone.sample_site import SITE, page, text_of
 from tests.phone.samples import CONTENT, HOSTILE, site, with_built_at
 
 MOST_BYTES = 100_000
@@ -38,7 +38,9 @@ def test_no_page_is_heavy() -> None:
     sizes = {name: len(data) for name, data in SITE.files.items() if name.endswith(".html")}
     assert len(sizes) > 40
     assert max(sizes.values()) < MOST_BYTES
-    every_page = sum(len(data) for name, data in dress().files.items() if name.endswith((".css", ".woff2", ".svg")))
+    every_page = sum(
+        len(data) for name, data in shared_assets().files.items() if name.endswith((".css", ".woff2", ".svg"))
+    )
     assert every_page < 50_000
 
 
@@ -48,9 +50,9 @@ def test_shared_files_are_named_after_their_bytes() -> None:
 
 
 @pytest.mark.parametrize(("kind", "id"), [("m", "hostile"), ("e", "hostile"), ("p", "south"), ("t", "hostile")])
-@pytest.mark.parametrize("tongue", ["", "en/"])
-def test_hostile_text_stays_text(kind: str, id: str, tongue: str) -> None:
-    html = page(f"{tongue}{kind}/{short_code(kind, id)}/")
+@pytest.mark.parametrize("locale", ["", "en/"])
+def test_hostile_text_stays_text(kind: str, id: str, locale: str) -> None:
+    html = page(f"{locale}{kind}/{short_code(kind, id)}/")
     assert " ".join(HOSTILE.split()) in text_of(html)
     assert "<script>alert" not in html
     assert "<img src=x" not in html
@@ -160,7 +162,7 @@ def test_the_statement_names_where_to_write_or_that_nobody_said() -> None:
 
 
 def test_words_are_there_in_both_languages() -> None:
-    swedish, english = tongue("sv"), tongue("en")
+    swedish, english = locale("sv"), locale("en")
     assert swedish.words.keys() == english.words.keys()
     for name, words in swedish.words.items():
         assert placeholders(words) == placeholders(english.words[name]), name

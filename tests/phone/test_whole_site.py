@@ -5,7 +5,7 @@ import os
 import pytest
 
 from tests.phone.conftest import FirstSite, Phones
-from tests.phone.looking import WAYS, Way, check
+from tests.phone.page_checks import WAYS, Way, check
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
-from tests.e2e.tree import Seen, targets, texts
+from tests.e2e.item_tree import Seen, targets, texts
 
 Pixels = NDArray[np.uint8]
 """Rows × columns × red, green, blue."""

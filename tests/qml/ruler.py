@@ -9,7 +9,7 @@ from math import hypot
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from tests.e2e.tree import Seen, targets, texts
+from tests.e2e.item_tree import Seen, targets, texts
 from tests.screens import Panel
 
 TARGET_MM, DOCK_MM, GAP_MM = 20.0, 24.0, 3.0
@@ -100,7 +100,7 @@ def _holds(above: Seen, text: Seen) -> bool:
 
 
 def broken_words(sheet: Sheet) -> Iterator[str]:
-    """Words that are longer than their line, so that they go on in the next one."""
+    """PlainText that are longer than their line, so that they go on in the next one."""
     for text in texts(sheet.seen):
         font = QFont(text.font)
         font.setPixelSize(round(text.pixel_size))

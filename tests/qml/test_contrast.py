@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk.tour.drawing import Drawing, Look
-from tests.e2e.tree import look
+from kiosk.tour.offscreen import Drawing, Look
+from tests.e2e.item_tree import look
 from tests.qml.contrast import KINDS, Measured, contrast, pixels, rgb
-from tests.qml.planted import Show
-from tests.qml.round import idle_loop, round_trip
+from tests.qml.page_walk import idle_loop, round_trip
+from tests.qml.planted_fault import Show
 from tests.screens import HALL, WIDE, Screens
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "accessibility.md"
@@ -111,7 +111,7 @@ def test_everything_stands_out_twelve_to_one_in_high_contrast(screens: Screens, 
 
 
 GROUND = 'Rectangle {{ width: 400; height: 400; color: "{}" }} '
-WORDS = GROUND + 'Words {{ x: 9; y: 9; text: "HHHH"; color: "{}"; font.pixelSize: 40 }}'
+WORDS = GROUND + 'PlainText {{ x: 9; y: 9; text: "HHHH"; color: "{}"; font.pixelSize: 40 }}'
 DOT = GROUND + 'Rectangle {{ x: 40; y: 40; width: 90; height: 8; color: "{}" }}'
 
 

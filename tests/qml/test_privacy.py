@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.tour.drawing import Drawing
+from kiosk.tour.offscreen import Drawing
 from tests.screens import Screens
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 BACKWARDS = "qxvzjkwq8"
 """What is typed, from its end, so that this module does not hold it; no name is anything like it."""

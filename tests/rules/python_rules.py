@@ -29,7 +29,7 @@ FLOORS = {
 QT_PARTS = (
     "kiosk.runtime",
     "kiosk.viewmodels",
-    "kiosk.panel",
+    "kiosk.panel_geometry",
     "kiosk.app",
     "kiosk.tour",
     "kiosk.cli.run",

@@ -191,7 +191,7 @@ def rule(sentence: str, fix: str, find: Callable[[str, str], Found]) -> Rule:
 
 RULES = {
     "plain": rule(
-        "Text is drawn by Controls, and plain.", "Use Words; there, say textFormat: Text.PlainText.", rich_text
+        "Text is drawn by Controls, and plain.", "Use PlainText; there, say textFormat: Text.PlainText.", rich_text
     ),
     "colours": rule("Colours come from Theme.", "Name the colour by its role in Theme.qml.", colours),
     "lengths": rule("Lengths come from Theme.", "Use a token, Theme.px(…) or Theme.mm(…).", lengths),

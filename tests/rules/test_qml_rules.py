@@ -7,7 +7,7 @@ from tests.rules.rule import ROOT, plant
 
 HEAD = "pragma ComponentBehavior: Bound\n\nimport QtQuick\n"
 PAGE = "kiosk/qml/Kiosk/Pages/HomePage.qml"
-CONTROL = "kiosk/qml/Kiosk/Controls/Words.qml"
+CONTROL = "kiosk/qml/Kiosk/Controls/PlainText.qml"
 CLEAN = {
     "kiosk/qml/Kiosk/Theme/Theme.qml": HEAD + 'QtObject {\n    readonly property color ink: "#0B1F33"\n}\n',
     CONTROL: HEAD + "import Kiosk.Theme\nText {\n    textFormat: Text.PlainText\n    color: Theme.ink\n}\n",
@@ -27,7 +27,7 @@ Item {
     Layout.preferredWidth: 6
     onVisibleChanged: if (visible)
         root.pick()
-    Words {
+    PlainText {
         text: qsTr("Welcome to %1").arg(
             root.place)
         anchors.margins: 0
@@ -39,7 +39,7 @@ Item {
         target: root
         function onPicked() {}
     }
-    component Named: Words {
+    component Named: PlainText {
         required property string name
     }
     transitions: []
@@ -57,7 +57,7 @@ PLANTED = [
     ("plain", PAGE, on_page("T.Label {}")),
     ("plain", CONTROL, HEAD + "Text {\n    wrapMode: Text.Wrap\n}\n"),
     ("plain", CONTROL, HEAD + "Text {\n    Item {\n        // textFormat: Text.PlainText\n    }\n}\n"),
-    ("plain", CONTROL, HEAD + "Item {\n    Text {\n        Words { textFormat: Text.PlainText }\n    }\n}\n"),
+    ("plain", CONTROL, HEAD + "Item {\n    Text {\n        PlainText { textFormat: Text.PlainText }\n    }\n}\n"),
     ("colours", PAGE, on_page('color: down ? Theme.ink : "#40FFFFFF"')),
     ("colours", PAGE, on_page('border.color: "red"')),
     ("colours", PAGE, on_page("color: Qt.rgba(0, 0, 0, 0.5)")),
@@ -80,18 +80,18 @@ PLANTED = [
     ("imports", "kiosk/qml/Kiosk/Theme/Theme.qml", HEAD + "import Kiosk.ViewModels\nQtObject {}\n"),
     ("ways out", PAGE, on_page("onClicked: Qt.openUrlExternally(root.address)")),
     ("ways out", PAGE, on_page("onClicked: new XMLHttpRequest()")),
-    ("ways out", PAGE, on_page("Words { textFormat: Text.RichText }")),
+    ("ways out", PAGE, on_page("PlainText { textFormat: Text.RichText }")),
     ("bound", PAGE, "import QtQuick\nItem {}\n"),
     ("ladder", PAGE, on_page("width: Theme.margin; id: root")),
     ("ladder", PAGE, on_page("property int number: 0\n    required property string title")),
     ("ladder", PAGE, on_page("signal picked\n    readonly property int number: 0")),
     ("ladder", PAGE, on_page("function pick() {\n        picked();\n    }\n    signal picked")),
     ("ladder", PAGE, on_page("visible: true\n\n    function pick(): bool { return true; }")),
-    ("ladder", PAGE, on_page("Words {}\n    onVisibleChanged: if (visible)\n        root.pick()")),
+    ("ladder", PAGE, on_page("PlainText {}\n    onVisibleChanged: if (visible)\n        root.pick()")),
     ("ladder", PAGE, on_page("states: []\n    Rectangle {}")),
     ("ladder", PAGE, on_page("Item {\n        Behavior on x {}\n        Keys.onUpPressed: root.pick()\n    }")),
-    ("words", PAGE, on_page("Words { text: qsTr(root.title) }")),
-    ("words", PAGE, on_page('Words {\n        text: "Hello"\n    }')),
+    ("words", PAGE, on_page("PlainText { text: qsTr(root.title) }")),
+    ("words", PAGE, on_page('PlainText {\n        text: "Hello"\n    }')),
     ("words", PAGE, on_page('Accessible.name: "Back to " + root.title')),
 ]
 

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 import shiboken6
 
-from kiosk.content.state import Generation
+from kiosk.content.pointer import Generation
 from kiosk.domain.errors import ContentUnreadable
-from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.health import Health
 from tests.factories import at
-from tests.logs import entries
+from tests.log_entries import entries
 from tests.manual_jobs import ManualJobs
-from tests.runtime.test_swapping import CHAINS, loaded
+from tests.runtime.content.test_feed_swapping import CHAINS, loaded
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.domain.errors import SettingsError
 from kiosk.runtime import language
 from kiosk.runtime.language import Languages
-from tests.logs import entries
+from tests.log_entries import entries
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -101,7 +101,7 @@ def test_use_speaks_another_language_then_says_so(languages: Languages) -> None:
     heard: list[tuple[str, str]] = []
 
     def note() -> None:
-        heard.append((languages.current.code, QCoreApplication.translate("Words", "Today")))
+        heard.append((languages.current.code, QCoreApplication.translate("Texts", "Today")))
 
     languages.changed.connect(note)
     languages.use("de")

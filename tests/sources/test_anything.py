@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.writer import write
+from kiosk.sources.build import Reading
 from kiosk.sources.cleaning import clean
-from kiosk.sources.reading import Reading
 from kiosk.sources.tables.reading import FORMS
-from tests.sources.tables.desk import TABLES, errors, read
+from tests.sources.tables.sample_tables import TABLES, errors, read
 
 CELL = st.one_of(
     st.text(max_size=12),

@@ -8,8 +8,8 @@ import pytest
 from kiosk.domain.calendar import next_up, upcoming
 from kiosk.domain.model import Admission, Content, Status
 from kiosk.domain.walltime import local
+from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
 
 FOLDER = Path(__file__).parents[2] / "data" / "heidi"
 BUILT_AT = datetime(2026, 11, 23, 9, tzinfo=UTC)

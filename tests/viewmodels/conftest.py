@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.model import Content
+from kiosk.runtime.collation import ordered
 from kiosk.runtime.language import Languages
-from kiosk.runtime.orders import ordered
 from kiosk.viewmodels.scene import Scene
 from tests.factories import at
 

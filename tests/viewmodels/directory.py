@@ -8,7 +8,7 @@ from kiosk.viewmodels.pages.members import MembersViewModel
 from tests.factories import content, member, place, tag
 from tests.manual_jobs import ManualJobs
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "en", "sv"), "de": ("de", "en", "sv")}
 TAGS = [

@@ -14,7 +14,7 @@ from kiosk.qr.matrix import QUIET_ZONE, matrix, pixels_per_module
 from kiosk.viewmodels.images import INK, WHITE, CodeImages, Pictures, WaveImages, code_image
 from tests.content.samples import picture_bytes
 from tests.factories import HOST
-from tests.logs import entries
+from tests.log_entries import entries
 
 ADDRESS = f"https://{HOST}/m/7K3QF"
 

@@ -8,16 +8,16 @@ import pytest
 
 from kiosk.domain.model import Content, TagScope
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.collation import Orders
+from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.idle import Idle, Patience
 from kiosk.runtime.language import Languages
-from kiosk.runtime.orders import Orders
-from kiosk.viewmodels.band import BandViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
 from kiosk.viewmodels.pages.page import PageViewModel
+from kiosk.viewmodels.top_bar import TopBarViewModel
 from tests.factories import at, content, event, fact, member, notice, occurrence, place, tag, topic
 from tests.manual_jobs import ManualJobs
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 CONTENT = content(
     tags=[tag("tech", 1, "Teknik"), tag("talks", 1, "Samtal", TagScope.EVENT)],
@@ -68,7 +68,7 @@ class House:
         return {
             name: model
             for name, model in models.items()
-            if isinstance(model, PageViewModel) and not isinstance(model, BandViewModel)
+            if isinstance(model, PageViewModel) and not isinstance(model, TopBarViewModel)
         }
 
     def give(self, content: Content) -> None:

@@ -13,7 +13,7 @@ from kiosk.viewmodels.navigation import (
     back_from,
     gone_to,
 )
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -9,9 +9,9 @@ import pytest
 import shiboken6
 
 from kiosk.domain.model import Content, Member
-from kiosk.runtime.feed import ContentFeed, Loaded
+from kiosk.runtime.collation import Orders
+from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Languages
-from kiosk.runtime.orders import Orders
 from kiosk.viewmodels.rehearsal import MOST, examination, rehearse
 from kiosk.viewmodels.scene import Moment
 from tests.factories import at, content, event, member, notice, occurrence, place, topic

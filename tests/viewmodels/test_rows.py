@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.viewmodels.rows import FIRST_ROLE, LazyRows, RowModel
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

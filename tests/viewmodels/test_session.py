@@ -7,7 +7,7 @@ from kiosk.runtime.language import Languages
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.session import TEXT_SIZES, SessionViewModel
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 
 @pytest.fixture

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.command_line import typed
+from kiosk.cli.content.outputs import FILE, check_outputs, language_option, told_in, write_text
 from kiosk.cli.content.progress import bar
-from kiosk.cli.content.telling import FILE, check_outputs, language_option, told_in, write_text
 from kiosk.cli.parameters import MOMENT
-from kiosk.cli.typed import typed
 from kiosk.domain.errors import KioskError
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.report.wording import in_language
+from kiosk.sources.report.translation import in_language
 
 if TYPE_CHECKING:
-    from kiosk.sources.reading import Reading
+    from kiosk.sources.build import Reading
     from kiosk.sources.report.model import Report
 
 MOST_SHOWN = 20
@@ -65,8 +65,8 @@ def build(
 
 
 def _read(folder: Path, moment: datetime, cache: Path | None, offline: bool, language: str) -> "Reading":
+    from kiosk.sources.build import read_sources
     from kiosk.sources.plan import read_plan
-    from kiosk.sources.reading import read_sources
     from kiosk.sources.web.fetching import Fetcher
 
     with bar(language) as progress:
@@ -98,11 +98,11 @@ def _failed(folder: Path, moment: datetime, failure: KioskError) -> "Report":
 
 def _write_reports(report: "Report", json_file: Path | None, html_file: Path | None, language: str) -> None:
     if json_file is not None:
-        from kiosk.sources.report.plain import as_json
+        from kiosk.sources.report.json_report import as_json
 
         write_text(json_file, as_json(report, language))
     if html_file is not None:
-        from kiosk.sources.report.page import as_page
+        from kiosk.sources.report.html_report import as_page
 
         write_text(html_file, as_page(report, language))
 
@@ -110,7 +110,7 @@ def _write_reports(report: "Report", json_file: Path | None, html_file: Path | N
 def _print(report: "Report", output: Path, language: str) -> None:
     from kiosk.cli.problems import print_problems
     from kiosk.sources.report.model import outcome
-    from kiosk.sources.report.wording import told_twice
+    from kiosk.sources.report.translation import told_twice
 
     print_problems(report.problems, language)
     for merged in report.merged[:MOST_SHOWN]:

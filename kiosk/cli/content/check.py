@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.content.telling import FILE, language_option, told_in
+from kiosk.cli.content.outputs import FILE, language_option, told_in
 from kiosk.domain.errors import SourceError
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
-from kiosk.sources.report.wording import in_language
+from kiosk.sources.report.translation import in_language
 
 if TYPE_CHECKING:
     from kiosk.content.inspection import Inspection

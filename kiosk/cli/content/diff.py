@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.content.telling import FILE, check_outputs, language_option, told_in, write_text
+from kiosk.cli.content.outputs import FILE, check_outputs, language_option, told_in, write_text
 
 if TYPE_CHECKING:
     from kiosk.sources.report.difference import Change
@@ -23,7 +23,7 @@ def diff(old: Path, new: Path, html_file: Path | None, language: str) -> None:
         from kiosk.content.difference import difference
         from kiosk.content.reader import read, same_picture
         from kiosk.sources.report.difference import as_difference_page, entries, reordered, summary
-        from kiosk.sources.report.wording import in_language
+        from kiosk.sources.report.translation import in_language
 
         found = difference(read(old), read(new), same_picture(old, new))
         if html_file is not None:

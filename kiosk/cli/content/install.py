@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import settings
-from kiosk.cli.typed import typed
+from kiosk.cli.command_line import typed
 from kiosk.content import generations
 
 _FILE = click.Path(path_type=Path)

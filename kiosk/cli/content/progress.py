@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from kiosk.domain.sentences import Sentence
-from kiosk.sources.report.wording import in_language
+from kiosk.sources.report.translation import in_language
 
 Progress = Callable[[int, int, Sentence], None]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.content.telling import FILE, check_writable, language_option, told_in
+from kiosk.cli.content.outputs import FILE, check_writable, language_option, told_in
 from kiosk.domain.errors import OutputError
 from kiosk.domain.sentences import say
 
@@ -33,7 +33,7 @@ def template(file: Path, content_file: Path | None, force: bool, language: str) 
 
         written_out = False
         if content_file is None:
-            from kiosk.sources.template.holding import NOTHING
+            from kiosk.sources.template.export import NOTHING
 
             files: Mapping[Path, bytes] = {file: workbook(NOTHING, ("sv", "en"), language)}
         else:
@@ -46,7 +46,7 @@ def template(file: Path, content_file: Path | None, force: bool, language: str) 
         _write(files)
     click.echo(f"{file} ({PICTURES}: {len(files) - 1})" if len(files) > 1 else str(file))
     if written_out:
-        from kiosk.sources.report.wording import in_language
+        from kiosk.sources.report.translation import in_language
 
         click.echo(in_language(say("Events that come back are written out, each of their times a row."), language))
 
@@ -54,7 +54,7 @@ def template(file: Path, content_file: Path | None, force: bool, language: str) 
 def _held(file: Path, content_file: Path, language: str) -> tuple[Mapping[Path, bytes], bool]:
     """The workbook of a content file and its pictures, by where they go; and whether it writes out recurrences."""
     from kiosk.content.reader import read, read_picture
-    from kiosk.sources.template.holding import picture_file, tables
+    from kiosk.sources.template.export import picture_file, tables
     from kiosk.sources.template.workbook import workbook
 
     content = read(content_file)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.content.telling import FILE, language_option, told_in
+from kiosk.cli.content.outputs import FILE, language_option, told_in
 from kiosk.domain.sentences import say
-from kiosk.sources.report.wording import in_language
+from kiosk.sources.report.translation import in_language
 
 
 @click.command()

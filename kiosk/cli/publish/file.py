@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.asking import confirmed, desk, keys_option, store_option, tell
+from kiosk.cli.publish.prompts import confirmed, keyring, keys_option, store_option, tell
 from kiosk.delivery.releases import CHANNELS
 from kiosk.domain.sentences import say
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.difference import Difference
     from kiosk.delivery.publishing.publishing import Ahead, Outcome
-    from kiosk.delivery.publishing.site import Sent
+    from kiosk.delivery.publishing.site_upload import Sent
 
 
 @click.command()
@@ -36,7 +36,7 @@ def file(file: Path, where: str, channel: str, yes: bool, phone: str | None, key
 
     now = datetime.now(UTC)
     with _pages(file, phone) as send_pages:
-        outcome = publish(file, where, channel, desk(keys), (lambda _much: True) if yes else _agree, now, send_pages)
+        outcome = publish(file, where, channel, keyring(keys), (lambda _much: True) if yes else _agree, now, send_pages)
     _tell_outcome(outcome, channel, now)
 
 
@@ -71,10 +71,10 @@ def _pages(file: Path, where: str | None) -> "Iterator[Ahead]":
         yield lambda: None
         return
     from kiosk.content.reader import read, read_picture
-    from kiosk.delivery.publishing.site import check_site, send_site
+    from kiosk.delivery.publishing.site_upload import check_site, send_site
     from kiosk.delivery.publishing.stores.store import opened_site
     from kiosk.phone.site import build_site
-    from kiosk.phone.things import MOST_BYTES, NAME, read_things
+    from kiosk.phone.tombstones import MOST_BYTES, NAME, read_things
 
     content = read(file)
     with opened_site(where) as store:

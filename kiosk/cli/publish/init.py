@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.asking import SHORTEST, new_passphrase, tell
+from kiosk.cli.publish.prompts import SHORTEST, new_passphrase, tell
 from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
-    from kiosk.delivery.publishing.founding import Founded
+    from kiosk.delivery.publishing.initialising import Founded
 
 SETTINGS_FILE = "kiosk.toml"
 SETTINGS = """\
@@ -28,9 +28,9 @@ root = "/etc/heidi-kiosk/root.json"
 @click.option("--no-passphrase", is_flag=True, help="Leave the keys open to whoever has the files.")
 def init(folder: Path, where: str | None, no_passphrase: bool) -> None:
     """Make the keys of a new store in FOLDER, the root that kiosks trust, and the store, still empty."""
-    from kiosk.delivery.publishing.founding import found
+    from kiosk.delivery.publishing.initialising import found
     from kiosk.delivery.publishing.refusals import unwritable
-    from kiosk.delivery.publishing.signing.desk import note_keys
+    from kiosk.delivery.publishing.signing.keyring import note_keys
 
     folder, to = folder.absolute(), where or str(folder.absolute() / "store")
     passphrases = _passphrases(no_passphrase)

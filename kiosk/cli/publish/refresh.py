@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.publish.asking import desk, keys_option, store_option, tell
+from kiosk.cli.publish.prompts import keyring, keys_option, store_option, tell
 from kiosk.domain.sentences import say
 
 
@@ -18,7 +18,7 @@ def refresh(where: str, keys: Path | None) -> None:
     from kiosk.delivery.publishing.refreshing import warnings
 
     now = datetime.now(UTC)
-    after = sign_anew(where, desk(keys), now)
+    after = sign_anew(where, keyring(keys), now)
     for warning in warnings(after, now):
         tell(warning, warning=True)
     tell(say("Signed anew; kiosks take it until {day}.", day=f"{after.timestamp.expires:%Y-%m-%d}"))

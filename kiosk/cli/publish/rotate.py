@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.publish.asking import desk, keys_option, new_passphrase, store_option, tell
+from kiosk.cli.publish.prompts import keyring, keys_option, new_passphrase, store_option, tell
 from kiosk.domain.sentences import say
 
 
@@ -24,7 +24,7 @@ def rotate(what: str, where: str, root_key: Path | None, no_passphrase: bool, ke
     from kiosk.delivery.publishing.rotating import rotate as put_anew
 
     passphrase = None if no_passphrase or what == EXPIRY else new_passphrase(what)
-    rotated = put_anew(what, where, desk(keys), root_key, passphrase, datetime.now(UTC))
+    rotated = put_anew(what, where, keyring(keys), root_key, passphrase, datetime.now(UTC))
     for file in rotated.made:
         tell(say("New key: {file}", file=file.path))
     if what == "root":

@@ -3,16 +3,16 @@
 generations/000007-3f2a….sqlite   read-only, never changed, never a name twice
 generations/000007-3f2a….proof    the signed metadata with which it came, if it came signed
 incoming/                         what is being copied; emptied by every installation
-state.json, state.prev.json       which one is shown (`kiosk.content.state`)
-screen/                           what the screen says of them (`kiosk.content.generations.screen`)
+state.json, state.prev.json       which one is shown (`kiosk.content.pointer`)
+screen/                           what the screen says of them (`kiosk.content.generations.screen_notes`)
 """
 
-from kiosk.content.generations.choosing import current, damaged, fallback, listed
-from kiosk.content.generations.governing import mark_bad, rollback, unpin, use
 from kiosk.content.generations.installing import install
-from kiosk.content.generations.proofs import floor, proofs
-from kiosk.content.generations.screen import confirm, refusals, refuse
-from kiosk.content.generations.stock import KEPT
+from kiosk.content.generations.inventory import KEPT
+from kiosk.content.generations.pin_and_rollback import mark_bad, rollback, unpin, use
+from kiosk.content.generations.screen_notes import confirm, refusals, refuse
+from kiosk.content.generations.selection import current, damaged, fallback, listed
+from kiosk.content.generations.signed_metadata import floor, proofs
 
 __all__ = [
     "KEPT",

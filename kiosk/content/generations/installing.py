@@ -17,13 +17,13 @@ from kiosk.content.files import (
     sync_folder,
     write_whole,
 )
-from kiosk.content.generations import screen
-from kiosk.content.generations.choosing import keepable, whole
-from kiosk.content.generations.proofs import place_proof
-from kiosk.content.generations.stock import alone, commit, highest, settled, showing
+from kiosk.content.generations import screen_notes
+from kiosk.content.generations.inventory import alone, commit, highest, settled, showing
+from kiosk.content.generations.selection import keepable, whole
+from kiosk.content.generations.signed_metadata import place_proof
+from kiosk.content.pointer import GENERATIONS, Generation, State, generation_path
 from kiosk.content.reader import read
 from kiosk.content.refusals import hostile, refused_before, unwritable
-from kiosk.content.state import GENERATIONS, Generation, State, generation_path
 
 INCOMING = "incoming"
 _READ_ONLY = 0o444
@@ -79,7 +79,7 @@ def _refuse_bad(sha256: str, known: State | None, folder: Path) -> None:
     """Raises ContentRefusedBefore if that hash is bad, or the screen refused a generation of it."""
     if known is not None and (reason := known.bad.get(sha256)) is not None:
         raise refused_before(reason)
-    for refusal in screen.refusals(folder):
+    for refusal in screen_notes.refusals(folder):
         if sha256 == refusal.generation.sha256:
             raise refused_before(refusal.reason)
 

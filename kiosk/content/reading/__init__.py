@@ -1,1 +1,1 @@
-"""How one comes from bytes that nobody trusts to checked rows: in steps, within limits, and in a cage if need be."""
+"""How one comes from bytes that nobody trusts to checked rows: in steps, within limits, and in a sandbox if need be."""

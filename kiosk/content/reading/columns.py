@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from kiosk.content import limits
+from kiosk.content.column_types import Column, Rule
 from kiosk.content.refusals import hostile
-from kiosk.content.shape import Column, Rule
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host
 from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.identity import ALPHABET, CODE_LENGTH

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
 from kiosk.content import limits
+from kiosk.content.column_types import Rule
 from kiosk.content.reading.columns import check_texts, decode
-from kiosk.content.reading.opening import Guest
+from kiosk.content.reading.connection import Guest
 from kiosk.content.refusals import hostile
 from kiosk.content.schema import TEXTS, table
-from kiosk.content.shape import Rule
 from kiosk.domain.texts import LocalText
 
 Columns = dict[str, Sequence[Any]]

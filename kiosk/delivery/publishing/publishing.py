@@ -16,14 +16,14 @@ from kiosk.content.files import check_promise, regular_descriptor
 from kiosk.content.inspection import Inspection, inspect
 from kiosk.content.reader import read, same_picture
 from kiosk.content.refusals import hostile, unreadable
-from kiosk.delivery.packing import pack, unpack
+from kiosk.delivery.compression import pack, unpack
 from kiosk.delivery.publishing import refusals
 from kiosk.delivery.publishing.pruning import prune
 from kiosk.delivery.publishing.published import Published, read_published, remember
-from kiosk.delivery.publishing.sending import Packed, Signers, send
-from kiosk.delivery.publishing.signing.desk import Desk
+from kiosk.delivery.publishing.signing.keyring import Keyring
 from kiosk.delivery.publishing.signing.roles import NIGHTLY, TARGETS, is_due
 from kiosk.delivery.publishing.stores.store import Store, opened
+from kiosk.delivery.publishing.upload_order import Packed, Signers, send
 from kiosk.delivery.releases import Release, folder, place
 from kiosk.domain.errors import ContentError, NotAgreed
 
@@ -53,7 +53,7 @@ class Outcome:
 
 
 def publish(
-    file: Path, where: str, channel: str, desk: Desk, agree: Agree, now: datetime, ahead: Ahead = lambda: None
+    file: Path, where: str, channel: str, keyring: Keyring, agree: Agree, now: datetime, ahead: Ahead = lambda: None
 ) -> Outcome:
     """Check the content file and publish it to the store at `where`, for the kiosks of `channel`. `now` is aware.
 
@@ -70,39 +70,39 @@ def publish(
         work = Path(place_for_files)
         new = _copied(file, work / "new.sqlite")
         about = inspect(new, now)
-        found = read_published(store, desk.keys)
+        found = read_published(store, keyring.keys)
         check_root(found, now)
         mine = _wholes(found, about.schema_version, channel)
         if mine and mine[0][0].sha256 == about.sha256:
             ahead()
-            return Outcome(None, renew(store, desk, found, now))
+            return Outcome(None, renew(store, keyring, found, now))
         olds = dict(_unpacked(store, mine, work))
         if mine and (newest := olds.get(mine[0][0].sha256)) is not None:
             much = difference(read(newest), read(new), same_picture(newest, new))
             if (much.share > MUCH or much.lost > HALF) and not agree(much):
                 raise NotAgreed(refusals.not_agreed(much.share, much.lost))
-        signers = _signers(desk, found)
+        signers = _signers(keyring, found)
         files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)))
         ahead()
         after = send(store, found, signers, now, targets=_targets(found, files), files=files)
-        remember(desk.keys, after)
+        remember(keyring.keys, after)
         release = files[0].release
         deltas = {each.release.base or "": len(each.data) for each in files[1:]}
         return Outcome(release, after, len(files[0].data), deltas, prune(store, after, release.number))
 
 
-def renew(store: Store, desk: Desk, found: Published, now: datetime) -> Published:
+def renew(store: Store, keyring: Keyring, found: Published, now: datetime) -> Published:
     """Sign anew what expires, targets too if its time has come; published content stays what it is."""
     due = is_due("targets", found.targets.expires, now)
-    signers = _signers(desk, found) if due else nightly_signers(desk, found)
+    signers = _signers(keyring, found) if due else nightly_signers(keyring, found)
     after = send(store, found, signers, now, targets=found.targets if due else None)
-    remember(desk.keys, after)
+    remember(keyring.keys, after)
     return after
 
 
-def nightly_signers(desk: Desk, found: Published) -> Signers:
+def nightly_signers(keyring: Keyring, found: Published) -> Signers:
     """What signs snapshot and timestamp. Raises KeysError."""
-    return {NIGHTLY: [desk.signer("timestamp", found.root.signed)]}
+    return {NIGHTLY: [keyring.signer("timestamp", found.root.signed)]}
 
 
 def check_root(found: Published, now: datetime) -> None:
@@ -111,8 +111,8 @@ def check_root(found: Published, now: datetime) -> None:
         raise refusals.root_expired(f"{found.root.signed.expires:%Y-%m-%d}")
 
 
-def _signers(desk: Desk, found: Published) -> Signers:
-    return {TARGETS: [desk.signer("targets", found.root.signed)], **nightly_signers(desk, found)}
+def _signers(keyring: Keyring, found: Published) -> Signers:
+    return {TARGETS: [keyring.signer("targets", found.root.signed)], **nightly_signers(keyring, found)}
 
 
 def _copied(file: Path, copy: Path) -> Path:

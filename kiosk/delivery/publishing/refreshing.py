@@ -4,14 +4,14 @@ from datetime import datetime
 
 from kiosk.delivery.publishing.published import Published, read_published, remember
 from kiosk.delivery.publishing.publishing import check_root, nightly_signers
-from kiosk.delivery.publishing.sending import send
-from kiosk.delivery.publishing.signing.desk import Desk
+from kiosk.delivery.publishing.signing.keyring import Keyring
 from kiosk.delivery.publishing.signing.roles import is_due
 from kiosk.delivery.publishing.stores.store import opened
+from kiosk.delivery.publishing.upload_order import send
 from kiosk.domain.sentences import Sentence, say
 
 
-def refresh(where: str, desk: Desk, now: datetime) -> Published:
+def refresh(where: str, keyring: Keyring, now: datetime) -> Published:
     """Sign the timestamp of the store at `where` anew, and the snapshot if its time has come. `now` is aware.
 
     Raises:
@@ -19,10 +19,10 @@ def refresh(where: str, desk: Desk, now: datetime) -> Published:
         KeysError: the nightly key is missing or locked, or the root has expired.
     """
     with opened(where) as store:
-        found = read_published(store, desk.keys)
+        found = read_published(store, keyring.keys)
         check_root(found, now)
-        after = send(store, found, nightly_signers(desk, found), now)
-    remember(desk.keys, after)
+        after = send(store, found, nightly_signers(keyring, found), now)
+    remember(keyring.keys, after)
     return after
 
 

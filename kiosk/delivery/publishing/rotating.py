@@ -13,15 +13,15 @@ from securesystemslib.signer import CryptoSigner, Key
 from tuf.api.metadata import Metadata, Root
 
 from kiosk.delivery.publishing import refusals
-from kiosk.delivery.publishing.founding import ROOT_KEYS
+from kiosk.delivery.publishing.initialising import ROOT_KEYS
 from kiosk.delivery.publishing.published import Published, at, read_published, remember, trust
-from kiosk.delivery.publishing.sending import Signers, send
 from kiosk.delivery.publishing.signing import roles
-from kiosk.delivery.publishing.signing.desk import SAFE, Desk
+from kiosk.delivery.publishing.signing.keyring import SAFE, Keyring
 from kiosk.delivery.publishing.signing.keys import KeyFile, found_keys, new_key, opened, read_key
 from kiosk.delivery.publishing.signing.roles import NIGHTLY, ROOT, TARGETS
 from kiosk.delivery.publishing.stores.store import Store
 from kiosk.delivery.publishing.stores.store import opened as opened_store
+from kiosk.delivery.publishing.upload_order import Signers, send
 from kiosk.domain.errors import KeysError
 
 EXPIRY = "expiry"
@@ -38,7 +38,9 @@ class Rotated:
     now: Published
 
 
-def rotate(what: str, where: str, desk: Desk, root_key: Path | None, passphrase: str | None, now: datetime) -> Rotated:
+def rotate(
+    what: str, where: str, keyring: Keyring, root_key: Path | None, passphrase: str | None, now: datetime
+) -> Rotated:
     """Put something of `WHAT` anew in the store at `where`; `root_key` is a key file from the safe.
 
     `passphrase` seals the new keys, None leaves them open. A lost key needs no signature: for a moment kiosks are told
@@ -50,38 +52,38 @@ def rotate(what: str, where: str, desk: Desk, root_key: Path | None, passphrase:
         OutputError: the disk refuses.
     """
     with opened_store(where) as store:
-        found = read_published(store, desk.keys)
-        signing = _root_signer(desk, found.root.signed, root_key)
-        made, new = _made(what, desk, passphrase)
+        found = read_published(store, keyring.keys)
+        signing = _root_signer(keyring, found.root.signed, root_key)
+        made, new = _made(what, keyring, passphrase)
         root = _new_root(found.root.signed, what, new, now)
         data = roles.signed(root, [signing, *(new if what == ROOT else ())])
         if what in (NIGHTLY, TARGETS):
-            found = _hand_over(store, desk, found, what, new, data, now)
+            found = _hand_over(store, keyring, found, what, new, data, now)
         else:
             store.create(at("root", root.version), data)
     after = Published(Metadata[Root].from_bytes(data), found.timestamp, found.snapshot, found.targets)
-    trust(desk.keys, data)
-    remember(desk.keys, after)
-    spent = [file for file in found_keys((desk.keys, desk.keys / SAFE)) if file.id not in root.keys]
+    trust(keyring.keys, data)
+    remember(keyring.keys, after)
+    spent = [file for file in found_keys((keyring.keys, keyring.keys / SAFE)) if file.id not in root.keys]
     return Rotated(made, spent, after)
 
 
-def _root_signer(desk: Desk, root: Root, file: Path | None) -> CryptoSigner:
+def _root_signer(keyring: Keyring, root: Root, file: Path | None) -> CryptoSigner:
     if file is None:
         try:
-            return desk.signer("root", root)
+            return keyring.signer("root", root)
         except KeysError as error:
             raise error if error.detail else refusals.no_root_key() from error
     key = read_key(file)
     if key.id not in root.roles["root"].keyids:
         raise refusals.no_key_file(file, "not a root key of this store")
-    return opened(key, desk.ask)
+    return opened(key, keyring.ask)
 
 
-def _made(what: str, desk: Desk, passphrase: str | None) -> tuple[list[KeyFile], list[CryptoSigner]]:
+def _made(what: str, keyring: Keyring, passphrase: str | None) -> tuple[list[KeyFile], list[CryptoSigner]]:
     if what == EXPIRY:
         return [], []
-    place, many = (desk.keys / SAFE, ROOT_KEYS) if what == ROOT else (desk.keys, 1)
+    place, many = (keyring.keys / SAFE, ROOT_KEYS) if what == ROOT else (keyring.keys, 1)
     made = [new_key(place, what, passphrase) for _ in range(many)]
     return [file for file, _signer in made], [signer for _file, signer in made]
 
@@ -96,15 +98,15 @@ def _new_root(old: Root, what: str, new: Sequence[CryptoSigner], now: datetime) 
 
 
 def _hand_over(
-    store: Store, desk: Desk, found: Published, what: str, new: Sequence[CryptoSigner], root: bytes, now: datetime
+    store: Store, keyring: Keyring, found: Published, what: str, new: Sequence[CryptoSigner], root: bytes, now: datetime
 ) -> Published:
     """Sign with the old key and the new one, then say that only the new one counts."""
     role = "targets" if what == TARGETS else "timestamp"
-    others = {} if what == NIGHTLY else {NIGHTLY: [desk.signer("timestamp", found.root.signed)]}
+    others = {} if what == NIGHTLY else {NIGHTLY: [keyring.signer("timestamp", found.root.signed)]}
     targets = found.targets if what == TARGETS else None
     version = found.root.signed.version + 1
     try:
-        signers: Signers = {**others, what: [desk.signer(role, found.root.signed), *new]}
+        signers: Signers = {**others, what: [keyring.signer(role, found.root.signed), *new]}
     except KeysError:
         store.create(at("root", version), root)
         lone: Mapping[str, Sequence[CryptoSigner]] = {**others, what: new}

@@ -7,8 +7,8 @@ from enum import IntEnum
 from pathlib import Path
 
 from kiosk.content import generations, trial
+from kiosk.content.pointer import PREVIOUS_STATE, Generation, State, load
 from kiosk.content.reader import read
-from kiosk.content.state import PREVIOUS_STATE, Generation, State, load
 from kiosk.delivery.sync.history import Run, history
 from kiosk.domain.errors import ContentError
 from kiosk.domain.sentences import Sentence, say

@@ -53,7 +53,7 @@ def whole_calendar(scene: Scene, *, name: str) -> str:
 
 def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     """One time of an event."""
-    event, words = scene.content.events[one.event], scene.tongue
+    event, words = scene.content.events[one.event], scene.locale
     cancelled = not takes_place(scene.content, one)
     title = scene.said(event.title).text
     if event.sample:
@@ -91,7 +91,7 @@ def _uid(host: str, code: str, starts: datetime) -> str:
 
 def _calendar(scene: Scene, found: Iterable[Entry]) -> Calendar:
     made = Calendar()
-    made.add("PRODID", f"-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}")
+    made.add("PRODID", f"-//{scene.host}//HEIDI kiosk//{scene.locale.code.upper()}")
     made.add("VERSION", "2.0")
     made.add("CALSCALE", "GREGORIAN")
     made.add_component(Timezone.from_ical(_ZONE))

@@ -2,7 +2,7 @@
 
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
-from kiosk.phone.lines import escaped, lines_of
+from kiosk.phone.line_folding import escaped, lines_of
 from kiosk.phone.views.links import stop_words, website
 from kiosk.phone.views.scene import Scene
 
@@ -14,13 +14,13 @@ def contact(scene: Scene, member: Member) -> str:
     page = scene.address(scene.path(Kind.MEMBER, member.code))
     place = scene.content.places.get(member.place) if member.place else None
     where = ", ".join(filter(None, (scene.said(place.name).text, stop_words(scene, place)))) if place else ""
-    note = "\n".join(filter(None, (scene.said(member.summary).text, where, scene.tongue("contact_note", address=page))))
+    note = "\n".join(filter(None, (scene.said(member.summary).text, where, scene.locale("contact_note", address=page))))
     changed = scene.things.changed(Kind.MEMBER, member.code)
     return lines_of(
         (
             "BEGIN:VCARD",
             "VERSION:3.0",
-            f"PRODID:-//{scene.host}//HEIDI kiosk//{scene.tongue.code.upper()}",
+            f"PRODID:-//{scene.host}//HEIDI kiosk//{scene.locale.code.upper()}",
             f"UID:m-{member.code}@{scene.host}",
             f"REV:{changed:%Y-%m-%dT%H:%M:%SZ}",
             "N:;;;;",

@@ -8,9 +8,9 @@ from typing import Any
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
-from kiosk.phone.tongue import Said
+from kiosk.phone.locale import Said
 from kiosk.phone.views.links import in_brief, place_link
-from kiosk.phone.views.others import member_rows
+from kiosk.phone.views.members import member_rows
 from kiosk.phone.views.scene import Scene
 
 Entry = dict[str, Any]
@@ -42,7 +42,7 @@ def _event(scene: Scene, event: Event) -> Entry:
     """Each of its `times` has its end in seconds since 1970."""
     place = scene.content.places.get(event.place) if event.place else None
     times = scene.content.occurrences_by_event.get(event.id, ())
-    said = [scene.tongue.span(one.starts, one.ends, all_day=event.all_day) for one in times]
+    said = [scene.locale.span(one.starts, one.ends, all_day=event.all_day) for one in times]
     return (
         _named(scene.said(event.title))
         | {"detail": scene.said(place.name).text if place else "", "sample": event.sample}

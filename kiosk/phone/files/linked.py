@@ -65,10 +65,10 @@ def site_node(scene: Scene) -> Node:
     return {
         "@context": "https://schema.org",
         "@type": "WebSite",
-        "name": scene.tongue("site"),
-        "url": scene.address(f"{scene.tongue.prefix}/"),
-        "inLanguage": scene.tongue.code,
-        "description": scene.tongue("home_description"),
+        "name": scene.locale("site"),
+        "url": scene.address(f"{scene.locale.prefix}/"),
+        "inLanguage": scene.locale.code,
+        "description": scene.locale("home_description"),
     }
 
 

@@ -9,7 +9,7 @@ from kiosk.domain.calendar import showing_at, takes_place, upcoming
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Occurrence, Status
 from kiosk.domain.walltime import local
-from kiosk.phone.tongue import Said, clocks
+from kiosk.phone.locale import Said, clocks
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
 from kiosk.phone.views.scene import Scene
 
@@ -20,6 +20,8 @@ AHEAD = timedelta(days=200)
 SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
 MOST_NEXT = 6
 """Of what is next, below an event that is over: more than one visit needs, because they pass too."""
+MOST_EVENTS = 5
+"""Of a member or a place on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def event_view(scene: Scene, event: Event) -> EventView:
         tags=tuple(scene.said(content.tags[tag].name) for tag in event.tags),
         times=tuple(_time(scene, event, one) for one in left[:MOST_TIMES]),
         more=max(0, len(left) - MOST_TIMES),
-        booking=Link(booking, scene.tongue("booking", host=host_of(booking))) if booking and not cancelled else None,
+        booking=Link(booking, scene.locale("booking", host=host_of(booking))) if booking and not cancelled else None,
         organiser=member_link(scene, content.members[event.organiser]) if event.organiser else None,
         way=way_to(scene, place) if place else None,
         picture=picture_view(scene, event.picture),
@@ -164,12 +166,12 @@ def days_ahead(scene: Scene) -> tuple[Day, ...]:
     for one in upcoming(scene.content, scene.now):
         showing = showing_at(scene.content.events[one.event], one, scene.now)
         days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.part > 1))
-    return tuple(Day(scene.tongue.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))
+    return tuple(Day(scene.locale.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))
 
 
 def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> EventRow:
     event = scene.content.events[one.event]
-    day, clock = scene.tongue.span(one.starts, one.ends, all_day=event.all_day, dated=one.starts - scene.now > AHEAD)
+    day, clock = scene.locale.span(one.starts, one.ends, all_day=event.all_day, dated=one.starts - scene.now > AHEAD)
     cancelled = not takes_place(scene.content, one)
     badge, tone = _badge(scene, event, cancelled=cancelled)
     place = scene.content.places.get(event.place) if event.place else None
@@ -200,8 +202,8 @@ def _name(scene: Scene, place: object) -> str:
 
 def _short_clock(scene: Scene, event: Event, one: Occurrence, *, begun: bool) -> str:
     if event.all_day:
-        return scene.tongue("all_day")
-    return scene.tongue("goes_on") if begun else f"{local(one.starts):%H:%M}"
+        return scene.locale("all_day")
+    return scene.locale("goes_on") if begun else f"{local(one.starts):%H:%M}"
 
 
 def _hours(event: Event, one: Occurrence) -> str:
@@ -210,7 +212,7 @@ def _hours(event: Event, one: Occurrence) -> str:
 
 
 def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
-    day, clock = scene.tongue.span(one.starts, one.ends, all_day=event.all_day)
+    day, clock = scene.locale.span(one.starts, one.ends, all_day=event.all_day)
     return Time(
         day=day,
         clock=clock,
@@ -222,14 +224,14 @@ def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
 
 def _badge(scene: Scene, event: Event, *, cancelled: bool) -> tuple[str, str]:
     if cancelled:
-        return scene.tongue("cancelled"), "bad"
+        return scene.locale("cancelled"), "bad"
     match event.admission:
         case Admission.FREE:
-            return scene.tongue("free"), "good"
+            return scene.locale("free"), "good"
         case Admission.BOOK:
-            return scene.tongue("book"), "book"
+            return scene.locale("book"), "book"
         case Admission.PAID:
-            return scene.tongue("paid"), "book"
+            return scene.locale("paid"), "book"
         case Admission.UNKNOWN:
             return "", ""
 

@@ -8,7 +8,7 @@ from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member, Place, Topic
 from kiosk.domain.texts import LocalText
-from kiosk.phone.tongue import NOTHING, Said
+from kiosk.phone.locale import NOTHING, Said
 from kiosk.phone.views.scene import Scene
 
 MOST_LETTERS = 160
@@ -98,12 +98,12 @@ def stop_words(scene: Scene, place: Place) -> str:
     stops = scene.content.stops
     if place not in stops:
         return ""
-    return scene.tongue("stop", number=stops.index(place) + 1, count=len(stops))
+    return scene.locale("stop", number=stops.index(place) + 1, count=len(stops))
 
 
 def way_to(scene: Scene, place: Place) -> Way:
     """The way to `place` in words, as far as the content knows it, and on maps."""
-    stops, words = scene.content.stops, scene.tongue
+    stops, words = scene.content.stops, scene.locale
     name = scene.said(place.name).text
     if place not in stops:
         sentences = [] if place.coordinates else [words("way_unknown")]
@@ -127,7 +127,7 @@ def map_links(scene: Scene, place: Place) -> tuple[Link, ...]:
         return ()
     name, at = quote(scene.said(place.name).text, safe=""), place.coordinates
     return (
-        Link(f"geo:{at}?q={at}({name})", scene.tongue("map_geo")),
-        Link(f"https://maps.apple.com/?ll={at}&q={name}", scene.tongue("map_apple")),
-        Link(f"https://www.google.com/maps/search/?api=1&query={quote(at, safe='')}", scene.tongue("map_google")),
+        Link(f"geo:{at}?q={at}({name})", scene.locale("map_geo")),
+        Link(f"https://maps.apple.com/?ll={at}&q={name}", scene.locale("map_apple")),
+        Link(f"https://www.google.com/maps/search/?api=1&query={quote(at, safe='')}", scene.locale("map_google")),
     )

@@ -7,8 +7,8 @@ from datetime import datetime
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
 from kiosk.domain.texts import LocalText
-from kiosk.phone.things import Things
-from kiosk.phone.tongue import Said, Tongue
+from kiosk.phone.locale import Locale, Said
+from kiosk.phone.tombstones import Things
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Scene:
     """The content at the moment it was built, in one language; `images` by the number of the picture."""
 
     content: Content
-    tongue: Tongue
+    locale: Locale
     things: Things
     images: Mapping[int, Image]
 
@@ -42,15 +42,15 @@ class Scene:
 
     def said(self, text: LocalText) -> Said:
         """The text in the language of the pages, or in another one that is named."""
-        return self.tongue.said(text)
+        return self.locale.said(text)
 
     def path(self, kind: Kind, code: str = "") -> str:
         """The page of a thing, or without `code` the list of its kind: `/en/m/7K3QF/`."""
-        return f"{self.tongue.prefix}/{kind.value}/{f'{code}/' if code else ''}"
+        return f"{self.locale.prefix}/{kind.value}/{f'{code}/' if code else ''}"
 
     def file(self, kind: Kind, code: str, suffix: str) -> str:
         """A file to save, beside the page of a thing: `/en/m/7K3QF.vcf`."""
-        return f"{self.tongue.prefix}/{kind.value}/{code}{suffix}"
+        return f"{self.locale.prefix}/{kind.value}/{code}{suffix}"
 
     def address(self, path: str) -> str:
         """The whole address of a path."""
@@ -61,5 +61,5 @@ class Scene:
         language = next((text.language for text in texts if text.language), "")
         if not language:
             return ""
-        name = f"lang_{language}" if f"lang_{language}" in self.tongue.words else "lang_other"
-        return self.tongue("other_language", language=self.tongue(name))
+        name = f"lang_{language}" if f"lang_{language}" in self.locale.words else "lang_other"
+        return self.locale("other_language", language=self.locale(name))

@@ -9,8 +9,8 @@ from kiosk.domain.texts import LocalText
 from kiosk.sources.calendars.components import Component
 from kiosk.sources.calendars.lines import Line
 from kiosk.sources.cleaning import clean
-from kiosk.sources.linked.item import Item, ItemError, Words, language_code, line
-from kiosk.sources.linked.telling import LONGEST_TAG, MOST_TAGS
+from kiosk.sources.linked.context import LONGEST_TAG, MOST_TAGS
+from kiosk.sources.linked.item import Item, ItemError, LangString, language_code, line
 from kiosk.sources.tables.forms.catalogue import TITLE
 
 _LONGEST_ADDRESS = 2_000
@@ -63,8 +63,8 @@ def title_of(component: Component) -> str:
     return next((words for each in component.all("SUMMARY") if (words := line(each.text))), "")
 
 
-def _words(lines: Iterable[Line]) -> tuple[Words, ...]:
-    return tuple(Words(each.text, each.parameters.get("LANGUAGE", "")) for each in lines)
+def _words(lines: Iterable[Line]) -> tuple[LangString, ...]:
+    return tuple(LangString(each.text, each.parameters.get("LANGUAGE", "")) for each in lines)
 
 
 def _organiser(component: Component) -> str:

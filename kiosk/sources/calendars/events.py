@@ -10,7 +10,7 @@ from kiosk.domain.sentences import say
 from kiosk.sources.calendars.details import Details, read_details, title_of
 from kiosk.sources.calendars.entries import Entry, short_uid
 from kiosk.sources.calendars.moments import When
-from kiosk.sources.calendars.parts import check, read_change, read_core, replaced
+from kiosk.sources.calendars.overrides import check, read_change, read_core, replaced
 from kiosk.sources.calendars.series import Occurrence, Part, occurrences
 from kiosk.sources.drafts import EventDraft, Where
 from kiosk.sources.linked.item import Item, ItemError

@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.domain.errors import Problem
 from kiosk.domain.model import Content
 from kiosk.sources.assembly import event_id
-from kiosk.sources.checks.lengths import long_words
+from kiosk.sources.checks.long_words import long_words
 from kiosk.sources.checks.past import nothing_soon, over
 from kiosk.sources.checks.phones import with_telephones
 from kiosk.sources.checks.times import with_whole_times

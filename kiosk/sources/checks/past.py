@@ -8,7 +8,7 @@ from kiosk.domain.model import Status
 from kiosk.domain.sentences import say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local
-from kiosk.sources.checks.noting import is_row, warning
+from kiosk.sources.checks.reporting import is_row, warning
 from kiosk.sources.drafts import EventDraft, Span, Where
 
 MONTH = timedelta(days=31)

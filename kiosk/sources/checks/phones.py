@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.domain.errors import Problem
-from kiosk.sources.checks.noting import is_row, warning
+from kiosk.sources.checks.reporting import is_row, warning
 from kiosk.sources.drafts import MemberDraft
 from kiosk.sources.tables.forms.columns import CellError, Desk
 from kiosk.sources.tables.values.parsing import phone

@@ -10,7 +10,7 @@ from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local
-from kiosk.sources.checks.noting import warning
+from kiosk.sources.checks.reporting import warning
 from kiosk.sources.drafts import EventDraft, Span
 
 _SPARE = timedelta(days=1)

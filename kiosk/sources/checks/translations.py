@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
-from kiosk.sources.checks.noting import is_row, warning
+from kiosk.sources.checks.reporting import is_row, warning
 from kiosk.sources.drafts import Drafts, Where
-from kiosk.sources.tongues import tongue
+from kiosk.sources.language_names import language_name
 
 
 def missing(drafts: Drafts, languages: Sequence[str]) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def missing(drafts: Drafts, languages: Sequence[str]) -> Iterator[Problem]:
 
 
 def _sentence(count: int, language: str, fallback: str) -> Sentence:
-    named = {"language": tongue(language), "fallback": tongue(fallback)}
+    named = {"language": language_name(language), "fallback": language_name(fallback)}
     if count == 1:
         return say(
             "1 text is missing in {language}; the screen shows it in {fallback} and says so.",

@@ -8,9 +8,9 @@ from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Where
+from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.cells import shorten
 from kiosk.sources.tables.forms.settings import Settings
-from kiosk.sources.tongues import tongue
 
 Named = TypeVar("Named", PlaceDraft, MemberDraft)
 
@@ -55,8 +55,8 @@ class _Fitting:
         first = self._languages[0]
         sentence = say(
             "The content has no language {other}; texts in it are shown as if they were in {first}.",
-            other=tongue(other),
-            first=tongue(first),
+            other=language_name(other),
+            first=language_name(first),
         )
         remedy = say("Add it to the languages in the settings, or have the texts translated.")
         self._note("language", other, other, where, sentence, remedy)

@@ -11,12 +11,12 @@ from typing import Any
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts, Where
+from kiosk.sources.linked.context import ReadingContext
 from kiosk.sources.linked.documents import read_documents, unfit
 from kiosk.sources.linked.item import Item, ItemError
 from kiosk.sources.linked.nodes import read_graph
 from kiosk.sources.linked.occasions import as_list, times
 from kiosk.sources.linked.reading import limited, told
-from kiosk.sources.linked.telling import Telling
 from kiosk.sources.plan import SourcePlan
 from kiosk.sources.tables.cells import shorten
 
@@ -44,7 +44,7 @@ def read_event_manager(data: bytes, plan: SourcePlan, name: str, today: date, la
         posts.read(document)
     graph = read_graph(posts.events.values())
     wall_time = plan.wall_time is not False
-    drafts = told(Telling(graph, name, plan.name, today, language, wall_time))
+    drafts = told(ReadingContext(graph, name, plan.name, today, language, wall_time))
     problems = (replace(each, column=_THEIR_NAMES.get(each.column, each.column)) for each in drafts.problems)
     return limited(Drafts(events=drafts.events, problems=(*reading.problems, *posts.problems, *problems)))
 

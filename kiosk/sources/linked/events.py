@@ -7,11 +7,11 @@ from dataclasses import replace
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import EventDraft, Span
-from kiosk.sources.linked.item import Item, ItemError, Words
+from kiosk.sources.linked.context import ReadingContext, check_fit, https
+from kiosk.sources.linked.item import Item, ItemError, LangString
 from kiosk.sources.linked.nodes import Node, Value
 from kiosk.sources.linked.places import place_name
-from kiosk.sources.linked.telling import Telling, check_fit, https
-from kiosk.sources.linked.timing.saying import Said, day_of
+from kiosk.sources.linked.timing.property_readers import Said, day_of
 from kiosk.sources.linked.timing.schedules import scheduled
 from kiosk.sources.linked.timing.times import check_year, lasting, worth_keeping
 from kiosk.sources.tables.forms.catalogue import TITLE
@@ -39,35 +39,35 @@ def has_times(node: Node) -> bool:
     return any(name in node.values for name in _TIMES)
 
 
-def parts(telling: Telling, node: Node) -> tuple[Node, ...]:
+def parts(context: ReadingContext, node: Node) -> tuple[Node, ...]:
     """The events that `node` is made of."""
-    found = (value for name in _PARTS for value in telling.graph.all(node, name))
+    found = (value for name in _PARTS for value in context.graph.all(node, name))
     return tuple(value for value in found if isinstance(value, Node) and is_event(value) and value is not node)
 
 
-def are_its_times(telling: Telling, node: Node, own: tuple[Node, ...]) -> bool:
+def are_its_times(context: ReadingContext, node: Node, own: tuple[Node, ...]) -> bool:
     """Whether the parts `own` of `node` are only times of it: it has none itself, and they no other name."""
-    titles = {name for part in own for name in telling.names(part, "name")[:1]}
-    return bool(own) and not has_times(node) and titles <= set(telling.names(node, "name"))
+    titles = {name for part in own for name in context.names(part, "name")[:1]}
+    return bool(own) and not has_times(node) and titles <= set(context.names(node, "name"))
 
 
-def read_event(telling: Telling, item: Item, node: Node, outer: Node | None) -> EventDraft:
+def read_event(context: ReadingContext, item: Item, node: Node, outer: Node | None) -> EventDraft:
     """The draft of `node`; what it does not say itself `outer`, of which it is a part, may say.
 
     Raises:
         ItemError: a property without which, or with which, there is no event.
     """
     check_fit(node)
-    title = item.texts("name", telling.words(node, "name", "headline", "title"), TITLE.longest)
+    title = item.texts("name", context.words(node, "name", "headline", "title"), TITLE.longest)
     if not title and outer:
-        title = item.texts("name", telling.words(outer, "name"), TITLE.longest)
+        title = item.texts("name", context.words(outer, "name"), TITLE.longest)
     if not title:
         raise ItemError("name", "", say("The event has no name."), say("Give it one where it comes from."))
-    status = _status(telling, item, node)
-    spans, all_day = _times(telling, item, node, status)
-    brief = telling.words(node, "disambiguatingDescription", "abstract", "alternativeHeadline")
-    summary, text = item.about("description", brief, telling.words(node, "description", "text"))
-    booking = https(item, "url", (*_offered(telling, node), *telling.addresses(node, "url", "mainEntityOfPage")))
+    status = _status(context, item, node)
+    spans, all_day = _times(context, item, node, status)
+    brief = context.words(node, "disambiguatingDescription", "abstract", "alternativeHeadline")
+    summary, text = item.about("description", brief, context.words(node, "description", "text"))
+    booking = https(item, "url", (*_offered(context, node), *context.addresses(node, "url", "mainEntityOfPage")))
     return EventDraft(
         item.where.uid,
         item.where,
@@ -75,67 +75,69 @@ def read_event(telling: Telling, item: Item, node: Node, outer: Node | None) -> 
         spans,
         summary,
         text,
-        organiser=_inherited(telling, node, outer, _organiser),
-        place=_inherited(telling, node, outer, _place),
+        organiser=_inherited(context, node, outer, _organiser),
+        place=_inherited(context, node, outer, _place),
         status=Status.CANCELLED if status in _OFF | _LATER else Status.CONFIRMED,
-        admission=_admission(telling, node),
+        admission=_admission(context, node),
         booking=booking,
         all_day=all_day,
-        tags=telling.tags(node, "keywords", "about", "genre"),
+        tags=context.tags(node, "keywords", "about", "genre"),
     )
 
 
-def _inherited(telling: Telling, node: Node, outer: Node | None, read: Callable[[Telling, Node], str]) -> str:
-    return read(telling, node) or (read(telling, outer) if outer else "")
+def _inherited(
+    context: ReadingContext, node: Node, outer: Node | None, read: Callable[[ReadingContext, Node], str]
+) -> str:
+    return read(context, node) or (read(context, outer) if outer else "")
 
 
-def _times(telling: Telling, item: Item, node: Node, status: str) -> tuple[tuple[Span, ...], bool]:
-    own = parts(telling, node)
-    if are_its_times(telling, node, own):
-        found = [span for part in own for span in _times_of_part(telling, item, part)]
+def _times(context: ReadingContext, item: Item, node: Node, status: str) -> tuple[tuple[Span, ...], bool]:
+    own = parts(context, node)
+    if are_its_times(context, node, own):
+        found = [span for part in own for span in _times_of_part(context, item, part)]
     else:
-        found = list(_own_times(telling, item, node, status))
+        found = list(_own_times(context, item, node, status))
     if not found:
         sentence = say("The event does not say when it takes place.")
         raise ItemError("startDate", "", sentence, say("Write its date, like 2026-11-27T18:00."))
-    spans = worth_keeping((span for span, _all_day in found), telling.today)
+    spans = worth_keeping((span for span, _all_day in found), context.today)
     return spans, all(all_day for _span, all_day in found)
 
 
-def _times_of_part(telling: Telling, item: Item, part: Node) -> Iterator[tuple[Span, bool]]:
+def _times_of_part(context: ReadingContext, item: Item, part: Node) -> Iterator[tuple[Span, bool]]:
     try:
         check_fit(part)
-        status = _status(telling, item, part)
-        for span, all_day in _own_times(telling, item, part, status):
+        status = _status(context, item, part)
+        for span, all_day in _own_times(context, item, part, status):
             off = status in _OFF | _LATER
             yield (replace(span, status=Status.CANCELLED) if off else span), all_day
     except ItemError as failure:
         item.warn(failure.column, failure.value, failure.sentence, failure.remedy)
 
 
-def _own_times(telling: Telling, item: Item, node: Node, status: str) -> Iterator[tuple[Span, bool]]:
+def _own_times(context: ReadingContext, item: Item, node: Node, status: str) -> Iterator[tuple[Span, bool]]:
     schedules = [
         value
-        for value in telling.graph.all(node, "eventSchedule", "courseSchedule")
+        for value in context.graph.all(node, "eventSchedule", "courseSchedule")
         if isinstance(value, Node) and value.values
     ]
     if schedules:
         for schedule in schedules:
-            yield from scheduled(telling, item, schedule, node)
+            yield from scheduled(context, item, schedule, node)
         return
-    said = Said(telling, node)
+    said = Said(context, node)
     starts = said.whens("startDate")
     if not starts and status in _OFF | _LATER:
         starts = said.whens("previousStartDate")
     ends = said.whens("endDate")
     length = said.length("duration")
     for number, start in enumerate(starts):
-        check_year(day_of(start), telling.today, "startDate")
+        check_year(day_of(start), context.today, "startDate")
         yield lasting(item, start, ends[number] if number < len(ends) else None, length)
 
 
-def _status(telling: Telling, item: Item, node: Node) -> str:
-    said = next((address for address in telling.addresses(node, "eventStatus")), "")
+def _status(context: ReadingContext, item: Item, node: Node) -> str:
+    said = next((address for address in context.addresses(node, "eventStatus")), "")
     status = re.split(r"[/#:]", said)[-1].casefold()
     if status in _LATER:
         sentence = say("The event is put off; its old time is shown as cancelled.")
@@ -143,57 +145,57 @@ def _status(telling: Telling, item: Item, node: Node) -> str:
     return status
 
 
-def _place(telling: Telling, node: Node) -> str:
-    online = "online" in next(iter(telling.addresses(node, "eventAttendanceMode")), "").casefold()
+def _place(context: ReadingContext, node: Node) -> str:
+    online = "online" in next(iter(context.addresses(node, "eventAttendanceMode")), "").casefold()
     names = []
-    for value in telling.graph.all(node, "location"):
+    for value in context.graph.all(node, "location"):
         if isinstance(value, Node) and "VirtualLocation" in value.types:
             online = True
         else:
-            names.append(place_name(telling, value))
+            names.append(place_name(context, value))
     return next(filter(None, names), ONLINE if online else "")
 
 
-def _organiser(telling: Telling, node: Node) -> str:
-    return next(iter(telling.names(node, "organizer", "organiser", "provider")), "")
+def _organiser(context: ReadingContext, node: Node) -> str:
+    return next(iter(context.names(node, "organizer", "organiser", "provider")), "")
 
 
-def _offers(telling: Telling, node: Node) -> tuple[Node, ...]:
-    return tuple(value for value in telling.graph.all(node, "offers") if isinstance(value, Node))
+def _offers(context: ReadingContext, node: Node) -> tuple[Node, ...]:
+    return tuple(value for value in context.graph.all(node, "offers") if isinstance(value, Node))
 
 
-def _offered(telling: Telling, node: Node) -> Iterator[str]:
-    for value in telling.graph.all(node, "offers"):
+def _offered(context: ReadingContext, node: Node) -> Iterator[str]:
+    for value in context.graph.all(node, "offers"):
         if isinstance(value, Node):
-            yield from telling.addresses(value, "url")
-        elif isinstance(value, Words) and "://" in value.text:
+            yield from context.addresses(value, "url")
+        elif isinstance(value, LangString) and "://" in value.text:
             yield value.text.strip()
-    for action in telling.graph.all(node, "potentialAction"):
+    for action in context.graph.all(node, "potentialAction"):
         if isinstance(action, Node):
-            yield from telling.addresses(action, "target", "url")
+            yield from context.addresses(action, "target", "url")
 
 
-def _admission(telling: Telling, node: Node) -> Admission:
-    prices = [price for offer in _offers(telling, node) for price in _prices(telling, offer)]
+def _admission(context: ReadingContext, node: Node) -> Admission:
+    prices = [price for offer in _offers(context, node) for price in _prices(context, offer)]
     if any(prices):
         return Admission.PAID
-    free = telling.graph.all(node, "isAccessibleForFree", "free")
-    if prices or any(_is_yes(telling, value) for value in free):
+    free = context.graph.all(node, "isAccessibleForFree", "free")
+    if prices or any(_is_yes(context, value) for value in free):
         return Admission.FREE
-    if any(True for _address in _offered(telling, node)):
+    if any(True for _address in _offered(context, node)):
         return Admission.BOOK
     return Admission.PAID if any(value is False for value in free) else Admission.UNKNOWN
 
 
-def _is_yes(telling: Telling, value: Value) -> bool:
-    said = telling.name_of(value) or (value.id if isinstance(value, Node) else "")
+def _is_yes(context: ReadingContext, value: Value) -> bool:
+    said = context.name_of(value) or (value.id if isinstance(value, Node) else "")
     return value is True or value == 1 or re.split(r"[/#:]", said)[-1].casefold() in {"true", "1", "yes", "ja"}
 
 
-def _prices(telling: Telling, offer: Node) -> Iterator[float]:
-    specifications = (value for value in telling.graph.all(offer, "priceSpecification") if isinstance(value, Node))
+def _prices(context: ReadingContext, offer: Node) -> Iterator[float]:
+    specifications = (value for value in context.graph.all(offer, "priceSpecification") if isinstance(value, Node))
     for node in (offer, *specifications):
-        for words in telling.words(node, "price", "lowPrice", "minPrice"):
+        for words in context.words(node, "price", "lowPrice", "minPrice"):
             yield from price(words.text)
 
 

@@ -32,7 +32,7 @@ class ItemError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class LangString:
     """A text and the language it says it is in, empty when it does not say so."""
 
     text: str
@@ -60,11 +60,13 @@ class Item:
         """Say why the thing is left out. A warning: what others publish must not stop what staff build."""
         self.warn(failure.column, failure.value, failure.sentence, failure.remedy)
 
-    def texts(self, column: str, every: Iterable[Words], longest: int) -> LocalText:
+    def texts(self, column: str, every: Iterable[LangString], longest: int) -> LocalText:
         """`every` text on one line, the first of each language, none longer than `longest` characters."""
         return self._local(column, every, longest, paragraphs=False)
 
-    def about(self, column: str, brief: Iterable[Words], whole: Iterable[Words]) -> tuple[LocalText, LocalText]:
+    def about(
+        self, column: str, brief: Iterable[LangString], whole: Iterable[LangString]
+    ) -> tuple[LocalText, LocalText]:
         """The summary and the text of the thing: a short `whole` is its summary, a longer one begins with it."""
         text = dict(self._local(column, whole, TEXT.longest, paragraphs=True))
         summary = dict(self._local(column, brief, SUMMARY.longest, paragraphs=False, silently=bool(text)))
@@ -75,7 +77,7 @@ class Item:
         return summary, text
 
     def _local(
-        self, column: str, every: Iterable[Words], longest: int, *, paragraphs: bool, silently: bool = False
+        self, column: str, every: Iterable[LangString], longest: int, *, paragraphs: bool, silently: bool = False
     ) -> dict[str, str]:
         found: dict[str, str] = {}
         for words in every:

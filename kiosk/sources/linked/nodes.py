@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.sources.linked.documents import Unfit
-from kiosk.sources.linked.item import Words
+from kiosk.sources.linked.item import LangString
 
 _SCHEMA = re.compile(r"https?://(?:www\.|pending\.)?schema\.org/*(?:#)?", re.IGNORECASE)
 _PREFIXES = {"schema": "https://schema.org/", "sdo": "https://schema.org/", "so": "https://schema.org/"}
@@ -28,7 +28,7 @@ class Node:
     holder: "Node | None" = None
 
 
-Value = Words | int | float | bool | Node | Unfit
+Value = LangString | int | float | bool | Node | Unfit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Graph:
     def _meant(self, value: Value) -> Value:
         if isinstance(value, Node):
             return self.whole(value)
-        if isinstance(value, Words) and len(self.by_id) and value.text in self.by_id:
+        if isinstance(value, LangString) and len(self.by_id) and value.text in self.by_id:
             return self.by_id[value.text]
         return value
 
@@ -171,7 +171,7 @@ class _Reading:
 def _literal(value: Any, language: object, context: _Context) -> Iterator[Value]:
     if isinstance(value, str):
         said = language if isinstance(language, str) and language != "@none" else context.language
-        yield Words(value, said)
+        yield LangString(value, said)
     elif isinstance(value, bool | int | float | Unfit):
         yield value
 

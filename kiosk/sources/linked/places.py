@@ -2,9 +2,9 @@
 
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import MemberDraft, PlaceDraft
-from kiosk.sources.linked.item import Item, ItemError, Words, line
+from kiosk.sources.linked.context import ReadingContext, check_fit, https, slug
+from kiosk.sources.linked.item import Item, ItemError, LangString, line
 from kiosk.sources.linked.nodes import Node, Value
-from kiosk.sources.linked.telling import Telling, check_fit, https, slug
 from kiosk.sources.tables.forms.catalogue import NAME
 from kiosk.sources.tables.forms.columns import CellError, Desk
 from kiosk.sources.tables.values.parsing import coordinates, email, phone
@@ -55,49 +55,49 @@ def is_place(node: Node) -> bool:
     return bool(node.values) and not is_organisation(node) and not PLACES.isdisjoint(node.types)
 
 
-def place_name(telling: Telling, value: Value) -> str:
+def place_name(context: ReadingContext, value: Value) -> str:
     """What a place is called, with the larger one it is in; else its address on one line; else empty."""
-    if isinstance(value, Words):
+    if isinstance(value, LangString):
         return "" if "://" in value.text else line(value.text)
     if not isinstance(value, Node):
         return ""
-    name = telling.name_of(value)
+    name = context.name_of(value)
     if name:
-        larger = (telling.name_of(outer) for outer in telling.graph.all(value, "containedInPlace", "containedIn"))
+        larger = (context.name_of(outer) for outer in context.graph.all(value, "containedInPlace", "containedIn"))
         return line(", ".join(dict.fromkeys((name, *filter(None, larger)))))
-    addresses = telling.graph.all(value, "address") or (value,)
-    return next(filter(None, (_address(telling, address) for address in addresses)), "")
+    addresses = context.graph.all(value, "address") or (value,)
+    return next(filter(None, (_address(context, address) for address in addresses)), "")
 
 
-def _address(telling: Telling, value: Value) -> str:
+def _address(context: ReadingContext, value: Value) -> str:
     if not isinstance(value, Node):
-        return line(value.text) if isinstance(value, Words) else ""
-    street = telling.names(value, *_STREET)
-    return line(", ".join((*street, *telling.names(value, "addressLocality"))))
+        return line(value.text) if isinstance(value, LangString) else ""
+    street = context.names(value, *_STREET)
+    return line(", ".join((*street, *context.names(value, "addressLocality"))))
 
 
-def read_place(telling: Telling, item: Item, node: Node) -> PlaceDraft:
+def read_place(context: ReadingContext, item: Item, node: Node) -> PlaceDraft:
     """The draft of a place.
 
     Raises:
         ItemError: it has no name, or a value that nobody can mean.
     """
     check_fit(node)
-    name, id = _named(telling, item, node, "place")
-    summary, text = _about(telling, item, node)
-    return PlaceDraft(id, item.where, name, summary, text, coordinates=_coordinates(telling, item, node))
+    name, id = _named(context, item, node, "place")
+    summary, text = _about(context, item, node)
+    return PlaceDraft(id, item.where, name, summary, text, coordinates=_coordinates(context, item, node))
 
 
-def read_member(telling: Telling, item: Item, node: Node) -> MemberDraft:
+def read_member(context: ReadingContext, item: Item, node: Node) -> MemberDraft:
     """The draft of an organisation; its logo is not taken, a picture needs a text in every language.
 
     Raises:
         ItemError: it has no name, or a value that nobody can mean.
     """
     check_fit(node)
-    name, id = _named(telling, item, node, "member")
-    summary, text = _about(telling, item, node)
-    places = (place_name(telling, value) for value in telling.graph.all(node, "location", "address"))
+    name, id = _named(context, item, node, "member")
+    summary, text = _about(context, item, node)
+    places = (place_name(context, value) for value in context.graph.all(node, "location", "address"))
     return MemberDraft(
         id,
         item.where,
@@ -105,31 +105,31 @@ def read_member(telling: Telling, item: Item, node: Node) -> MemberDraft:
         summary,
         text,
         place=next(filter(None, places), ""),
-        website=https(item, "url", telling.addresses(node, "url")),
-        phone=_contact(telling, item, node, "telephone"),
-        email=_contact(telling, item, node, "email"),
-        tags=telling.tags(node, "keywords", "knowsAbout"),
+        website=https(item, "url", context.addresses(node, "url")),
+        phone=_contact(context, item, node, "telephone"),
+        email=_contact(context, item, node, "email"),
+        tags=context.tags(node, "keywords", "knowsAbout"),
     )
 
 
-def _named(telling: Telling, item: Item, node: Node, kind: str) -> tuple[dict[str, str], str]:
-    name = dict(item.texts("name", telling.words(node, "name", "legalName", "alternateName"), NAME.longest))
+def _named(context: ReadingContext, item: Item, node: Node, kind: str) -> tuple[dict[str, str], str]:
+    name = dict(item.texts("name", context.words(node, "name", "legalName", "alternateName"), NAME.longest))
     if not name:
         raise ItemError("name", "", say("It has no name."), say("Give it one where it comes from."))
-    return name, slug(name.get(telling.language) or next(iter(name.values())), kind)
+    return name, slug(name.get(context.language) or next(iter(name.values())), kind)
 
 
-def _about(telling: Telling, item: Item, node: Node) -> tuple[dict[str, str], dict[str, str]]:
-    brief = telling.words(node, "disambiguatingDescription", "slogan")
-    summary, text = item.about("description", brief, telling.words(node, "description"))
+def _about(context: ReadingContext, item: Item, node: Node) -> tuple[dict[str, str], dict[str, str]]:
+    brief = context.words(node, "disambiguatingDescription", "slogan")
+    summary, text = item.about("description", brief, context.words(node, "description"))
     return dict(summary), dict(text)
 
 
-def _contact(telling: Telling, item: Item, node: Node, column: str) -> str:
-    points = (value for value in telling.graph.all(node, "contactPoint", "contactPoints") if isinstance(value, Node))
-    said = (words.text for each in (node, *points) for words in telling.words(each, column))
+def _contact(context: ReadingContext, item: Item, node: Node, column: str) -> str:
+    points = (value for value in context.graph.all(node, "contactPoint", "contactPoints") if isinstance(value, Node))
+    said = (words.text for each in (node, *points) for words in context.words(each, column))
     text = line(next(said, "")).removeprefix("mailto:").removeprefix("tel:").split("?")[0]
-    desk = Desk(telling.today, (telling.language,), frozenset())
+    desk = Desk(context.today, (context.language,), frozenset())
     try:
         return (phone if column == "telephone" else email)(text, desk) if text else ""
     except CellError as failure:
@@ -137,14 +137,14 @@ def _contact(telling: Telling, item: Item, node: Node, column: str) -> str:
         return ""
 
 
-def _coordinates(telling: Telling, item: Item, node: Node) -> str:
-    shapes = (value for value in telling.graph.all(node, "geo") if isinstance(value, Node))
+def _coordinates(context: ReadingContext, item: Item, node: Node) -> str:
+    shapes = (value for value in context.graph.all(node, "geo") if isinstance(value, Node))
     for each in (*shapes, node):
-        numbers = [words.text for name in ("latitude", "longitude") for words in telling.words(each, name)[:1]]
+        numbers = [words.text for name in ("latitude", "longitude") for words in context.words(each, name)[:1]]
         if len(numbers) == 2:
             text = ",".join(number.strip().replace(",", ".") for number in numbers)
             try:
-                return coordinates(text, Desk(telling.today, (telling.language,), frozenset()))
+                return coordinates(text, Desk(context.today, (context.language,), frozenset()))
             except CellError as failure:
                 item.warn("geo", text, failure.sentence, failure.remedy)
     return ""

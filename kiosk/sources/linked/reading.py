@@ -7,12 +7,12 @@ from datetime import date
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
+from kiosk.sources.linked.context import STANDING, ReadingContext, check_fit, slug, uid_candidates
 from kiosk.sources.linked.documents import Unfit, read_documents
 from kiosk.sources.linked.events import are_its_times, has_times, is_event, parts, read_event
 from kiosk.sources.linked.item import Item, ItemError
 from kiosk.sources.linked.nodes import Node, read_graph
 from kiosk.sources.linked.places import is_organisation, is_place, read_member, read_place
-from kiosk.sources.linked.telling import STANDING, Telling, check_fit, slug, uid_candidates
 from kiosk.sources.linked.timing.times import worth_keeping
 from kiosk.sources.plan import SourcePlan
 
@@ -32,8 +32,8 @@ def read_linked(data: bytes, plan: SourcePlan, name: str, today: date, language:
     """
     reading = read_documents(data, name)
     graph = read_graph(reading.documents)
-    telling = Telling(graph, name, plan.name, today, language, bool(plan.wall_time))
-    drafts = told(telling)
+    context = ReadingContext(graph, name, plan.name, today, language, bool(plan.wall_time))
+    drafts = told(context)
     problems = (*reading.problems, *drafts.problems)
     if any(reading.documents) and not (problems or drafts.events or drafts.members or drafts.places):
         sentence = say("Nothing in it is an event, an organisation or a place.")
@@ -53,10 +53,10 @@ def limited(drafts: Drafts) -> Drafts:
     return replace(drafts, problems=(*drafts.problems[:MOST_PROBLEMS], more))
 
 
-def told(telling: Telling) -> Drafts:
-    """What the graph of `telling` tells, in its order."""
-    drawing = _Drawing(telling)
-    for node in telling.graph.nodes:
+def told(context: ReadingContext) -> Drafts:
+    """What the graph of `context` tells, in its order."""
+    drawing = _Drawing(context)
+    for node in context.graph.nodes:
         drawing.draw(node)
     return Drafts(
         tuple(drawing.places.values()),
@@ -67,30 +67,30 @@ def told(telling: Telling) -> Drafts:
 
 
 class _Drawing:
-    def __init__(self, telling: Telling) -> None:
-        self._telling = telling
+    def __init__(self, context: ReadingContext) -> None:
+        self._context = context
         self._outer: dict[Node, Node] = {}
         self._done: set[Node] = set()
         self._containers: set[Node] = set()
-        self._behind = {node.id for node in telling.graph.nodes if node.role in _BEHIND_THE_PAGE and node.id}
+        self._behind = {node.id for node in context.graph.nodes if node.role in _BEHIND_THE_PAGE and node.id}
         self.places: dict[str, PlaceDraft] = {}
         self.members: dict[str, MemberDraft] = {}
         self.events: dict[str, EventDraft] = {}
         self.problems: list[Problem] = []
         self._number = 0
-        for node in telling.graph.nodes:
+        for node in context.graph.nodes:
             self._find_parts(node)
 
     def _find_parts(self, node: Node) -> None:
         if is_event(node):
-            own = parts(self._telling, node)
+            own = parts(self._context, node)
             self._outer |= dict.fromkeys(own, node)
-            if are_its_times(self._telling, node, own):
+            if are_its_times(self._context, node, own):
                 self._done.update(own)
             elif own and not has_times(node):
                 self._containers.add(node)
         for name in _HELD:
-            for value in self._telling.graph.all(node, name):
+            for value in self._context.graph.all(node, name):
                 if isinstance(value, Node):
                     self._outer.setdefault(value, node)
 
@@ -110,7 +110,7 @@ class _Drawing:
 
     def _draw(self, node: Node, draw: Callable[[Item, Node], None]) -> None:
         self._number += 1
-        item = self._telling.item(node, self._uid(node))
+        item = self._context.item(node, self._uid(node))
         try:
             draw(item, node)
         except ItemError as failure:
@@ -119,30 +119,30 @@ class _Drawing:
 
     def _uid(self, node: Node) -> str:
         """The first name for good that no other thing has; one of the same title is the same thing."""
-        telling = self._telling
-        title = next(iter(telling.names(node, "name")), "")
-        for uid in uid_candidates(telling, node):
+        context = self._context
+        title = next(iter(context.names(node, "name")), "")
+        for uid in uid_candidates(context, node):
             other = self.events.get(uid)
             if uid and (other is None or title in other.title.values()):
                 return uid
-        day = next(iter(telling.names(node, "startDate")), "")[:10]
+        day = next(iter(context.names(node, "startDate")), "")[:10]
         return f"{slug(title, 'event')}-{day}".rstrip("-") if title else f"#{self._number}"
 
     def _draw_event(self, item: Item, node: Node) -> None:
-        draft = read_event(self._telling, item, node, self._outer.get(node))
+        draft = read_event(self._context, item, node, self._outer.get(node))
         same = self.events.get(draft.uid)
         if same:
-            spans = worth_keeping((*same.spans, *draft.spans), self._telling.today)
+            spans = worth_keeping((*same.spans, *draft.spans), self._context.today)
             draft = replace(same, spans=spans, all_day=same.all_day and draft.all_day)
         self.events[draft.uid] = draft
 
     def _draw_member(self, item: Item, node: Node) -> None:
-        draft = read_member(self._telling, item, node)
+        draft = read_member(self._context, item, node)
         if self.members.setdefault(draft.id, draft) is not draft:
             _doubled(item, draft.id)
 
     def _draw_place(self, item: Item, node: Node) -> None:
-        draft = read_place(self._telling, item, node)
+        draft = read_place(self._context, item, node)
         if self.places.setdefault(draft.id, draft) is not draft:
             _doubled(item, draft.id)
 

@@ -3,7 +3,7 @@
 import re
 
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
-from kiosk.sources.pictures import drawing, pixels
+from kiosk.sources.pictures import pixels, svg
 from kiosk.sources.pictures.answers import Answer, Note, Reason, RefusedError
 
 _OTHERS = (
@@ -31,7 +31,7 @@ def convert(data: bytes) -> Answer:
     try:
         if not data.strip(b"\0 \t\r\n"):
             raise RefusedError(Reason.EMPTY)
-        if drawing.is_markup(data):
+        if svg.is_markup(data):
             return _drawn(data)
         picture = pixels.picture_of(data)
         if pixels.is_bare(data) and probe(data[:HEAD_BYTES]) == Shape(WEBP, *picture.image.size):
@@ -45,9 +45,9 @@ def convert(data: bytes) -> Answer:
 
 
 def _drawn(data: bytes) -> Answer:
-    drawn = drawing.read(data)
+    drawn = svg.read(data)
     notes = ((Note.LETTERING, drawn.has_text), (Note.LEFT_OUT, drawn.left_out))
-    image = pixels.rasterised(drawing.png_of(drawn))
+    image = pixels.rasterised(svg.png_of(drawn))
     return Answer(pixels.webp(image, flat=True), "SVG", tuple(note for note, holds in notes if holds))
 
 

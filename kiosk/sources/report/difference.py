@@ -6,8 +6,8 @@ from functools import partial
 
 from kiosk.content.difference import Difference, FieldChange, Group, Thing
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.report.page import rendered
-from kiosk.sources.report.wording import in_language
+from kiosk.sources.report.html_report import rendered
+from kiosk.sources.report.translation import in_language
 
 SORTS = {"added": say("New"), "changed": say("Changed"), "removed": say("Gone")}
 """The ways in which a thing differs, as `Group` calls them."""

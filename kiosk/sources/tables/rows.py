@@ -7,10 +7,10 @@ from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
+from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
-from kiosk.sources.tables.forms.headed import Headed, headed, heading_problems
-from kiosk.sources.tongues import tongue
+from kiosk.sources.tables.forms.header_row import Headed, headed, heading_problems
 
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one table at a time."""
@@ -189,8 +189,8 @@ def _missing_translations(texts: Texts, row: Row, desk: Desk) -> Iterator[Proble
         if texts.falls_back and filled and language not in filled:
             sentence = say(
                 "The text is missing in {language}; the screen shows the one in {fallback} and says so.",
-                language=tongue(language),
-                fallback=tongue(filled[0]),
+                language=language_name(language),
+                fallback=language_name(filled[0]),
             )
             column, value = row.written[heading], shorten(row.cells[headings[filled[0]]])
             yield Problem(Severity.WARNING, row.source, row.number, column, value, sentence, say("Translate it."))

@@ -15,7 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation  # type: ignore[imp
 from openpyxl.worksheet.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from kiosk.sources.tables.forms.headings import CHOICES, HELP, SETTINGS, TABLES, called
-from kiosk.sources.template import helping
+from kiosk.sources.template import help_texts
 from kiosk.sources.template.sheets import ORDER, Cell, Heading, Looks, Table, headings
 
 _LAST_ROW = 5_000
@@ -55,8 +55,8 @@ def workbook(tables: Mapping[str, Table], languages: tuple[str, ...], language: 
 
 
 def _example(table: str, columns: Sequence[Heading], language: str) -> Iterator[Cell]:
-    if table in helping.EXAMPLES:
-        yield {**helping.EXAMPLES[table], columns[0].name: helping.EXAMPLE[language == "sv"]}
+    if table in help_texts.EXAMPLES:
+        yield {**help_texts.EXAMPLES[table], columns[0].name: help_texts.EXAMPLE[language == "sv"]}
 
 
 def _said(column: Heading, value: str, language: str) -> str:
@@ -122,19 +122,19 @@ def _checks(sheet: Worksheet, table: str, columns: Sequence[Heading], last: int,
 
 def help_of(table: str, column: Heading, language: str) -> str:
     """What the column of a table is for, in `language`."""
-    name = column.name if column.name in helping.COLUMNS else column.name.rpartition("_")[0]
-    words = helping.OF_NOTICES.get(name) if table == "notices" else None
-    return (words or helping.COLUMNS[name])[language == "sv"]
+    name = column.name if column.name in help_texts.COLUMNS else column.name.rpartition("_")[0]
+    words = help_texts.OF_NOTICES.get(name) if table == "notices" else None
+    return (words or help_texts.COLUMNS[name])[language == "sv"]
 
 
 def _help(sheet: Worksheet, languages: tuple[str, ...], language: str) -> None:
     swedish = language == "sv"
     sheet.title = HELP[language].capitalize()
-    rows: list[tuple[str, ...]] = [(words[swedish],) for words in helping.INTRODUCTION]
-    rows.extend([(), tuple(words[swedish] for words in helping.HEADING_OF_HELP)])
+    rows: list[tuple[str, ...]] = [(words[swedish],) for words in help_texts.INTRODUCTION]
+    rows.extend([(), tuple(words[swedish] for words in help_texts.HEADING_OF_HELP)])
     bold = {len(rows)}
     for table in ORDER:
-        rows.append((called(table, language, TABLES), "", helping.TABLES[table][swedish]))
+        rows.append((called(table, language, TABLES), "", help_texts.TABLES[table][swedish]))
         bold.add(len(rows))
         rows.extend(_help_of_columns(table, languages, language))
     for number, row in enumerate(rows, 1):
@@ -149,11 +149,11 @@ def _help(sheet: Worksheet, languages: tuple[str, ...], language: str) -> None:
 def _help_of_columns(table: str, languages: tuple[str, ...], language: str) -> Iterable[tuple[str, ...]]:
     swedish = language == "sv"
     if table == "settings":
-        for name, words in helping.SETTINGS.items():
+        for name, words in help_texts.SETTINGS.items():
             yield ("", called(name, language, SETTINGS), words[swedish], "")
         return
     for column in headings(table, languages):
-        needed = helping.REQUIRED[swedish] if column.required else ""
+        needed = help_texts.REQUIRED[swedish] if column.required else ""
         yield ("", called(column.name, language), help_of(table, column, language), needed)
 
 

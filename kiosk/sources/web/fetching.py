@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
-from kiosk.content.reading.cage import CageError, Limits, caged
+from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.domain.addresses import is_loopback
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
 from kiosk.sources.plan import SourceKind, SourcePlan
-from kiosk.sources.web import keeping
-from kiosk.sources.web.patience import NoAnswer, Patience
+from kiosk.sources.web import cache
+from kiosk.sources.web.limits import NoAnswer, Patience
 from kiosk.sources.web.plausible import plausible
 
 if TYPE_CHECKING:
-    from kiosk.sources.web.asking import Answer
+    from kiosk.sources.web.request import Answer
 
 MOST_PAGES = 50
 """Pages of one list that come one by one."""
@@ -87,15 +87,15 @@ class Fetcher:
             page = self._page(source, f"{address}{'&' if '?' in address else '?'}page={number}", problems)
             yield page.body if page else None
 
-    def _page(self, source: SourcePlan, address: str, problems: list[Problem]) -> keeping.Kept | None:
-        kept = keeping.read(self.folder, address, self._patience.largest)
+    def _page(self, source: SourcePlan, address: str, problems: list[Problem]) -> cache.Kept | None:
+        kept = cache.read(self.folder, address, self._patience.largest)
         try:
             found = self._asked(source, address, kept)
         except NoAnswer as failure:
             problems.append(_failed(source, failure, kept))
             return kept
         try:
-            keeping.write(self.folder, found)
+            cache.write(self.folder, found)
         except OSError as failure:
             sentence = say(
                 "The answer cannot be kept for later in {folder} ({reason}).",
@@ -106,14 +106,14 @@ class Fetcher:
             problems.append(_problem(source, Severity.WARNING, sentence, remedy))
         return found
 
-    def _asked(self, source: SourcePlan, address: str, kept: keeping.Kept | None) -> keeping.Kept:
+    def _asked(self, source: SourcePlan, address: str, kept: cache.Kept | None) -> cache.Kept:
         if self._offline:
             raise NoAnswer(say("The address was not asked."), say("Build again without --offline."))
         answer = self._answer(address, kept)
         if answer.sentence and answer.remedy:
             raise NoAnswer(answer.sentence, answer.remedy)
         if answer.status == HTTPStatus.NOT_MODIFIED and kept and (kept.etag or kept.modified):
-            return keeping.Kept(address, self._now(), kept.body, kept.etag, kept.modified, kept.pages)
+            return cache.Kept(address, self._now(), kept.body, kept.etag, kept.modified, kept.pages)
         none = answer.status == HTTPStatus.NOT_FOUND
         if none and not (source.type is SourceKind.EVENT_MANAGER and b'"empty_result"' in answer.body):
             raise NoAnswer(
@@ -124,17 +124,17 @@ class Fetcher:
                 say("The answer is not what this source sends, or breaks off; it may be a page for people."),
                 say("Open the address in a browser and see what it shows."),
             )
-        return keeping.Kept(address, self._now(), answer.body, answer.etag, answer.modified, answer.pages)
+        return cache.Kept(address, self._now(), answer.body, answer.etag, answer.modified, answer.pages)
 
-    def _answer(self, address: str, kept: keeping.Kept | None) -> "Answer":
-        from kiosk.sources.web.asking import Question, ask  # brings httpx2, which a plan without addresses saves
+    def _answer(self, address: str, kept: cache.Kept | None) -> "Answer":
+        from kiosk.sources.web.request import Question, ask  # brings httpx2, which a plan without addresses saves
 
         seconds = self._patience.whole_s
         limits = Limits(cpu_s=round(seconds) + 5, wall_s=seconds + _GRACE_S)
         question = Question(address, kept.etag, kept.modified) if kept else Question(address)
         try:
-            return caged(ask, limits, question, patience=self._patience)
-        except CageError:
+            return sandboxed(ask, limits, question, patience=self._patience)
+        except SandboxError:
             raise NoAnswer(
                 say("The other side did not answer within {seconds} seconds.", seconds=round(seconds)),
                 say("Try again later, or ask those who run it."),
@@ -171,7 +171,7 @@ def _names_a_page(address: str) -> bool:
     return "page" in parse_qs(urlsplit(address).query, keep_blank_values=True)
 
 
-def _failed(source: SourcePlan, failure: NoAnswer, kept: keeping.Kept | None) -> Problem:
+def _failed(source: SourcePlan, failure: NoAnswer, kept: cache.Kept | None) -> Problem:
     if kept is None:
         return _problem(source, Severity.ERROR, failure.sentence, failure.remedy)
     moment = f"{local(kept.at):%Y-%m-%d %H:%M}"

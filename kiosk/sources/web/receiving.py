@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx2
 
 from kiosk.domain.sentences import say
-from kiosk.sources.web.patience import NoAnswer, Patience
+from kiosk.sources.web.limits import NoAnswer, Patience
 
 _PIECE = 2**20
 

@@ -10,12 +10,12 @@ from kiosk.domain.calendar import showing_at, upcoming
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Status
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import derive, words
+from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import SlideRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import joined, translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,10 +38,14 @@ def slides(scene: Scene) -> tuple[SlideRow, ...]:
 def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
     for fact in scene.content.facts.values():
         if fact.headline:
-            row = derive.fact_row(scene, fact)
+            row = shared_rows.fact_row(scene, fact)
             figure = " ".join(part for part in (row.note, row.figure) if part)
             title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
-            yield translate("Attract", "Did you know?"), words.capital(title), joined(row.when, scene.mark(fact.title))
+            yield (
+                translate("Attract", "Did you know?"),
+                formatting.capital(title),
+                joined(row.when, scene.mark(fact.title)),
+            )
 
 
 def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:
@@ -58,7 +62,7 @@ def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
         if event.id in shown or Status.CANCELLED in (event.status, occurrence.status):
             continue
         shown.add(event.id)
-        row = derive.event_row(scene, showing_at(event, occurrence, scene.now), dated=True)
+        row = shared_rows.event_row(scene, showing_at(event, occurrence, scene.now), dated=True)
         sample = translate("Attract", "Sample event") if event.sample else ""
         yield translate("Attract", "Coming up"), row.title, joined(row.time, row.detail, sample)
         if len(shown) == MOST_EVENTS:
@@ -67,7 +71,7 @@ def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
 
 def _members(scene: Scene) -> Iterator[tuple[str, str, str]]:
     for member in list(scene.content.members.values())[:MOST_MEMBERS]:
-        row = derive.member_link(scene, member)
+        row = shared_rows.member_link(scene, member)
         yield translate("Attract", "Who is here"), row.title, row.detail
 
 

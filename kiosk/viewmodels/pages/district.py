@@ -7,12 +7,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Topic
-from kiosk.viewmodels.derive import fact_row
+from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import joined
+from kiosk.viewmodels.shared_rows import fact_row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,13 +9,13 @@ from kiosk.domain.addresses import phone_address
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import local
-from kiosk.phone.carried import Appointment, appointment_text
-from kiosk.viewmodels import derive, words
+from kiosk.phone.qr_payload import Appointment, appointment_text
+from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import joined, translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,12 +64,12 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
         title=scene.text(event.title),
         text=scene.text(text),
         mark=scene.mark(text, event.title),
-        tags=derive.tag_names(scene, event.tags),
+        tags=shared_rows.tag_names(scene, event.tags),
         cancelled=event.status is Status.CANCELLED,
         sample=event.sample,
         booking=event.booking.removeprefix("https://").rstrip("/"),
         address=phone_address(scene.content.meta.phone_host, "e", event.code),
-        picture=derive.picture_view(scene, event.picture),
+        picture=shared_rows.picture_view(scene, event.picture),
         links=_links(scene, event),
     )
     return _at(scene, view, event, chosen, left) if chosen else view
@@ -78,7 +78,7 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
 def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: list[Occurrence]) -> EventView:
     showing = showing_at(event, chosen, scene.now)
     others = [o for o in left if o.id != chosen.id][:MOST_TIMES]
-    badge, tone = derive.badge_of(showing)
+    badge, tone = shared_rows.badge_of(showing)
     return replace(
         view,
         day=day_words(scene, showing),
@@ -87,18 +87,18 @@ def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: l
         tone=tone,
         cancelled=showing.cancelled,
         carried="" if view.over or showing.cancelled else appointment_text(_appointment(scene, showing, view)),
-        times=tuple(derive.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),
+        times=tuple(shared_rows.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),
     )
 
 
 def _appointment(scene: Scene, showing: Showing, view: EventView) -> Appointment:
     event, one = showing.event, showing.occurrence
     return Appointment(
-        title=translate("Words", "Sample: %1").replace("%1", view.title) if event.sample else view.title,
+        title=translate("Texts", "Sample: %1").replace("%1", view.title) if event.sample else view.title,
         starts=one.starts,
         ends=one.ends,
         address=view.address,
-        where=derive.where_words(scene, event),
+        where=shared_rows.where_words(scene, event),
         all_day=event.all_day,
     )
 
@@ -108,22 +108,24 @@ def day_words(scene: Scene, showing: Showing) -> str:
     locale, today = scene.language.locale, scene.today
     first = local(showing.occurrence.starts).date()
     if showing.parts == 1:
-        heading = words.day_heading(locale, first, today)
-        plain = words.long_date(locale, first)
-        return heading if heading.startswith(plain) else f"{heading}, {words.date_words(locale, first)}"
+        heading = formatting.day_heading(locale, first, today)
+        plain = formatting.long_date(locale, first)
+        return heading if heading.startswith(plain) else f"{heading}, {formatting.date_words(locale, first)}"
     last = first.fromordinal(first.toordinal() + showing.parts - 1)
-    return f"{words.long_date(locale, first)} – {words.date_words(locale, last)}"
+    return f"{formatting.long_date(locale, first)} – {formatting.date_words(locale, last)}"
 
 
 def time_words(scene: Scene, showing: Showing) -> str:
     """`13:00 – 14:00 · 1 h`, `Sat 09:00 – Sun 16:00`, or `All day`."""
     locale, occurrence = scene.language.locale, showing.occurrence
     if showing.event.all_day:
-        return translate("Words", "All day")
+        return translate("Texts", "All day")
     ends = (occurrence.starts, occurrence.ends)
     if showing.parts > 1:
-        return " – ".join(f"{words.weekday(locale, local(end).date())} {words.clock_time(locale, end)}" for end in ends)
-    return joined(" – ".join(words.clock_time(locale, end) for end in ends), words.showing_span(showing))
+        return " – ".join(
+            f"{formatting.weekday(locale, local(end).date())} {formatting.clock_time(locale, end)}" for end in ends
+        )
+    return joined(" – ".join(formatting.clock_time(locale, end) for end in ends), formatting.showing_span(showing))
 
 
 def _chosen(left: list[Occurrence], occurrence: str) -> Occurrence | None:
@@ -135,10 +137,10 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
     organiser = scene.content.members.get(event.organiser or "")
     links = []
     if place:
-        links.append(derive.place_link(scene, place))
+        links.append(shared_rows.place_link(scene, place))
     if organiser:
-        link = derive.member_link(scene, organiser)
-        links.append(LinkRow(link.page, link.id, link.symbol, link.title, translate("Words", "Arranges this event")))
+        link = shared_rows.member_link(scene, organiser)
+        links.append(LinkRow(link.page, link.id, link.symbol, link.title, translate("Texts", "Arranges this event")))
     return tuple(links)
 
 

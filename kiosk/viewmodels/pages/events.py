@@ -10,14 +10,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.calendar import Accept, Showing, everything, next_day_with_events, week, weeks_ahead
 from kiosk.domain.model import Event, TagScope
 from kiosk.domain.walltime import midnight, week_start
-from kiosk.viewmodels import words
-from kiosk.viewmodels.derive import event_row, heading_row
+from kiosk.viewmodels import formatting
+from kiosk.viewmodels.formatting import Counted, translate
 from kiosk.viewmodels.pages.members import tag_chips
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, DayRow, EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import Counted, translate
+from kiosk.viewmodels.shared_rows import event_row, heading_row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,13 +50,13 @@ def events_view(scene: Scene, monday: date, selected: date | None, tag: str) -> 
     return EventsView(
         days=tuple(_day_row(scene, n, day, shown, selected) for n, (day, shown) in enumerate(days.items())),
         rows=tuple(_rows(scene, days)),
-        span=words.week_span(locale, monday),
+        span=formatting.week_span(locale, monday),
         has_earlier=monday > week_start(scene.today),
         has_later=monday < weeks_ahead(scene.content, scene.now),
         next_day=next_day,
-        next_words=words.date_words(locale, next_day) if next_day else "",
+        next_words=formatting.date_words(locale, next_day) if next_day else "",
         state="ready" if some else ("later" if next_day else "none"),
-        news=words.news_words(locale, scene.news, scene.now),
+        news=formatting.news_words(locale, scene.news, scene.now),
     )
 
 
@@ -75,7 +75,7 @@ def _next_day(scene: Scene, monday: date, accept: Accept) -> date | None:
 def _rows(scene: Scene, days: Mapping[date, tuple[Showing, ...]]) -> Iterator[EventRow]:
     for day, shown in days.items():
         if shown:
-            yield heading_row(words.day_heading(scene.language.locale, day, scene.today))
+            yield heading_row(formatting.day_heading(scene.language.locale, day, scene.today))
             yield from (event_row(scene, showing) for showing in shown)
 
 
@@ -84,13 +84,13 @@ def _day_row(scene: Scene, index: int, day: date, shown: tuple[Showing, ...], se
     count = Counted.tr("%n event(s)", "", len(shown))
     return DayRow(
         index=index,
-        weekday=words.weekday(locale, day),
+        weekday=formatting.weekday(locale, day),
         number=str(day.day),
         dots=min(len(shown), MOST_DOTS),
         selected=day == selected,
         today=day == scene.today,
         past=day < scene.today,
-        spoken=f"{words.long_date(locale, day)}, {count}",
+        spoken=f"{formatting.long_date(locale, day)}, {count}",
     )
 
 
@@ -212,7 +212,7 @@ class EventsViewModel(PageViewModel):
         self._monday = monday
         self._days.show(self._view.days)
         self._rows.show(self._view.rows)
-        all_of_them = translate("Words", "All")
+        all_of_them = translate("Texts", "All")
         self._chips.show(tag_chips(scene, TagScope.EVENT, scene.content.event_tags, self._tag, all_of_them))
         self.changed.emit()
         if self._anew:

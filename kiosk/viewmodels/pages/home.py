@@ -9,12 +9,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.calendar import Showing, between, next_up, takes_place
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.walltime import midnight
-from kiosk.viewmodels import derive, words
+from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,27 +46,27 @@ def home_view(scene: Scene) -> HomeView:
     news, locale = scene.news, scene.language.locale
     over = news.freshness is Freshness.OVER
     showing = None if over else next_up(scene.content, scene.now)
-    as_of = words.as_of_words(locale, news.since, scene.now)
+    as_of = formatting.as_of_words(locale, news.since, scene.now)
     here = scene.content.places.get(scene.here)
     return HomeView(
         members=len(scene.content.members),
         stops=len(scene.content.stops),
         today=sum(1 for occurrence in month if occurrence.starts < tomorrow),
         month=len(month),
-        next=(derive.event_row(scene, showing, dated=True),) if showing else (),
+        next=(shared_rows.event_row(scene, showing, dated=True),) if showing else (),
         lead=_lead(scene, showing) if showing else "",
         as_of=as_of if over else "",
-        updated=words.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
+        updated=formatting.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
         here=scene.text(here.name) if here else "",
-        ends=derive.ends_of_line(scene),
+        ends=shared_rows.ends_of_line(scene),
     )
 
 
 def _lead(scene: Scene, showing: Showing) -> str:
-    time = words.showing_time(scene.language.locale, showing)
+    time = formatting.showing_time(scene.language.locale, showing)
     if showing.occurrence.starts > scene.now:
-        return translate("Words", "Next · %1").replace("%1", time)
-    return time if showing.part > 1 else translate("Words", "On now · %1").replace("%1", time)
+        return translate("Texts", "Next · %1").replace("%1", time)
+    return time if showing.part > 1 else translate("Texts", "On now · %1").replace("%1", time)
 
 
 @QmlElement

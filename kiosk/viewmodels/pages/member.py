@@ -7,8 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import is_allowed, phone_address
 from kiosk.domain.model import Member
-from kiosk.phone.carried import Contact, contact_text
-from kiosk.viewmodels import derive
+from kiosk.phone.qr_payload import Contact, contact_text
+from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
@@ -45,24 +45,24 @@ def member_view(scene: Scene, id: str) -> MemberView:
     member = scene.content.members.get(id)
     if member is None:
         return MemberView()
-    row = derive.member_row(scene, id)
+    row = shared_rows.member_row(scene, id)
     place = scene.content.places.get(member.place or "")
     address = phone_address(scene.content.meta.phone_host, "m", member.code)
     return MemberView(
         there=True,
         key=f"member/{id}",
         name=row.name,
-        detail=derive.member_detail(scene, member),
+        detail=shared_rows.member_detail(scene, member),
         text=scene.text(member.text),
         mark=scene.mark(member.text, member.summary),
         initials=row.initials,
         hue=row.hue,
-        picture=derive.picture_view(scene, member.picture),
+        picture=shared_rows.picture_view(scene, member.picture),
         website=member.website.removeprefix("https://").rstrip("/"),
         address=address,
         carried=contact_text(_contact(scene, member, address)),
-        links=(derive.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
-        events=derive.coming(scene, scene.content.events_by_organiser.get(id, ()), MOST_EVENTS),
+        links=(shared_rows.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
+        events=shared_rows.coming(scene, scene.content.events_by_organiser.get(id, ()), MOST_EVENTS),
     )
 
 

@@ -13,12 +13,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.runtime.language import Language
-from kiosk.viewmodels.derive import member_row
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, LazyRows, LinkRow, MemberRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import translate
+from kiosk.viewmodels.shared_rows import member_row
 
 if TYPE_CHECKING:
     from kiosk.content.search.index import Found, SearchIndex

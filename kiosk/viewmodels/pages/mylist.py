@@ -9,12 +9,12 @@ from kiosk.domain.addresses import list_address, most_in_list
 from kiosk.domain.calendar import showing_at
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
-from kiosk.viewmodels import derive, words
+from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import joined, translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,22 +50,22 @@ def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
     page, _, id = key.partition("/")
     match page:
         case "member" if member := content.members.get(id):
-            return Kind.MEMBER, member.code, derive.member_link(scene, member)
+            return Kind.MEMBER, member.code, shared_rows.member_link(scene, member)
         case "event" if event := content.events.get(id):
             return Kind.EVENT, event.code, _event_link(scene, event)
         case "place" if place := content.places.get(id):
-            return Kind.PLACE, place.code, derive.place_link(scene, place)
+            return Kind.PLACE, place.code, shared_rows.place_link(scene, place)
     return None
 
 
 def _event_link(scene: Scene, event: Event) -> LinkRow:
     left = [o for o in scene.content.occurrences_by_event.get(event.id, ()) if o.ends > scene.now]
     if not left:
-        return LinkRow("event", event.id, "calendar-days", scene.text(event.title), translate("Words", "Over"))
+        return LinkRow("event", event.id, "calendar-days", scene.text(event.title), translate("Texts", "Over"))
     showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
-    cancelled = derive.badge_of(showing)[0] if showing.cancelled else ""
-    day = words.day_heading(locale, showing.day, scene.today)
-    detail = joined(cancelled, day, words.showing_time(locale, showing), derive.where_words(scene, event))
+    cancelled = shared_rows.badge_of(showing)[0] if showing.cancelled else ""
+    day = formatting.day_heading(locale, showing.day, scene.today)
+    detail = joined(cancelled, day, formatting.showing_time(locale, showing), shared_rows.where_words(scene, event))
     return LinkRow("event", event.id, "calendar-days", scene.text(event.title), detail)
 
 

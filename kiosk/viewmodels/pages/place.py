@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
-from kiosk.viewmodels import derive
+from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
@@ -47,15 +47,15 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         there=True,
         key=f"place/{id}",
         name=scene.text(place.name),
-        stop=derive.stop_words(scene, place),
+        stop=shared_rows.stop_words(scene, place),
         summary=scene.text(place.summary),
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
         here=id == scene.here,
-        picture=derive.picture_view(scene, place.picture),
+        picture=shared_rows.picture_view(scene, place.picture),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
-        members=tuple(derive.member_link(scene, member) for member in members),
-        events=derive.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
+        members=tuple(shared_rows.member_link(scene, member) for member in members),
+        events=shared_rows.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
     )
 
 

@@ -7,12 +7,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Source
-from kiosk.viewmodels import words
-from kiosk.viewmodels.derive import fact_row
+from kiosk.viewmodels import formatting
 from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, RowModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.shared_rows import fact_row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,7 +54,7 @@ def topic_view(scene: Scene, id: str) -> TopicView:
 def source_words(scene: Scene, source: Source) -> str:
     """`City of Helsingborg: “…”, Tuesday 10 August 2021`."""
     locale, day = scene.language.locale, source.published
-    dated = f", {words.date_words(locale, day)} {day.year}" if day else ""
+    dated = f", {formatting.date_words(locale, day)} {day.year}" if day else ""
     return f"{source.publisher}: “{source.title}”{dated}"
 
 

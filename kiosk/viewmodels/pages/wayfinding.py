@@ -6,12 +6,12 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.model import Member, Place
-from kiosk.viewmodels.derive import ends_of_line, member_link
+from kiosk.viewmodels.formatting import Counted, joined
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.words import Counted, joined
+from kiosk.viewmodels.shared_rows import ends_of_line, member_link
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.delivery.publishing.shop import FolderFetcher, Kiosk, Shop
+from tests.delivery.publishing.publisher import FolderFetcher, Kiosk, Shop
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ import boto3  # type: ignore[import-untyped]
 import pytest
 from moto.server import ThreadedMotoServer
 
-from kiosk.delivery.publishing.founding import found
+from kiosk.delivery.publishing.initialising import found
 from kiosk.delivery.publishing.publishing import publish
 from kiosk.delivery.publishing.refreshing import refresh
-from kiosk.delivery.publishing.signing.desk import Desk
-from kiosk.delivery.publishing.site import send_site
+from kiosk.delivery.publishing.signing.keyring import Keyring
+from kiosk.delivery.publishing.site_upload import send_site
 from kiosk.delivery.publishing.stores.bucket import Bucket
 from kiosk.delivery.publishing.stores.store import opened
 from kiosk.domain.errors import (
@@ -28,7 +28,7 @@ from kiosk.domain.errors import (
     StoreMissing,
     StoreUnreachable,
 )
-from tests.delivery.publishing.shop import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
+from tests.delivery.publishing.publisher import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
 
 BUCKET, WHERE = "heidi", "s3://heidi/site"
 ACCOUNT = {"ACCESS_KEY_ID": "a", "SECRET_ACCESS_KEY": "b"}
@@ -75,12 +75,12 @@ def _copy(client: Any, folder: Path) -> Path:
 
 
 def test_a_kiosk_gets_what_was_published_to_a_bucket(service: Any, tmp_path: Path) -> None:
-    keys, desk = tmp_path / "keys", Desk(tmp_path / "keys", unasked)
+    keys, keyring = tmp_path / "keys", Keyring(tmp_path / "keys", unasked)
     found(keys, WHERE, OPEN, now())
     for n in range(10):
         file = content_file(tmp_path / f"{n}.sqlite", f"word {n}")
-        publish(file, WHERE, "stable", desk, lambda _much: False, now())
-    refresh(WHERE, desk, now())
+        publish(file, WHERE, "stable", keyring, lambda _much: False, now())
+    refresh(WHERE, keyring, now())
     store = _copy(service, tmp_path / "store")
     kiosk = Kiosk(FolderFetcher(store), (store / "metadata/1.root.json").read_bytes(), tmp_path / "kiosk")
     got = kiosk.newest()
@@ -101,8 +101,8 @@ def test_caches_keep_all_but_the_timestamp(service: Any, tmp_path: Path) -> None
 
 
 def test_the_second_of_two_publishers_is_refused(service: Any, tmp_path: Path) -> None:
-    desk = Desk(tmp_path / "keys", unasked)
-    found(desk.keys, WHERE, OPEN, now())
+    keyring = Keyring(tmp_path / "keys", unasked)
+    found(keyring.keys, WHERE, OPEN, now())
     one, other = content_file(tmp_path / "one.sqlite", "one"), content_file(tmp_path / "other.sqlite", "other")
 
     replace = Bucket.replace
@@ -110,12 +110,12 @@ def test_the_second_of_two_publishers_is_refused(service: Any, tmp_path: Path) -
 
         def overtaken(self: Bucket, name: str, data: bytes) -> None:
             patched.undo()
-            publish(other, WHERE, "stable", desk, lambda _much: True, now())
+            publish(other, WHERE, "stable", keyring, lambda _much: True, now())
             replace(self, name, data)
 
         patched.setattr(Bucket, "replace", overtaken)
         with pytest.raises(StoreBusy):
-            publish(one, WHERE, "stable", desk, lambda _much: True, now())
+            publish(one, WHERE, "stable", keyring, lambda _much: True, now())
     store = _copy(service, tmp_path / "store")
     kiosk = Kiosk(FolderFetcher(store), (store / "metadata/1.root.json").read_bytes(), tmp_path / "kiosk")
     assert kiosk.newest() is not None

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.delivery.publishing.stores.store import opened
 from kiosk.domain.errors import StoreBroken, StoreBusy
-from tests.delivery.publishing.shop import Shop, content_file
+from tests.delivery.publishing.publisher import Shop, content_file
 
 
 def test_two_publishers_at_once_the_second_is_refused(shop: Shop, tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.delivery.publishing.signing import keys
-from kiosk.delivery.publishing.signing.desk import note_keys, usual_keys
+from kiosk.delivery.publishing.signing.keyring import note_keys, usual_keys
 from kiosk.delivery.publishing.signing.keys import KeyFile, new_key, opened, read_key
 from kiosk.domain.errors import KeysError, OutputError
-from tests.delivery.publishing.shop import unasked
+from tests.delivery.publishing.publisher import unasked
 
 WORDS = "four words of the harbour"
 

@@ -10,7 +10,7 @@ import pytest
 from kiosk.delivery.publishing.publishing import KEPT
 from kiosk.delivery.publishing.stores.folder import Folder
 from kiosk.domain.errors import OutputError
-from tests.delivery.publishing.shop import Kiosk, Shop, content_file
+from tests.delivery.publishing.publisher import Kiosk, Shop, content_file
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from kiosk.domain.errors import (
     NotAgreed,
     StoreMissing,
 )
-from tests.delivery.publishing.shop import Kiosk, Shop, content_file, now
+from tests.delivery.publishing.publisher import Kiosk, Shop, content_file, now
 
 
 def _hash(path: Path) -> str:
@@ -97,7 +97,7 @@ def test_much_change_needs_somebody_who_agrees(shop: Shop, kiosk: Kiosk, tmp_pat
     with pytest.raises(NotAgreed, match="100 %"):
         shop.publish(new)
     assert shop.files() == before
-    publish(new, shop.where, "stable", shop.desk, lambda much: much.share == 1, now())
+    publish(new, shop.where, "stable", shop.keyring, lambda much: much.share == 1, now())
     got = kiosk.newest()
     assert got is not None
     assert got.number == 2
@@ -125,7 +125,7 @@ def test_where_there_is_no_store_none_is_made(shop: Shop, tmp_path: Path) -> Non
     (tmp_path / "empty").mkdir()
     for where in (tmp_path / "none", tmp_path / "empty", file):
         with pytest.raises(StoreMissing, match="kiosk publish init"):
-            publish(file, str(where), "stable", shop.desk, lambda _much: True, now())
+            publish(file, str(where), "stable", shop.keyring, lambda _much: True, now())
     assert not (tmp_path / "none").exists()
 
 

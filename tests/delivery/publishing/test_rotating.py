@@ -11,7 +11,7 @@ from kiosk.delivery.publishing.refreshing import refresh
 from kiosk.delivery.publishing.rotating import WHAT, rotate
 from kiosk.delivery.publishing.stores.folder import Folder
 from kiosk.domain.errors import KeysError
-from tests.delivery.publishing.shop import Kiosk, Shop, content_file, now
+from tests.delivery.publishing.publisher import Kiosk, Shop, content_file, now
 
 
 @pytest.fixture
@@ -42,13 +42,13 @@ def test_kiosks_old_and_new_follow_in_every_moment(
 
     with monkeypatch.context() as patched:
         patched.setattr(Folder, "put", watched)
-        rotated = rotate(what, stocked.where, stocked.desk, None, None, now())
+        rotated = rotate(what, stocked.where, stocked.keyring, None, None, now())
     assert looks >= 2
     assert rotated.now.root.signed.version == 2
     for file in rotated.spent:
         file.path.unlink()
     stocked.publish(content_file(tmp_path / "second.sqlite", "second"))
-    refresh(stocked.where, stocked.desk, now())
+    refresh(stocked.where, stocked.keyring, now())
     for kiosk in (make_kiosk(), follower):
         got = kiosk.newest()
         assert got is not None
@@ -58,7 +58,7 @@ def test_kiosks_old_and_new_follow_in_every_moment(
 @pytest.mark.parametrize(("what", "made"), [("nightly", 1), ("targets", 1), ("root", 2), ("expiry", 0)])
 def test_what_is_made_and_what_is_spent(stocked: Shop, what: str, made: int) -> None:
     before = {kind: _keys(stocked, kind) for kind in ("root", "targets", "nightly")}
-    rotated = rotate(what, stocked.where, stocked.desk, None, None, now())
+    rotated = rotate(what, stocked.where, stocked.keyring, None, None, now())
     assert [file.role for file in rotated.made] == [what] * made
     assert sorted(file.path for file in rotated.spent) == (before[what] if made else [])
 
@@ -73,7 +73,7 @@ def test_a_lost_key_is_replaced_without_it(
         lost.unlink()
     with pytest.raises(KeysError, match=f"no {what} key"):
         stocked.publish(content_file(tmp_path / "second.sqlite", "second"))
-    rotate(what, stocked.where, stocked.desk, None, None, now())
+    rotate(what, stocked.where, stocked.keyring, None, None, now())
     stocked.publish(content_file(tmp_path / "second.sqlite", "second"))
     for kiosk in (make_kiosk(), follower):
         got = kiosk.newest()
@@ -87,10 +87,10 @@ def test_a_stolen_key_signs_nothing_after_it_was_replaced(stocked: Shop, kiosk: 
     thief.mkdir()
     (thief / stolen.name).write_bytes(stolen.read_bytes())
     (thief / "root.json").write_bytes((stocked.keys / "root.json").read_bytes())
-    rotate("nightly", stocked.where, stocked.desk, None, None, now())
+    rotate("nightly", stocked.where, stocked.keyring, None, None, now())
     before = stocked.files()
     with pytest.raises(KeysError, match="no nightly key"):
-        refresh(stocked.where, type(stocked.desk)(thief, stocked.desk.ask), now())
+        refresh(stocked.where, type(stocked.keyring)(thief, stocked.keyring.ask), now())
     assert stocked.files() == before
     assert kiosk.newest() is not None
 
@@ -100,17 +100,17 @@ def test_the_spare_root_key_is_enough_and_a_strange_one_is_not(stocked: Shop, tm
     lost.unlink()
     safe = Path(move(spare, tmp_path / spare.name))
     with pytest.raises(KeysError, match="--root-key"):
-        rotate("root", stocked.where, stocked.desk, None, None, now())
+        rotate("root", stocked.where, stocked.keyring, None, None, now())
     other = Shop(tmp_path / "other").found()
     with pytest.raises(KeysError, match="no signing key"):
-        rotate("root", stocked.where, stocked.desk, _keys(other, "root")[0], None, now())
-    assert rotate("root", stocked.where, stocked.desk, safe, None, now()).now.root.signed.version == 2
+        rotate("root", stocked.where, stocked.keyring, _keys(other, "root")[0], None, now())
+    assert rotate("root", stocked.where, stocked.keyring, safe, None, now()).now.root.signed.version == 2
 
 
 def test_an_expired_root_gets_another_year(tmp_path: Path) -> None:
     old = Shop(tmp_path).found(now() - timedelta(days=400))
-    rotate("expiry", old.where, old.desk, None, None, now())
-    after = refresh(old.where, old.desk, now())
+    rotate("expiry", old.where, old.keyring, None, None, now())
+    after = refresh(old.where, old.keyring, now())
     assert after.root.signed.expires > now() + timedelta(days=360)
 
 
@@ -127,8 +127,8 @@ def test_after_a_failure_between_the_two_steps_the_next_try_ends_well(
     with monkeypatch.context() as patched:
         patched.setattr(Folder, "create", failing)
         with pytest.raises(KeysError, match="Cut"):
-            rotate("nightly", stocked.where, stocked.desk, None, None, now())
+            rotate("nightly", stocked.where, stocked.keyring, None, None, now())
     assert kiosk.newest() is not None
-    rotate("nightly", stocked.where, stocked.desk, None, None, now())
-    refresh(stocked.where, stocked.desk, now())
+    rotate("nightly", stocked.where, stocked.keyring, None, None, now())
+    refresh(stocked.where, stocked.keyring, now())
     assert kiosk.newest() is not None

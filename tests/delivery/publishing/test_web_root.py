@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tuf.ngclient import Urllib3Fetcher
 
-from tests.delivery.publishing.shop import Kiosk, Shop, content_file
+from tests.delivery.publishing.publisher import Kiosk, Shop, content_file
 from tests.delivery.web_root import nginx
 
 FOR_EVER, NEVER = "public, max-age=31536000, immutable", "no-cache"

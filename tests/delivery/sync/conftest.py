@@ -10,12 +10,12 @@ from kiosk.content import generations
 from kiosk.content.reader import read
 from kiosk.content.writer import write
 from kiosk.delivery.sync.history import Run
-from kiosk.delivery.sync.patience import Patience
-from kiosk.delivery.sync.running import Store, run
+from kiosk.delivery.sync.run import Store, run
 from kiosk.delivery.sync.status import Finding, findings, status
+from kiosk.delivery.sync.time_limits import Patience
 from tests.content.samples import CONTENT, PICTURES, with_member
-from tests.delivery.sync.site import Served, serving
-from tests.delivery.sync.stores import Desk
+from tests.delivery.sync.signed_store import Desk
+from tests.delivery.sync.web_server import Served, serving
 
 PATIENCE = Patience(step_s=2, small_s=10, large_s=10, attempts=2, pause_s=0.01)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
-from kiosk.delivery.sync.running import run
+from kiosk.delivery.sync.run import run
 from kiosk.delivery.sync.status import Level, findings, level, status
 from tests.delivery.sync.conftest import Kiosk
-from tests.delivery.sync.stores import DAY, Desk
+from tests.delivery.sync.signed_store import DAY, Desk
 
 
 @pytest.mark.parametrize("years", [-56, -1, 1])

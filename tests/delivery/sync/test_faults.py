@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
-from kiosk.delivery.sync.running import Store
+from kiosk.delivery.sync.run import Store
 from kiosk.domain.errors import ContentUnreadable
 from tests.delivery.sync.conftest import PATIENCE, Kiosk
-from tests.delivery.sync.site import Served, serving
-from tests.delivery.sync.stores import Desk
+from tests.delivery.sync.signed_store import Desk
+from tests.delivery.sync.web_server import Served, serving
 from tests.faults.system_calls import Fault, Killed, watched
 
 FULL = os.environ.get("FAULTS") == "full"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content import generations
-from kiosk.content.state import Generation
+from kiosk.content.pointer import Generation
 from kiosk.delivery.sync.history import MOST_RUNS, History, Run, history, remember
 from kiosk.delivery.sync.status import Level, Shown, Status, findings, level, status
 from tests.delivery.sync.conftest import Kiosk

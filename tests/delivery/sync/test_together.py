@@ -9,10 +9,10 @@ import pytest
 
 from kiosk.content.files import digest
 from kiosk.delivery.publishing.refreshing import refresh
-from kiosk.delivery.sync.running import Store, run
-from tests.delivery.publishing.shop import Shop, content_file, now
+from kiosk.delivery.sync.run import Store, run
+from tests.delivery.publishing.publisher import Shop, content_file, now
 from tests.delivery.sync.conftest import PATIENCE, Kiosk
-from tests.delivery.sync.site import serving
+from tests.delivery.sync.web_server import serving
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_a_week_of_nights(shop: Shop, tmp_path: Path) -> None:
         assert ways == ["whole", "delta", "delta", "delta"]
         shop.publish(file)
         assert kiosk.sync().outcome == "unchanged"
-        refresh(shop.where, shop.desk, now())
+        refresh(shop.where, shop.keyring, now())
         assert kiosk.sync().outcome == "unchanged"
         site.asked.clear()
         kiosk.sync()
@@ -49,6 +49,6 @@ def test_a_store_that_nobody_refreshed_is_an_alarm(shop: Shop, tmp_path: Path) -
     with serving(Path(shop.where)) as site:
         store = Store(site.address, "stable", shop.first_root, PATIENCE)
         assert run(tmp_path / "state", store).kind == "StoreExpired"
-        refresh(shop.where, shop.desk, now())
+        refresh(shop.where, shop.keyring, now())
         assert run(tmp_path / "state", store).outcome == "updated"
         assert run(tmp_path / "state", replace(store, channel="canary")).kind == "StoreMissing"

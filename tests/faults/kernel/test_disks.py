@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.delivery.sync.running import run
-from tests.faults.covering import Cover
+from kiosk.delivery.sync.run import run
+from tests.faults.coverage import Cover
 from tests.faults.kernel.disks import KINDS, Disk, Kind, disk, why_not
-from tests.faults.kernel.night import PASTS, Night, a_night, name_of_current
+from tests.faults.kernel.replayed_sync import PASTS, Night, a_night, name_of_current
 from tests.faults.system_calls import Fault, Killed, watched
 
 FULL = os.environ.get("FAULTS") == "full"

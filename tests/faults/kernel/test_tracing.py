@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.faults.covering import Cover
-from tests.faults.kernel.night import NEW, PASTS, Night, a_night, name_of_current
+from tests.faults.coverage import Cover
+from tests.faults.kernel.replayed_sync import NEW, PASTS, Night, a_night, name_of_current
 from tests.faults.kernel.tracing import KILL, Point, points, sample, strike, struck
 
 FULL = os.environ.get("FAULTS") == "full"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults.kernel.night import Night
+from tests.faults.kernel.replayed_sync import Night
 
 CALLS = (
     *(

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.model import Status
-from tests.sources.calendars.desk import calendar, event, one, only, read, walls
+from tests.sources.calendars.sample_calendars import calendar, event, one, only, read, walls
 
 CORE = ["DTSTART:20260305T180000", "DTEND:20260305T190000", "RRULE:FREQ=WEEKLY;COUNT=3"]
 FIRST, SECOND, THIRD = "2026-03-05 18:00-19:00", "2026-03-12 18:00-19:00", "2026-03-19 18:00-19:00"

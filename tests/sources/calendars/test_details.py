@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import EventDraft
-from tests.sources.calendars.desk import calendar, event, one, only, read
+from tests.sources.calendars.sample_calendars import calendar, event, one, only, read
 
 WHEN = "DTSTART:20260305T180000"
 

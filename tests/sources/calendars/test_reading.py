@@ -1,4 +1,4 @@
-"""A calendar as a whole: what is one, what is none, and the way through the cage."""
+"""A calendar as a whole: what is one, what is none, and the way through the sandbox."""
 
 import subprocess
 import sys
@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.reading.cage import CageError, Limits, caged
+from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.domain.errors import Severity
 from kiosk.sources.calendars.reading import read_calendar
-from tests.sources.calendars.desk import NAME, PLAN, TODAY, calendar, event, only, read
+from tests.sources.calendars.sample_calendars import NAME, PLAN, TODAY, calendar, event, only, read
 
 WEEKLY = event("DTSTART:20260305T180000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY")
 ROOT = Path(__file__).parents[3]
@@ -77,13 +77,13 @@ def test_times_are_in_their_order() -> None:
 
 def test_what_is_read_comes_through_the_cage_as_it_was() -> None:
     data = calendar(WEEKLY, event("DTSTART:nonsense", uid="broken"), event("DTSTART;VALUE=DATE:20260305", uid="day"))
-    assert caged(read_calendar, Limits(), data, PLAN, name=NAME, today=TODAY, language="sv") == read(data)
+    assert sandboxed(read_calendar, Limits(), data, PLAN, name=NAME, today=TODAY, language="sv") == read(data)
 
 
 def test_a_calendar_beyond_all_measure_costs_its_child_alone() -> None:
     data = b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 600_000
-    with pytest.raises(CageError):
-        caged(read_calendar, Limits(cpu_s=1), data, PLAN, name=NAME, today=TODAY, language="sv")
+    with pytest.raises(SandboxError):
+        sandboxed(read_calendar, Limits(cpu_s=1), data, PLAN, name=NAME, today=TODAY, language="sv")
 
 
 def test_many_events_are_read_well_within_the_limits_of_the_cage() -> None:
@@ -91,7 +91,7 @@ def test_many_events_are_read_well_within_the_limits_of_the_cage() -> None:
     data = calendar(
         *(event(f"DTSTART:{day:%Y%m%d}T180000", "DURATION:PT1H", uid=f"e{n}") for n, day in enumerate(days))
     )
-    drafts = caged(read_calendar, Limits(cpu_s=5), data, PLAN, name=NAME, today=TODAY, language="sv")
+    drafts = sandboxed(read_calendar, Limits(cpu_s=5), data, PLAN, name=NAME, today=TODAY, language="sv")
     assert (len(drafts.events), drafts.problems) == (3_000, ())
 
 

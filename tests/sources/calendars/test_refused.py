@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.errors import Severity
-from tests.sources.calendars.desk import calendar, event, read, walls
+from tests.sources.calendars.sample_calendars import calendar, event, read, walls
 
 WHEN = "DTSTART:20260305T180000"
 SOUND = event(WHEN, "DURATION:PT1H", uid="sound")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sources.calendars.desk import read, walls
+from tests.sources.calendars.sample_calendars import read, walls
 
 HERE = Path(__file__).parent / "fixtures"
 KAJEN = f"040000008200E00074C5B7101A82E00800000000B0C1D2E3F4A5DB01{'0' * 16}10000000AABBCCDDEEFF00112233445566778899"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.domain.walltime import local
-from tests.sources.calendars.desk import STOCKHOLM, TODAY, calendar, event, one, read, walls
+from tests.sources.calendars.sample_calendars import STOCKHOLM, TODAY, calendar, event, one, read, walls
 
 SINGLE = [
     ([f"DTSTART;{STOCKHOLM}:20260415T180000", f"DTEND;{STOCKHOLM}:20260415T193000"], "2026-04-15 18:00-19:30"),

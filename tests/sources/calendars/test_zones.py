@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.sources.calendars.desk import calendar, event, one, read, walls
+from tests.sources.calendars.sample_calendars import calendar, event, one, read, walls
 
 PACIFIC_ISLAND = """BEGIN:VTIMEZONE
 TZID:{name}

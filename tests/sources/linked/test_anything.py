@@ -14,7 +14,7 @@ from kiosk.domain.calendar import LONGEST
 from kiosk.domain.sentences import Sentence
 from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Drafts
-from tests.sources.linked.answers import EXHIBITION, OLDER, PRESENT, event, linked, manager
+from tests.sources.linked.sample_answers import EXHIBITION, OLDER, PRESENT, event, linked, manager
 
 SCHEDULED = event(
     startDate=None,

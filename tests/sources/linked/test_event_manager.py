@@ -7,7 +7,17 @@ import pytest
 
 from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission
-from tests.sources.linked.answers import EXHIBITION, MANAGER, OLDER, PRESENT, complaints, event, manager, only, walls
+from tests.sources.linked.sample_answers import (
+    EXHIBITION,
+    MANAGER,
+    OLDER,
+    PRESENT,
+    complaints,
+    event,
+    manager,
+    only,
+    walls,
+)
 
 
 def test_the_older_form() -> None:

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.reading.cage import Limits, caged
+from kiosk.content.reading.sandbox import Limits, sandboxed
 from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission, Status
 from kiosk.sources.drafts import EventDraft
 from kiosk.sources.linked.event_manager import read_event_manager
 from kiosk.sources.linked.reading import MOST_PROBLEMS, read_linked
-from tests.sources.linked.answers import LINKED, MANAGER, TODAY, complaints, event, linked, only, walls
+from tests.sources.linked.sample_answers import LINKED, MANAGER, TODAY, complaints, event, linked, only, walls
 
 DRESSES: list[Any] = [
     event(),
@@ -399,10 +399,10 @@ def test_problems_have_an_end() -> None:
 
 def test_ten_thousand_events_are_read_in_the_cage() -> None:
     events = [event(**{"@id": f"https://ok.example/{n}"}, description=f"<p>{n}</p>") for n in range(10_000)]
-    drafts = caged(read_linked, Limits(), json.dumps(events).encode(), LINKED, "city.json", TODAY, "sv")
+    drafts = sandboxed(read_linked, Limits(), json.dumps(events).encode(), LINKED, "city.json", TODAY, "sv")
     assert len(drafts.events) == 10_000
 
 
 def test_the_event_manager_is_read_in_the_cage() -> None:
-    drafts = caged(read_event_manager, Limits(), b'[{"id": 1}]', MANAGER, "api", TODAY, "sv")
+    drafts = sandboxed(read_event_manager, Limits(), b'[{"id": 1}]', MANAGER, "api", TODAY, "sv")
     assert complaints(drafts) == [("api:1", "title")]

@@ -10,11 +10,11 @@ from PIL import Image
 
 from kiosk.content.limits import PICTURE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
-from kiosk.sources.pictures import wording
+from kiosk.sources.pictures import messages
 from kiosk.sources.pictures.answers import SIDE, Answer
 from kiosk.sources.pictures.converting import convert
-from kiosk.sources.pictures.crew import Crew
-from tests.sources.pictures.makers import LEFT_HALF, decoded, encoded, one, svg, two_halves
+from kiosk.sources.pictures.workers import Workers
+from tests.sources.pictures.sample_pictures import LEFT_HALF, decoded, encoded, one, svg, two_halves
 
 NOISE = Image.effect_noise((24, 24), 99)
 WHOLE = [
@@ -39,14 +39,14 @@ HEADS = [
 
 
 @pytest.fixture(scope="module")
-def crew() -> Iterator[Crew]:
-    with Crew(children=1) as crew:
-        yield crew
+def workers() -> Iterator[Workers]:
+    with Workers(children=1) as workers:
+        yield workers
 
 
 def is_whole(answer: Answer) -> None:
     if answer.reason:
-        problem = wording.refusal("a.png", answer.reason, answer)
+        problem = messages.refusal("a.png", answer.reason, answer)
         assert not answer.data
         assert problem.sentence.endswith(".")
         assert problem.remedy.endswith(".")
@@ -65,17 +65,17 @@ def test_any_bytes(head: bytes, tail: bytes) -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(st.sampled_from(WHOLE), st.lists(st.tuples(st.integers(0, 4_000), st.integers(0, 255)), max_size=6))
-def test_any_bytes_inside_a_right_picture(crew: Crew, whole: bytes, changes: list[tuple[int, int]]) -> None:
+def test_any_bytes_inside_a_right_picture(workers: Workers, whole: bytes, changes: list[tuple[int, int]]) -> None:
     data = bytearray(whole)
     for where, byte in changes:
         data[where % len(data)] = byte
-    is_whole(one(crew, bytes(data)))
+    is_whole(one(workers, bytes(data)))
 
 
 @settings(deadline=None)
 @given(st.sampled_from(WHOLE), st.integers(0, 4_000), st.binary(max_size=20))
-def test_any_part_of_a_right_picture(crew: Crew, whole: bytes, end: int, tail: bytes) -> None:
-    is_whole(one(crew, whole[: end % len(whole)] + tail))
+def test_any_part_of_a_right_picture(workers: Workers, whole: bytes, end: int, tail: bytes) -> None:
+    is_whole(one(workers, whole[: end % len(whole)] + tail))
 
 
 @settings(deadline=None)
@@ -91,10 +91,10 @@ def test_any_size(name: str, value: str) -> None:
     is_whole(convert(f'<svg xmlns="http://www.w3.org/2000/svg" {name}="{value}">{LEFT_HALF}</svg>'.encode()))
 
 
-def test_a_thousand_torn_pictures(crew: Crew) -> None:
+def test_a_thousand_torn_pictures(workers: Workers) -> None:
     chance = random.Random(20_261_127)
     for _ in range(1_000):
         data = bytearray(chance.choice(WHOLE))
         start = chance.randrange(len(data))
         data[start : start + chance.randrange(40)] = chance.randbytes(chance.randrange(40))
-        is_whole(one(crew, bytes(data)))
+        is_whole(one(workers, bytes(data)))

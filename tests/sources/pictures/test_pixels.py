@@ -12,7 +12,7 @@ from kiosk.content.limits import PICTURE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
 from kiosk.sources.pictures.answers import SIDE, Answer, Note, Reason
 from kiosk.sources.pictures.converting import convert
-from tests.sources.pictures.makers import BLUE, RED, decoded, encoded, two_halves
+from tests.sources.pictures.sample_pictures import BLUE, RED, decoded, encoded, two_halves
 
 
 def oriented(value: int) -> Image.Exif:

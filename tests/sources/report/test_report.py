@@ -14,9 +14,9 @@ from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.joining.merging import Merged
+from kiosk.sources.report.html_report import as_page
+from kiosk.sources.report.json_report import as_json
 from kiosk.sources.report.model import Report, by_table, outcome
-from kiosk.sources.report.page import as_page
-from kiosk.sources.report.plain import as_json
 
 AT = datetime(2026, 11, 27, 9, tzinfo=UTC)
 EVIL = "<script>alert(1)</script><img src=//x.example/y onerror=1>\"'&"

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import SourceError
+from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import read_sources
-from tests.sources.tables.desk import BUILT_AT, TABLES, errors, read
-from tests.sources.tables.files.books import excel
+from tests.sources.tables.files.sample_workbooks import excel
+from tests.sources.tables.sample_tables import BUILT_AT, TABLES, errors, read
 
 
 def test_a_folder_is_read_and_a_missing_one_is_a_source_error(tmp_path: Path) -> None:

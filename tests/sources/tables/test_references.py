@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.sources.tables.desk import TABLES, changed, errors, read, with_row
+from tests.sources.tables.sample_tables import TABLES, changed, errors, read, with_row
 
 
 @pytest.mark.parametrize(

@@ -31,15 +31,15 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight
+from kiosk.sources.build import Reading, read_cells, read_sources
 from kiosk.sources.cleaning import clean
 from kiosk.sources.plan import read_plan
-from kiosk.sources.reading import Reading, read_cells, read_sources
 from kiosk.sources.tables.files.reading import cells_of, read_files
 from kiosk.sources.tables.rows import is_broken
-from kiosk.sources.template.holding import tables
+from kiosk.sources.template.export import tables
 from kiosk.sources.template.workbook import workbook
 from tests.factories import all_day, content, event, member, occurrence
-from tests.sources.tables.desk import BUILT_AT, errors, read
+from tests.sources.tables.sample_tables import BUILT_AT, errors, read
 
 HEIDI = Path(__file__).parents[3] / "data" / "heidi"
 META = Meta(

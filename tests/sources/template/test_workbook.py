@@ -8,12 +8,12 @@ import pytest
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from kiosk.domain.errors import Severity
-from kiosk.sources.reading import read_cells
+from kiosk.sources.build import read_cells
 from kiosk.sources.tables.files.reading import cells_of, read_files
-from kiosk.sources.template.holding import NOTHING, tables
+from kiosk.sources.template.export import NOTHING, tables
 from kiosk.sources.template.sheets import ORDER, headings
 from kiosk.sources.template.workbook import help_of, workbook
-from tests.sources.tables.desk import BUILT_AT, read
+from tests.sources.tables.sample_tables import BUILT_AT, read
 
 LANGUAGES = ("sv", "en")
 

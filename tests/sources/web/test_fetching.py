@@ -12,8 +12,8 @@ import pytest
 from kiosk.domain.errors import Problem, Severity
 from kiosk.sources.plan import SourceKind, SourcePlan
 from kiosk.sources.web.fetching import Fetched, Fetcher
-from kiosk.sources.web.patience import Patience
-from tests.sources.web.site import CALENDAR, Reply, Site, says, site
+from kiosk.sources.web.limits import Patience
+from tests.sources.web.web_server import CALENDAR, Reply, Site, says, site
 
 QUICK = Patience(whole_s=8, step_s=2, attempts=3, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
 SHORT = Patience(whole_s=1.5, step_s=1, attempts=2, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
@@ -261,5 +261,5 @@ def test_an_answer_that_cannot_be_kept_is_used_with_a_warning(web: Site, tmp_pat
 def test_asking_brings_the_web_library_and_nothing_else_does() -> None:
     import subprocess
 
-    command = "import sys, kiosk.sources.reading; print('httpx2' in sys.modules or 'platformdirs' in sys.modules)"
+    command = "import sys, kiosk.sources.build; print('httpx2' in sys.modules or 'platformdirs' in sys.modules)"
     assert subprocess.check_output([sys.executable, "-c", command], text=True).strip() == "False"

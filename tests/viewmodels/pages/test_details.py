@@ -7,16 +7,16 @@ import pytest
 
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Admission, Content, Picture, Source, Status, TagScope
+from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventView, EventViewModel, event_view
 from kiosk.viewmodels.pages.member import MemberView, MemberViewModel, member_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
 from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
 from kiosk.viewmodels.rows import NO_PICTURE, LinkRow, PictureView
-from kiosk.viewmodels.words import joined
 from tests.factories import HOST, all_day, content, event, fact, member, occurrence, place, tag, topic
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 QUAY = place(
     "quay", 2, {"sv": "Kajen", "en": "The quay"}, summary={"sv": "Vid vattnet"}, text={"en": "Text"}, picture=4

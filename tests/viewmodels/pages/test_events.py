@@ -10,7 +10,7 @@ from kiosk.domain.model import Content, Occurrence, Status, TagScope
 from kiosk.viewmodels.pages.events import EventsView, EventsViewModel, events_view
 from tests.factories import all_day, at, content, event, occurrence, tag
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 MONDAY = date(2026, 11, 23)
 NOW = "2026-11-23 12:00"

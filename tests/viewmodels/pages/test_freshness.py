@@ -11,7 +11,7 @@ from kiosk.viewmodels.pages.home import HomeViewModel, home_view
 from kiosk.viewmodels.scene import Scene
 from tests.factories import META, at, content, event, fact, member, occurrence, topic
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 BUILT, VALID, HEARD = at("2026-11-20 03:30"), at("2026-12-04 03:30"), at("2026-11-24 03:31")
 CONTENT = content(

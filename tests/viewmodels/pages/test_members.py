@@ -9,7 +9,7 @@ from kiosk.viewmodels.pages.members import LONGEST_QUERY
 from tests.factories import at, content, member
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.directory import CONTENT, SWEDISH, Directory
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 
 @pytest.fixture

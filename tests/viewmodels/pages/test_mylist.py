@@ -6,13 +6,13 @@ import pytest
 
 from kiosk.domain.addresses import list_address, most_in_list
 from kiosk.domain.model import Status
+from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventViewModel
 from kiosk.viewmodels.pages.member import MemberViewModel
 from kiosk.viewmodels.pages.mylist import MyListViewModel
-from kiosk.viewmodels.words import joined
 from tests.factories import HOST, META, content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 QUAY = place("quay", 1, {"sv": "Kajen", "en": "The quay"})
 TALK = event("talk", {"sv": "Samtal", "en": "A talk"}, place="quay")

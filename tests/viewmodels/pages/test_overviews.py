@@ -7,15 +7,15 @@ import pytest
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Content, Status
 from kiosk.runtime.language import Languages
+from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.attract import MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
 from kiosk.viewmodels.pages.district import DistrictView, DistrictViewModel, district_view
 from kiosk.viewmodels.pages.home import HomeViewModel, home_view
 from kiosk.viewmodels.pages.wayfinding import MOST_LINKS, WayfindingViewModel
 from kiosk.viewmodels.rows import LinkRow, RowModel, SlideRow
-from kiosk.viewmodels.words import joined
 from tests.factories import HOST, all_day, content, event, fact, member, occurrence, place, topic
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.told import told
+from tests.viewmodels.model_values import told
 
 CALENDAR = content(
     events=[event("talk", {"sv": "Samtal", "en": "A talk"}), event("fair"), event("whole", all_day=True)],

@@ -1,7 +1,7 @@
 """The four signed files of The Update Framework: how long each holds, and how one is made.
 
 root        names the keys of all four; signed in the safe
-targets     names the published files; signed at the desk
+targets     names the published files; signed at the keyring
 snapshot    names the version of targets; signed every night
 timestamp   names the version of snapshot; signed every night
 """

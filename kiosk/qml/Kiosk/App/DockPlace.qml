@@ -39,7 +39,7 @@ Tappable {
             color: root.inkColor
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignTop
             text: root.text

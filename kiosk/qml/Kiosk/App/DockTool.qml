@@ -41,7 +41,7 @@ Tappable {
             color: root.inkColor
         }
 
-        Words {
+        PlainText {
             Layout.maximumWidth: root.availableWidth - Theme.px(38) - 3 * Theme.px(6)
             visible: !root.bare || root.counted > 0
             text: root.bare ? root.counted : root.label

@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property BandViewModel band
+    required property TopBarViewModel band
     required property SessionViewModel session
 
     MouseArea {
@@ -31,7 +31,7 @@ Item {
             side: Theme.px(96)
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: root.height > Theme.px(460)
             text: root.band.time
@@ -41,7 +41,7 @@ Item {
             font.weight: Font.Bold
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: qsTr("Everything you can touch is below this line")
             horizontalAlignment: Text.AlignHCenter

@@ -81,7 +81,7 @@ FocusScope {
                     Layout.fillWidth: true
                     spacing: Theme.gapTiny
 
-                    Words {
+                    PlainText {
                         id: title
 
                         Layout.fillWidth: true
@@ -90,7 +90,7 @@ FocusScope {
                         font.weight: Font.ExtraBold
                     }
 
-                    Words {
+                    PlainText {
                         id: hint
 
                         Layout.fillWidth: true
@@ -178,7 +178,7 @@ FocusScope {
             }
         }
 
-        Words {
+        PlainText {
             anchors.centerIn: parent
             text: ring.remaining
             tabular: true

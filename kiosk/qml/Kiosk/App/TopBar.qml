@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 RowLayout {
     id: root
 
-    required property BandViewModel band
+    required property TopBarViewModel band
 
     spacing: Theme.gap
 
@@ -27,7 +27,7 @@ RowLayout {
     ColumnLayout {
         spacing: 0
 
-        Words {
+        PlainText {
             Layout.alignment: Qt.AlignRight
             text: root.band.time
             tabular: true
@@ -37,7 +37,7 @@ RowLayout {
             lineHeight: 0.95
         }
 
-        Words {
+        PlainText {
             Layout.alignment: Qt.AlignRight
             text: root.band.date
             wrapMode: Text.NoWrap

@@ -49,7 +49,7 @@ Tappable {
             color: Theme.accent
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.text
             color: Theme.accent

@@ -19,7 +19,7 @@ Tappable {
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    contentItem: Words {
+    contentItem: PlainText {
         text: root.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -34,7 +34,7 @@ Tappable {
             color: root.inkColor
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.text
             color: root.inkColor

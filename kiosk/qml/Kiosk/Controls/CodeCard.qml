@@ -99,7 +99,7 @@ Card {
             Layout.alignment: Qt.AlignVCenter
             spacing: Theme.gapSmall
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.title
                 horizontalAlignment: root.alignment
@@ -107,7 +107,7 @@ Card {
                 font.weight: Font.Bold
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.explanation()
                 horizontalAlignment: root.alignment
@@ -115,7 +115,7 @@ Card {
                 font.pixelSize: Theme.fontDetail
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 visible: root.kind !== "list" && (!root.inCode || text.length <= root.longestSubject)
                 text: root.inCode ? root.subject : root.shown

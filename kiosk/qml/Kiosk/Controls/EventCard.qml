@@ -32,7 +32,7 @@ Tappable {
         columnSpacing: Theme.px(30)
         rowSpacing: Theme.gapTiny
 
-        Words {
+        PlainText {
             Layout.preferredWidth: root.stacked ? -1 : Math.max(implicitWidth, Theme.px(142))
             Layout.maximumWidth: root.stacked ? root.availableWidth : Theme.px(200)
             text: root.time
@@ -47,7 +47,7 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.title
                 font.pixelSize: Theme.fontName
@@ -56,7 +56,7 @@ Tappable {
                 lineHeight: 1.05
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail

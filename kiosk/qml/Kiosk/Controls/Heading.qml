@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The title of a page.
-FittedWords {
+FittedText {
     font.weight: Font.ExtraBold
     lineHeight: 1.02
     Accessible.role: Accessible.Heading

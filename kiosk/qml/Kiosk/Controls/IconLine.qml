@@ -25,7 +25,7 @@ RowLayout {
         color: root.ink
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         text: root.text
         color: root.ink

@@ -19,7 +19,7 @@ Tappable {
     focusPolicy: Qt.TabFocus
 
     contentItem: Item {
-        Words {
+        PlainText {
             id: label
 
             anchors.centerIn: parent

@@ -35,14 +35,14 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.text
                 font.pixelSize: root.fontSize
                 font.weight: Font.Bold
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail

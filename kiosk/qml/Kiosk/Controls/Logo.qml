@@ -68,7 +68,7 @@ RowLayout {
         }
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         text: root.narrow ? "Helsingborg\nInnovation\nDistrict" : "Helsingborg\nInnovation District"
         color: root.ink

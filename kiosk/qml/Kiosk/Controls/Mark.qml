@@ -22,7 +22,7 @@ RowLayout {
         color: Theme.inkMuted
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         text: root.brief ? root.language : qsTr("Language of this text: %1").arg(root.language)
         color: Theme.inkMuted

@@ -39,7 +39,7 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.name
                 font.pixelSize: Theme.fontName
@@ -47,7 +47,7 @@ Tappable {
                 lineHeight: 1.05
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail

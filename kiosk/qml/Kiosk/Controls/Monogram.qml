@@ -23,7 +23,7 @@ Rectangle {
     border.width: Theme.highContrast || picture >= 0 ? Theme.border : 0
     border.color: Theme.line
 
-    Words {
+    PlainText {
         anchors.centerIn: parent
         visible: root.picture < 0
         text: root.initials

@@ -26,7 +26,7 @@ ColumnLayout {
         color: Theme.figure
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         text: root.title
         horizontalAlignment: Text.AlignHCenter
@@ -36,7 +36,7 @@ ColumnLayout {
         Accessible.name: text
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.hint

@@ -37,7 +37,7 @@ Tappable {
             color: Theme.inkMuted
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.query !== "" ? root.query : root.hint
             wrapMode: root.query !== "" ? Text.NoWrap : Text.Wrap

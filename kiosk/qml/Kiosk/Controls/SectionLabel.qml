@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 
 // What stands above a part of a page.
-Words {
+PlainText {
     color: Theme.accent
     font.pixelSize: Theme.fontKicker
     font.weight: Font.Bold

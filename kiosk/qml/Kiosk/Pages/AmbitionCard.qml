@@ -22,7 +22,7 @@ Tappable {
     contentItem: ColumnLayout {
         spacing: Theme.gapSmall
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.kicker
             color: Theme.heroKicker
@@ -30,7 +30,7 @@ Tappable {
             font.weight: Font.Bold
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.text
             color: Theme.heroInk

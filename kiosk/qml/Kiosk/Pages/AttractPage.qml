@@ -79,7 +79,7 @@ T.AbstractButton {
         y: Theme.px(Theme.landscape ? 230 : 470) + Theme.px(root.number % 3 * (Theme.landscape ? 44 : 60))
         spacing: Theme.gap
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.viewModel.kicker
             color: Theme.heroKicker
@@ -87,7 +87,7 @@ T.AbstractButton {
             font.weight: Font.Bold
         }
 
-        FittedWords {
+        FittedText {
             Layout.fillWidth: true
             Layout.maximumHeight: root.pillTop - words.y - Theme.px(220)
             text: root.viewModel.title
@@ -100,7 +100,7 @@ T.AbstractButton {
             elide: Text.ElideRight
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.detail
@@ -138,7 +138,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 spacing: Theme.gapTiny
 
-                Words {
+                PlainText {
                     Layout.fillWidth: true
                     text: root.viewModel.begin
                     color: Theme.codeDark
@@ -146,7 +146,7 @@ T.AbstractButton {
                     font.weight: Font.Bold
                 }
 
-                Words {
+                PlainText {
                     Layout.fillWidth: true
                     text: root.viewModel.beginOthers
                     color: Theme.codeDark

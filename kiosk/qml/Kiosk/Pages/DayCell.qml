@@ -37,7 +37,7 @@ Tappable {
     contentItem: ColumnLayout {
         spacing: Theme.px(2)
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.weekday
             horizontalAlignment: Text.AlignHCenter
@@ -47,7 +47,7 @@ Tappable {
             Accessible.ignored: true
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.number
             horizontalAlignment: Text.AlignHCenter

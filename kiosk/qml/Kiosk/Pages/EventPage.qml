@@ -28,7 +28,7 @@ DetailPage {
         Layout.fillWidth: true
         spacing: Theme.gapTiny
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.tags
@@ -116,7 +116,7 @@ DetailPage {
         ratio: root.viewModel.pictureRatio
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

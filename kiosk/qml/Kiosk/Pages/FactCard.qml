@@ -31,7 +31,7 @@ Card {
         anchors.margins: Theme.padding
         spacing: Theme.gapTiny
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.large
@@ -41,14 +41,14 @@ Card {
             font.weight: Font.ExtraBold
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.title
             font.pixelSize: Theme.fontName * 0.9
             font.weight: Font.Bold
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.text

@@ -54,7 +54,7 @@ ColumnLayout {
                     anchors.rightMargin: Theme.px(20)
                     spacing: 0
 
-                    Words {
+                    PlainText {
                         Layout.fillWidth: true
                         visible: text !== ""
                         text: card.note
@@ -62,7 +62,7 @@ ColumnLayout {
                         font.pixelSize: Theme.fontDetail
                     }
 
-                    Words {
+                    PlainText {
                         Layout.fillWidth: true
                         text: card.figure
                         tabular: true
@@ -74,7 +74,7 @@ ColumnLayout {
                         font.weight: Font.ExtraBold
                     }
 
-                    Words {
+                    PlainText {
                         Layout.fillWidth: true
                         text: card.title
                         font.pixelSize: Theme.fontDetail

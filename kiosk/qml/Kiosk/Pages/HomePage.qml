@@ -61,7 +61,7 @@ Item {
                     anchors.topMargin: Theme.px(36)
                     spacing: Theme.gapSmall
 
-                    Words {
+                    PlainText {
                         Layout.fillWidth: true
                         visible: text !== ""
                         text: root.viewModel.here
@@ -70,7 +70,7 @@ Item {
                         font.weight: Font.Bold
                     }
 
-                    Words {
+                    PlainText {
                         Layout.fillWidth: true
                         text: qsTr("Welcome to where Helsingborg tries new things")
                         color: Theme.heroInk
@@ -81,7 +81,7 @@ Item {
                         Accessible.name: text
                     }
 
-                    Words {
+                    PlainText {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.gapTiny
                         text: root.viewModel.lastStop !== "" ? qsTr("Tap to meet the people, companies and places from %1 to %2.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("Tap to meet the people, companies and places of the district.")
@@ -161,7 +161,7 @@ Item {
                 sourceComponent: nextUp
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.landscape ? 2 : 1
                 Layout.bottomMargin: Theme.gapSmall

@@ -40,7 +40,7 @@ Column {
             fill: Theme.surfaceTinted
             onClicked: root.picked(key.first)
 
-            contentItem: Words {
+            contentItem: PlainText {
                 text: key.label
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

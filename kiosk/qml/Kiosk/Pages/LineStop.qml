@@ -46,7 +46,7 @@ RowLayout {
             border.width: Theme.px(14)
             border.color: Theme.highContrast ? Theme.line : root.here ? Theme.strong : Theme.figure
 
-            Words {
+            PlainText {
                 anchors.centerIn: parent
                 text: root.number
                 color: root.here ? Theme.strongInk : Theme.ink
@@ -103,7 +103,7 @@ RowLayout {
                             radius: height / 2
                             color: Theme.bad
 
-                            Words {
+                            PlainText {
                                 id: hereWords
 
                                 anchors.centerIn: parent
@@ -115,14 +115,14 @@ RowLayout {
                             }
                         }
 
-                        Words {
+                        PlainText {
                             Layout.fillWidth: true
                             text: root.name
                             font.pixelSize: Theme.fontName * 1.05
                             font.weight: Font.Bold
                         }
 
-                        Words {
+                        PlainText {
                             Layout.fillWidth: true
                             visible: text !== ""
                             text: root.detail

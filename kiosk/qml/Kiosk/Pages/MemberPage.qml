@@ -48,7 +48,7 @@ DetailPage {
                 size: root.viewModel.name.length > 24 ? Theme.fontHeading : Theme.fontTitle
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.viewModel.detail
@@ -57,7 +57,7 @@ DetailPage {
         }
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

@@ -40,7 +40,7 @@ Tappable {
             border.width: Theme.highContrast ? Theme.border : 0
             border.color: Theme.line
 
-            Words {
+            PlainText {
                 id: next
 
                 anchors.centerIn: parent
@@ -57,14 +57,14 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.title
                 font.pixelSize: Theme.fontName * 0.9
                 font.weight: Font.Bold
             }
 
-            Words {
+            PlainText {
                 Layout.fillWidth: true
                 text: root.more
                 color: Theme.inkMuted

@@ -20,7 +20,7 @@ Scroller {
         width: parent.width
         spacing: Theme.gap
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.query !== "" ? qsTr("Nothing found for “%1”").arg(root.query) : qsTr("Nothing found")
             font.pixelSize: Theme.fontName

@@ -23,7 +23,7 @@ DetailPage {
         Layout.fillWidth: true
         spacing: Theme.gapTiny
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.stop
@@ -37,7 +37,7 @@ DetailPage {
             text: root.viewModel.name
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.summary
@@ -60,7 +60,7 @@ DetailPage {
         ratio: root.viewModel.pictureRatio
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

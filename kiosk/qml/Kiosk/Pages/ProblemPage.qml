@@ -10,7 +10,7 @@ import Kiosk.Controls
 Item {
     id: root
 
-    // What BandViewModel.content says.
+    // What TopBarViewModel.content says.
     required property string kind
 
     readonly property bool loading: kind === "loading"
@@ -58,7 +58,7 @@ Item {
         }
     }
 
-    component English: Words {
+    component English: PlainText {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkMuted

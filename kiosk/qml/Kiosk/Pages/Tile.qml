@@ -39,7 +39,7 @@ Tappable {
             Layout.minimumHeight: 0
         }
 
-        FittedWords {
+        FittedText {
             Layout.fillWidth: true
             text: root.text
             color: root.ink
@@ -48,7 +48,7 @@ Tappable {
             lineHeight: 1.02
         }
 
-        FittedWords {
+        FittedText {
             Layout.fillWidth: true
             text: root.detail
             color: root.ink

@@ -24,7 +24,7 @@ DetailPage {
         size: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
     }
 
-    Words {
+    PlainText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.summary

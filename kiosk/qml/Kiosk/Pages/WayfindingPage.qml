@@ -106,7 +106,7 @@ Item {
         }
     }
 
-    component Introduction: Words {
+    component Introduction: PlainText {
         text: root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.")
     }
 }

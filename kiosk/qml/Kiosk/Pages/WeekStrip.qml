@@ -30,7 +30,7 @@ ColumnLayout {
             weeks: -1
         }
 
-        Words {
+        PlainText {
             Layout.fillWidth: true
             text: root.viewModel.span
             horizontalAlignment: Text.AlignHCenter

@@ -42,7 +42,7 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gapTiny
 
-                Words {
+                PlainText {
                     Layout.fillWidth: true
                     text: year.when
                     tabular: true
@@ -58,7 +58,7 @@ ColumnLayout {
                     color: Theme.figure
                 }
 
-                Words {
+                PlainText {
                     Layout.fillWidth: true
                     Layout.rightMargin: Theme.gap
                     text: year.title

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.walltime import STOCKHOLM, local
 from kiosk.sources.drafts import Span
+from kiosk.sources.linked.context import ReadingContext
 from kiosk.sources.linked.item import Item
 from kiosk.sources.linked.nodes import Node
-from kiosk.sources.linked.telling import Telling
+from kiosk.sources.linked.timing.property_readers import Said, day_of
 from kiosk.sources.linked.timing.recurrence import Recurrence, Step
-from kiosk.sources.linked.timing.saying import Said, day_of
 from kiosk.sources.linked.timing.times import check_year, lasting
 
 _EVERY = re.compile(r"P(\d{1,3})([DWMY])\Z", re.IGNORECASE)
@@ -48,16 +48,16 @@ class Hours:
         return lasting(item, starts, datetime.combine(last, self.finishes, self.zone).astimezone(UTC))
 
 
-def scheduled(telling: Telling, item: Item, schedule: Node, event: Node) -> tuple[tuple[Span, bool], ...]:
+def scheduled(context: ReadingContext, item: Item, schedule: Node, event: Node) -> tuple[tuple[Span, bool], ...]:
     """The spans of `schedule`, each with whether it lasts all day; what it leaves open `event` may say.
 
     Raises:
         ItemError: a property that nobody can mean.
     """
-    text, outer = Said(telling, schedule), Said(telling, event)
-    starts = text.when("startDate") or outer.when("startDate") or telling.today
+    text, outer = Said(context, schedule), Said(context, event)
+    starts = text.when("startDate") or outer.when("startDate") or context.today
     first = day_of(starts)
-    check_year(first, telling.today, "startDate")
+    check_year(first, context.today, "startDate")
     ends = text.when("endDate")
     step, interval = _every(text)
     length = text.length("duration") or outer.length("duration") or outer.between()
@@ -77,7 +77,7 @@ def scheduled(telling: Telling, item: Item, schedule: Node, event: Node) -> tupl
         months=text.numbers("byMonth", 12),
         skipped=frozenset(day_of(day) for day in text.whens("exceptDate")),
     )
-    days = recurrence.days(telling.today)
+    days = recurrence.days(context.today)
     if not days:
         raise text.unmeant("eventSchedule", "")
     return tuple(hours.on(item, day) for day in days)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from zipfile import ZipFile
 
 from kiosk.sources.tables.files.kinds import damaged
-from kiosk.sources.tables.files.marks import Attributes, Marks, Place, Stop, Walk, elements
+from kiosk.sources.tables.files.sheet_xml import Attributes, Marks, Place, Stop, Walk, elements
 from kiosk.sources.tables.forms.headings import meant_table
 
 _WORKBOOK = "xl/workbook.xml"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from zipfile import ZipFile
 
 from kiosk.sources.tables.files.kinds import locked
-from kiosk.sources.tables.files.marks import Attributes, Marks, Walk, elements
+from kiosk.sources.tables.files.sheet_xml import Attributes, Marks, Walk, elements
 from kiosk.sources.tables.forms.headings import meant_table
 
 _CELLS = {"table-cell", "covered-table-cell"}

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePath
 
-from kiosk.content.reading.cage import CageError, Limits, caged
+from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, Found, Unreadable, error
 from kiosk.sources.tables.files.delimited import read_delimited
 from kiosk.sources.tables.files.kinds import WORKBOOKS, is_workbook
-from kiosk.sources.tables.files.spreadsheet import read_workbook
+from kiosk.sources.tables.files.workbook import read_workbook
 from kiosk.sources.tables.forms.headings import TABLES, is_help, meant_table
 
 Reader = Callable[[Mapping[str, bytes]], Mapping[str, Found]]
@@ -22,8 +22,8 @@ def read_in_child(files: Mapping[str, bytes]) -> Mapping[str, Found]:
     if not files:
         return {}
     try:
-        return caged(read_files, Limits(), files)
-    except CageError as failure:
+        return sandboxed(read_files, Limits(), files)
+    except SandboxError as failure:
         if len(files) == 1:
             (name,) = files
             return {name: Found(_nothing(name), (error(name, None, "", "", failure.sentence, failure.remedy),))}

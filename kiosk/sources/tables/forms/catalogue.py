@@ -5,9 +5,8 @@ from datetime import date, datetime
 
 from kiosk.domain.model import Level, TagScope
 from kiosk.domain.sentences import say
-from kiosk.sources.checks.room import LONGEST
 from kiosk.sources.tables.forms.columns import Column, Complaint, Form, Row, Texts, required
-from kiosk.sources.tables.values.dating import moment, published
+from kiosk.sources.tables.values.dates_and_times import moment, published
 from kiosk.sources.tables.values.parsing import (
     address,
     choice,
@@ -23,6 +22,7 @@ from kiosk.sources.tables.values.parsing import (
     reference,
     references,
 )
+from kiosk.sources.text_limits import LONGEST
 
 NOTE = "note"
 """A heading that every table may have: for staff's own words, never read."""

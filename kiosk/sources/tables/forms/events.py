@@ -10,7 +10,7 @@ from kiosk.domain.sentences import say
 from kiosk.sources.tables.forms.catalogue import ID, PICTURE, PLACE, SUMMARY, TEXT, TITLE
 from kiosk.sources.tables.forms.columns import Column, Complaint, Form, Row
 from kiosk.sources.tables.schedule import Every, Schedule, days, exists
-from kiosk.sources.tables.values.dating import clock, day, day_list
+from kiosk.sources.tables.values.dates_and_times import clock, day, day_list
 from kiosk.sources.tables.values.parsing import address, choice, flag, reference, references
 
 LONGEST_EVENT = LONGEST - timedelta(days=1)

@@ -12,7 +12,7 @@ from kiosk.sources.drafts import Span
 from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, required
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import exists
-from kiosk.sources.tables.values.dating import no_day
+from kiosk.sources.tables.values.dates_and_times import no_day
 from kiosk.sources.tables.values.days import parse_day, parse_time
 from kiosk.sources.tables.values.parsing import choice, reference
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
-from kiosk.delivery.sync.running import Store
+from kiosk.delivery.sync.run import Store
 from tests.delivery.sync.conftest import PATIENCE, Kiosk
-from tests.delivery.sync.site import serving
-from tests.delivery.sync.stores import Desk
+from tests.delivery.sync.signed_store import Desk
+from tests.delivery.sync.web_server import serving
 
 Contents = Sequence[Path]
 

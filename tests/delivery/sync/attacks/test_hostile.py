@@ -1,4 +1,4 @@
-"""A valid signature over a hostile file: the reader in its cage refuses it, and the old content stays."""
+"""A valid signature over a hostile file: the reader in its sandbox refuses it, and the old content stays."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,9 +8,9 @@ import zstandard
 
 from kiosk.delivery.sync.status import Level
 from tests.delivery.sync.attacks.hostile import HOSTILE
-from tests.delivery.sync.attacks.telling import told
+from tests.delivery.sync.attacks.status_after import told
 from tests.delivery.sync.conftest import Kiosk
-from tests.delivery.sync.stores import Desk
+from tests.delivery.sync.signed_store import Desk
 
 Contents = Sequence[Path]
 

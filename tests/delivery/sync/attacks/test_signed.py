@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
-from kiosk.delivery.sync.running import run
+from kiosk.delivery.sync.run import run
 from kiosk.delivery.sync.status import Level
-from tests.delivery.sync.attacks.telling import latest, told
+from tests.delivery.sync.attacks.status_after import latest, told
 from tests.delivery.sync.conftest import Kiosk
-from tests.delivery.sync.site import Served, answer, serving
-from tests.delivery.sync.stores import DAY, Desk
+from tests.delivery.sync.signed_store import DAY, Desk
+from tests.delivery.sync.web_server import Served, answer, serving
 
 Contents = Sequence[Path]
 

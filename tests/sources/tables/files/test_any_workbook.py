@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.errors import Severity
+from kiosk.sources.build import Reading, read_cells
 from kiosk.sources.cleaning import clean
-from kiosk.sources.reading import Reading, read_cells
 from kiosk.sources.tables.files.reading import cells_of, read_files
-from kiosk.sources.template.holding import tables
+from kiosk.sources.template.export import tables
 from kiosk.sources.template.sheets import ORDER, headings
 from kiosk.sources.template.workbook import workbook
-from tests.sources.tables.desk import BUILT_AT, read
-from tests.sources.tables.files.books import excel, with_parts
+from tests.sources.tables.files.sample_workbooks import excel, with_parts
+from tests.sources.tables.sample_tables import BUILT_AT, read
 
 PLAIN = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12)
 CELL = st.one_of(

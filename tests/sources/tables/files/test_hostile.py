@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain.errors import Severity
 from kiosk.sources.tables.files.reading import cells_of
-from tests.sources.tables.files.books import excel, libre, libre_cell, libre_row, sheet_xml, with_parts
+from tests.sources.tables.files.sample_workbooks import excel, libre, libre_cell, libre_row, sheet_xml, with_parts
 
 SHEET, STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
 BOOK = excel({"members": [["id"], ["a"]]})

@@ -17,8 +17,8 @@ from kiosk.sources.tables.forms.headings import (
 from kiosk.sources.tables.forms.settings import KEYS
 from kiosk.sources.tables.reading import FORMS
 from kiosk.sources.template.sheets import ORDER, headings
-from tests.sources.tables.desk import TABLES as DESK
-from tests.sources.tables.desk import errors, read
+from tests.sources.tables.sample_tables import TABLES as DESK
+from tests.sources.tables.sample_tables import errors, read
 
 LANGUAGES = ("sv", "en")
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.domain.model import Status
-from tests.sources.tables.desk import TABLES, errors, read
+from tests.sources.tables.sample_tables import TABLES, errors, read
 
 HEADING = "event,starts,time,ends,end_time,status\n"
 UNDATED = TABLES["events.csv"].replace(",+1,18:00,,20:00,", ",,,,,")

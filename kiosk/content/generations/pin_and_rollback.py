@@ -1,0 +1,76 @@
+"""What people decide about installed generations: which one is shown, and which never again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.content.generations.inventory import alone, commit, showing, taken
+from kiosk.content.generations.screen_notes import in_short
+from kiosk.content.generations.selection import current
+from kiosk.content.pointer import GENERATIONS, Generation, State
+from kiosk.content.refusals import missing, no_such_generation
+
+
+def use(state: Path, number: int) -> Generation:
+    """Show the generation of that number from now on, and pin it: what comes later is kept beside it.
+
+    Raises:
+        ContentMissing: there is no whole generation of that number.
+        ContentRefusedBefore: it is marked bad.
+        ContentError: there is nothing at all, or the disk refused.
+    """
+    with alone(state):
+        known = _taken(state)
+        chosen = next((each for each in known.generations if each.number == number), None)
+        if chosen is None or chosen.sha256 in known.bad:
+            raise no_such_generation(f"generation {number} to show")
+        return _pin(state, known, chosen)
+
+
+def rollback(state: Path) -> Generation:
+    """Show the newest generation before the one that is shown, and pin it.
+
+    Raises:
+        ContentMissing: there is none before it.
+        ContentError: there is nothing at all, or the disk refused.
+    """
+    with alone(state):
+        known, shown = _taken(state), current(state)
+        older = next((each for each in known.generations if each.number < shown.number), None)
+        if older is None:
+            raise no_such_generation(f"generation before {shown.number}")
+        return _pin(state, known, older)
+
+
+def unpin(state: Path) -> Generation:
+    """Show the newest generation again, and whatever comes after it.
+
+    Raises:
+        ContentError: there is nothing at all, or the disk refused.
+    """
+    with alone(state):
+        known = _taken(state)
+        return commit(state, replace(showing(known, known.generations[0]), pinned=None)).current
+
+
+def mark_bad(state: Path, generation: Generation, reason: str) -> None:
+    """Never show or install the bytes of `generation` again; the next best whole one is shown if it was the current.
+
+    Raises:
+        ContentError: there is nothing at all, or the disk refused.
+    """
+    with alone(state):
+        _taken(state)
+        known = taken(state, also_bad={generation.sha256: in_short(reason)})
+        if known is not None:
+            commit(state, known)
+
+
+def _taken(state: Path) -> State:
+    known = taken(state)
+    if known is None:
+        raise missing(state / GENERATIONS)
+    return known
+
+
+def _pin(state: Path, known: State, chosen: Generation) -> Generation:
+    return commit(state, replace(showing(known, chosen), pinned=chosen.number)).current

@@ -1,0 +1,195 @@
+"""What the screen writes into `screen/` of the state folder, the only folder there that its user may write.
+
+screen/trial.json      the starts with a generation that is on trial, and the last one that ran in good health
+screen/refused.json    the generations that the screen would not show, or died with
+
+Whoever looks after the generations reads both as a stranger's: an odd file says nothing.
+"""
+
+import json
+import math
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.content.files import make_folder, read_small, replace_whole, sync_folder
+from kiosk.content.pointer import REASON_CHARACTERS, Generation
+from kiosk.content.refusals import unwritable
+from kiosk.domain.errors import ContentError
+
+SCREEN = "screen"
+TRIAL = "trial.json"
+REFUSED = "refused.json"
+
+MOST_REFUSED = 20
+_MOST_STARTS = 10
+_MOST_BYTES = 50_000
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something happened: `seconds` count from the start of the machine, which `boot` names. No wall clock: that
+    may be set at any time."""
+
+    boot: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A generation as the screen names it: number and whole hash."""
+
+    number: int
+    sha256: str
+
+    def means(self, generation: Generation) -> bool:
+        """Whether it is that generation, of which perhaps only the start of the hash is known."""
+        return self.number == generation.number and self.sha256.startswith(generation.sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The generation that the screen last began with on trial, its unconfirmed starts (the earliest first), and the
+    generation last confirmed."""
+
+    tried: Named | None = None
+    starts: tuple[Moment, ...] = ()
+    confirmed: Named | None = None
+
+    def starts_with(self, generation: Generation) -> tuple[Moment, ...]:
+        """The unconfirmed starts with that generation."""
+        return self.starts if self.tried is not None and self.tried.means(generation) else ()
+
+    def has_confirmed(self, generation: Generation) -> bool:
+        """Whether that generation ran in good health."""
+        return self.confirmed is not None and self.confirmed.means(generation)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A generation that the screen does not show, and why."""
+
+    generation: Named
+    reason: str
+
+    def concerns(self, generation: Generation) -> bool:
+        """Whether it holds these bytes, under whatever number."""
+        return self.generation.sha256.startswith(generation.sha256)
+
+
+def this_moment() -> Moment:
+    """Now."""
+    try:
+        boot = _BOOT_ID.read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        boot = ""
+    return Moment(boot, time.clock_gettime(time.CLOCK_BOOTTIME))
+
+
+def trial(folder: Path) -> Trial:
+    """What the screen wrote of its starts; nothing when that is missing or odd."""
+    return _tolerant(folder / SCREEN / TRIAL, _trial, Trial())
+
+
+def refusals(folder: Path) -> tuple[Refusal, ...]:
+    """What the screen wrote of generations it does not show; nothing when that is missing or odd."""
+    return _tolerant(folder / SCREEN / REFUSED, _refusals, ())
+
+
+def write_trial(folder: Path, trial: Trial) -> None:
+    """Replace what is known of the starts, lastingly.
+
+    Raises:
+        ContentUnreadable: the disk refused; what was written before stands.
+    """
+    starts = [{"boot": start.boot, "seconds": start.seconds} for start in trial.starts[-_MOST_STARTS:]]
+    _write(folder, TRIAL, {"tried": _plain(trial.tried), "starts": starts, "confirmed": _plain(trial.confirmed)})
+
+
+def confirm(folder: Path, generation: Generation) -> None:
+    """End the trial of `generation`: it has run for a minute in good health.
+
+    Raises:
+        ContentUnreadable: the disk refused; the trial goes on.
+    """
+    if not trial(folder).has_confirmed(generation):
+        write_trial(folder, Trial(confirmed=Named(generation.number, generation.sha256)))
+
+
+def refuse(folder: Path, generation: Generation, reason: str) -> None:
+    """Write down that the screen does not show `generation`; others do not come to choose it again.
+
+    Raises:
+        ContentUnreadable: the disk refused; what was written before stands.
+    """
+    named = Named(generation.number, generation.sha256)
+    before = [refusal for refusal in refusals(folder) if refusal.generation != named]
+    kept = [*before, Refusal(named, reason)][-MOST_REFUSED:]
+    _write(folder, REFUSED, [{**_named_plain(each.generation), "reason": in_short(each.reason)} for each in kept])
+
+
+def in_short(reason: str) -> str:
+    """The reason as one line of what can be printed."""
+    return "".join(sign if sign.isprintable() else " " for sign in reason[:REASON_CHARACTERS])
+
+
+def _write(folder: Path, name: str, value: object) -> None:
+    try:
+        make_folder(folder / SCREEN)
+        replace_whole(folder / SCREEN / name, json.dumps(value).encode())
+        sync_folder(folder / SCREEN)
+    except OSError as error:
+        raise unwritable(error) from error
+
+
+def _tolerant(path: Path, meaning: Callable[[Any], Item], otherwise: Item) -> Item:
+    with suppress(ContentError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return meaning(json.loads(read_small(path, _MOST_BYTES)))
+    return otherwise
+
+
+def _trial(plain: Any) -> Trial:
+    starts = tuple(_moment(start) for start in _list(plain["starts"]))
+    return Trial(_named_or_none(plain["tried"]), starts, _named_or_none(plain["confirmed"]))
+
+
+def _refusals(plain: Any) -> tuple[Refusal, ...]:
+    return tuple(Refusal(_named(each), in_short(str(each["reason"]))) for each in _list(plain)[-MOST_REFUSED:])
+
+
+def _moment(plain: Any) -> Moment:
+    seconds = float(plain["seconds"])
+    if not math.isfinite(seconds):
+        raise ValueError(f"{seconds} is no moment")
+    return Moment(str(plain["boot"]), seconds)
+
+
+def _named(plain: Any) -> Named:
+    number, digits = int(plain["number"]), str(plain["sha256"])
+    if len(digits) != 64:
+        raise ValueError(f"{digits} is no SHA-256")
+    return Named(number, digits)
+
+
+def _named_or_none(plain: Any) -> Named | None:
+    return None if plain is None else _named(plain)
+
+
+def _plain(named: Named | None) -> dict[str, object] | None:
+    return None if named is None else _named_plain(named)
+
+
+def _named_plain(named: Named) -> dict[str, object]:
+    return {"number": named.number, "sha256": named.sha256}
+
+
+def _list(plain: Any) -> list[Any]:
+    if not isinstance(plain, list):
+        raise TypeError(f"a list was expected, not {type(plain).__name__}")
+    return plain

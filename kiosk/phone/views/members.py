@@ -1,0 +1,94 @@
+"""Members: their page, and the rows of their list."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.identity import Kind
+from kiosk.domain.model import Member
+from kiosk.domain.texts import initials
+from kiosk.phone.locale import Said
+from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
+from kiosk.phone.views.links import (
+    Link,
+    PictureView,
+    Row,
+    Way,
+    in_brief,
+    picture_view,
+    way_to,
+    website,
+)
+from kiosk.phone.views.scene import Scene
+
+MOST_MEMBERS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """The page of a member."""
+
+    code: str
+    name: Said
+    summary: Said
+    text: Said
+    mark: str
+    initials: str
+    initiator: bool
+    tags: tuple[Said, ...]
+    website: Link | None
+    phone: str
+    email: str
+    way: Way | None
+    picture: PictureView | None
+    file: str
+    events: tuple[EventRow, ...]
+
+
+def member_view(scene: Scene, member: Member) -> MemberView:
+    """All that the page of `member` shows."""
+    content = scene.content
+    name, summary, text = scene.said(member.name), scene.said(member.summary), scene.said(member.text)
+    place = content.places.get(member.place) if member.place else None
+    return MemberView(
+        code=member.code,
+        name=name,
+        summary=summary,
+        text=text,
+        mark=scene.mark(text, summary),
+        initials=initials(name.text),
+        initiator=member.initiator,
+        tags=tuple(scene.said(content.tags[tag].name) for tag in member.tags),
+        website=website(scene, member.website),
+        phone=member.phone,
+        email=member.email,
+        way=way_to(scene, place) if place else None,
+        picture=picture_view(scene, member.picture),
+        file=scene.file(Kind.MEMBER, member.code, ".vcf"),
+        events=rows_for(scene, content.events_by_organiser.get(member.id, ()), MOST_EVENTS),
+    )
+
+
+def member_rows(scene: Scene) -> tuple[Row, ...]:
+    """Every member as the list has it, in the order of the alphabet."""
+    rows = []
+    for member in scene.content.members.values():
+        place = scene.content.places.get(member.place) if member.place else None
+        more = [scene.said(scene.content.tags[tag].name).text for tag in member.tags]
+        if place:
+            more.append(scene.said(place.name).text)
+        rows.append(
+            Row(
+                scene.path(Kind.MEMBER, member.code),
+                scene.said(member.name),
+                in_brief(scene, member.summary),
+                tuple(more),
+            )
+        )
+    return tuple(sorted(rows, key=lambda row: (alphabetical(row.name.text), row.path)))
+
+
+_AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "ü": "y"})
+
+
+def alphabetical(name: str) -> str:
+    """A key that puts å, ä and ö after z, as Swedish has it."""
+    return name.casefold().translate(_AFTER_Z)

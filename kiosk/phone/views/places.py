@@ -1,0 +1,63 @@
+"""Places: their page, and the rows of the lists of them."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.model import Place
+from kiosk.phone.locale import Said
+from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
+from kiosk.phone.views.links import (
+    PictureView,
+    Row,
+    Way,
+    member_link,
+    picture_view,
+    place_link,
+    way_to,
+)
+from kiosk.phone.views.scene import Scene
+
+MOST_MEMBERS = 60
+MOST_MEMBERS = 60
+"""Of a place on its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """The page of a place, with `more` members that have no room on it."""
+
+    code: str
+    name: Said
+    summary: Said
+    text: Said
+    mark: str
+    way: Way
+    picture: PictureView | None
+    members: tuple[Row, ...]
+    more: int
+    events: tuple[EventRow, ...]
+
+
+def place_view(scene: Scene, place: Place) -> PlaceView:
+    """All that the page of `place` shows."""
+    content = scene.content
+    summary, text = scene.said(place.summary), scene.said(place.text)
+    here = content.members_by_place.get(place.id, ())
+    return PlaceView(
+        code=place.code,
+        name=scene.said(place.name),
+        summary=summary,
+        text=text,
+        mark=scene.mark(text, summary),
+        way=way_to(scene, place),
+        picture=picture_view(scene, place.picture),
+        members=tuple(member_link(scene, one) for one in here[:MOST_MEMBERS]),
+        more=max(0, len(here) - MOST_MEMBERS),
+        events=rows_for(scene, content.events_by_place.get(place.id, ()), MOST_EVENTS),
+    )
+
+
+def place_rows(scene: Scene) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The stops along the line, and the places that are no stop."""
+    stops = tuple(place_link(scene, place) for place in scene.content.stops)
+    others = (place for place in scene.content.places.values() if place.stop is None)
+    return stops, tuple(place_link(scene, place) for place in others)

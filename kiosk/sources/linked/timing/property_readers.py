@@ -1,0 +1,107 @@
+"""What a node says of its times, read property by property."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from kiosk.domain.sentences import say
+from kiosk.domain.walltime import local
+from kiosk.sources.linked.context import ReadingContext
+from kiosk.sources.linked.item import ItemError
+from kiosk.sources.linked.nodes import Node
+from kiosk.sources.linked.timing.times import parse_clock, parse_length, parse_when
+
+
+class Said:
+    """What a node says of its times; what nobody can mean is an ItemError."""
+
+    def __init__(self, context: ReadingContext, node: Node) -> None:
+        self._context, self._node = context, node
+
+    @property
+    def in_wall_time(self) -> bool:
+        """Whether its times are Swedish whatever zone they claim."""
+        return self._context.wall_time
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """The texts of a property."""
+        return tuple(words.text.strip() for words in self._context.words(self._node, name) if words.text.strip())
+
+    def first(self, name: str) -> str:
+        """The first of them, or empty."""
+        return next(iter(self.all(name)), "")
+
+    def whens(self, name: str) -> tuple[date | datetime, ...]:
+        """The dates and moments of a property."""
+        return tuple(self._when(name, text) for text in self.all(name))
+
+    def when(self, name: str) -> date | datetime | None:
+        """The first of them."""
+        text = self.first(name)
+        return self._when(name, text) if text else None
+
+    def _when(self, name: str, text: str) -> date | datetime:
+        try:
+            return parse_when(text, wall_time=self._context.wall_time)
+        except (ValueError, OverflowError) as failure:
+            raise self.unmeant(name, text) from failure
+
+    def clock(self, name: str) -> time | None:
+        """A time of day; of a moment that in Stockholm."""
+        text = self.first(name)
+        if not text:
+            return None
+        try:
+            return parse_clock(text)
+        except ValueError:
+            return self._clock_of_a_moment(name, text)
+
+    def _clock_of_a_moment(self, name: str, text: str) -> time:
+        moment = self._when(name, text)
+        if not isinstance(moment, datetime):
+            raise self.unmeant(name, text)
+        return local(moment).time()
+
+    def length(self, name: str) -> timedelta | None:
+        """A duration; None too where it is written in words."""
+        text = self.first(name)
+        if not text:
+            return None
+        try:
+            return parse_length(text)
+        except ValueError:
+            return None
+
+    def between(self) -> timedelta | None:
+        """From the moment it starts to the one it ends at."""
+        starts, ends = self.when("startDate"), self.when("endDate")
+        if isinstance(starts, datetime) and isinstance(ends, datetime) and ends > starts:
+            return ends - starts
+        return None
+
+    def number(self, name: str) -> int | None:
+        """A whole number from 1 to 9,999."""
+        text = self.first(name)
+        if not text:
+            return None
+        if not re.fullmatch(r"[0-9]{1,4}", text) or int(text) == 0:
+            raise self.unmeant(name, text)
+        return int(text)
+
+    def numbers(self, name: str, most: int) -> frozenset[int]:
+        """Whole numbers from 1 to `most`, or counted from the end, -1 the last."""
+        found = set()
+        for text in self.all(name):
+            if not re.fullmatch(r"-?[0-9]{1,2}", text) or not 1 <= abs(int(text)) <= most:
+                raise self.unmeant(name, text)
+            found.add(int(text))
+        return frozenset(found)
+
+    def unmeant(self, name: str, value: str) -> ItemError:
+        """Why `value` cannot be read."""
+        sentence = say("Nobody can tell from this when the event takes place.")
+        return ItemError(name, value, sentence, say("Write dates as 2026-11-27 and times as 18:00."))
+
+
+def day_of(moment: date | datetime) -> date:
+    """The day of a date, or that of a moment in Stockholm."""
+    return local(moment).date() if isinstance(moment, datetime) else moment

@@ -1,0 +1,146 @@
+"""Dates, times, spans and counts as people say them, in the language in use."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kiosk.domain.calendar import Showing
+from kiosk.domain.freshness import Freshness, News
+from kiosk.domain.model import Admission
+from kiosk.domain.walltime import local
+
+translate = QCoreApplication.translate
+
+
+class Counted:
+    """The context of words that follow a number: in Python, lupdate finds plurals only in calls of `Context.tr`."""
+
+    @staticmethod
+    def tr(source: str, comment: str, count: int) -> str:
+        """`source` in the language in use, in the form that `count` takes."""
+        return translate("Counted", source, comment, count)
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter large, as a heading wants it."""
+    return text[:1].upper() + text[1:]
+
+
+def clock_time(locale: QLocale, moment: datetime) -> str:
+    """`13:00` on the wall of the district."""
+    wall = local(moment)
+    return locale.toString(QTime(wall.hour, wall.minute), translate("Texts", "HH:mm"))
+
+
+def date_words(locale: QLocale, day: date) -> str:
+    """`Monday 23 November`, as it stands within a sentence (`måndag 23 november`)."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "dddd d MMMM"))
+
+
+def long_date(locale: QLocale, day: date) -> str:
+    """`Monday 23 November`, as a heading."""
+    return capital(date_words(locale, day))
+
+
+def short_date(locale: QLocale, day: date) -> str:
+    """`23 Nov`."""
+    return locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d MMM"))
+
+
+def day_heading(locale: QLocale, day: date, today: date) -> str:
+    """`Today`, `Tomorrow`, else the long date (with the year once it is another one)."""
+    if day == today:
+        return translate("Texts", "Today")
+    if day == today + timedelta(days=1):
+        return translate("Texts", "Tomorrow")
+    heading = long_date(locale, day)
+    return heading if day.year == today.year else f"{heading} {day.year}"
+
+
+def weekday(locale: QLocale, day: date) -> str:
+    """`Mon`."""
+    return capital(locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip("."))
+
+
+def week_span(locale: QLocale, monday: date) -> str:
+    """`23 – 29 Nov`, or `30 Nov – 6 Dec`."""
+    sunday = monday + timedelta(days=6)
+    if monday.month == sunday.month:
+        first = locale.toString(QDate(monday.year, monday.month, monday.day), translate("Texts", "d"))
+        return f"{first} – {short_date(locale, sunday)}"
+    return f"{short_date(locale, monday)} – {short_date(locale, sunday)}"
+
+
+def span(minutes: int) -> str:
+    """`45 min`, `1 h`, `1 h 30 min`; never broken over two lines."""
+    hours, rest = divmod(minutes, 60)
+    parts = []
+    if hours:
+        parts.append(translate("Texts", "%1 h").replace("%1", str(hours)))
+    if rest or not hours:
+        parts.append(translate("Texts", "%1 min").replace("%1", str(rest)))
+    return " ".join(parts).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def showing_time(locale: QLocale, showing: Showing) -> str:
+    """What stands large before an event in a list: its start, or that it lasts the day."""
+    if showing.event.all_day:
+        return translate("Texts", "All day")
+    if showing.part > 1:
+        return translate("Texts", "Goes on")
+    return clock_time(locale, showing.occurrence.starts)
+
+
+def showing_span(showing: Showing) -> str:
+    """How long an event lasts: `1 h 30 min`, `day 2 of 3`; empty for a single whole day."""
+    if showing.parts > 1:
+        text = translate("Texts", "Day %1 of %2")
+        return text.replace("%1", str(showing.part)).replace("%2", str(showing.parts))
+    if showing.event.all_day:
+        return ""
+    return span(round((showing.occurrence.ends - showing.occurrence.starts).total_seconds() / 60))
+
+
+def admission_words(admission: Admission) -> str:
+    """`Free`, `Book a seat`, `Admission fee`; nothing when nobody has said."""
+    return {
+        Admission.FREE: translate("Texts", "Free"),
+        Admission.BOOK: translate("Texts", "Book a seat"),
+        Admission.PAID: translate("Texts", "Admission fee"),
+        Admission.UNKNOWN: "",
+    }[admission]
+
+
+def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
+    """`Updated today at 03:30`, `Updated yesterday`, `Updated Friday 20 November` (with the year once it is past)."""
+    day, today = local(built_at).date(), local(now).date()
+    if day >= today:
+        return translate("Texts", "Updated today at %1").replace("%1", clock_time(locale, built_at))
+    if day == today - timedelta(days=1):
+        return translate("Texts", "Updated yesterday")
+    return translate("Texts", "Updated %1").replace("%1", _dated(locale, day, today))
+
+
+def as_of_words(locale: QLocale, since: datetime, now: datetime) -> str:
+    """`As of Friday 20 November` (with the year once it is past)."""
+    return translate("Texts", "As of %1").replace("%1", _dated(locale, local(since).date(), local(now).date()))
+
+
+def news_words(locale: QLocale, news: News, now: datetime) -> str:
+    """Since when there is no news, where plans may have changed meanwhile; empty while the news are fresh."""
+    text = {
+        Freshness.FRESH: "",
+        Freshness.AGED: translate("Texts", "As of %1. What is newer is not here yet."),
+        Freshness.OVER: translate("Texts", "There has been no news since %1. Times and places may have changed."),
+    }[news.freshness]
+    return text.replace("%1", _dated(locale, local(news.since).date(), local(now).date()))
+
+
+def _dated(locale: QLocale, day: date, today: date) -> str:
+    """`Friday 20 November` within a sentence, with the year once it is another one."""
+    return date_words(locale, day) if day.year == today.year else f"{date_words(locale, day)} {day.year}"
+
+
+def joined(*parts: str) -> str:
+    """The parts that are not empty, with a middle dot between them that never begins a line."""
+    return "\N{NO-BREAK SPACE}· ".join(part for part in parts if part)

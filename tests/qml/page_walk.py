@@ -1,0 +1,43 @@
+"""A walk by the models over everything that the screen can show, for those who measure it."""
+
+from collections.abc import Iterator
+
+from kiosk.tour.offscreen import Drawing, Look
+from kiosk.tour.stages import stages
+from kiosk.viewmodels.kiosk import Models
+
+SLIDES = 6
+
+
+def round_trip(drawing: Drawing, look: Look) -> Iterator[str]:
+    """Bring the screen to every page and state in `look`; yields the name of each while it stands there."""
+    loaded = drawing.screen.feed.loaded
+    assert loaded is not None
+    drawing.begin(look)
+    for stage in stages(loaded.content, drawing.screen):
+        stage.enter(drawing.models)
+        yield stage.name
+        _tidy(drawing.models)
+    drawing.screen.idle.ask()
+    yield "still-there"
+    drawing.screen.idle.finish()
+
+
+def idle_loop(drawing: Drawing) -> Iterator[str]:
+    """Bring the screen to the first slides of the attract loop; yields the name of each."""
+    drawing.screen.idle.touch()
+    drawing.screen.idle.finish()
+    for number in range(SLIDES):
+        yield f"attract-{number}"
+        drawing.models.attract.advance()
+
+
+def _tidy(models: Models) -> None:
+    """As a new visitor finds it, but for language, theme and size of text, which take long to change."""
+    models.navigation.reset()
+    models.members.clear()
+    models.events.clear()
+    models.mylist.clear()
+    models.keyboard.close()
+    if models.session.property("choosingLanguage"):
+        models.session.toggleLanguages()

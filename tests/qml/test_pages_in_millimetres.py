@@ -1,0 +1,74 @@
+"""Nothing is too small, too close, cut or written over, on any panel, in any size of text, in the longest language."""
+
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from kiosk.tour.offscreen import Drawing, Look
+from tests.e2e.item_tree import look as everything
+from tests.qml.page_walk import idle_loop, round_trip
+from tests.qml.ruler import RULES, Rule, Sheet, broken_words, complaints, out_of_reach
+from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens
+
+TEXTS = (100, 140, 200)
+PANELS = (DESK, HALL, HALL_4K, WIDE, WIDE_4K)
+
+
+def sheet(drawing: Drawing, panel: Panel, percent: int) -> Sheet:
+    """What is on the screen, at rest."""
+    drawing.picture()
+    return Sheet(everything(drawing.screen.window), panel, percent)
+
+
+def measured(drawing: Drawing, panel: Panel, look: Look, rules: Sequence[Rule] = RULES) -> list[str]:
+    """Every complaint about every page and state in `look`."""
+    return [
+        f"{name}: {complaint}"
+        for name in round_trip(drawing, look)
+        for complaint in complaints(sheet(drawing, panel, look.text), rules)
+    ]
+
+
+@pytest.mark.parametrize(("panel", "percent"), [*product((DESK, HALL, HALL_4K, WIDE), TEXTS), (WIDE_4K, 200)], ids=str)
+def test_every_page_holds_its_measures_on_every_panel(screens: Screens, panel: Panel, percent: int) -> None:
+    drawing = screens.show(panel, language="de")
+    assert measured(drawing, panel, Look(panel.size, "de", text=percent)) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["sv", "en", "da"])
+def test_every_page_holds_its_measures_in_every_language(screens: Screens, language: str, percent: int) -> None:
+    drawing = screens.show(HALL, language=language)
+    assert measured(drawing, HALL, Look(HALL.size, language, text=percent)) == []
+
+
+@pytest.mark.parametrize("percent", TEXTS)
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
+def test_long_words_many_things_and_notices_find_their_room(
+    screens: Screens, crowded_file: Path, panel: Panel, percent: int
+) -> None:
+    drawing = screens.show(panel, crowded_file, language="de")
+    rules = [rule for rule in RULES if rule is not broken_words]
+    assert measured(drawing, panel, Look(panel.size, "de", text=percent), rules) == []
+
+
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
+def test_pages_with_nothing_on_them_hold_their_measures(screens: Screens, sparse_file: Path, panel: Panel) -> None:
+    drawing = screens.show(panel, sparse_file, language="de")
+    assert measured(drawing, panel, Look(panel.size, "de", text=200)) == []
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=str)
+def test_the_attract_loop_holds_its_measures(screens: Screens, panel: Panel) -> None:
+    drawing = screens.show(panel, language="de")
+    found = [f"{name}: {one}" for name in idle_loop(drawing) for one in complaints(sheet(drawing, panel, 100))]
+    assert found == []
+
+
+@pytest.mark.parametrize("percent", TEXTS)
+@pytest.mark.parametrize("panel", [HALL, HALL_4K], ids=str)
+def test_reach_mode_leaves_nothing_to_touch_above_1100_mm(screens: Screens, panel: Panel, percent: int) -> None:
+    drawing = screens.show(panel, language="de")
+    assert measured(drawing, panel, Look(panel.size, "de", text=percent, reach=True), (*RULES, out_of_reach)) == []
