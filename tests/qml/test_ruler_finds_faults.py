@@ -35,7 +35,9 @@ FAULTS: Mapping[Rule, str] = {
     small_targets: 'Chip { x: 40; y: 300; width: 30; text: "a" }',
     tight_gaps: 'Chip { x: 40; y: 300; text: "One" } Chip { x: 40; y: 365; text: "Two" }',
     small_texts: 'PlainText { text: "Small"; font.pixelSize: 12 }',
-    cut_texts: 'PlainText { width: 60; text: "Cut"; font.pixelSize: 24; maximumLineCount: 1; elide: Text.ElideRight }',
+    cut_texts: (
+        'PlainText { width: 60; text: "Cut off"; font.pixelSize: 24; maximumLineCount: 1; elide: Text.ElideRight }'
+    ),
     broken_words: 'PlainText { width: 60; text: "Unbroken"; font.pixelSize: 24 }',
     beside_the_window: 'PlainText { x: 350; text: "Beside it"; font.pixelSize: 24 }',
     crossed_texts: 'PlainText { text: "One"; font.pixelSize: 24 } PlainText { x: 9; text: "Two"; font.pixelSize: 24 }',

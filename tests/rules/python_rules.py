@@ -3,8 +3,8 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from sys import stdlib_module_names
 
@@ -19,7 +19,7 @@ FLOORS = {
     "phone": 2,
     "runtime": 2,
     "viewmodels": 3,
-    "panel": 4,
+    "panel_geometry": 4,
     "app": 5,
     "tour": 6,
     "cli": 7,
@@ -103,6 +103,49 @@ def climbing(root: Path, path: Path) -> Iterator[tuple[int, str]]:
             yield line, f"{own} (floor {FLOORS[own]}) imports {name} (floor {FLOORS[other]})"
 
 
+def room_of(module: str) -> str:
+    """The room of a part that holds `module`: `kiosk.sources.tables.rows` lies in `sources.tables`; empty for none."""
+    return ".".join(module.split(".")[1:3]) if module.count(".") > 2 else ""
+
+
+@cache
+def leading_to(root: Path) -> Mapping[str, frozenset[str]]:
+    """What every module and every room leads to by imports, one after the other; a room's own ones left out."""
+    below = {module_name(root, path): path for path in python_in("kiosk")(root)}
+    direct: dict[str, set[str]] = {module: set() for module in below}
+    for module, path in below.items():
+        for _, name in imports(path):
+            other = name if name in below else name.rpartition(".")[0]
+            if other not in below or other == module:
+                continue
+            direct[module].add(other)
+            if room_of(module) and room_of(other) and room_of(module) != room_of(other):
+                direct.setdefault(room_of(module), set()).add(room_of(other))
+    return {start: _reached(direct, start) for start in direct}
+
+
+def _reached(direct: Mapping[str, set[str]], start: str) -> frozenset[str]:
+    found: set[str] = set()
+    left = [start]
+    while left:
+        new = direct.get(left.pop(), set()) - found
+        found |= new
+        left.extend(new)
+    return frozenset(found)
+
+
+def circling(root: Path, path: Path) -> Iterator[tuple[int, str]]:
+    """Imports that lead back to where they stand: from module to module, or from room to room of the same part."""
+    reached = leading_to(root)
+    own = module_name(root, path)
+    for line, name in imports(path):
+        other = name if name in reached else name.rpartition(".")[0]
+        if own in reached.get(other, ()):
+            yield line, f"{own} imports {other}, which leads back to it"
+        elif room_of(own) != room_of(other) and room_of(own) and room_of(own) in reached.get(room_of(other), ()):
+            yield line, f"{room_of(own)} imports {other}, whose room leads back to it"
+
+
 def unplaced(root: Path, path: Path) -> Iterator[tuple[int, str]]:
     """A module in a part that has no floor."""
     part = part_of(module_name(root, path))
@@ -167,6 +210,12 @@ RULES = {
         "Move what is shared down, or pass it in from kiosk/app.py.",
         python_in("kiosk"),
         climbing,
+    ),
+    "circles": Rule(
+        "Neither modules nor the rooms of a part import in a circle.",
+        "Move what both need into a module of its own, below both.",
+        python_in("kiosk"),
+        circling,
     ),
     "placed": Rule(
         "Every part of the kiosk has a floor.",

@@ -9,6 +9,8 @@ CLEAN = {
     "pyproject.toml": '[project]\ndependencies = ["PySide6-Essentials>=6.11", "sqlite-utils>=4"]\n',
     "kiosk/__init__.py": "",
     "kiosk/domain/model.py": "from datetime import date\nfrom kiosk.domain.texts import pick\n",
+    "kiosk/content/reading/rows.py": "from kiosk.content.search.index import Index\n",
+    "kiosk/content/search/index.py": "from kiosk.domain.model import Content\n",
     "kiosk/content/writer.py": "import sqlite_utils\nfrom kiosk.domain.model import Content\n",
     "kiosk/runtime/jobs.py": "from PySide6.QtCore import QThreadPool\n",
     "kiosk/viewmodels/page.py": "from PySide6.QtQml import QmlElement\nfrom kiosk.runtime.jobs import Jobs\n",
@@ -54,6 +56,19 @@ def test_rule_passes_a_clean_tree(name: str, tmp_path: Path) -> None:
 def test_rule_finds_the_planted_fault(name: str, path: str, text: str, tmp_path: Path) -> None:
     faults = RULES[name].faults(plant(tmp_path, CLEAN | {path: text}))
     assert [fault.path for fault in faults] == [path]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("kiosk/content/search/index.py", "import kiosk.content.reading.rows"),
+        ("kiosk/content/search/folding.py", "from kiosk.content.reading.rows import rows"),
+    ],
+    ids=["modules", "rooms"],
+)
+def test_a_circle_is_found_at_both_its_ends(path: str, text: str, tmp_path: Path) -> None:
+    faults = RULES["circles"].faults(plant(tmp_path, CLEAN | {path: text}))
+    assert [fault.path for fault in faults] == ["kiosk/content/reading/rows.py", path]
 
 
 @pytest.mark.parametrize("name", RULES)
