@@ -13,6 +13,7 @@ today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
 picture_day := 2026-11-27
 translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
 content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content -type f -not -name '*.pyc')
+modules := main.py $(shell find kiosk -name '*.py')
 viewmodels := $(wildcard kiosk/viewmodels/*.py kiosk/viewmodels/pages/*.py)
 qml := $(shell find kiosk/qml -name '*.qml')
 
@@ -57,7 +58,7 @@ tour: build ## draw every page into build/tour, and the README's picture
 phone: build/content.sqlite ## make the phone pages, into build/phone
 	@.venv/bin/kiosk phone build build/content.sqlite -o build/phone
 
-build: $(translations) build/compiled-qml build/content.sqlite ## make the translations, the compiled QML and the content file
+build: $(translations) build/compiled-qml build/compiled-python build/content.sqlite ## make the translations, the content file, and all that is compiled
 
 translations: .venv/kiosk ## gather new texts of the screen into every translation
 	@packaging/update_translations.sh
@@ -66,7 +67,9 @@ lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh
 
 clean: ## remove what was built, the virtual environment too
-	@rm -rf .venv build $(qml:.qml=.qmlc)
+	@rm -rf .venv build __pycache__
+	@find kiosk -name '*.qmlc' -delete
+	@find kiosk -name __pycache__ -prune -exec rm -r {} +
 
 .venv/run: packaging/lock/run.txt packaging/bootstrap.sh
 	@packaging/bootstrap.sh
@@ -91,6 +94,12 @@ build/translations/%.qm: assets/translations/%.ts .venv/kiosk
 build/compiled-qml: $(qml) packaging/compile_qml.py .venv/run
 	@mkdir -p $(@D)
 	@$(python) packaging/compile_qml.py $(qml)
+	@touch $@
+
+# Where the screen's user may not write, Python would compile every module anew at each start.
+build/compiled-python: $(modules) .venv/kiosk
+	@mkdir -p $(@D)
+	@$(python) -m compileall -q $(modules)
 	@touch $@
 
 build/day-%:
