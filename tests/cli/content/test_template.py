@@ -12,7 +12,7 @@ from kiosk.domain.errors import ContentMissing, OutputError
 from kiosk.domain.walltime import local
 from tests.content.samples import CONTENT, PICTURES
 
-HEIDI = Path(__file__).parents[2] / "data" / "heidi"
+HEIDI = Path(__file__).parents[3] / "data" / "heidi"
 DAY = "2026-11-27"
 
 

@@ -1,0 +1,93 @@
+"""The loop that runs while nobody is there."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.model import Status
+from kiosk.runtime.language import Languages
+from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.pages.attract import MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
+from kiosk.viewmodels.rows import SlideRow
+from tests.factories import all_day, content, event, fact, member, occurrence, place
+from tests.viewmodels.conftest import SceneOf
+from tests.viewmodels.model_values import told
+from tests.viewmodels.samples import CALENDAR
+
+
+def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
+    found = replace(
+        CALENDAR,
+        events={**CALENDAR.events, "fair": event("fair", "Mässa", sample=True, place="quay")},
+        places={"quay": place("quay", 1, "Kajen")},
+        members={"hetch": member("hetch", "Hetch", summary={"sv": "Techhubb"})},
+        facts={
+            "people": fact(
+                "people", "figures", title="Anställda", figure=5500, figure_note={"sv": "över {}"}, headline=True
+            ),
+            "hidden": fact("hidden", "figures"),
+        },
+    )
+    loop = slides(scene(found, "2026-11-23 12:00"))
+    assert loop == (
+        SlideRow("Visste du?", "Över 5\N{NO-BREAK SPACE}500 anställda", ""),
+        SlideRow("På gång", "Mässa", joined("Pågår", "I dag", "Kajen", "Dag 2 av 2", "Exempel")),
+        SlideRow("Här finns", "Hetch", "Techhubb"),
+        SlideRow("På gång", "Samtal", joined("13:00", "I morgon", "1\N{NO-BREAK SPACE}tim")),
+        SlideRow("På gång", "whole", joined("Hela dagen", "Måndag 30 november")),
+    )
+
+
+def test_the_loop_says_what_is_in_another_language(scene: SceneOf) -> None:
+    found = content(
+        facts=[fact("people", "figures", title={"en": "People"}, when={"sv": "2024"}, headline=True)],
+        members=[member("hetch", "Hetch", summary={"en": "Tech hub"})],
+        events=[event("talk", {"en": "A talk"}, all_day=True)],
+        occurrences=[all_day("talk", "2026-11-24")],
+    )
+    assert [slide.detail for slide in slides(scene(found))] == [
+        joined("2024", "English"),
+        joined("Hela dagen", "I morgon", "Text:\N{NO-BREAK SPACE}English"),
+        joined("Tech hub", "English"),
+    ]
+
+
+def test_the_loop_is_short_and_leaves_out_what_is_called_off_or_over(scene: SceneOf) -> None:
+    events = [event(f"e{number}") for number in range(9)]
+    found = content(
+        members=[member(f"m{number}") for number in range(20)],
+        events=[*events, event("off", status=Status.CANCELLED), event("over")],
+        occurrences=[
+            *(occurrence(one.id, "2026-11-24 10:00", "2026-11-24 11:00") for one in (*events, *events)),
+            occurrence("off", "2026-11-23 13:00", "2026-11-23 14:00"),
+            occurrence("over", "2026-11-23 10:00", "2026-11-23 11:00"),
+        ],
+    )
+    titles = [slide.title for slide in slides(scene(found))]
+    assert len(titles) == len(set(titles)) == MOST_EVENTS + MOST_MEMBERS
+    assert not {"off", "over"} & set(titles)
+
+
+@pytest.mark.parametrize(("language", "welcome"), [("sv", "Välkommen"), ("en", "Welcome")])
+def test_the_loop_is_never_empty(scene: SceneOf, language: str, welcome: str) -> None:
+    assert slides(scene(content(), language=language)) == (SlideRow(welcome, "Helsingborg Innovation District", ""),)
+
+
+def test_the_loop_goes_round_and_keeps_counting(scene: SceneOf, languages: Languages) -> None:
+    page = AttractViewModel(languages)
+    assert (told(page, "title"), told(page, "kicker"), told(page, "detail")) == ("", "", "")
+    page.set_scene(scene(content(members=[member("a", "A"), member("b", "B")])))
+    page.enter("")
+    seen = []
+    for _ in range(5):
+        seen.append((told(page, "number"), told(page, "title")))
+        page.advance()
+    assert seen == [(0, "A"), (1, "B"), (2, "A"), (3, "B"), (4, "A")]
+
+
+def test_the_loop_asks_to_touch_in_every_language(scene: SceneOf, languages: Languages) -> None:
+    page = AttractViewModel(languages)
+    scene(content(), language="en")
+    assert told(page, "begin") == "Touch to begin"
+    others = {"Tryck för att börja", "Tryk for at begynde", "Zum Starten tippen"}
+    assert set(told(page, "beginOthers").split("\N{NO-BREAK SPACE}· ")) == others
