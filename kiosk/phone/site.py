@@ -62,8 +62,8 @@ def _rendered(scene: Scene, page: Page, index: str) -> bytes:
         .render(
             page=page,
             say=scene.locale,
-            tongues={code: locale(code) for code in LANGUAGES},
-            tongue_paths=others(page),
+            languages={code: locale(code) for code in LANGUAGES},
+            language_paths=others(page),
             address=scene.address,
             canonical=scene.address(page.path),
             policy=dressed.policy(script, fetches=page.fetches),

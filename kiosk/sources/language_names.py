@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.sentences import Sentence, say
 
-_TONGUES: Mapping[str, Sentence] = {
+_NAMES: Mapping[str, Sentence] = {
     "sv": say("Swedish"),
     "en": say("English"),
     "da": say("Danish"),
@@ -22,4 +22,4 @@ _TONGUES: Mapping[str, Sentence] = {
 
 def language_name(code: str) -> str:
     """The name of the language `code`; the code itself where nobody has named it here."""
-    return _TONGUES.get(code, code)
+    return _NAMES.get(code, code)

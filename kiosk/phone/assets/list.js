@@ -151,7 +151,7 @@ function show(keys) {
 
 // The other language shows the same list.
 function carry() {
-  for (const link of document.querySelectorAll(".tongues a")) link.href = link.href.split("#")[0] + location.hash;
+  for (const link of document.querySelectorAll(".languages a")) link.href = link.href.split("#")[0] + location.hash;
 }
 
 async function load() {
