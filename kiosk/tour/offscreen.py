@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.app import Screen, ScreenSettings
@@ -138,10 +138,10 @@ class Drawing:
         """Let everything asked for come, and be laid out and drawn: what stands where is right from then on."""
         self.screen.settle(self.wait_for)
         drawn: list[bool] = []
-        connection = self.screen.window.frameSwapped.connect(lambda: drawn.append(True))
+        once = Qt.ConnectionType.SingleShotConnection
+        self.screen.window.frameSwapped.connect(lambda: drawn.append(True), once)
         self.screen.window.update()
         self.wait_for(lambda: bool(drawn))
-        self.screen.window.disconnect(connection)
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Let the screen work until `condition` holds.
