@@ -14,7 +14,7 @@ import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.content import trial
 from kiosk.content.generations import confirm
@@ -151,7 +151,7 @@ class Screen(QObject):
         done: list[bool] = []
         self._jobs.run(lambda: None, lambda _: done.append(True))
         wait_for(lambda: bool(done))
-        wait_for(lambda: not self.window.property("busy") and not _is_loading(self.window.contentItem()))
+        wait_for(lambda: not self.window.property("busy"))
 
     def close(self) -> None:
         """Take everything down, in the order that lets nothing outlive what it uses.
@@ -217,11 +217,6 @@ class Screen(QObject):
     def _picture(self, number: int, edition: str) -> bytes:
         loaded = self.feed.loaded
         return read_picture(loaded.path, number) if loaded and edition_of(loaded) == edition else b""
-
-
-def _is_loading(item: QQuickItem) -> bool:
-    """Whether a picture in `item` is still on its way."""
-    return bool(item.property("loading")) or any(_is_loading(child) for child in item.childItems())
 
 
 def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], None] = lambda _: None) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,7 @@ def whole(path: Path) -> Callable[[], tuple[Path, str | None]]:
     return find
 
 
+@cache
 def heidi_content() -> Content:
     """The first content, built at AT."""
     content = read_sources(read_plan(HEIDI), AT).content

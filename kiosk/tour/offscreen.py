@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk.app import Screen, ScreenSettings
@@ -16,7 +16,7 @@ from kiosk.runtime.content import feed
 from kiosk.runtime.jobs import ThreadJobs
 from kiosk.tour.stages import stages
 
-PATIENCE_MS = 20_000
+PATIENCE_MS, PULSE_MS = 20_000, 50
 THEMES = ("normal", "contrast")
 
 
@@ -134,17 +134,27 @@ class Drawing:
         self.screen.settle(self.wait_for)
         return self.screen.window.grabWindow()
 
+    def rest(self) -> None:
+        """Let everything asked for come, and be laid out and drawn: what stands where is right from then on."""
+        self.screen.settle(self.wait_for)
+        drawn: list[bool] = []
+        once = Qt.ConnectionType.SingleShotConnection
+        self.screen.window.frameSwapped.connect(lambda: drawn.append(True), once)
+        self.screen.window.update()
+        self.wait_for(lambda: bool(drawn))
+
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Let the screen work until `condition` holds.
 
         Raises:
             TimeoutError: after PATIENCE_MS.
         """
-        deadline = QDeadlineTimer(PATIENCE_MS)
+        deadline, pulse = QDeadlineTimer(PATIENCE_MS), QTimer()
+        pulse.start(PULSE_MS)
         while not condition():
             if deadline.hasExpired():
                 raise TimeoutError("the screen did not come to rest")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _no_content() -> tuple[Path, str | None]:

@@ -78,8 +78,7 @@ def _everything(content: Content) -> list[str]:
 
 def _listing(keys: Sequence[str]) -> Callable[[Models], None]:
     def enter(models: Models) -> None:
-        for key in keys:
-            models.mylist.add(key)
+        models.mylist.add_all(keys)
         models.navigation.open("mylist", "")
 
     return enter

@@ -10,6 +10,8 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 ICONS = "lucide"
+_KINDS: dict[tuple[str, str], bool] = {}
+"""What is known of classes: whether one is or derives from another. Qt gives no name to two of them."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +27,16 @@ class Seen:
     part: QRectF
     opacity: float
 
+    @cached_property
+    def class_name(self) -> str:
+        """The class of the item, as Qt calls it: that of a file of QML begins with the name of the file."""
+        return str(self.item.metaObject().className())
+
     def is_a(self, kind: str) -> bool:
         """Whether the item is of the C++ class `kind`, or of one that derives from it."""
-        return bool(self.item.inherits(kind))
+        if (self.class_name, kind) not in _KINDS:
+            _KINDS[self.class_name, kind] = self.item.inherits(kind)
+        return _KINDS[self.class_name, kind]
 
     @cached_property
     def name(self) -> str:
@@ -62,8 +71,9 @@ class Seen:
     def painted(self) -> QRectF:
         """Where the letters of a text stand."""
         width, height = (float(self.item.property(side)) for side in ("paintedWidth", "paintedHeight"))
-        x = _aligned(self.number("effectiveHorizontalAlignment"), self.item.width() - width)
-        y = _aligned(self.number("verticalAlignment"), self.item.height() - height)
+        flags = Qt.AlignmentFlag(self.number("effectiveHorizontalAlignment | verticalAlignment"))
+        x = _aligned(flags, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter, self.item.width() - width)
+        y = _aligned(flags, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter, self.item.height() - height)
         return self.item.mapRectToScene(QRectF(x, y, width, height))
 
     def number(self, expression: str) -> int:
@@ -77,7 +87,7 @@ class Seen:
         """Whether a text is one character of the icon font."""
         return self.is_a("QQuickText") and self.font.family() == ICONS
 
-    @property
+    @cached_property
     def viewport(self) -> "Seen | None":
         """The nearest thing above it that scrolls."""
         return next((above for above in reversed(self.trail) if above.is_a("QQuickFlickable")), None)
@@ -87,7 +97,7 @@ class Seen:
         return any(above.item is other.item for above in self.trail)
 
     def __str__(self) -> str:
-        kind = str(self.item.metaObject().className()).partition("_")[0]
+        kind = self.class_name.partition("_")[0]
         return f"{kind} “{(self.text or self.name)[:40]}”"
 
 
@@ -135,9 +145,5 @@ def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: floa
             yield from _walk(child, (*trail, here), inner, here.opacity)
 
 
-def _aligned(flags: int, room: float) -> float:
-    if flags & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom).value:
-        return room
-    if flags & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter).value:
-        return room / 2
-    return 0.0
+def _aligned(flags: Qt.AlignmentFlag, end: Qt.AlignmentFlag, middle: Qt.AlignmentFlag, room: float) -> float:
+    return room if flags & end else room / 2 if flags & middle else 0.0

@@ -1,7 +1,5 @@
 """The code on the panel is read from the window's own picture, and measured in it, in every look of the screen."""
 
-from itertools import product
-
 import numpy as np
 import pytest
 from PySide6.QtGui import QPointingDevice
@@ -10,12 +8,16 @@ from kiosk.domain.model import Content
 from kiosk.qr.matrix import QUIET_ZONE, matrix
 from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
+from tests.combinations import tried
 from tests.e2e.visitor import Hand, Pixels, address_of, pixels, read
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens, heidi_content
 
 LANGUAGES = ("sv", "en", "da", "de")
-PANELS = [DESK, HALL, HALL_4K, WIDE, WIDE_4K]
-PAGES = (("member", "hetch"), ("event", ""), ("place", "oceanhamnen"), ("topic", "explainer"))
+PANELS = (DESK, HALL, HALL_4K, WIDE, WIDE_4K)
+LEADING = {"member": "hetch", "event": "sample-open-day", "place": "oceanhamnen", "topic": "explainer"}
+CARRYING = {"contact": "member", "appointment": "event"}
+KINDS = (*LEADING, *CARRYING, "list")
+"""What codes there are: they lead to a page, carry what the page tells of, or carry a list as long as it may be."""
 DARK = 128
 
 
@@ -24,88 +26,69 @@ def content() -> Content:
     return heidi_content()
 
 
-@pytest.mark.parametrize("panel", PANELS, ids=str)
+@pytest.mark.parametrize(
+    ("panel", "kind", "language", "text", "theme", "reach"),
+    tried(PANELS, KINDS, LANGUAGES, TEXT_SIZES, THEMES, (False, True)),
+    ids=str,
+)
 def test_every_code_is_read_and_large_enough(
-    screens: Screens, finger: QPointingDevice, content: Content, panel: Panel
+    screens: Screens,
+    finger: QPointingDevice,
+    content: Content,
+    panel: Panel,
+    kind: str,
+    language: str,
+    text: int,
+    theme: str,
+    reach: bool,
 ) -> None:
-    """Each look shows one kind of page, by turns, so that each kind is seen in each theme, size and language."""
     drawing = screens.show(panel)
     hand = Hand(drawing, finger)
-    for number, (theme, text, language) in enumerate(product(THEMES, TEXT_SIZES, LANGUAGES)):
-        look = Look(panel.size, language, theme, text)
-        page, id = PAGES[(number + number // len(PAGES)) % len(PAGES)]
-        address = show(drawing, look, content, page, id)
-        assert hand.scroll_to(hand.code), f"{look.name}: no code on {page}"
-        check(hand, drawing, look, address)
+    drawing.begin(Look(panel.size, language, theme, text, reach))
+    held = show(drawing, content, kind)
+    drawing.rest()
+    assert hand.scroll_to(hand.code), "no code is to be seen"
+    picture, code = pixels(drawing.picture()), hand.code()
+    assert code is not None
+    area = code.rect.toRect()
+    assert code.rect == area.toRectF(), f"the code stands between pixels at {code.rect}"
+    assert read(picture) == held
+    rows = picture[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
+    measure(rows, held, float(drawing.screen.window.property("pxPerMm")))
 
 
-@pytest.mark.parametrize("panel", PANELS, ids=str)
-def test_every_code_that_carries_much_is_read_and_large_enough(
-    screens: Screens, finger: QPointingDevice, content: Content, panel: Panel
-) -> None:
-    """By turns a contact, an event and a list as long as it may be, and by turns each language, twice in each theme and
-    size."""
-    drawing = screens.show(panel)
-    hand = Hand(drawing, finger)
-    for number, (theme, text, _) in enumerate(product(THEMES, TEXT_SIZES, "ab"), PANELS.index(panel)):
-        look = Look(panel.size, LANGUAGES[number % len(LANGUAGES)], theme, text)
-        carried = show_much(drawing, look, content, number % 3)
-        assert hand.scroll_to(hand.code), f"{look.name}: no code in turn {number % 3}"
-        check(hand, drawing, look, carried)
-
-
-def show_much(drawing: Drawing, look: Look, content: Content, turn: int) -> str:
-    """Bring a code to the screen; returns what is to be read in it."""
-    drawing.begin(look)
+def show(drawing: Drawing, content: Content, kind: str) -> str:
+    """Bring a code of that kind to the screen; returns what is to be read in it."""
     models = drawing.models
-    if turn == 2:
-        for page, things in (("member", content.members), ("event", content.events), ("place", content.places)):
-            for id in things:
-                models.mylist.add(f"{page}/{id}")
+    if kind == "list":
+        things = {"member": content.members, "event": content.events, "place": content.places}
+        models.mylist.add_all([f"{page}/{id}" for page, ids in things.items() for id in ids])
         models.navigation.open("mylist", "")
         assert models.mylist.property("full")
-    else:
-        page, id, model = (("member", "hetch", models.member), ("event", "sample-open-day", models.event))[turn]
-        models.navigation.open(page, id)
-        model.carry(True)
-    drawing.screen.settle(drawing.wait_for)
-    if turn == 2:
         return str(models.mylist.property("address"))
+    page = CARRYING.get(kind, kind)
+    models.navigation.open(page, LEADING[page])
+    if kind == page:
+        return address_of(content, page, LEADING[page])
+    model = models.member if page == "member" else models.event
+    model.carry(True)
     carried = model.text_carried(str(model.property("carried")))
     assert carried.startswith("BEGIN:V")
     return carried
 
 
-def show(drawing: Drawing, look: Look, content: Content, page: str, id: str) -> str:
-    drawing.begin(look)
-    id = id or content.occurrences[-1].event
-    drawing.models.navigation.open(page, id)
-    drawing.screen.settle(drawing.wait_for)
-    return address_of(content, page, id)
-
-
-def check(hand: Hand, drawing: Drawing, look: Look, address: str) -> None:
-    code = hand.code()
-    assert code is not None
-    picture = pixels(drawing.picture())
-    area = code.rect.toRect()
-    assert code.rect == area.toRectF(), f"{look.name}: the code stands between pixels at {code.rect}"
-    rows = picture[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
-    assert read(picture) == address, look.name
-    measure(rows, address, float(drawing.screen.window.property("pxPerMm")), look.name)
-
-
-def measure(rows: Pixels, address: str, px_per_mm: float, where: str) -> None:
-    wanted = matrix(address)
+def measure(rows: Pixels, held: str, px_per_mm: float) -> None:
+    """Whether a code, quiet zone and all, is drawn module by module as it should, and large enough."""
+    wanted = matrix(held)
     side = wanted.size + 2 * QUIET_ZONE
     module, rest = divmod(rows.shape[0], side)
-    assert rest == 0, f"{where}: {rows.shape[0]} pixels for {side} modules"
-    assert module / px_per_mm >= 2.0, f"{where}: a module of {module / px_per_mm:.2f} mm"
-    assert module * wanted.size / px_per_mm >= 60.0, f"{where}: {module * wanted.size / px_per_mm:.1f} mm"
+    assert rest == 0, f"{rows.shape[0]} pixels for {side} modules"
+    assert module / px_per_mm >= 2.0, f"a module of {module / px_per_mm:.2f} mm"
+    assert module * wanted.size / px_per_mm >= 60.0, f"{module * wanted.size / px_per_mm:.1f} mm"
     drawn = (rows < DARK).reshape(side, module, side, module)
-    assert (drawn.all(axis=(1, 3)) == drawn.any(axis=(1, 3))).all(), f"{where}: a module is not of one colour"
+    assert (drawn.all(axis=(1, 3)) == drawn.any(axis=(1, 3))).all(), "a module is not of one colour"
     framed = np.pad(np.array(wanted.rows), QUIET_ZONE)
-    assert (drawn.any(axis=(1, 3)) == framed).all(), f"{where}: another code, or no quiet zone"
+    assert (drawn.any(axis=(1, 3)) == framed).all(), "another code, or no quiet zone"
 
 
 def test_measure_finds_a_code_that_is_too_small() -> None:
@@ -113,4 +96,4 @@ def test_measure_finds_a_code_that_is_too_small() -> None:
     framed = np.pad(np.array(matrix(address).rows), QUIET_ZONE)
     drawn = np.where(framed, 0, 255).astype(np.uint8).repeat(4, axis=0).repeat(4, axis=1)
     with pytest.raises(AssertionError, match=r"a module of 1\.48 mm"):
-        measure(drawn, address, 2.71, "planted")
+        measure(drawn, address, 2.71)

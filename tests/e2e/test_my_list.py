@@ -57,7 +57,7 @@ def test_a_visitor_walks_from_the_idle_screen_to_the_code_of_a_list(screens: Scr
     hand.tap("Tryck för att börja")
     for dock, thing in (("Medlemmar", "MemberCard"), ("Kalender", "EventCard"), ("Hitta rätt", "Tappable")):
         hand.tap(dock)
-        hand.tap_first(lambda one, thing=thing: one.item.metaObject().className().startswith(thing), thing)  # type: ignore[misc]
+        hand.tap_first(lambda one, thing=thing: one.class_name.startswith(thing), thing)  # type: ignore[misc]
         hand.tap("Lägg i min lista")
     hand.tap("Min lista, 3 saker")
     assert drawing.models.navigation.here.page == "mylist"

@@ -116,7 +116,7 @@ def a_visit(nights: Nights, hand: Hand, number: int, docks: list[tuple[str, str]
         assert nights.drawing.models.navigation.here.page == page
     hand.tap("Medlemmar")
     assert f" {number - 1}\n" in nights.said()
-    hand.tap_first(lambda one: one.item.metaObject().className().startswith("MemberCard"), "a member")
+    hand.tap_first(lambda one: one.class_name.startswith("MemberCard"), "a member")
     here = nights.drawing.models.navigation.here
     assert here.page == "member"
     assert f" {number - 1}\n" in nights.said()

@@ -107,7 +107,7 @@ def test_a_new_day_begins_at_midnight(hand: Hand, drawing: Drawing) -> None:
 
 def test_a_day_that_is_over_can_no_longer_be_chosen(hand: Hand, drawing: Drawing) -> None:
     def days() -> list[str]:
-        return [one.name for one in hand.sees() if one.item.metaObject().className().startswith("DayCell")]
+        return [one.name for one in hand.sees() if one.class_name.startswith("DayCell")]
 
     hand.tap("Tryck för att börja")
     hand.tap("Kalender")

@@ -72,14 +72,14 @@ def test_a_visitor_reaches_every_kind_of_page_and_its_code(
         here = drawing.models.navigation.here
         assert here.page == kind
         assert hand.scan_after_scrolling() == address_of(content, kind, here.id)
-        hand.tap_first(lambda one: one.item.metaObject().className().startswith("BackButton"), "the way back")
+        hand.tap_first(lambda one: one.class_name.startswith("BackButton"), "the way back")
         assert page(drawing) == {"way": "wayfinding"}.get(dock, dock)
     hand.tap(words["home"])
     assert page(drawing) == "home"
 
 
 def leads_to(kind: str, one: Seen) -> bool:
-    name = one.item.metaObject().className()
+    name = one.class_name
     if kind == "place":
         return bool(name.startswith("Tappable"))
     return bool(name.startswith({"member": "MemberCard", "event": "EventCard", "topic": "AmbitionCard"}[kind]))
@@ -99,7 +99,7 @@ def test_links_lead_both_ways(hand: Hand, drawing: Drawing) -> None:
     begin(hand, drawing, "en")
     hand.tap("Members")
     hand.tap("Hetch")
-    hand.tap_first(lambda one: one.item.metaObject().className().startswith("EventCard"), "an event of the member")
+    hand.tap_first(lambda one: one.class_name.startswith("EventCard"), "an event of the member")
     assert page(drawing) == "event"
     hand.tap("Hetch")
     assert page(drawing) == "member"
@@ -168,6 +168,6 @@ def test_the_way_back_leads_to_the_same_spot_of_the_list(hand: Hand, drawing: Dr
     begin(hand, drawing, "en")
     hand.tap("Members")
     hand.tap("RecoLab")
-    hand.tap_first(lambda one: one.item.metaObject().className().startswith("BackButton"), "the way back")
+    hand.tap_first(lambda one: one.class_name.startswith("BackButton"), "the way back")
     assert "RecoLab" in said(drawing)
     assert any(one.name.startswith("RecoLab") and reachable(one) for one in hand.sees())

@@ -36,8 +36,8 @@ from tests.screens import HALL, Screens, heidi_content
 
 SLOW_MS, LONGEST_MS = 100, 400
 """An event over SLOW_MS of processor time is one too many, but for a few on a machine that other work keeps busy."""
-PICTURES_A_STEP = 0.01
-"""One for some forty touches: a picture costs as much as fifty steps, and the same one seldom breaks twice."""
+PICTURES_A_STEP = 0.005
+"""One for some sixty touches: a picture costs as much as fifty steps, and the same one seldom breaks twice."""
 BYTES_A_TOUCH = 8
 SLACK = {"items": 20, "models": 0, "objects": 1000, "bytes": 12 * 2**20, "files": 0, "threads": 0}
 """How much more of each there may be after the storm: rows that a list keeps, caches, room between objects."""
@@ -198,9 +198,9 @@ def weigh(drawing: Drawing) -> Weight:
         drawing.screen.idle.finish()
         drawing.screen.idle.touch()
         stage.enter(drawing.models)
-        drawing.picture()
+        drawing.rest()
     drawing.screen.idle.finish()
-    drawing.picture()
+    drawing.rest()
     engine.collectGarbage()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import zxingcpp
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPointingDevice
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 
 from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Content, Event, Member, Place, Topic
@@ -69,10 +69,7 @@ class Hand:
         window = self._drawing.screen.window
         QTest.touchEvent(window, self._finger).press(0, point, window).commit()
         QTest.touchEvent(window, self._finger).release(0, point, window).commit()
-        self._drawing.screen.settle(self._drawing.wait_for)
-        drawn = QSignalSpy(window.frameSwapped)
-        window.update()
-        self._drawing.wait_for(lambda: drawn.count() > 0)
+        self._drawing.rest()
 
     def scan(self) -> str:
         """The address in the code on the screen, read from the window's own picture; empty without a code."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.e2e.item_tree import Seen, targets, texts
 
-Pixels = NDArray[np.uint8]
-"""Rows × columns × red, green, blue."""
-Colour = tuple[int, int, int]
+Colour = int
+"""0xRRGGBB."""
+Pixels = NDArray[np.uint32]
+"""Rows × columns, each a Colour."""
 
 GROUND_SHARE = 0.08
 """A colour of at least this share of a text's area is its ground, not the edge of a letter."""
@@ -35,9 +36,9 @@ class Measured:
 
 def pixels(image: QImage) -> Pixels:
     """The picture as numbers."""
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    return rows & np.uint32(0xFFFFFF)
 
 
 def written(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
@@ -90,6 +91,7 @@ KINDS = {"text": written, "icon": icons, "border": borders, "small part": small_
 """What measures each kind of thing."""
 
 
+@cache
 def contrast(one: Colour, other: Colour) -> float:
     """The ratio of WCAG 2.2, from 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -111,13 +113,12 @@ def _grounds(text: Seen, picture: Pixels) -> list[Colour | None]:
     area = _crop(picture, text.painted)
     if not area.size:
         return []
-    packed, counts = np.unique(area.astype(np.uint32) @ (65536, 256, 1), return_counts=True)
-    colours = np.stack([packed >> 16, packed >> 8 & 255, packed & 255], axis=1).astype(int)
-    far = np.abs(colours - rgb(text.ink)).max(axis=1)
+    colours, counts = np.unique(area, return_counts=True)
+    far = np.abs(_channels(colours) - _channels(np.array([rgb(text.ink)]))).max(axis=0)
     if far.min() > 8:
         return [None]
     grounds = colours[(far > 8) & (counts >= GROUND_SHARE * counts.sum())]
-    return [_colour(ground) for ground in grounds] or [None]
+    return [int(ground) for ground in grounds] or [None]
 
 
 def _sides(rect: QRectF, picture: Pixels) -> Iterator[tuple[Colour, Colour]]:
@@ -140,24 +141,26 @@ def _crop(picture: Pixels, rect: QRectF) -> Pixels:
 
 
 def _at(picture: Pixels, x: float, y: float) -> Colour:
-    return _colour(picture[int(y), int(x)])
+    return int(picture[int(y), int(x)])
 
 
 def rgb(colour: QColor) -> Colour:
-    """Red, green and blue of a colour of Qt, 0 to 255."""
-    return colour.red(), colour.green(), colour.blue()
+    """A colour of Qt, as opaque as can be."""
+    return colour.rgb() & 0xFFFFFF
 
 
 def _name(colour: Colour) -> str:
-    return "#{:02X}{:02X}{:02X}".format(*colour)
+    return f"#{colour:06X}"
 
 
-def _colour(pixel: NDArray[Any]) -> Colour:
-    return int(pixel[0]), int(pixel[1]), int(pixel[2])
+def _channels(colours: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Red, green and blue, one row each."""
+    return np.stack([colours >> 16, colours >> 8 & 255, colours & 255]).astype(np.int64)
 
 
 def _luminance(colour: Colour) -> float:
     red, green, blue = (
-        (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4) for v in (c / 255 for c in colour)
+        (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4)
+        for v in (channel / 255 for channel in colour.to_bytes(3))
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

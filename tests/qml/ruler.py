@@ -1,12 +1,13 @@
 """Measures what is drawn, in millimetres of the panel. Each rule yields what breaks it, in words."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from math import hypot
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from tests.e2e.item_tree import Seen, targets, texts
@@ -20,13 +21,37 @@ REACH_MM = 1100.0
 SLACK_PX = 1.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """All that is seen at one moment on a panel; `px_per_mm` as the screen works with, `percent` of text."""
 
     seen: Sequence[Seen]
     panel: Panel
     percent: int
+
+    @cached_property
+    def texts(self) -> Sequence[Seen]:
+        """The words on it."""
+        return texts(self.seen)
+
+    @cached_property
+    def targets(self) -> Sequence[Seen]:
+        """All that can be tapped."""
+        return targets(self.seen)
+
+    @cached_property
+    def plates(self) -> Sequence[Seen]:
+        """The opaque areas, which hide what was drawn before them."""
+        return [one for one in self.seen if is_plate(one)]
+
+    @cached_property
+    def order(self) -> Mapping[int, int]:
+        """When each thing is drawn, by its `id` in Python."""
+        return {id(one): number for number, one in enumerate(self.seen)}
+
+    def later(self, one: Seen, other: Seen) -> bool:
+        """Whether `one` is drawn after `other`."""
+        return self.order[id(one)] > self.order[id(other)]
 
     @property
     def px_per_mm(self) -> float:
@@ -43,8 +68,8 @@ Rule = Callable[[Sheet], Iterator[str]]
 
 def small_targets(sheet: Sheet) -> Iterator[str]:
     """Targets under 20 mm, places of the dock under 24 mm."""
-    for target in targets(sheet.seen):
-        least = DOCK_MM if "DockPlace" in str(target) else TARGET_MM
+    for target in sheet.targets:
+        least = DOCK_MM if target.class_name.startswith("DockPlace") else TARGET_MM
         sides = sheet.mm(target.rect.width()), sheet.mm(target.rect.height())
         if min(sides) < least - 0.05:
             yield f"{target} is {sides[0]:.1f} × {sides[1]:.1f} mm, less than {least}"
@@ -52,19 +77,17 @@ def small_targets(sheet: Sheet) -> Iterator[str]:
 
 def tight_gaps(sheet: Sheet) -> Iterator[str]:
     """Neighbouring targets closer than 3 mm to each other."""
-    shown = [target for target in targets(sheet.seen) if not target.part.isEmpty()]
+    shown = [target for target in sheet.targets if not target.part.isEmpty()]
     for one, other in combinations(shown, 2):
-        if one.within(other) or other.within(one):
-            continue
         gap = sheet.mm(_gap(one.part, other.part))
-        if gap < GAP_MM - 0.05:
+        if gap < GAP_MM - 0.05 and not one.within(other) and not other.within(one):
             yield f"{one} and {other} are {gap:.1f} mm apart"
 
 
 def small_texts(sheet: Sheet) -> Iterator[str]:
     """Capital letters under their least height."""
     least = CAPITAL_MM[sheet.percent]
-    for text in texts(sheet.seen):
+    for text in sheet.texts:
         height = sheet.mm(text.pixel_size * CAPITAL)
         if height < least - 0.02:
             yield f"{text} has capitals of {height:.2f} mm, less than {least}"
@@ -72,7 +95,7 @@ def small_texts(sheet: Sheet) -> Iterator[str]:
 
 def cut_texts(sheet: Sheet) -> Iterator[str]:
     """Texts that end in dots, or run out of what they stand in: the layouts up to the nearest plate, and all plates."""
-    for text in texts(sheet.seen):
+    for text in sheet.texts:
         if text.item.property("truncated"):
             yield f"{text} is cut off"
         found = next((above for above in _rooms(text) if not _holds(above, text)), None)
@@ -101,7 +124,7 @@ def _holds(above: Seen, text: Seen) -> bool:
 
 def broken_words(sheet: Sheet) -> Iterator[str]:
     """PlainText that are longer than their line, so that they go on in the next one."""
-    for text in texts(sheet.seen):
+    for text in sheet.texts:
         font = QFont(text.font)
         font.setPixelSize(round(text.pixel_size))
         metrics = QFontMetricsF(font)
@@ -113,7 +136,7 @@ def broken_words(sheet: Sheet) -> Iterator[str]:
 def beside_the_window(sheet: Sheet) -> Iterator[str]:
     """Targets and texts that stand partly beside the window, or below it where nothing scrolls."""
     width, height = sheet.panel.size
-    for one in (*targets(sheet.seen), *texts(sheet.seen)):
+    for one in (*sheet.targets, *sheet.texts):
         if one.rect.left() < -SLACK_PX or one.rect.right() > width + SLACK_PX:
             yield f"{one} at {_words(one.rect)} stands beside the window"
         if one.viewport is None and (one.rect.top() < -SLACK_PX or one.rect.bottom() > height + SLACK_PX):
@@ -122,36 +145,33 @@ def beside_the_window(sheet: Sheet) -> Iterator[str]:
 
 def crossed_texts(sheet: Sheet) -> Iterator[str]:
     """Texts over each other, and texts partly behind something that is drawn later."""
-    shown = [(n, one) for n, one in enumerate(sheet.seen) if not one.part.isEmpty()]
-    words = {id(text) for text in texts(sheet.seen)}
-    written = [(n, one, one.painted.intersected(one.part)) for n, one in shown if id(one) in words]
-    for (_, one, there), (_, other, here) in combinations(written, 2):
-        if _deep(there.intersected(here)):
+    written = [(one, one.painted.intersected(one.part)) for one in sheet.texts if not one.part.isEmpty()]
+    for (one, there), (other, here) in combinations(written, 2):
+        if _cross(there, here):
             yield f"{one} and {other} are written over each other"
-    plates = [(n, one) for n, one in shown if is_plate(one)]
-    for n, text, there in written:
-        for later, plate in plates:
-            if later > n and _deep(there.intersected(plate.part)):
+    for text, there in written:
+        for plate in sheet.plates:
+            if _cross(there, plate.part) and sheet.later(plate, text):
                 yield f"{text} is behind {plate}"
 
 
 def texts_on_waves(sheet: Sheet) -> Iterator[str]:
     """Texts that stand on a wave with nothing between."""
-    waves = [(n, one) for n, one in enumerate(sheet.seen) if "Waves" in str(one)]
-    plates = [(n, one) for n, one in enumerate(sheet.seen) if is_plate(one)]
-    words = {id(text) for text in texts(sheet.seen)}
-    for n, text in enumerate(sheet.seen):
-        if id(text) not in words:
-            continue
-        for before, wave in waves:
-            between = any(before < m < n and plate.rect.contains(text.painted) for m, plate in plates)
-            if before < n and not between and _deep(text.painted.intersected(wave.part)):
+    for wave in (one for one in sheet.seen if one.class_name.startswith("Waves")):
+        for text in sheet.texts:
+            if _cross(text.painted, wave.part) and sheet.later(text, wave) and not _hidden(sheet, wave, text):
                 yield f"{text} stands on a wave"
+
+
+def _hidden(sheet: Sheet, wave: Seen, text: Seen) -> bool:
+    """Whether a plate between them hides `wave` from the whole of `text`."""
+    between = (one for one in sheet.plates if sheet.later(one, wave) and sheet.later(text, one))
+    return any(plate.rect.contains(text.painted) for plate in between)
 
 
 def out_of_reach(sheet: Sheet) -> Iterator[str]:
     """Targets above 1100 mm from the floor."""
-    for target in targets(sheet.seen):
+    for target in sheet.targets:
         above_floor = sheet.panel.bottom_edge_mm + sheet.mm(sheet.panel.size[1] - target.part.top())
         if not target.part.isEmpty() and above_floor > REACH_MM + 0.5:
             yield f"{target} reaches {above_floor:.0f} mm above the floor"
@@ -188,8 +208,12 @@ def _gap(one: QRectF, other: QRectF) -> float:
     return hypot(across, down) if min(across, down) > 0 else max(across, down)
 
 
-def _deep(rect: QRectF) -> bool:
-    return not rect.marginsRemoved(QMarginsF(SLACK_PX, SLACK_PX, SLACK_PX, SLACK_PX)).isEmpty()
+def _cross(one: QRectF, other: QRectF) -> bool:
+    """Whether they overlap by more than a margin of SLACK_PX on each side of what they share."""
+    if not one.intersects(other):
+        return False
+    shared = one.intersected(other)
+    return min(shared.width(), shared.height()) > 2 * SLACK_PX
 
 
 def _words(rect: QRectF) -> str:

@@ -1,24 +1,31 @@
-"""Nothing is too small, too close, cut or written over, on any panel, in any size of text, in the longest language."""
+"""Nothing is too small, too close, cut or written over, on any panel, in any language, size of text and theme."""
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
 
-from kiosk.tour.offscreen import Drawing, Look
+from kiosk.tour.offscreen import THEMES, Drawing, Look
+from kiosk.viewmodels.session import TEXT_SIZES
+from tests.combinations import tried
 from tests.e2e.item_tree import look as everything
 from tests.qml.page_walk import idle_loop, round_trip
 from tests.qml.ruler import RULES, Rule, Sheet, broken_words, complaints, out_of_reach
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens
 
-TEXTS = (100, 140, 200)
 PANELS = (DESK, HALL, HALL_4K, WIDE, WIDE_4K)
+LANGUAGES = ("de", "sv", "en", "da")
+REACH = (False, True)
+TIGHTEST = [
+    (panel, "de", TEXT_SIZES[-1], *rest) for panel, rest in zip(PANELS, cycle(product(THEMES, REACH)), strict=False)
+]
+"""The longest words at their largest, on every panel."""
 
 
 def sheet(drawing: Drawing, panel: Panel, percent: int) -> Sheet:
     """What is on the screen, at rest."""
-    drawing.picture()
+    drawing.rest()
     return Sheet(everything(drawing.screen.window), panel, percent)
 
 
@@ -31,20 +38,20 @@ def measured(drawing: Drawing, panel: Panel, look: Look, rules: Sequence[Rule] =
     ]
 
 
-@pytest.mark.parametrize(("panel", "percent"), [*product((DESK, HALL, HALL_4K, WIDE), TEXTS), (WIDE_4K, 200)], ids=str)
-def test_every_page_holds_its_measures_on_every_panel(screens: Screens, panel: Panel, percent: int) -> None:
-    drawing = screens.show(panel, language="de")
-    assert measured(drawing, panel, Look(panel.size, "de", text=percent)) == []
+@pytest.mark.parametrize(
+    ("panel", "language", "text", "theme", "reach"),
+    tried(PANELS, LANGUAGES, TEXT_SIZES, THEMES, REACH, always=TIGHTEST),
+    ids=str,
+)
+def test_every_page_holds_its_measures(
+    screens: Screens, panel: Panel, language: str, text: int, theme: str, reach: bool
+) -> None:
+    drawing = screens.show(panel, language=language)
+    rules = (*RULES, out_of_reach) if reach else RULES
+    assert measured(drawing, panel, Look(panel.size, language, theme, text, reach), rules) == []
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("language", ["sv", "en", "da"])
-def test_every_page_holds_its_measures_in_every_language(screens: Screens, language: str, percent: int) -> None:
-    drawing = screens.show(HALL, language=language)
-    assert measured(drawing, HALL, Look(HALL.size, language, text=percent)) == []
-
-
-@pytest.mark.parametrize("percent", TEXTS)
+@pytest.mark.parametrize("percent", TEXT_SIZES)
 @pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_long_words_many_things_and_notices_find_their_room(
     screens: Screens, crowded_file: Path, panel: Panel, percent: int
@@ -65,10 +72,3 @@ def test_the_attract_loop_holds_its_measures(screens: Screens, panel: Panel) -> 
     drawing = screens.show(panel, language="de")
     found = [f"{name}: {one}" for name in idle_loop(drawing) for one in complaints(sheet(drawing, panel, 100))]
     assert found == []
-
-
-@pytest.mark.parametrize("percent", TEXTS)
-@pytest.mark.parametrize("panel", [HALL, HALL_4K], ids=str)
-def test_reach_mode_leaves_nothing_to_touch_above_1100_mm(screens: Screens, panel: Panel, percent: int) -> None:
-    drawing = screens.show(panel, language="de")
-    assert measured(drawing, panel, Look(panel.size, "de", text=percent, reach=True), (*RULES, out_of_reach)) == []

@@ -60,8 +60,8 @@ def test_every_rule_has_a_fault_to_find() -> None:
 
 
 def test_contrast_is_what_wcag_says() -> None:
-    assert contrast.contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
-    assert contrast.contrast((119, 119, 119), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
+    assert contrast.contrast(0x000000, 0xFFFFFF) == pytest.approx(21)
+    assert contrast.contrast(0x777777, 0xFFFFFF) == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The visitor's own list: what to take along, by one code."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -110,8 +111,7 @@ class MyListViewModel(PageViewModel):
     @Slot(str)
     def add(self, key: str) -> None:
         """Put a thing on the list; one that is on it or unknown, and any when it is full, changes nothing."""
-        if key not in self._view.keys:
-            self._choose((*self._view.keys, key))
+        self.add_all((key,))
 
     @Slot(str)
     def remove(self, key: str) -> None:
@@ -122,6 +122,10 @@ class MyListViewModel(PageViewModel):
     def empty(self) -> None:
         """Take everything off the list."""
         self._choose(())
+
+    def add_all(self, keys: Sequence[str]) -> None:
+        """Put things on the list, as if one after the other."""
+        self._choose(tuple(dict.fromkeys((*self._view.keys, *keys))))
 
     def leave(self) -> None:
         """See PageViewModel. With something on it, it stays up to date: its count stands on every page."""

@@ -77,6 +77,19 @@ def test_a_full_list_takes_no_more_until_there_is_room(scene: SceneOf) -> None:
     assert told(page, "keys") == keys[1:]
 
 
+def test_things_put_on_it_together_are_as_if_put_there_one_by_one(scene: SceneOf) -> None:
+    together, one_by_one = MyListViewModel(), MyListViewModel()
+    keys = [f"member/{id}" for id in MANY.members]
+    for page in (together, one_by_one):
+        page.set_scene(scene(MANY))
+        page.add(keys[3])
+    together.add_all([*keys[:2], "member/nobody", *keys])
+    for key in keys:
+        one_by_one.add(key)
+    assert told(together, "keys") == told(one_by_one, "keys") == [keys[3], *keys[:3], *keys[4:-1]]
+    assert rows(together) == rows(one_by_one)
+
+
 def test_a_longer_host_leaves_room_for_fewer(scene: SceneOf) -> None:
     page = MyListViewModel()
     page.set_scene(scene(MANY))

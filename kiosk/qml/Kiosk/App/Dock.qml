@@ -7,7 +7,7 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The five places, the four tools and the way to the visitor's list, always in the same spot: along the bottom, or down the side of a wide screen.
-// There the tools are icons alone where it is too low for their words.
+// There the tools are icons alone where it is too low for their words, and reach mode leaves no room for the name.
 Rectangle {
     id: root
 
@@ -16,7 +16,8 @@ Rectangle {
     required property MyListViewModel list
 
     readonly property real toolHeight: Theme.landscape ? Theme.touchTarget : Theme.roomyTarget
-    readonly property real roomForTools: rows.height - logo.implicitHeight - Theme.gapSmall - places.implicitHeight - 3 * rows.spacing
+    readonly property real roomForName: logo.visible ? logo.implicitHeight + Theme.gapSmall + rows.spacing : 0
+    readonly property real roomForTools: rows.height - roomForName - places.implicitHeight - 2 * rows.spacing
     // On a tall screen five in a row, or two rows where they would be narrow, or three where even that has no room.
     readonly property int columns: Theme.landscape ? (named ? 1 : 2) : Theme.textSize === 100 && width >= Theme.px(1040) ? 5 : Theme.fontTight <= Theme.px(36) ? 3 : 2
     readonly property bool named: !Theme.landscape || roomForTools >= 5 * toolHeight + 4 * Theme.touchGap
@@ -52,7 +53,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gapSmall
-            visible: Theme.landscape
+            visible: Theme.landscape && !Theme.lowered
             narrow: true
             ink: Theme.nightInk
             plate: Theme.hero
@@ -101,7 +102,7 @@ Rectangle {
 
                     Layout.fillWidth: true
                     Layout.minimumWidth: Math.max(Theme.mm(24), longest)
-                    Layout.preferredHeight: Theme.landscape ? Math.max(Theme.mm(24), Theme.px(88)) : Math.max(Theme.dockTarget, implicitHeight)
+                    Layout.preferredHeight: Math.max(implicitHeight, Theme.landscape ? Math.max(Theme.mm(24), Theme.px(88)) : Theme.dockTarget)
                     text: modelData.label
                     iconName: modelData.icon
                     wide: Theme.landscape

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
@@ -19,7 +20,7 @@ Window {
     readonly property bool ready: kiosk.band.content === "ready"
     readonly property bool attracting: ready && kiosk.session.away
     readonly property real reachHeight: Math.min(height, Theme.mm(Math.max(250, 1100 - bottomEdgeMm)))
-    readonly property bool busy: pages.busy
+    readonly property bool busy: pages.busy || LoadingImages.count > 0
     readonly property bool lowered: kiosk.session.reach && reachHeight < height
     readonly property bool focusLost: activeFocusItem !== null && !activeFocusItem.visible
 

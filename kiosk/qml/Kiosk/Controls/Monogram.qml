@@ -14,8 +14,6 @@ Rectangle {
     property string text: ""
     property real side: Theme.px(116)
 
-    readonly property bool loading: image.status === Image.Loading
-
     implicitWidth: side
     implicitHeight: side
     radius: side * 0.24
@@ -33,17 +31,11 @@ Rectangle {
         Accessible.ignored: true
     }
 
-    Image {
-        id: image
-
+    ContentImage {
         anchors.fill: parent
         anchors.margins: root.side * 0.1
         visible: root.picture >= 0
-        source: root.picture >= 0 ? "image://picture/" + root.picture + Theme.edition : ""
-        sourceSize: Qt.size(width, height)
-        fillMode: Image.PreserveAspectFit
-        asynchronous: true
-        Accessible.role: Accessible.Graphic
+        picture: root.picture
         Accessible.name: root.text
         Accessible.ignored: root.picture < 0 || root.text === ""
     }

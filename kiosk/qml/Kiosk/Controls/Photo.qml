@@ -12,7 +12,6 @@ Item {
     required property string text
     required property real ratio
 
-    readonly property bool loading: image.status === Image.Loading
     readonly property real frame: Theme.gapSmall
     readonly property real most: Theme.px(Theme.landscape ? 400 : 660)
 
@@ -27,16 +26,10 @@ Item {
         border.color: Theme.line
         border.width: Theme.border
 
-        Image {
-            id: image
-
+        ContentImage {
             anchors.fill: parent
             anchors.margins: root.frame
-            source: root.picture >= 0 ? "image://picture/" + root.picture + Theme.edition : ""
-            sourceSize: Qt.size(width, height)
-            fillMode: Image.PreserveAspectFit
-            asynchronous: true
-            Accessible.role: Accessible.Graphic
+            picture: root.picture
             Accessible.name: root.text
             Accessible.ignored: root.text === ""
         }

@@ -1,0 +1,86 @@
+"""Pictures of the content are counted while they are on their way, so that the screen knows when all have come."""
+
+from collections.abc import Iterator
+from itertools import count
+from threading import Event
+
+import pytest
+import shiboken6
+from PySide6.QtQml import QQmlApplicationEngine
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import QML
+from kiosk.viewmodels.images import Pictures
+from tests.content.samples import picture_bytes
+
+PICTURES = """
+import QtQuick
+import Kiosk.Controls
+
+Item {
+    id: root
+
+    readonly property int waiting: LoadingImages.count
+    property bool there: true
+    required property int picture
+
+    Repeater {
+        model: root.there ? 2 : 0
+        ContentImage { width: 40; height: 40; picture: root.picture }
+    }
+}
+"""
+
+NUMBERS = count(900)
+"""What a picture was once shown by is never asked for again: Qt remembers it."""
+
+
+@pytest.fixture
+def may_come() -> Iterator[Event]:
+    """Pictures come once it is set."""
+    event = Event()
+    yield event
+    event.set()
+
+
+@pytest.fixture
+def engine(request: pytest.FixtureRequest, may_come: Event) -> Iterator[QQmlApplicationEngine]:
+    """An engine that shows PICTURES, with a picture of any number."""
+    request.getfixturevalue("qapp")
+
+    def read(_number: int, _edition: str) -> bytes:
+        may_come.wait()
+        return picture_bytes("PNG", (40, 40))
+
+    made, pictures = QQmlApplicationEngine(), Pictures(read)
+    made.addImportPath(str(QML))
+    made.addImageProvider("picture", pictures)
+    made.setInitialProperties({"picture": next(NUMBERS)})
+    made.loadData(PICTURES.encode())
+    assert made.rootObjects()[0].property("waiting") == 2
+    yield made
+    may_come.set()
+    shiboken6.delete(made)
+
+
+def test_pictures_on_their_way_are_counted_until_they_have_come(
+    qtbot: QtBot, engine: QQmlApplicationEngine, may_come: Event
+) -> None:
+    shown = engine.rootObjects()[0]
+    may_come.set()
+    qtbot.waitUntil(lambda: shown.property("waiting") == 0)
+    shown.setProperty("picture", next(NUMBERS))
+    assert shown.property("waiting") == 2
+    qtbot.waitUntil(lambda: shown.property("waiting") == 0)
+
+
+def test_a_picture_that_is_gone_before_it_came_is_not_waited_for(qtbot: QtBot, engine: QQmlApplicationEngine) -> None:
+    shown = engine.rootObjects()[0]
+    shown.setProperty("there", False)
+    qtbot.waitUntil(lambda: shown.property("waiting") == 0)
+
+
+def test_no_picture_is_not_waited_for(engine: QQmlApplicationEngine) -> None:
+    shown = engine.rootObjects()[0]
+    shown.setProperty("picture", -1)
+    assert shown.property("waiting") == 0
