@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test faults visit check bench scan golden tour phone build translations lock clean
+.PHONY: help run test faults visit check bench scan findings golden tour phone build translations lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -44,6 +44,9 @@ bench: build .venv/dev ## measure start, taps, scrolling, search and memory
 
 scan: build .venv/dev ## photograph every code as a phone would, and read it
 	@$(python) -m bench.scanning
+
+findings: .venv/run ## run every finding, outside CI: where a library, tool or format does what one would not guess
+	@findings/lib/run_all.sh findings/*.sh
 
 golden: build .venv/dev ## approve how the main pages look now, after a look at each
 	@GOLDEN=renew $(python) -m pytest tests/golden tests/phone/test_golden.py
