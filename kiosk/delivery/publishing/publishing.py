@@ -82,13 +82,13 @@ def publish(
             if (much.share > MUCH or much.lost > HALF) and not agree(much):
                 raise NotAgreed(refusals.not_agreed(much.share, much.lost))
         signers = _signers(keyring, found)
-        files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)))
+        files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)), work)
         ahead()
         after = send(store, found, signers, now, targets=_targets(found, files), files=files)
         remember(keyring.keys, after)
         release = files[0].release
-        deltas = {each.release.base or "": len(each.data) for each in files[1:]}
-        return Outcome(release, after, len(files[0].data), deltas, prune(store, after, release.number))
+        deltas = {each.release.base or "": each.size for each in files[1:]}
+        return Outcome(release, after, files[0].size, deltas, prune(store, after, release.number))
 
 
 def renew(store: Store, keyring: Keyring, found: Published, now: datetime) -> Published:
@@ -164,15 +164,16 @@ def _unpacked(store: Store, wholes: list[tuple[Release, TargetFile]], work: Path
         yield release.sha256, out
 
 
-def _packed(new: Path, olds: Mapping[str, Path], release: Release) -> list[Packed]:
-    """The whole file, and the differences that are smaller than it."""
-    whole = Packed(release, pack(new))
+def _packed(new: Path, olds: Mapping[str, Path], release: Release, work: Path) -> list[Packed]:
+    """The whole file, and the differences that are smaller than it; their bytes lie in the folder `work`."""
+    whole = Packed(release, work / "whole.zst")
+    pack(new, whole.file)
     deltas = [
-        Packed(replace(release, base=sha256), pack(new, old))
-        for sha256, old in olds.items()
-        if sha256 != release.sha256
+        Packed(replace(release, base=sha256), work / f"{sha256}.zst") for sha256 in olds if sha256 != release.sha256
     ]
-    return [whole, *(delta for delta in deltas if len(delta.data) < len(whole.data))]
+    for delta in deltas:
+        pack(new, delta.file, olds[delta.release.base or ""])
+    return [whole, *(delta for delta in deltas if delta.size < whole.size)]
 
 
 def _targets(found: Published, files: list[Packed]) -> Targets:
