@@ -159,6 +159,15 @@ def test_an_address_that_is_none_has_its_sentence(where: str, refusal: type[Stor
         store.read(TIMESTAMP, 9)
 
 
+@pytest.mark.parametrize(
+    "where", ["s3://key:secret@heidi/site", "https://a:secret@heidi.example", "gs://b?token=secret"]
+)
+def test_an_address_with_a_password_is_refused_without_saying_it(where: str) -> None:
+    with pytest.raises(StoreMissing) as refused, opened(where):
+        raise AssertionError("opened")
+    assert "secret" not in str(refused.value)
+
+
 @contextmanager
 def _answering(status: int, kind: str) -> Iterator[str]:
     """A server that has the same answer to everything."""

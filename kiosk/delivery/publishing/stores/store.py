@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.delivery.publishing import refusals
+from kiosk.domain.addresses import without_secrets
 
 BUCKETS = ("s3://", "gs://", "az://")
 
@@ -64,6 +65,8 @@ def opened(where: str) -> Iterator[Store]:
     Raises:
         StoreError: there is no such place, or somebody else writes to the folder.
     """
+    if "://" in where and (shown := without_secrets(where)) != where:
+        raise refusals.unfit(shown, "the account stands in the environment, never in the address")
     if where.startswith(BUCKETS):
         from kiosk.delivery.publishing.stores.bucket import Bucket
 
