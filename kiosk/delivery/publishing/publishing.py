@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.content import limits
-from kiosk.content.difference import Difference, difference
+from kiosk.content.difference import HALF, MUCH, Difference, difference
 from kiosk.content.files import check_promise, regular_descriptor
 from kiosk.content.inspection import Inspection, inspect
 from kiosk.content.reader import read, same_picture
@@ -29,8 +29,6 @@ from kiosk.domain.errors import ContentError, NotAgreed
 
 KEPT = 7
 """So many generations of a channel stay in the store, and for so many before the newest there are differences."""
-MUCH, HALF = 0.3, 0.5
-"""The part of all rows whose change has to be agreed to."""
 
 Agree = Callable[[Difference], bool]
 """Asks whether so much may change."""

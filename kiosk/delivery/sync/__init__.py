@@ -6,6 +6,7 @@ tuf_client.py            the signed metadata of the store (The Update Framework)
 rollback_protection.py   what was seen before, so that nothing older is ever believed
 offers.py                what the store has for this kiosk, and the smallest way to it
 download.py              download, unpack, check in a sandbox
+folder.py                the other source: a folder, built here
 history.py               sync.json: how the last hundred runs went
 run.py                   one run, alone, from its beginning to its line in the history
 status.py                what is to be said of it all, and how bad it is

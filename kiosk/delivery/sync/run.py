@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content import generations
-from kiosk.content.files import make_folder, regular_descriptor
+from kiosk.content.files import make_folder
 from kiosk.content.pointer import Generation, last_written
 from kiosk.content.refusals import refused_before, unwritable
 from kiosk.delivery.sync import download
+from kiosk.delivery.sync.folder import Folder, build
 from kiosk.delivery.sync.history import Run, remember
 from kiosk.delivery.sync.http import Site
 from kiosk.delivery.sync.offers import Offer, newest, offers, ways
@@ -42,19 +43,6 @@ class Store:
     def name(self) -> str:
         """What the history calls it."""
         return without_secrets(f"{self.address} {self.channel}")
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder of sources on this computer; `build` writes what it makes of them into the file that it is given."""
-
-    path: Path
-    build: Callable[[Path], object]
-
-    @property
-    def name(self) -> str:
-        """What the history calls it."""
-        return str(self.path)
 
 
 @contextmanager
@@ -90,7 +78,7 @@ def run(state: Path, source: Store | Folder, now: Callable[[], datetime] = lambd
     try:
         with alone(state):
             try:
-                done = _follow(state, source, began) if isinstance(source, Store) else _build(state, source)
+                done = _follow(state, source, began) if isinstance(source, Store) else _build(state, source, began)
             except KioskError as error:
                 done = failed(error)
             except OSError as error:
@@ -161,15 +149,9 @@ def _wanted(found: tuple[Offer, ...], before: tuple[Offer, ...], store: Store) -
     return wanted
 
 
-def _build(state: Path, folder: Folder) -> Run:
-    make_folder(state / download.ARRIVING)
-    download.clear(state)
-    new = state / download.ARRIVING / download.NEW
-    folder.build(new)
-    os.close(regular_descriptor(new))
-    generation = generations.install(new, state)
-    download.clear(state)
-    return _told(Run(datetime.now(UTC), "updated"), "updated", generation)
+def _build(state: Path, folder: Folder, now: datetime) -> Run:
+    outcome, generation = build(state, folder, now)
+    return _told(Run(now, outcome), outcome, generation)
 
 
 def _told(done: Run, outcome: str, generation: Generation) -> Run:

@@ -20,7 +20,7 @@ TOO_OLD = timedelta(hours=72)
 """Without success for so long, somebody must."""
 SKEW = timedelta(hours=1)
 """A success or a signature that lies so far ahead shows that the clock is wrong."""
-ALARMING = ("StoreBroken", "StoreExpired")
+ALARMING = ("StoreBroken", "StoreExpired", "NotAgreed")
 """Failures that time does not heal, or that somebody wants."""
 
 
