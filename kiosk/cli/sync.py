@@ -16,8 +16,9 @@ from kiosk.domain.errors import KioskError, SettingsError, SourceError
 from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
+    from kiosk.delivery.sync.folder import Folder
     from kiosk.delivery.sync.history import Run
-    from kiosk.delivery.sync.run import Folder, Store
+    from kiosk.delivery.sync.run import Store
 
 LONGEST_DELAY_S = 300
 """Screens that begin in the same second ask the store within that time of each other."""
@@ -28,16 +29,17 @@ _FILE = click.Path(path_type=Path)
 @click.command()
 @click.option("--now", is_flag=True, help="Begin at once, not within five minutes.")
 @click.option("--json", "as_json", is_flag=True, help="Say how it went as one line of JSON.")
+@click.option("--yes", is_flag=True, help="With a folder of sources: agree beforehand, however much is gone.")
 @click.option("--settings", "settings_file", type=_FILE, help="The settings file.")
 @click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
-def sync(now: bool, as_json: bool, settings_file: Path | None, state: Path | None) -> None:
+def sync(now: bool, as_json: bool, yes: bool, settings_file: Path | None, state: Path | None) -> None:
     """Bring the newest content and install it; what is shown stays until then, and whenever something goes wrong."""
     from kiosk.delivery.sync.run import failed, run
 
     try:
         chosen = settings.load(settings_file)
         folder = state or chosen.state
-        source = _source(chosen, folder)
+        source = _source(chosen, folder, yes)
     except KioskError as error:
         done = failed(error)
     else:
@@ -48,13 +50,14 @@ def sync(now: bool, as_json: bool, settings_file: Path | None, state: Path | Non
     sys.exit(done.code)
 
 
-def _source(chosen: settings.Settings, state: Path) -> "Store | Folder":
-    from kiosk.delivery.sync.run import Folder, Store
+def _source(chosen: settings.Settings, state: Path, yes: bool) -> "Store | Folder":
+    from kiosk.delivery.sync.folder import Folder
+    from kiosk.delivery.sync.run import Store
 
     if chosen.source == "folder":
         if chosen.folder is None:
             raise SettingsError(say("The setting folder is missing: the folder in which the sources lie."))
-        return Folder(chosen.folder, lambda new: _build(chosen.folder, new, state))
+        return Folder(chosen.folder, lambda new: _build(chosen.folder, new, state), agreed=yes)
     if not chosen.store:
         raise SettingsError(say("The setting store is missing: the address from which content comes."))
     return Store(chosen.store, chosen.channel, _root(chosen.root))

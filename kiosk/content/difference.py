@@ -82,7 +82,9 @@ _REFERENCES = {
 }
 _LEFT_OUT = {"id", "code", "position", "built_at", "valid_until", "sources"}
 FEW = 5
-_FORESEEN = timedelta(days=399)
+MUCH, HALF = 0.3, 0.5
+"""The part of all rows, and of one kind, whose change or loss somebody has to agree to."""
+FORESEEN = timedelta(days=399)
 """Recurrences are written out so far from the day of a build; what the next night adds at the end is no change."""
 
 
@@ -133,7 +135,7 @@ SamePicture = Callable[[int, int], bool]
 
 def difference(old: Content, new: Content, same_picture: SamePicture) -> Difference:
     """What visitors would see change if `new` took the place of `old`."""
-    window = (new.meta.built_at, old.meta.built_at + _FORESEEN)
+    window = (new.meta.built_at, old.meta.built_at + FORESEEN)
     sides = _Side(old, window), _Side(new, window, same_picture)
     groups = [group for kind, words in KINDS.items() if (group := _group(kind, words, *sides))]
     settings = _changes(*sides, old.meta, new.meta)

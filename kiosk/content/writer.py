@@ -20,6 +20,15 @@ from kiosk.domain.model import Content, Event, Member
 
 Row = dict[str, Any]
 
+_PRAGMAS = (
+    f"page_size={PAGE_BYTES}",
+    f"application_id={APPLICATION_ID}",
+    f"user_version={SCHEMA_VERSION}",
+    "secure_delete=ON",
+)
+"""The last is what some builds of SQLite do by themselves: zeros where nothing is said, not what lay there before."""
+_WRITTEN_BY = 96
+"""Where the header names the version of SQLite that wrote, which means nothing to a reader."""
 _READABLE_BY_ALL = 0o644
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -61,7 +70,7 @@ def write(content: Content, pictures: Mapping[int, bytes], path: Path) -> str:
 def _fill(content: Content, pictures: Mapping[int, bytes], new: Path) -> None:
     database = Database(memory=True, execute_plugins=False)
     try:
-        for pragma in (f"page_size={PAGE_BYTES}", f"application_id={APPLICATION_ID}", f"user_version={SCHEMA_VERSION}"):
+        for pragma in _PRAGMAS:
             database.execute(f"PRAGMA {pragma}")
         with database.atomic():
             for each in TABLES:
@@ -71,6 +80,9 @@ def _fill(content: Content, pictures: Mapping[int, bytes], new: Path) -> None:
         database.execute("VACUUM INTO ?", [str(new)])
     finally:
         database.close()
+    with new.open("r+b") as file:
+        file.seek(_WRITTEN_BY)
+        file.write(bytes(4))
 
 
 def _rows(content: Content, pictures: Mapping[int, bytes], name: str) -> Iterator[Row]:

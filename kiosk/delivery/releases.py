@@ -6,13 +6,15 @@ content/v2/stable/000007-3f2a….from-90bc….zst      the difference to an olde
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kiosk.content.files import SHORT_HASH
 
 CHANNELS = ("stable", "canary")
 """A kiosk follows one of them; `canary` is for the screen that tries new content first."""
+TIMESTAMP_HOLDS = timedelta(days=7)
+"""From the signature of the timestamp, which is made every night, to its expiry."""
 TARGETS = "targets"
 """The folder of the store with the packed files; the other one is `metadata`."""
 

@@ -19,6 +19,8 @@ _HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 _ADDRESS_CHARACTERS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*\Z")
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HIDDEN_ESCAPE = re.compile(r"%(?:[01][0-9A-F]|7F|5C|2E|2F|40)", re.IGNORECASE)
+_USER = re.compile(r"(?<=://)[^\s'\"]*@")
+_QUERY = re.compile(r"(?<=\?)[^\s'\"]+")
 _DOT_SEGMENT = re.compile(r"/\.{1,2}(?=[/?#]|\Z)")
 
 
@@ -76,6 +78,11 @@ def is_loopback(host: str) -> bool:
 def is_allowed(address: str, hosts: Collection[str]) -> bool:
     """Whether `address` may become a code: https, plain, and on one of `hosts`."""
     return not refusal(address, hosts)
+
+
+def without_secrets(words: str) -> str:
+    """`words`, for a log, without what may be a password in an address: who asks, and what is asked."""
+    return _QUERY.sub("…", _USER.sub("…@", words)) if "://" in words else words
 
 
 def refusal(address: str, hosts: Collection[str]) -> Sentence | None:

@@ -30,13 +30,14 @@ Failures of our own (a bug) are ordinary Python exceptions and are loud.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.addresses import without_secrets
 from kiosk.domain.sentences import Sentence, say
 
 
 class KioskError(Exception):
     """A failure of the world.
 
-    `sentence` is for people and says what to do next; `detail` is for the log and the engineer.
+    `sentence` is for people and says what to do next; `detail` is for the log and the engineer, no password in it.
     `exit_code` is what a command ends with (sysexits(3) where one fits).
     """
 
@@ -45,7 +46,7 @@ class KioskError(Exception):
     def __init__(self, sentence: str, detail: str = "") -> None:
         super().__init__(sentence)
         self.sentence = sentence
-        self.detail = detail
+        self.detail = without_secrets(detail)
 
     def __str__(self) -> str:
         return f"{self.sentence} ({self.detail})" if self.detail else self.sentence

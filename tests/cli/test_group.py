@@ -19,10 +19,10 @@ HEIDI = ROOT / "data" / "heidi"
 HEAVY = {
     "PIL",
     "PySide6",
+    "backports",
     "httpx2",
     "icalendar",
     "jinja2",
-    "nh3",
     "openpyxl",
     "phonenumbers",
     "polib",

@@ -57,6 +57,23 @@ def test_a_setting_that_nobody_can_mean_is_a_sentence(tmp_path: Path, text: str,
     assert sentence in refused.value.sentence
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://heidi:secret@content.example.org/",
+        "https://heidi:se/cr@et@content.example.org/",
+        "https://content.example.org/?token=secret",
+        "http://secret@[::1/",
+    ],
+)
+def test_a_password_in_the_address_of_a_store_is_refused_and_not_said(tmp_path: Path, address: str) -> None:
+    for environment in ({}, {"KIOSK_STORE": address}):
+        with pytest.raises(SettingsError) as refused:
+            load(written(tmp_path, f'store = "{address}"'), environment)
+        assert "secret" not in str(refused.value)
+        assert "cr@et" not in str(refused.value)
+
+
 def test_hosts_are_a_list_or_words() -> None:
     assert load(None, {"KIOSK_CODE_HOSTS": "heidi.example www.heidi.example"}).code_hosts == (
         "heidi.example",

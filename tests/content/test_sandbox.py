@@ -1,5 +1,6 @@
 """Work in a child process: what it returns comes back, and what breaks it costs the child alone."""
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, filled, say
 from kiosk.sources.drafts import Drafts, EventDraft, Span, Where
+from kiosk.sources.pictures.workers import Workers
 
 SMALL = Limits(cpu_s=2, wall_s=10, memory_mb=300)
 
@@ -49,11 +51,15 @@ def wrong(data: bytes) -> int:
     return int(data)
 
 
+def seen() -> dict[str, str]:
+    """The environment, and from where modules come."""
+    return {**os.environ, "path": os.pathsep.join(sys.path)}
+
+
 @pytest.fixture(autouse=True)
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     monkeypatch.setitem(sys.modules, "tests.content.test_sandbox", sys.modules[__name__])
-    for work in (drafts, complains, endless, greedy, refused, wrong):
+    for work in (drafts, complains, endless, greedy, refused, wrong, seen):
         monkeypatch.setattr(work, "__module__", "tests.content.test_sandbox")
 
 
@@ -80,3 +86,41 @@ def test_a_sentence_comes_back_with_what_it_was_made_of() -> None:
     assert problem.sentence.template == "It has {size} bytes, and {reason}"
     assert filled(problem.sentence.template, problem.sentence.values, "sv").startswith("It has 2\u00a0000 bytes")
     assert isinstance(problem.sentence.values["reason"], Sentence)
+
+
+NAMES = ("msgspec", "kiosk", "json", "resource", "sitecustomize", "usercustomize", "tests")
+
+
+@pytest.fixture
+def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file in which a module of a foreign folder writes its name when somebody imports it. The folder is the one
+    that is stood in, the one of PYTHONPATH, and where a user keeps packages of their own."""
+    mark, version = tmp_path / "read", f"python{sys.version_info.major}.{sys.version_info.minor}"
+    own = tmp_path / "lib" / version / "site-packages"
+    own.mkdir(parents=True)
+    for folder in (tmp_path, own):
+        for name in NAMES:
+            (folder / f"{name}.py").write_text(f"open({str(mark)!r}, 'a').write('{folder}/{name} ')")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONUSERBASE", str(tmp_path))
+    monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "json.py"))
+    return mark
+
+
+def test_a_child_imports_nothing_from_the_folder_it_is_started_in(planted: Path) -> None:
+    sandboxed(drafts, SMALL, b"", names=("a",))
+    with Workers(SMALL, children=1) as workers:
+        assert dict(workers.each([(1, b"no picture")]))[1].reason is not None
+    assert not planted.exists(), planted.read_text()
+    found = sandboxed(seen, SMALL)["path"].split(os.pathsep)
+    assert str(planted.parent) not in found
+    assert "" not in found
+
+
+def test_a_child_sees_of_the_environment_what_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEIDI_PASSPHRASE", "secret")
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    assert sandboxed(seen, SMALL).keys() <= {"LC_CTYPE", "path"}
+    found = sandboxed(seen, Limits(2, 10, 300, ("HTTPS_PROXY", "NO_SUCH")))
+    assert found.keys() - {"LC_CTYPE", "path"} == {"HTTPS_PROXY"}

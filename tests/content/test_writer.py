@@ -8,7 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+import sqlite_utils
 
+from bench.generate import big_content
+from kiosk.content import writer
 from kiosk.content.reader import read
 from kiosk.content.writer import write
 from kiosk.domain.errors import ContentEmpty, ContentError, ContentHostile, ContentUnreadable
@@ -86,3 +89,23 @@ def test_write_leaves_one_readable_file_and_nothing_beside_it(good: Path) -> Non
     assert os.listdir(good.parent) == [good.name]
     assert good.stat().st_mode & 0o777 == 0o644
     assert read(good).members["a"].name == {"sv": "Ny"}
+
+
+@pytest.mark.parametrize("built", ["OFF", "FAST", "ON"])
+def test_every_build_of_sqlite_writes_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built: str
+) -> None:
+    """Builds differ in what they leave where nothing is said, and name their own version in the header."""
+    content = big_content(300, 200, 1)
+    write(content, {}, tmp_path / "here")
+
+    class Database(sqlite_utils.Database):
+        def __init__(self, *, memory: bool, execute_plugins: bool) -> None:
+            super().__init__(memory=memory, execute_plugins=execute_plugins)
+            self.execute(f"PRAGMA secure_delete={built}")
+
+    monkeypatch.setattr(writer, "Database", Database)
+    write(content, {}, tmp_path / "there")
+    here, there = (tmp_path / name for name in ("here", "there"))
+    assert there.read_bytes() == here.read_bytes()
+    assert here.read_bytes()[96:100] == bytes(4)

@@ -1,4 +1,4 @@
-"""nginx before a folder store, set up as docs/publishing.md says."""
+"""nginx before a folder, set up as a guide says: docs/publishing.md for a store, docs/phone.md for the phone pages."""
 
 import re
 import shutil
@@ -15,8 +15,8 @@ NGINX = shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/usr/bin")
 
 
 @contextmanager
-def nginx(store: str, place: Path) -> Iterator[str]:
-    """The address at which nginx serves the store, until the body ends; what it writes goes into `place`."""
+def nginx(folder: str, place: Path, guide: str = "publishing.md") -> Iterator[str]:
+    """The address at which nginx serves the folder, until the body ends; what it writes goes into `place`."""
     if NGINX is None:
         pytest.skip("nginx is not installed: apt-get install nginx")
     with socket.create_server(("127.0.0.1", 0)) as free:
@@ -27,7 +27,7 @@ def nginx(store: str, place: Path) -> Iterator[str]:
     file = place / "nginx.conf"
     file.write_text(
         f"pid {place}/pid; error_log {place}/errors; daemon off; master_process off;"
-        f"events {{}} http {{ access_log {place}/access; {temporary} {_block(store, port)} }}"
+        f"events {{}} http {{ access_log {place}/access; {temporary} {_block(guide, folder, port)} }}"
     )
     process = subprocess.Popen([NGINX, "-c", file, "-e", place / "errors", "-p", place])
     try:
@@ -44,10 +44,11 @@ def nginx(store: str, place: Path) -> Iterator[str]:
         process.wait(10)
 
 
-def _block(store: str, port: int) -> str:
-    """The server block of the guide, for this store and without the certificate that nobody has here."""
-    guide = (ROOT / "docs" / "publishing.md").read_text(encoding="utf-8")
-    (block,) = re.findall(r"```nginx\n(.*?)```", guide, re.DOTALL)
-    block = block.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};").replace("/srv/heidi/store", store)
-    assert store in block
+def _block(guide: str, folder: str, port: int) -> str:
+    """The server block of the guide, for this folder and without the certificate that nobody has here."""
+    text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+    (blocks,) = re.findall(r"```nginx\n(.*?)```", text, re.DOTALL)
+    block = blocks[blocks.rindex("server {\n") :].replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
+    block = re.sub(r"(?<=root )/srv/heidi/\w+", folder, block)
+    assert folder in block
     return "\n".join(line for line in block.splitlines() if "ssl_" not in line)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.addresses import LONGEST_PHONE_ADDRESS, is_allowed, is_host, phone_address, refusal
+from kiosk.domain.addresses import LONGEST_PHONE_ADDRESS, is_allowed, is_host, phone_address, refusal, without_secrets
 from kiosk.domain.identity import Kind
 
 HOSTS = ("heidi.example", "tickets.example.org")
@@ -234,3 +234,17 @@ def test_phone_address_refuses_a_long_host_and_an_unknown_kind() -> None:
         phone_address("twenty--chars.example", Kind.EVENT, "7K3QF")
     with pytest.raises(ValueError, match="event"):
         phone_address("heidi.example", "event", "7K3QF")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("nothing of an address? a@b", "nothing of an address? a@b"),
+        ("it is 'https://a:secret@heidi.example/x'", "it is 'https://…@heidi.example/x'"),
+        ("https://secret@heidi.example and http://b:secret@c", "https://…@heidi.example and http://…@c"),
+        ("https://heidi.example/?token=secret, and why", "https://heidi.example/?… and why"),
+        ("s3://key:se/cret@bucket/path", "s3://…@bucket/path"),
+    ],
+)
+def test_what_is_said_of_an_address_holds_no_password(words: str, shown: str) -> None:
+    assert without_secrets(words) == shown

@@ -22,7 +22,7 @@ def undecided(_root: Path, path: Path) -> Found:
     project = tomllib.loads(path.read_text(encoding="utf-8"))
     groups = [project["project"]["dependencies"], *project["dependency-groups"].values()]
     decided = (path.parent / "docs" / "decisions.md").read_text(encoding="utf-8").lower()
-    for name in sorted({re.split(r"[^\w-]", requirement)[0] for group in groups for requirement in group}):
+    for name in sorted({re.split(r"[^\w.-]", requirement)[0] for group in groups for requirement in group}):
         if f"| `{name.lower()}`" not in decided:
             yield 1, f"{name} has no line"
 

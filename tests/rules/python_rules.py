@@ -56,12 +56,17 @@ THREADS = (
 )
 
 DISTRIBUTIONS = {
+    "backports": "backports.zstd",
     "PIL": "pillow",
     "PySide6": "pyside6-essentials",
     "dateutil": "python-dateutil",
     "shiboken6": "pyside6-essentials",
 }
 """Where a library is not called as its package is."""
+DATA = {"tzdata"}
+"""Packages that hold no code to import."""
+OF_LATER_PYTHONS = {"compression"}
+"""What the standard library has in a later version than the one that reads this."""
 
 
 def module_name(root: Path, path: Path) -> str:
@@ -186,13 +191,30 @@ def threads_out_of_place(root: Path, path: Path) -> Iterator[tuple[int, str]]:
 
 def undeclared(root: Path, path: Path) -> Iterator[tuple[int, str]]:
     """Imports of a library that pyproject.toml does not ask for by name."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split(r"[^\w-]", requirement)[0].lower() for requirement in project["dependencies"]}
+    declared = _declared(root)
     for line, name in imports(path):
-        library = name.split(".")[0]
-        distribution = DISTRIBUTIONS.get(library, library.replace("_", "-"))
-        if library != "kiosk" and library not in stdlib_module_names and distribution not in declared:
-            yield line, f"imports {library}"
+        if (found := _distribution(name)) and found not in declared:
+            yield line, f"imports {name.split('.')[0]}"
+
+
+def unimported(root: Path, _path: Path) -> Iterator[tuple[int, str]]:
+    """Libraries that pyproject.toml asks for and no part of the kiosk imports."""
+    imported = {_distribution(name) for path in _python(("kiosk",), root) for _line, name in imports(path)}
+    for name in sorted(_declared(root) - imported - DATA):
+        yield 1, f"{name} is imported nowhere"
+
+
+def _declared(root: Path) -> set[str]:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in project["dependencies"]}
+
+
+def _distribution(name: str) -> str:
+    """The package that brings the module of that dotted name; empty for our own and for Python's."""
+    library = name.split(".")[0]
+    if library == "kiosk" or library in stdlib_module_names or library in OF_LATER_PYTHONS:
+        return ""
+    return DISTRIBUTIONS.get(library, library.replace("_", "-"))
 
 
 def python_in(*below: str) -> partial[Iterator[Path]]:
@@ -240,6 +262,12 @@ RULES = {
         "Add it to the dependencies in pyproject.toml and type `make lock`.",
         python_in("kiosk"),
         undeclared,
+    ),
+    "imported": Rule(
+        "What nothing imports is no dependency.",
+        "Take it out of pyproject.toml and docs/decisions.md and type `make lock`.",
+        lambda root: (path for path in walk(root) if path == root / "pyproject.toml"),
+        unimported,
     ),
     "qtcore": Rule(
         "The runtime knows of Qt only QtCore.",

@@ -33,6 +33,7 @@ PLANTED = [
     ("libraries", "kiosk/runtime/content/feed.py", "import click"),
     ("declared", "kiosk/cli/run.py", "import click"),
     ("declared", "kiosk/sources/tables/rows.py", "import dateutil.parser"),
+    ("imported", "pyproject.toml", '[project]\ndependencies = ["pyside6-essentials", "sqlite-utils", "nh3>=0.3"]'),
     ("qtcore", "kiosk/runtime/content/feed.py", "from PySide6.QtGui import QImage"),
     ("qtcore", "kiosk/runtime/content/feed.py", "from PySide6 import QtQuick"),
     ("threads", "kiosk/content/search.py", "from threading import Thread"),

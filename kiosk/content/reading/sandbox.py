@@ -1,8 +1,11 @@
 """Work on what nobody trusts yet, in a child process with limits of processor time and memory.
 
 A spreadsheet, calendar or picture made to hang or to fill the memory costs its child, and the parent gets a sentence.
+The child imports what is installed and nothing else: no file of the folder in which somebody typed the command, which
+may be the very folder that was handed in.
 """
 
+import os
 import resource
 import subprocess
 import sys
@@ -26,11 +29,13 @@ _NEARLY_ALL = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a child may take: seconds of processor time, seconds in all, megabytes of memory."""
+    """What a child may take: seconds of processor time, seconds in all, megabytes of memory, and the variables of the
+    environment that it sees; no others are handed on."""
 
     cpu_s: int = 10
     wall_s: float = 30.0
     memory_mb: int = 512
+    variables: tuple[str, ...] = ()
 
 
 class SandboxError(Exception):
@@ -39,6 +44,13 @@ class SandboxError(Exception):
     def __init__(self, sentence: Sentence, remedy: Sentence, detail: str = "") -> None:
         super().__init__(f"{sentence} {detail}".strip())
         self.sentence, self.remedy = sentence, remedy
+
+
+def isolated(module: str, *arguments: object) -> list[str]:
+    """The command line that runs `module` as a child: neither the folder it is started in nor the environment adds to
+    what it imports."""
+    unwritten = ["-B"] if sys.dont_write_bytecode else []
+    return [sys.executable, "-I", *unwritten, "-m", module, *map(str, arguments)]
 
 
 def sandboxed(
@@ -54,10 +66,10 @@ def sandboxed(
     """
     hints = get_type_hints(work)
     call = {"arguments": dict(zip(hints, arguments, strict=False)) | named}
-    command = [sys.executable, "-m", __name__, work.__module__, work.__qualname__, str(limits.cpu_s)]
     try:
         done = subprocess.run(
-            [*command, str(limits.memory_mb)],
+            isolated(__name__, work.__module__, work.__qualname__, limits.cpu_s, limits.memory_mb),
+            env={name: os.environ[name] for name in limits.variables if name in os.environ},
             input=msgspec.json.encode(call, enc_hook=_written),
             capture_output=True,
             timeout=limits.wall_s,

@@ -14,7 +14,7 @@ from kiosk.delivery.publishing.published import ROOT_FILE, TIMESTAMP, Published,
 from kiosk.delivery.publishing.signing import roles
 from kiosk.delivery.publishing.signing.keyring import SAFE
 from kiosk.delivery.publishing.signing.keys import KeyFile, new_key
-from kiosk.delivery.publishing.stores.store import Store, opened
+from kiosk.delivery.publishing.stores.store import Store, check_conditions, opened
 
 ROOT_KEYS = 2
 """One for the safe, one for another safe in another house: either is enough."""
@@ -34,7 +34,7 @@ def found(folder: Path, where: str, passphrases: Mapping[str, str | None], now: 
 
     Raises:
         KeysError: there are keys already.
-        StoreError: there is a store already, or the place cannot be had.
+        StoreError: there is a store already, the place cannot be had, or would let two publishers mix.
         OutputError: the disk refuses.
     """
     if (folder / ROOT_FILE).exists():
@@ -48,6 +48,7 @@ def found(folder: Path, where: str, passphrases: Mapping[str, str | None], now: 
     with opened(where) as store:
         if store.read(TIMESTAMP, roles.TIMESTAMP_BYTES) is not None:
             raise refusals.store_there(where)
+        check_conditions(store)
         files, signers = _keys(folder, passphrases)
         published, root = _first(store, signers, now)
         trust(folder, root)

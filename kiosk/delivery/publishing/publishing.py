@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.content import limits
-from kiosk.content.difference import Difference, difference
+from kiosk.content.difference import HALF, MUCH, Difference, difference
 from kiosk.content.files import check_promise, regular_descriptor
 from kiosk.content.inspection import Inspection, inspect
 from kiosk.content.reader import read, same_picture
@@ -29,8 +29,6 @@ from kiosk.domain.errors import ContentError, NotAgreed
 
 KEPT = 7
 """So many generations of a channel stay in the store, and for so many before the newest there are differences."""
-MUCH, HALF = 0.3, 0.5
-"""The part of all rows whose change has to be agreed to."""
 
 Agree = Callable[[Difference], bool]
 """Asks whether so much may change."""
@@ -82,13 +80,13 @@ def publish(
             if (much.share > MUCH or much.lost > HALF) and not agree(much):
                 raise NotAgreed(refusals.not_agreed(much.share, much.lost))
         signers = _signers(keyring, found)
-        files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)))
+        files = _packed(new, olds, _release(about, channel, 1 + _highest(store, found)), work)
         ahead()
         after = send(store, found, signers, now, targets=_targets(found, files), files=files)
         remember(keyring.keys, after)
         release = files[0].release
-        deltas = {each.release.base or "": len(each.data) for each in files[1:]}
-        return Outcome(release, after, len(files[0].data), deltas, prune(store, after, release.number))
+        deltas = {each.release.base or "": each.size for each in files[1:]}
+        return Outcome(release, after, files[0].size, deltas, prune(store, after, release.number))
 
 
 def renew(store: Store, keyring: Keyring, found: Published, now: datetime) -> Published:
@@ -164,15 +162,16 @@ def _unpacked(store: Store, wholes: list[tuple[Release, TargetFile]], work: Path
         yield release.sha256, out
 
 
-def _packed(new: Path, olds: Mapping[str, Path], release: Release) -> list[Packed]:
-    """The whole file, and the differences that are smaller than it."""
-    whole = Packed(release, pack(new))
+def _packed(new: Path, olds: Mapping[str, Path], release: Release, work: Path) -> list[Packed]:
+    """The whole file, and the differences that are smaller than it; their bytes lie in the folder `work`."""
+    whole = Packed(release, work / "whole.zst")
+    pack(new, whole.file)
     deltas = [
-        Packed(replace(release, base=sha256), pack(new, old))
-        for sha256, old in olds.items()
-        if sha256 != release.sha256
+        Packed(replace(release, base=sha256), work / f"{sha256}.zst") for sha256 in olds if sha256 != release.sha256
     ]
-    return [whole, *(delta for delta in deltas if len(delta.data) < len(whole.data))]
+    for delta in deltas:
+        pack(new, delta.file, olds[delta.release.base or ""])
+    return [whole, *(delta for delta in deltas if delta.size < whole.size)]
 
 
 def _targets(found: Published, files: list[Packed]) -> Targets:

@@ -55,6 +55,16 @@ def unfit(where: str, detail: str) -> StoreMissing:
     return StoreMissing(sentence, detail)
 
 
+def no_conditions(where: str, detail: str) -> StoreMissing:
+    """The service writes whatever it was asked to leave alone."""
+    sentence = say(
+        "The service at {where} lets one publisher write over another: it ignores conditions. Name one that knows"
+        " If-None-Match and If-Match.",
+        where=where,
+    )
+    return StoreMissing(sentence, detail)
+
+
 def broken(where: str, detail: str) -> StoreBroken:
     """What lies there was not signed with the keys of the trusted root, or is not whole."""
     sentence = say(

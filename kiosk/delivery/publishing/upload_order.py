@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Snapshot, TargetFile, Targets, Timestamp
@@ -21,14 +22,19 @@ _VERSIONED = re.compile(r"metadata/(\d+)\.([a-z]+)\.json", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A release and its bytes as they lie in the store."""
+    """A release, and the file of this computer that holds it as it lies in the store."""
 
     release: Release
-    data: bytes
+    file: Path
+
+    @property
+    def size(self) -> int:
+        """Bytes, packed."""
+        return self.file.stat().st_size
 
     def target(self) -> TargetFile:
         """What the signed metadata says of it."""
-        target = TargetFile.from_data(self.release.name, self.data, ["sha256"])
+        target = TargetFile.from_file(self.release.name, str(self.file), ["sha256"])
         target.unrecognized_fields["custom"] = self.release.custom()
         return target
 
@@ -52,7 +58,7 @@ def send(
         StoreError: the store refuses, or somebody else published meanwhile.
     """
     for file in files:
-        store.put(place(file.release.name, file.target().hashes["sha256"]), file.data)
+        store.put(place(file.release.name, file.target().hashes["sha256"]), file.file.read_bytes())
     taken = _taken(store.names("metadata"))
     snapshot, snapshot_meta = found.snapshot, found.timestamp.snapshot_meta
     if targets is not None:

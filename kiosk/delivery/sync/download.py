@@ -12,10 +12,10 @@ from kiosk.content.reader import read
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.content.refusals import corrupt, hostile
 from kiosk.delivery.compression import unpack
-from kiosk.delivery.sync.http import Site
+from kiosk.delivery.sync.http import Odd, Site
 from kiosk.delivery.sync.offers import Offer
 from kiosk.domain import errors
-from kiosk.domain.errors import ContentCorrupt, ContentError, ContentUnreadable, StoreBroken, StoreMissing
+from kiosk.domain.errors import ContentCorrupt, ContentError, ContentMissing, ContentUnreadable, StoreBroken
 from kiosk.domain.sentences import Sentence, say
 
 ARRIVING = "arriving"
@@ -35,11 +35,20 @@ class Verdict:
     detail: str = ""
 
 
-def bring(site: Site, state: Path, ways: list[Offer], here: Collection[Generation]) -> tuple[Path, Offer]:
-    """The content file that the first of `ways` becomes that can be had, checked, and which way that was.
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A content file that came, the way it came, and why smaller ways were given up."""
 
-    A delta that does not become what was signed is given up for the next way. What has come of a packed file stays for
-    the next run.
+    file: Path
+    way: Offer
+    given_up: list[str]
+
+
+def bring(site: Site, state: Path, ways: list[Offer], here: Collection[Generation]) -> Brought:
+    """The content file that the first of `ways` becomes that can be had, checked.
+
+    A delta that is not there, or does not become what was signed, is given up for the next way. What has come of a
+    packed file stays for the next run.
 
     Raises:
         KioskError: the store, its file or the disk refuses.
@@ -47,24 +56,35 @@ def bring(site: Site, state: Path, ways: list[Offer], here: Collection[Generatio
     """
     folder = state / ARRIVING
     make_folder(folder)
-    for number, offer in enumerate(ways, 1):
-        packed, new = folder / f"{offer.sha256}.part", folder / NEW
-        clear(state, keep=packed)
-        _check_room(folder, offer, packed)
-        _download(site, offer, packed)
-        old = next((each.path for each in here if each.sha256 == offer.release.base), None)
+    given_up: list[str] = []
+    for offer in ways:
         try:
-            sha256 = unpack(packed, old, new, offer.release.size)
-            if sha256 != offer.release.sha256:
-                raise corrupt(f"unpacked it has the hash {sha256}, not {offer.release.sha256}")
-        except ContentCorrupt:
-            packed.unlink()
-            if number == len(ways):
+            sha256 = _unpacked(site, state, offer, here)
+        except (Odd, StoreBroken, ContentCorrupt, ContentMissing) as error:
+            if offer is ways[-1]:
                 raise
-            continue
-        check(new, sha256)
-        return new, offer
+            given_up.append(error.detail)
+        else:
+            check(folder / NEW, sha256)
+            return Brought(folder / NEW, offer, given_up)
     raise ValueError("there is no way")
+
+
+def _unpacked(site: Site, state: Path, offer: Offer, here: Collection[Generation]) -> str:
+    """Download and unpack into `NEW`; returns its hash, which is the one that was signed."""
+    packed = state / ARRIVING / f"{offer.sha256}.part"
+    clear(state, keep=packed)
+    _check_room(packed.parent, offer, packed)
+    _download(site, offer, packed)
+    old = next((each.path for each in here if each.sha256 == offer.release.base), None)
+    try:
+        sha256 = unpack(packed, old, packed.with_name(NEW), offer.release.size)
+        if sha256 != offer.release.sha256:
+            raise corrupt(f"unpacked it has the hash {sha256}, not {offer.release.sha256}")
+    except ContentCorrupt:
+        packed.unlink()
+        raise
+    return sha256
 
 
 def beside(state: Path, generation: Generation) -> Path:
@@ -111,19 +131,13 @@ def judge(file: str, sha256: str) -> Verdict:
 def _download(site: Site, offer: Offer, packed: Path) -> None:
     resumed = packed.exists()
     for _again in range(1 + resumed):
-        try:
-            site.into(offer.address, packed, offer.size)
-        except StoreMissing as error:
-            raise StoreBroken(_odd(), error.detail) from error
+        site.into(offer.address, packed, offer.size)
         found = digest(packed)
         if found == offer.sha256:
             return
         packed.unlink()  # what an earlier run left of it may have been damaged: then a new one is right
-    raise StoreBroken(_odd(), f"{offer.address} has the hash {found}")
-
-
-def _odd() -> str:
-    return say("The store sends another file than was signed. Ask those who run it to publish again.")
+    sentence = say("The store sends another file than was signed. Ask those who run it to publish again.")
+    raise StoreBroken(sentence, f"{offer.address} has the hash {found}")
 
 
 def _check_room(folder: Path, offer: Offer, packed: Path) -> None:

@@ -22,7 +22,7 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run. `began` and `expires` (of what was signed) are in UTC, `seconds` is how long it took.
+    """One run. `began`, `signed` and `expires` (of what the store has) are in UTC, `seconds` is how long it took.
 
     `outcome` is `updated`, `unchanged` or `failed`, with the exit code and, when it failed, the kind of failure, its
     sentence and its detail. `source` is the store and channel, or the folder; `way` is `whole`, `delta` or empty when
@@ -43,6 +43,7 @@ class Run:
     received: int = 0
     seconds: float = 0.0
     expires: Moment | None = None
+    signed: Moment | None = None
 
     @property
     def well(self) -> bool:
@@ -89,6 +90,6 @@ def remember(state: Path, run: Run) -> None:
 def _run(plain: Any) -> Run | None:
     with suppress(msgspec.ValidationError):
         run: Run | None = msgspec.convert(plain, Run | None)
-        if run and all(moment.year in _YEARS for moment in (run.began, run.expires) if moment):
+        if run and all(moment.year in _YEARS for moment in (run.began, run.expires, run.signed) if moment):
             return run
     return None

@@ -31,6 +31,11 @@ _PASSING = {
 }
 
 
+_PAGE = (b"<", b"\r\n<", b"\n<", b"\xef\xbb\xbf")
+"""How no file of a store begins, but a page for people: of a hotel's network, of a web server in trouble, or written by
+an editor that marks the order of bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came back: the status, and with 200 the body and what it says of itself (`etag`)."""
@@ -38,6 +43,10 @@ class Answer:
     status: int
     body: bytes = b""
     etag: str = ""
+
+
+class Odd(StoreUnreachable):
+    """Something answers, but as no store does."""
 
 
 class _Again(Exception):
@@ -74,11 +83,13 @@ class Site:
     def __exit__(self, *_: object) -> None:
         self._client.close()
 
-    def small(self, path: str, most: int, etag: str = "") -> Answer:
+    def small(self, path: str, most: int, etag: str = "", fits: Callable[[bytes], bool] = bool) -> Answer:
         """The file at `path`, of `most` bytes at most; 304 when it is still the one that `etag` stands for.
 
+        `fits` says whether a body can be such a file at all, whoever made it.
+
         Raises:
-            StoreUnreachable: no answer in time, or none that a store gives.
+            StoreUnreachable: no answer in time, or none that a store gives (Odd).
             StoreBroken: more bytes.
         """
 
@@ -87,6 +98,8 @@ class Site:
                 if response.status_code != HTTPStatus.OK:
                     return Answer(response.status_code)
                 body = b"".join(self._pieces(response, path, most))
+                if not fits(body):
+                    raise _Again(odd(path, f"{len(body)} bytes of something else"))
                 return Answer(response.status_code, body, response.headers.get("etag", ""))
 
         return self._tried(once, self.patience.small_s)
@@ -143,12 +156,15 @@ class Site:
 
     def _pieces(self, response: httpx2.Response, path: str, most: int) -> Iterator[bytes]:
         size, declared = 0, response.headers.get("content-length", "")
-        if declared.isascii() and declared.isdigit() and int(declared[:20]) > most:
-            raise _too_long(path, most)
+        if packing := response.headers.get("content-encoding", "").removeprefix("identity"):
+            raise _Again(odd(path, f"packed as {packing[:20]}, unasked"))
+        declared_too_long = declared.isascii() and declared.isdigit() and int(declared[:20]) > most
         for piece in response.iter_raw():
+            if not size and response.status_code == HTTPStatus.OK and piece.startswith(_PAGE):
+                raise _Again(odd(path, "a page for people"))
             size += len(piece)
             self.received += len(piece)
-            if size > most:
+            if declared_too_long or size > most:
                 raise _too_long(path, most)
             yield piece
 
@@ -181,10 +197,10 @@ def _check(response: httpx2.Response, path: str) -> None:
         sentence = say("The store leads on to another address, which is not asked. Correct the setting store.")
         raise StoreUnreachable(sentence, f"{path}: {status}, {response.headers['location'][:200]}")
     if status in _PASSING:
-        raise _Again(_odd(path, status))
+        raise _Again(odd(path, f"status {status}"))
     expected = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED, HTTPStatus.NOT_FOUND}
     if status not in expected | {HTTPStatus.FORBIDDEN, HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE}:
-        raise _odd(path, status)
+        raise odd(path, f"status {status}")
 
 
 def _start(response: httpx2.Response, file: Path, have: int) -> int:
@@ -196,13 +212,15 @@ def _start(response: httpx2.Response, file: Path, have: int) -> int:
         file.unlink()
     if status == HTTPStatus.OK:
         return 0
-    failure = _odd(str(response.url.path), status)
+    failure = odd(str(response.url.path), f"status {status}")
     raise _Again(failure) if have else failure
 
 
-def _odd(path: str, status: int) -> StoreUnreachable:
-    sentence = say("The store does not answer as it should. Try again later, or ask those who run it.")
-    return StoreUnreachable(sentence, f"{path}: status {status}")
+def odd(path: str, what: str) -> Odd:
+    """An answer that is `what` instead of the file at `path`."""
+    return Odd(
+        say("The store does not answer as it should. Try again later, or ask those who run it."), f"{path}: {what}"
+    )
 
 
 def _broken(path: str) -> StoreUnreachable:

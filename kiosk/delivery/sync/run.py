@@ -10,15 +10,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content import generations
-from kiosk.content.files import make_folder, regular_descriptor
+from kiosk.content.files import make_folder
 from kiosk.content.pointer import Generation, last_written
 from kiosk.content.refusals import refused_before, unwritable
 from kiosk.delivery.sync import download
+from kiosk.delivery.sync.folder import Folder, build
 from kiosk.delivery.sync.history import Run, remember
 from kiosk.delivery.sync.http import Site
 from kiosk.delivery.sync.offers import Offer, newest, offers, ways
 from kiosk.delivery.sync.time_limits import Patience
 from kiosk.delivery.sync.tuf_client import Trusted, trusted
+from kiosk.domain import errors
+from kiosk.domain.addresses import without_secrets
 from kiosk.domain.errors import Busy, KioskError, StoreBroken, StoreMissing
 from kiosk.domain.sentences import say
 
@@ -39,20 +42,7 @@ class Store:
     @property
     def name(self) -> str:
         """What the history calls it."""
-        return f"{self.address} {self.channel}"
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder of sources on this computer; `build` writes what it makes of them into the file that it is given."""
-
-    path: Path
-    build: Callable[[Path], object]
-
-    @property
-    def name(self) -> str:
-        """What the history calls it."""
-        return str(self.path)
+        return without_secrets(f"{self.address} {self.channel}")
 
 
 @contextmanager
@@ -88,7 +78,7 @@ def run(state: Path, source: Store | Folder, now: Callable[[], datetime] = lambd
     try:
         with alone(state):
             try:
-                done = _follow(state, source, began) if isinstance(source, Store) else _build(state, source)
+                done = _follow(state, source, began) if isinstance(source, Store) else _build(state, source, began)
             except KioskError as error:
                 done = failed(error)
             except OSError as error:
@@ -103,8 +93,12 @@ def run(state: Path, source: Store | Folder, now: Callable[[], datetime] = lambd
 
 def failed(error: KioskError) -> Run:
     """The run that ended with `error`."""
-    detail = "".join(sign if sign.isprintable() else " " for sign in error.detail[:_MOST_DETAIL])
-    return Run(datetime.now(UTC), "failed", error.exit_code, type(error).__name__, error.sentence, detail)
+    kind = next(each.__name__ for each in type(error).__mro__ if each.__module__ == errors.__name__)
+    return Run(datetime.now(UTC), "failed", error.exit_code, kind, error.sentence, _detail(error.detail))
+
+
+def _detail(words: str) -> str:
+    return "".join(sign if sign.isprintable() else " " for sign in words[:_MOST_DETAIL])
 
 
 def _follow(state: Path, store: Store, now: datetime) -> Run:
@@ -112,13 +106,12 @@ def _follow(state: Path, store: Store, now: datetime) -> Run:
         done = Run(now, "failed")
         try:
             said = trusted(site, state, store.root, now)
-            done = replace(done, expires=said.expires)
+            done = replace(done, expires=said.expires, signed=said.signed)
             done = _bring(site, state, store, said, done)
         except KioskError as error:
-            wrong = failed(error)
-            done = replace(wrong, expires=done.expires)
+            done = replace(failed(error), expires=done.expires, signed=done.signed)
         except OSError as error:
-            done = replace(failed(unwritable(error)), expires=done.expires)
+            done = replace(failed(unwritable(error)), expires=done.expires, signed=done.signed)
         return replace(done, requests=site.requests, received=site.received)
 
 
@@ -138,10 +131,11 @@ def _bring(site: Site, state: Path, store: Store, said: Trusted, done: Run) -> R
         generation = generations.install(download.beside(state, same), state, said.proof)
         download.clear(state)
         return _told(done, "unchanged" if generation.number == same.number else "updated", generation)
-    file, way = download.bring(site, state, ways(found, wanted.release, {each.sha256 for each in here}), here)
-    generation = generations.install(file, state, said.proof)
+    brought = download.bring(site, state, ways(found, wanted.release, {each.sha256 for each in here}), here)
+    generation = generations.install(brought.file, state, said.proof)
     download.clear(state)
-    return replace(_told(done, "updated", generation), way="delta" if way.release.base else "whole")
+    way, why = "delta" if brought.way.release.base else "whole", _detail("; ".join(brought.given_up))
+    return replace(_told(done, "updated", generation), way=way, detail=why)
 
 
 def _wanted(found: tuple[Offer, ...], before: tuple[Offer, ...], store: Store) -> Offer:
@@ -155,15 +149,9 @@ def _wanted(found: tuple[Offer, ...], before: tuple[Offer, ...], store: Store) -
     return wanted
 
 
-def _build(state: Path, folder: Folder) -> Run:
-    make_folder(state / download.ARRIVING)
-    download.clear(state)
-    new = state / download.ARRIVING / download.NEW
-    folder.build(new)
-    os.close(regular_descriptor(new))
-    generation = generations.install(new, state)
-    download.clear(state)
-    return _told(Run(datetime.now(UTC), "updated"), "updated", generation)
+def _build(state: Path, folder: Folder, now: datetime) -> Run:
+    outcome, generation = build(state, folder, now)
+    return _told(Run(now, outcome), outcome, generation)
 
 
 def _told(done: Run, outcome: str, generation: Generation) -> Run:

@@ -19,8 +19,8 @@ OLD = timedelta(hours=26)
 TOO_OLD = timedelta(hours=72)
 """Without success for so long, somebody must."""
 SKEW = timedelta(hours=1)
-"""A success that lies so far ahead shows that the clock was put back."""
-ALARMING = ("StoreBroken", "StoreExpired")
+"""A success or a signature that lies so far ahead shows that the clock is wrong."""
+ALARMING = ("StoreBroken", "StoreExpired", "NotAgreed")
 """Failures that time does not heal, or that somebody wants."""
 
 
@@ -70,6 +70,11 @@ class Status:
     def expires(self) -> datetime | None:
         """Until when what was last seen of the store is signed."""
         return next((run.expires for run in (self.last, self.success) if run and run.expires), None)
+
+    @property
+    def signed(self) -> datetime | None:
+        """When what was last seen of the store was signed."""
+        return next((run.signed for run in (self.last, self.success) if run and run.signed), None)
 
 
 def status(state: Path) -> Status:
@@ -134,6 +139,12 @@ def _of_nights(found: Status, now: datetime) -> Iterator[Finding]:
         yield Finding(Level.ALARM if age > TOO_OLD else Level.WARNING, sentence)
     elif age < -SKEW:
         yield Finding(Level.WARNING, say("The clock of this computer was put back. Set it right."))
+    if found.signed is not None and found.signed - now > SKEW:
+        sentence = say(
+            "The clock of this computer is behind: the store was signed at {moment}. Set it right.",
+            moment=_said(found.signed),
+        )
+        yield Finding(Level.WARNING, sentence)
     if found.expires is not None and found.expires <= now:
         sentence = say(
             "What the store signed expired at {moment}. Check the clock, and let the publisher run"

@@ -16,8 +16,9 @@ from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 
 from kiosk.content import generations
 from kiosk.content.files import read_small, replace_whole
+from kiosk.delivery.releases import TIMESTAMP_HOLDS
 from kiosk.delivery.sync import rollback_protection
-from kiosk.delivery.sync.http import Answer, Site
+from kiosk.delivery.sync.http import Answer, Site, odd
 from kiosk.delivery.sync.offers import newest_build
 from kiosk.domain.errors import ContentError, KioskError, StoreBroken, StoreExpired, StoreMissing
 from kiosk.domain.sentences import say
@@ -32,11 +33,13 @@ _TIMESTAMP_BYTES = UpdaterConfig().timestamp_max_length
 class Trusted:
     """What the store has signed: its packed files by name, until when that holds, and all of it as a proof.
 
+    `signed` is the latest moment at which somebody signed, as far as the metadata tells: the present is not before it.
     `news` is False when nothing was signed since the last time; `before` are the packed files as of then.
     """
 
     targets: Mapping[str, TargetFile]
     expires: datetime
+    signed: datetime
     proof: bytes
     news: bool
     before: Mapping[str, TargetFile]
@@ -55,12 +58,12 @@ def trusted(site: Site, state: Path, root: bytes, now: datetime) -> Trusted:
     try:
         rollback_protection.mend(folder, root, generations.proofs(state))
         before = _targets(folder)
-        answer = site.small(TIMESTAMP, _TIMESTAMP_BYTES, _etag(folder, site))
+        answer = site.small(TIMESTAMP, _TIMESTAMP_BYTES, _etag(folder, site), _is_metadata)
         if answer.status == HTTPStatus.NOT_MODIFIED:
             with suppress(RepositoryError, DownloadError):  # the cache is damaged or out of date: ask for all of it
                 _refresh(folder, site, root, _Cached(folder / "timestamp.json"))
                 return _held(folder, root, before, now, news=False)
-            answer = site.small(TIMESTAMP, _TIMESTAMP_BYTES)
+            answer = site.small(TIMESTAMP, _TIMESTAMP_BYTES, fits=_is_metadata)
         if answer.status != HTTPStatus.OK:
             raise _missing(answer)
         _refresh(folder, site, root, _Asked(site, answer))
@@ -70,6 +73,8 @@ def trusted(site: Site, state: Path, root: bytes, now: datetime) -> Trusted:
         raise _expired(str(error)) from error
     except RepositoryError as error:
         raise _broken(error) from error
+    except DownloadHTTPError as error:
+        raise odd(str(error), "the store names it and does not have it") from error
     except DownloadError as error:
         if isinstance(error.__cause__, KioskError):
             raise error.__cause__ from None
@@ -86,7 +91,7 @@ class _Asked(FetcherInterface):
         path = url.removeprefix(self._site.address)
         if path == TIMESTAMP and self._answer.body:
             return iter((self._answer.body,))
-        answer = self._site.small(path, rollback_protection.MOST_BYTES)
+        answer = self._site.small(path, rollback_protection.MOST_BYTES, fits=_is_metadata)
         if answer.status != HTTPStatus.OK:
             raise DownloadHTTPError(f"{path}: status {answer.status}", answer.status)
         self._answer = Answer(answer.status)
@@ -105,6 +110,18 @@ class _Cached(FetcherInterface):
         raise DownloadHTTPError(f"{url} was not asked for", HTTPStatus.NOT_FOUND)
 
 
+def _is_metadata(body: bytes) -> bool:
+    """Whether it is what a role looks like from outside: half a file and the page of a network are not, an altered one
+    is."""
+    plain = body.strip()
+    if not plain.startswith(b"{") or not plain.endswith(b"}"):
+        return False
+    try:
+        return bool({"signed", "signatures"} & json.loads(plain).keys())
+    except (ValueError, RecursionError):
+        return True
+
+
 def _refresh(folder: Path, site: Site, root: bytes, fetcher: FetcherInterface) -> None:
     Updater(str(folder), site.address + "metadata/", fetcher=fetcher, bootstrap=root).refresh()
 
@@ -116,10 +133,12 @@ def _held(folder: Path, root: bytes, before: Mapping[str, TargetFile], now: date
     ]
     targets, expires = signed[-1].targets, min(each.expires for each in signed)
     built_at = newest_build(targets)
+    signed_at = signed[1].expires - TIMESTAMP_HOLDS
     if expires <= max(now, built_at or now):
         raise _expired(f"signed until {expires:%Y-%m-%d %H:%M}, content built at {built_at}")
     first = Metadata[Root].from_bytes(root).signed.version
-    return Trusted(targets, expires, rollback_protection.proof(folder, first, signed[0].version), news, before)
+    told = max(signed_at, built_at or signed_at)
+    return Trusted(targets, expires, told, rollback_protection.proof(folder, first, signed[0].version), news, before)
 
 
 def _targets(folder: Path) -> Mapping[str, TargetFile]:

@@ -5,7 +5,6 @@ A picture that kills its child costs that picture; the next one gets a new child
 
 import os
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -17,7 +16,7 @@ import msgspec
 
 from kiosk.content.limits import PICTURE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, probe
-from kiosk.content.reading.sandbox import Limits
+from kiosk.content.reading.sandbox import Limits, isolated
 from kiosk.sources.pictures import worker_process
 from kiosk.sources.pictures.answers import SIDE, Answer, Reason
 from kiosk.sources.pictures.worker_process import LENGTH
@@ -82,9 +81,9 @@ class _Child:
     def __init__(self, limits: Limits) -> None:
         self._wall_s = limits.wall_s
         self._said = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as this object
-        command = [sys.executable, "-m", worker_process.__name__, str(limits.cpu_s), str(limits.memory_mb)]
+        command = isolated(worker_process.__name__, limits.cpu_s, limits.memory_mb)
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=self._said, bufsize=0)
+        self.process = subprocess.Popen(command, env={}, stdin=pipe, stdout=pipe, stderr=self._said, bufsize=0)
         assert self.process.stdin
         assert self.process.stdout
         self.input, self.output = self.process.stdin.fileno(), self.process.stdout.fileno()

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MOST_PAGES = 50
 """Pages of one list that come one by one."""
 _LONGEST_ADDRESS = 2_000
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_VARIABLES = (*_PROXIES, *(name.upper() for name in _PROXIES), "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""What a computer says of its way to the web."""
 _GRACE_S = 3.0
 """What a child gets beyond the time that it keeps itself, to start and to say why it gave up."""
 
@@ -130,7 +133,7 @@ class Fetcher:
         from kiosk.sources.web.request import Question, ask  # brings httpx2, which a plan without addresses saves
 
         seconds = self._patience.whole_s
-        limits = Limits(cpu_s=round(seconds) + 5, wall_s=seconds + _GRACE_S)
+        limits = Limits(cpu_s=round(seconds) + 5, wall_s=seconds + _GRACE_S, variables=_VARIABLES)
         question = Question(address, kept.etag, kept.modified) if kept else Question(address)
         try:
             return sandboxed(ask, limits, question, patience=self._patience)

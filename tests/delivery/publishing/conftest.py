@@ -1,11 +1,17 @@
-"""A shop with a founded store, and a kiosk that follows it."""
+"""A shop with a founded store, and a kiosk that follows it; and an S3 server on this machine."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import boto3  # type: ignore[import-untyped]
 import pytest
+from moto.server import ThreadedMotoServer
 
 from tests.delivery.publishing.publisher import FolderFetcher, Kiosk, Shop
+
+BUCKET = "heidi"
 
 
 @pytest.fixture
@@ -29,3 +35,33 @@ def make_kiosk(shop: Shop, tmp_path: Path) -> Callable[[], Kiosk]:
 @pytest.fixture
 def kiosk(make_kiosk: Callable[[], Kiosk]) -> Kiosk:
     return make_kiosk()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The address of an S3 server with one bucket."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    running = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    running.start()
+    host, port = running.get_host_and_port()
+    yield f"http://{host}:{port}"
+    running.stop()
+
+
+@pytest.fixture
+def service(server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The server, with one empty bucket, as it is set up in the environment."""
+    said = {
+        "AWS_ENDPOINT_URL": server,
+        "AWS_ACCESS_KEY_ID": "a",
+        "AWS_SECRET_ACCESS_KEY": "b",
+        "AWS_REGION": "eu-north-1",
+    }
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+    client = boto3.client("s3", region_name="eu-north-1")
+    client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-north-1"})
+    yield client
+    for each in client.list_objects_v2(Bucket=BUCKET).get("Contents", ()):
+        client.delete_object(Bucket=BUCKET, Key=each["Key"])
+    client.delete_bucket(Bucket=BUCKET)

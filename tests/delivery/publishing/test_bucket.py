@@ -1,6 +1,5 @@
 """The same with an S3 server on this machine, and with what such servers refuse."""
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -8,9 +7,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-import boto3  # type: ignore[import-untyped]
 import pytest
-from moto.server import ThreadedMotoServer
 
 from kiosk.delivery.publishing.initialising import found
 from kiosk.delivery.publishing.publishing import publish
@@ -28,41 +25,12 @@ from kiosk.domain.errors import (
     StoreMissing,
     StoreUnreachable,
 )
+from tests.delivery.publishing.conftest import BUCKET
 from tests.delivery.publishing.publisher import OPEN, FolderFetcher, Kiosk, content_file, now, unasked
 
-BUCKET, WHERE = "heidi", "s3://heidi/site"
+WHERE = f"s3://{BUCKET}/site"
 ACCOUNT = {"ACCESS_KEY_ID": "a", "SECRET_ACCESS_KEY": "b"}
 TIMESTAMP, MEMORY = "metadata/timestamp.json", "things.json"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    """The address of an S3 server with one bucket."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    running = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    running.start()
-    host, port = running.get_host_and_port()
-    yield f"http://{host}:{port}"
-    running.stop()
-
-
-@pytest.fixture
-def service(server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """The server, with one empty bucket, as it is set up in the environment."""
-    said = {
-        "AWS_ENDPOINT_URL": server,
-        "AWS_ACCESS_KEY_ID": "a",
-        "AWS_SECRET_ACCESS_KEY": "b",
-        "AWS_REGION": "eu-north-1",
-    }
-    for name, value in said.items():
-        monkeypatch.setenv(name, value)
-    client = boto3.client("s3", region_name="eu-north-1")
-    client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-north-1"})
-    yield client
-    for each in client.list_objects_v2(Bucket=BUCKET).get("Contents", ()):
-        client.delete_object(Bucket=BUCKET, Key=each["Key"])
-    client.delete_bucket(Bucket=BUCKET)
 
 
 def _copy(client: Any, folder: Path) -> Path:
@@ -157,6 +125,15 @@ def test_files_are_replaced_only_as_they_were_read() -> None:
 def test_an_address_that_is_none_has_its_sentence(where: str, refusal: type[StoreError]) -> None:
     with pytest.raises(refusal), opened(where) as store:
         store.read(TIMESTAMP, 9)
+
+
+@pytest.mark.parametrize(
+    "where", ["s3://key:secret@heidi/site", "https://a:secret@heidi.example", "gs://b?token=secret"]
+)
+def test_an_address_with_a_password_is_refused_without_saying_it(where: str) -> None:
+    with pytest.raises(StoreMissing) as refused, opened(where):
+        raise AssertionError("opened")
+    assert "secret" not in str(refused.value)
 
 
 @contextmanager

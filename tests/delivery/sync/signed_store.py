@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 
 from securesystemslib.signer import CryptoSigner
@@ -18,6 +19,13 @@ from kiosk.delivery.releases import Release, place
 
 DAY = timedelta(days=1)
 ROLES = ("root", "timestamp", "snapshot", "targets")
+
+
+def packed(file: Path, base: Path | None = None) -> bytes:
+    """The bytes of a packed file."""
+    with TemporaryDirectory() as folder:
+        pack(file, Path(folder) / "packed", base)
+        return (Path(folder) / "packed").read_bytes()
 
 
 @dataclass
@@ -71,10 +79,10 @@ class Desk:
             channel, self.number, digits, file.stat().st_size, SCHEMA_VERSION, built_at, built_at + 30 * DAY
         )
         if whole:
-            self.put(release, pack(file))
+            self.put(release, packed(file))
         if base is not None:
             digits = sha256(base.read_bytes()).hexdigest()
-            self.put(replace(release, base=digits), pack(file, base))
+            self.put(replace(release, base=digits), packed(file, base))
         self.sign()
         return release
 

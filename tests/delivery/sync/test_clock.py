@@ -50,3 +50,21 @@ def test_the_present_is_not_before_what_was_signed(kiosk: Kiosk, desk: Desk, con
     desk.number = 3
     desk.publish(contents[2])
     assert kiosk.sync().outcome == "updated"
+
+
+@pytest.mark.parametrize("built_now", [True, False], ids=["built anew", "signed anew"])
+def test_a_clock_that_is_behind_what_was_signed_is_told(
+    kiosk: Kiosk, desk: Desk, contents: Sequence[Path], built_now: bool
+) -> None:
+    kiosk.sync()
+    assert not kiosk.findings(desk)
+    desk.now += DAY
+    if built_now:
+        desk.publish(contents[1])
+    else:
+        desk.sign()
+    behind = desk.now - timedelta(hours=2)
+    assert run(kiosk.state, kiosk.store, lambda: behind).well
+    (finding,) = findings(status(kiosk.state), behind)
+    assert (finding.level, "clock of this computer is behind" in finding.sentence) == (Level.WARNING, True)
+    assert not findings(status(kiosk.state), desk.now)

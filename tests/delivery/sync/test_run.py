@@ -11,8 +11,6 @@ from kiosk.content import generations
 from kiosk.content.files import digest
 from kiosk.content.pointer import load
 from kiosk.delivery.sync import download
-from kiosk.delivery.sync.run import Folder, run
-from kiosk.domain.errors import SourceError
 from tests.delivery.sync.conftest import Kiosk
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import Served
@@ -164,21 +162,3 @@ def test_what_killed_runs_left_is_swept_away(kiosk: Kiosk) -> None:
         (kiosk.state / left).write_bytes(b"half")
     assert kiosk.sync().outcome == "unchanged"
     assert not [*(kiosk.state / "arriving").iterdir(), *(kiosk.state / "metadata").glob("*tmp*")]
-
-
-def test_a_folder_of_sources_is_built_and_installed(tmp_path: Path, contents: Contents) -> None:
-    folder = Folder(tmp_path / "sources", lambda new: new.write_bytes(contents[0].read_bytes()))
-    done = run(tmp_path / "state", folder)
-    assert (done.outcome, done.generation, done.source) == ("updated", 1, str(tmp_path / "sources"))
-    assert generations.floor(tmp_path / "state") is None
-
-
-def test_sources_with_errors_leave_what_is_shown(tmp_path: Path, contents: Contents) -> None:
-    run(tmp_path / "state", Folder(tmp_path, lambda new: new.write_bytes(contents[0].read_bytes())))
-
-    def broken(_new: Path) -> None:
-        raise SourceError("The sources have errors.", "members.csv, row 4")
-
-    done = run(tmp_path / "state", Folder(tmp_path, broken))
-    assert (done.outcome, done.code, done.detail) == ("failed", 65, "members.csv, row 4")
-    assert generations.current(tmp_path / "state").sha256 == digest(contents[0])

@@ -43,6 +43,12 @@ def hours_ago(hours: float) -> Status:
         (hours_ago(72), Level.WARNING, "The last sync that went well"),
         (hours_ago(72.1), Level.ALARM, "The last sync that went well"),
         (hours_ago(-2), Level.WARNING, "clock of this computer was put back"),
+        (replace(GOOD, last=replace(NIGHT, signed=NOW + HOUR)), Level.OK, ""),
+        (
+            replace(GOOD, last=replace(NIGHT, signed=NOW + 2 * HOUR)),
+            Level.WARNING,
+            "is behind: the store was signed at",
+        ),
         (replace(GOOD, success=None), Level.WARNING, "No sync has gone well yet."),
         (replace(GOOD, last=replace(NIGHT, expires=NOW)), Level.ALARM, "expired at 2026-11-27 09:00"),
         (failing("StoreUnreachable"), Level.OK, "The last sync failed: The store cannot be reached."),

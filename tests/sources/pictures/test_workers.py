@@ -4,7 +4,7 @@ import os
 import resource
 import signal
 from collections.abc import Iterator
-from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -74,11 +74,10 @@ def test_a_child_that_died_between_two_pictures_costs_one(number: signal.Signals
         assert [one(workers, GOOD).reason for _ in range(2)] == [Reason.TOO_MUCH, None]
 
 
-def test_a_fault_of_our_own_is_loud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "PIL.py").write_text("raise ImportError('gone')")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    with Workers() as workers, pytest.raises(RuntimeError, match="gone"):
-        one(workers, GOOD)
+def test_a_fault_of_our_own_is_loud(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "worker_process", SimpleNamespace(__name__="tests.sources.pictures.broken_worker"))
+    with Workers() as made, pytest.raises(RuntimeError, match="import of PIL halted"):
+        one(made, GOOD)
 
 
 def test_what_is_no_picture_is_not_taken_from_a_child(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,8 @@ from typing import TypeVar
 from securesystemslib.signer import CryptoSigner, Key
 from tuf.api.metadata import Metadata, MetaFile, Role, Root, Snapshot, Targets, Timestamp
 
+from kiosk.delivery.releases import TIMESTAMP_HOLDS
+
 ROOT, TARGETS, NIGHTLY = "root", "targets", "nightly"
 """The kinds of keys. The nightly one signs both snapshot and timestamp."""
 SIGNED_BY: Mapping[str, str] = {"root": ROOT, "targets": TARGETS, "snapshot": NIGHTLY, "timestamp": NIGHTLY}
@@ -22,7 +24,7 @@ HOLDS: Mapping[str, timedelta] = {
     "root": timedelta(days=365),
     "targets": timedelta(days=90),
     "snapshot": timedelta(days=14),
-    "timestamp": timedelta(days=7),
+    "timestamp": TIMESTAMP_HOLDS,
 }
 """From its signature to its expiry."""
 EARLY: Mapping[str, timedelta] = {

@@ -1,13 +1,16 @@
 """Where published files lie: a folder, or a bucket of S3, Google or Azure. Both behave alike."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.delivery.publishing import refusals
+from kiosk.domain.addresses import without_secrets
+from kiosk.domain.errors import StoreBusy
 
 BUCKETS = ("s3://", "gs://", "az://")
+_TRIED = "metadata/tried.json"
 
 
 class Store(Protocol):
@@ -37,6 +40,31 @@ class Store(Protocol):
         """Remove a file, if it is there."""
 
 
+def check_conditions(store: Store) -> None:
+    """Try whether the store keeps two publishers apart; what is tried with goes again.
+
+    Raises:
+        StoreError: it does not, or does not let us write at all.
+    """
+    store.remove(_TRIED)
+    try:
+        store.create(_TRIED, b"1")
+        _check_refused(store, "created again", lambda: store.create(_TRIED, b"2"))
+        store.read(_TRIED, len(b"1"))
+        store.replace(_TRIED, b"3")
+        _check_refused(store, "replaced unseen", lambda: store.replace(_TRIED, b"4"))
+    finally:
+        store.remove(_TRIED)
+
+
+def _check_refused(store: Store, what: str, write: Callable[[], None]) -> None:
+    try:
+        write()
+    except StoreBusy:
+        return
+    raise refusals.no_conditions(store.where, f"{_TRIED} was {what}")
+
+
 @contextmanager
 def opened_site(where: str) -> Iterator[Store]:
     """Where a site is served from, as `opened`; a folder is made when there is none.
@@ -64,6 +92,8 @@ def opened(where: str) -> Iterator[Store]:
     Raises:
         StoreError: there is no such place, or somebody else writes to the folder.
     """
+    if "://" in where and (shown := without_secrets(where)) != where:
+        raise refusals.unfit(shown, "the account stands in the environment, never in the address")
     if where.startswith(BUCKETS):
         from kiosk.delivery.publishing.stores.bucket import Bucket
 
