@@ -1,8 +1,13 @@
-"""The wall time of the district: every moment is stored in UTC and shown as Europe/Stockholm."""
+"""The wall time of the district: every moment is stored in UTC and shown as Europe/Stockholm.
+
+The rules of all zones are those of the pinned package, the same on every machine and newer than those of a system that
+is not kept up to date.
+"""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, reset_tzpath
 
+reset_tzpath(to=())
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 

@@ -122,13 +122,15 @@ def _lasting(starts: When, last: Line, zones: Zones) -> Extent:
 
 
 def _in_whole_days(component: Component, found: Extent, line: Line, zones: Zones) -> Extent:
-    if found.all_day or not any(component.word(name) in ("TRUE", "1") for name in _WHOLE_DAYS):
-        return found
+    """`found`, in days where the component says so and runs from midnight to midnight, or for whole days elsewhere."""
     written = _point(line, line.value)
-    day = _day_begun(_as_written(line, written, zones), zones, None) if isinstance(written, datetime) else None
-    if day is None:
+    if not isinstance(written, datetime) or not any(component.word(name) in ("TRUE", "1") for name in _WHOLE_DAYS):
         return found
-    return Extent(day, day + max(1, round(found.wall_length / _DAY)) * _DAY)
+    moment = _as_written(line, written, zones)
+    day = _day_begun(moment, zones, None)
+    if day is None and found.wall_length and not found.wall_length % _DAY:
+        day = (moment.astimezone(UTC) + _DAY / 2).date()
+    return Extent(day, day + max(1, round(found.wall_length / _DAY)) * _DAY) if day else found
 
 
 def _day_begun(moment: datetime, zones: Zones, home: tzinfo | None) -> date | None:

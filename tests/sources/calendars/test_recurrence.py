@@ -1,4 +1,4 @@
-"""Rules as RFC 5545 has them. Every value was computed by libical or rrule-temporal too; `findings/` compares thousands."""
+"""Rules as RFC 5545 has them. Another program has each value too: see `findings/`, which compares thousands."""
 
 from datetime import datetime, timedelta
 from itertools import islice
