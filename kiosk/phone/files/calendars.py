@@ -67,7 +67,7 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     made.add("DTSTAMP", scene.things.changed(Kind.EVENT, event.code))
     starts, ends = _when(one, all_day=event.all_day)
     made.add("DTSTART", starts)
-    if ends > starts:
+    if one.ends > one.starts:
         made.add("DTEND", ends)
     made.add("SUMMARY", title)
     made.add("DESCRIPTION", "\n\n".join(part for part in (*texts, page) if part))
