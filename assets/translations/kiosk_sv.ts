@@ -698,6 +698,14 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
         <source>Goes on</source>
         <translation>Pågår</translation>
     </message>

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from kiosk.domain.model import Content, Event, Occurrence, Status
-from kiosk.domain.walltime import days_of, local, midnight, week_start
+from kiosk.domain.model import EXHIBITION, Content, Event, Occurrence, Status
+from kiosk.domain.walltime import last_day, local, midnight, week_start
 
 Accept = Callable[[Event], bool]
-LONGEST = timedelta(days=62)
-"""No occurrence is longer; staff's tables are checked for it, and the look-back for running ones relies on it."""
+LONGEST = timedelta(days=5 * 366)
+"""No occurrence is longer: a year that is mistyped shows."""
 
 
 def everything(_event: Event) -> bool:
@@ -33,12 +33,21 @@ class Showing:
         """Whether the event or just this time of it is called off."""
         return Status.CANCELLED in (self.event.status, self.occurrence.status)
 
+    @property
+    def begun(self) -> bool:
+        """Whether it began on an earlier day."""
+        return self.day > local(self.occurrence.starts).date()
+
+    @property
+    def last(self) -> date:
+        """The last of its days."""
+        return last_day(self.occurrence.starts, self.occurrence.ends)
+
 
 def between(content: Content, start: datetime, end: datetime) -> tuple[Occurrence, ...]:
     """Occurrences that touch `start` (included) to `end` (not included), by start."""
-    from_index = _first_from(content.occurrences, start - LONGEST)
     to_index = _first_from(content.occurrences, end)
-    return tuple(o for o in content.occurrences[from_index:to_index] if _lasts_into(o, start))
+    return tuple(o for o in _around(content, start, to_index) if _lasts_into(o, start) and o.starts < end)
 
 
 def takes_place(content: Content, occurrence: Occurrence) -> bool:
@@ -48,72 +57,101 @@ def takes_place(content: Content, occurrence: Occurrence) -> bool:
 
 def upcoming(content: Content, now: datetime, accept: Accept = everything) -> tuple[Occurrence, ...]:
     """Occurrences that have not ended at `now`, by start, of the events that `accept` takes."""
-    from_index = _first_from(content.occurrences, now - LONGEST)
-    return tuple(o for o in content.occurrences[from_index:] if o.ends > now and accept(content.events[o.event]))
+    return tuple(o for o in _around(content, now) if o.ends > now and accept(content.events[o.event]))
 
 
 def next_up(content: Content, now: datetime) -> Showing | None:
-    """What a visitor can still go to first: not cancelled, and the soonest to start or already on."""
-    for occurrence in content.occurrences[_first_from(content.occurrences, now - LONGEST) :]:
+    """What a visitor can still go to first: not cancelled, and the soonest to start or already on.
+
+    What lasts all day, or for months and has begun, waits for nobody.
+    """
+    for occurrence in _around(content, now):
         event = content.events[occurrence.event]
-        cancelled = Status.CANCELLED in (event.status, occurrence.status)
-        if occurrence.ends > now and not cancelled and not event.all_day:
+        lasting = event.all_day or (occurrence.is_exhibition and occurrence.starts <= now)
+        if occurrence.ends > now and takes_place(content, occurrence) and not lasting:
             return showing_at(event, occurrence, now)
     return None
 
 
 def showing_at(event: Event, occurrence: Occurrence, now: datetime) -> Showing:
-    """`occurrence` on its first day that is not over at `now`."""
-    days = days_of(occurrence.starts, occurrence.ends)
+    """`occurrence` on its first day that is not over at `now`; a night that is on after midnight is on today."""
     today = local(now).date()
-    day = min(max(days[0], today), days[-1])
-    return Showing(event, occurrence, day, (day - days[0]).days + 1, len(days))
+    first = local(occurrence.starts).date()
+    return _showing(event, occurrence, max(first, min(today, _last_shown(occurrence, now))))
 
 
 def week(
     content: Content, monday: date, now: datetime, accept: Accept = everything
 ) -> Mapping[date, tuple[Showing, ...]]:
-    """Each day of the week from `monday` with what is on and not over at `now`; every day has an entry."""
+    """Each day of the week from `monday` with what is on and not over at `now`; every day has an entry.
+
+    What lasts for months stands on its first day of the week that is left, once.
+    """
     sunday = monday + timedelta(days=6)
-    today = local(now).date()
     days: dict[date, list[Showing]] = {monday + timedelta(days=n): [] for n in range(7)}
+    begin = max(monday, local(now).date())
     for occurrence in between(content, midnight(monday), midnight(sunday + timedelta(days=1))):
         event = content.events[occurrence.event]
         if occurrence.ends <= now or not accept(event):
             continue
-        touched = days_of(occurrence.starts, occurrence.ends)
-        for number, day in enumerate(touched, 1):
-            if day in days and day >= today:
-                days[day].append(Showing(event, occurrence, day, number, len(touched)))
+        first = max(begin, local(occurrence.starts).date())
+        last = min(sunday, _last_shown(occurrence, now), first if occurrence.is_exhibition else sunday)
+        for number in range((last - first).days + 1):
+            day = first + timedelta(days=number)
+            days[day].append(_showing(event, occurrence, day))
     return {day: tuple(sorted(found, key=_day_order)) for day, found in days.items()}
 
 
 def next_day_with_events(content: Content, after: datetime, now: datetime, accept: Accept = everything) -> date | None:
     """The first local day from `after` on with something that is not over at `now`."""
-    for occurrence in content.occurrences[_first_from(content.occurrences, after - LONGEST) :]:
-        if occurrence.ends > now and _lasts_into(occurrence, after) and accept(content.events[occurrence.event]):
-            return max(local(occurrence.starts).date(), local(max(after, now)).date())
+    begin = local(max(after, now)).date()
+    for occurrence in _around(content, after):
+        lasts = occurrence.ends > now and _lasts_into(occurrence, after) and _last_shown(occurrence, now) >= begin
+        if lasts and accept(content.events[occurrence.event]):
+            return max(local(occurrence.starts).date(), begin)
     return None
 
 
 def weeks_ahead(content: Content, now: datetime) -> date:
-    """The Monday of the last week that holds an occurrence, never before the present week."""
+    """The Monday of the last week that holds an occurrence, never before the present week.
+
+    What lasts for months is looked for where it begins.
+    """
     present = week_start(local(now).date())
     if not content.occurrences:
         return present
-    from_index = _first_from(content.occurrences, content.occurrences[-1].starts - LONGEST)
-    last = max(content.occurrences[from_index:], key=lambda occurrence: (occurrence.ends, occurrence.starts))
-    return max(present, week_start(days_of(last.starts, last.ends)[-1]))
+    late = content.occurrences[-1].starts
+    last = max(last_day(o.starts, o.starts if o.is_exhibition else o.ends) for o in _around(content, late))
+    return max(present, week_start(last))
+
+
+def _showing(event: Event, occurrence: Occurrence, day: date) -> Showing:
+    first = local(occurrence.starts).date()
+    parts = (last_day(occurrence.starts, occurrence.ends) - first).days + 1
+    return Showing(event, occurrence, day, min((day - first).days + 1, parts), parts)
+
+
+def _last_shown(occurrence: Occurrence, now: datetime) -> date:
+    """The last day on which it is looked for: that after its night only while that lasts."""
+    last = last_day(occurrence.starts, occurrence.ends)
+    return max(last, local(now).date()) if occurrence.starts <= now < occurrence.ends else last
 
 
 def _day_order(showing: Showing) -> tuple[bool, datetime, str]:
-    started_earlier = showing.part > 1 or showing.event.all_day
+    started_earlier = showing.begun or showing.event.all_day
     return (not started_earlier, showing.occurrence.starts, showing.event.id)
 
 
 def _lasts_into(occurrence: Occurrence, moment: datetime) -> bool:
     """Whether there is something of it at or after `moment`; one without length is there when it starts."""
     return occurrence.ends > moment or occurrence.starts == moment
+
+
+def _around(content: Content, moment: datetime, to_index: int | None = None) -> tuple[Occurrence, ...]:
+    """What may last into `moment` or begins later, by start, up to the occurrence `to_index`."""
+    early = moment - EXHIBITION
+    long = (one for one in content.exhibitions if one.starts < early)
+    return (*long, *content.occurrences[_first_from(content.occurrences, early) : to_index])
 
 
 def _first_from(occurrences: Sequence[Occurrence], moment: datetime) -> int:

@@ -6,7 +6,7 @@ into the wall time of the district.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
@@ -14,6 +14,8 @@ from typing import TypeVar
 from kiosk.domain.texts import LocalText
 
 Item = TypeVar("Item")
+EXHIBITION = timedelta(days=62)
+"""What lasts longer is one: open for months, told by its last day and not by each of them."""
 
 
 class Status(StrEnum):
@@ -139,6 +141,11 @@ class Occurrence:
     ends: datetime
     status: Status = Status.CONFIRMED
 
+    @property
+    def is_exhibition(self) -> bool:
+        """Whether it lasts for months."""
+        return self.ends - self.starts > EXHIBITION
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -259,6 +266,11 @@ class Content:
     def occurrences_by_event(self) -> Mapping[str, tuple[Occurrence, ...]]:
         """Occurrences of each event, by start."""
         return _grouped(self.occurrences, lambda o: o.event)
+
+    @cached_property
+    def exhibitions(self) -> tuple[Occurrence, ...]:
+        """The occurrences that last for months, by start."""
+        return tuple(one for one in self.occurrences if one.is_exhibition)
 
     @cached_property
     def events_by_organiser(self) -> Mapping[str, tuple[Event, ...]]:

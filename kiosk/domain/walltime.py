@@ -1,9 +1,17 @@
-"""The wall time of the district: every moment is stored in UTC and shown as Europe/Stockholm."""
+"""The wall time of the district: every moment is stored in UTC and shown as Europe/Stockholm.
+
+The rules of all zones are those of the pinned package, the same on every machine and newer than those of a system that
+is not kept up to date.
+"""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, reset_tzpath
 
+reset_tzpath(to=())
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
+MORNING = time(6)
+"""Until then the hours after midnight belong to the evening before."""
+_DAY, _AROUND = timedelta(days=1), timedelta(hours=18)
 
 
 def local(moment: datetime) -> datetime:
@@ -21,11 +29,21 @@ def week_start(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def last_day(starts: datetime, ends: datetime) -> date:
+    """The last local day of what lasts from `starts` to `ends` (not included).
+
+    What is over before the morning ends on the evening before, but for what has begun since, or lasts around the clock.
+    """
+    first, last = local(starts).date(), local(ends)
+    evening = max(first, last.date() - _DAY)
+    around = evening == first and last.time() > time() and ends - starts >= _AROUND
+    return evening if last.time() < MORNING and not around else last.date()
+
+
 def days_of(starts: datetime, ends: datetime) -> tuple[date, ...]:
-    """The local days that `starts` (included) to `ends` (not included) touches; at least the first one."""
+    """The local days from that of `starts` to the last one of what lasts until `ends`; at least the first one."""
     first = local(starts).date()
-    last = local(max(starts, ends - timedelta(microseconds=1))).date()
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(first + timedelta(days=n) for n in range((last_day(starts, ends) - first).days + 1))
 
 
 def parse_moment(text: str) -> datetime:

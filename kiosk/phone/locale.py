@@ -91,15 +91,17 @@ class Locale:
         days = days_of(starts, ends)
         first, last = local(starts), local(ends)
         begin = self.heading_day(days[0], dated=dated)
-        until = self.heading_day(days[-1], dated=dated)
-        until = until[0].lower() + until[1:] if self.code == "sv" else until
         if len(days) == 1:
             return begin, self("all_day") if all_day else clocks(first, last)
+        until = self.heading_day(days[-1] if all_day else last.date(), dated=dated)
+        until = until[0].lower() + until[1:] if self.code == "sv" else until
         if all_day:
             return f"{begin} – {until}", self("all_day")
-        if len(days) == 2 and first.hour >= 12 and last.hour < 6:  # a night is said by its evening
-            return begin, clocks(first, last)
         return f"{begin} {first:%H:%M} – {until} {last:%H:%M}", ""
+
+    def until(self, day: date) -> str:
+        """`till och med 14 februari 2027`: the end of what lasts for months."""
+        return self("until", day=self.full_day(day))
 
 
 def clocks(first: datetime, last: datetime) -> str:

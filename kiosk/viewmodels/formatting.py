@@ -82,17 +82,26 @@ def span(minutes: int) -> str:
     return " ".join(parts).replace(" ", "\N{NO-BREAK SPACE}")
 
 
+def until_words(locale: QLocale, day: date, today: date) -> str:
+    """`until 14 February`, that day too, within a sentence (with the year once it is another one)."""
+    words = locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d MMMM"))
+    dated = words if day.year == today.year else f"{words} {day.year}"
+    return translate("Texts", "until %1").replace("%1", dated.replace(" ", "\N{NO-BREAK SPACE}"))
+
+
 def showing_time(locale: QLocale, showing: Showing) -> str:
     """What stands large before an event in a list: its start, or that it lasts the day."""
+    if showing.begun and (showing.occurrence.is_exhibition or not showing.event.all_day):
+        return translate("Texts", "Goes on")
     if showing.event.all_day:
         return translate("Texts", "All day")
-    if showing.part > 1:
-        return translate("Texts", "Goes on")
     return clock_time(locale, showing.occurrence.starts)
 
 
-def showing_span(showing: Showing) -> str:
-    """How long an event lasts: `1 h 30 min`, `day 2 of 3`; empty for a single whole day."""
+def showing_span(locale: QLocale, showing: Showing, today: date) -> str:
+    """How long an event lasts: `1 h 30 min`, `day 2 of 3`, `until 14 February`; empty for a single whole day."""
+    if showing.occurrence.is_exhibition:
+        return until_words(locale, showing.last, today)
     if showing.parts > 1:
         text = translate("Texts", "Day %1 of %2")
         return text.replace("%1", str(showing.part)).replace("%2", str(showing.parts))

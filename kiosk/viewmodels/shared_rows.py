@@ -117,7 +117,10 @@ def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
         time=formatting.showing_time(locale, showing),
         title=scene.text(event.title),
         detail=joined(
-            day, where_words(scene, event), formatting.showing_span(showing), in_other_language(scene, event)
+            day,
+            where_words(scene, event),
+            formatting.showing_span(locale, showing, scene.today),
+            in_other_language(scene, event),
         ),
         badge=badge,
         tone=tone,

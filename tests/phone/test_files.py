@@ -55,20 +55,24 @@ def test_every_member_has_a_contact_in_both_languages() -> None:
 
 
 @pytest.mark.parametrize(
-    ("starts", "ends"),
+    ("starts", "ends", "in_utc"),
     [
-        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), datetime(2026, 10, 25, 1, 15, tzinfo=UTC)),
-        (datetime(2026, 10, 24, 22, 0, tzinfo=UTC), datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),
-        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), datetime(2026, 10, 25, 3, 0, tzinfo=UTC)),
-        (datetime(2027, 3, 28, 0, 30, tzinfo=UTC), datetime(2027, 3, 28, 1, 30, tzinfo=UTC)),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), datetime(2026, 10, 25, 1, 15, tzinfo=UTC), True),
+        (datetime(2026, 10, 24, 22, 0, tzinfo=UTC), datetime(2026, 10, 25, 0, 30, tzinfo=UTC), True),
+        (datetime(2026, 10, 24, 22, 0, tzinfo=UTC), datetime(2026, 10, 25, 1, 30, tzinfo=UTC), True),
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), datetime(2026, 10, 25, 3, 0, tzinfo=UTC), True),
+        (datetime(2026, 10, 24, 22, 0, tzinfo=UTC), datetime(2026, 10, 25, 2, 0, tzinfo=UTC), False),
+        (datetime(2027, 3, 28, 0, 30, tzinfo=UTC), datetime(2027, 3, 28, 1, 30, tzinfo=UTC), False),
     ],
 )
-def test_the_nights_of_the_clocks_are_right(starts: datetime, ends: datetime) -> None:
+def test_the_nights_of_the_clocks_are_right(starts: datetime, ends: datetime, in_utc: bool) -> None:
     night = replace(CONTENT.occurrences_by_event["talk"][0], starts=starts, ends=ends)
     files = site(replace(CONTENT, occurrences=(night,))).files
     entry: Any
     (entry,) = Calendar.from_ical(files[f"e/{short_code('e', 'talk')}.ics"]).walk("VEVENT")
-    assert [entry[name].dt.astimezone(UTC) for name in ("DTSTART", "DTEND")] == [starts, ends]
+    told = [entry[name] for name in ("DTSTART", "DTEND")]
+    assert [each.dt.astimezone(UTC) for each in told] == [starts, ends]
+    assert [each.to_ical().endswith(b"Z") for each in told] == [in_utc, in_utc], "in the hour that comes twice, UTC"
 
 
 def test_what_has_no_length_has_no_end() -> None:

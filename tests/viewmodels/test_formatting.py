@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.calendar import showing_at
 from kiosk.domain.model import Admission
+from kiosk.domain.walltime import local
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import formatting
 from tests.factories import all_day, at, event, occurrence
@@ -176,8 +177,12 @@ def test_admission_words(code: str, admission: Admission, expected: dict[str, st
         ("2026-11-23 13:00", "2026-11-23 14:30", "2026-11-23 09:00", "13:00", "1 tim 30 min"),
         ("2026-10-25 01:30", "2026-10-25 03:30", "2026-10-24 09:00", "01:30", "3 tim"),
         ("2026-03-29 01:30", "2026-03-29 03:30", "2026-03-28 09:00", "01:30", "1 tim"),
-        ("2026-11-23 18:00", "2026-11-24 02:00", "2026-11-23 09:00", "18:00", "Dag 1 av 2"),
-        ("2026-11-23 18:00", "2026-11-24 02:00", "2026-11-24 01:00", "Pågår", "Dag 2 av 2"),
+        ("2026-11-23 18:00", "2026-11-24 02:00", "2026-11-23 09:00", "18:00", "8 tim"),
+        ("2026-11-23 18:00", "2026-11-24 02:00", "2026-11-24 01:00", "Pågår", "8 tim"),
+        ("2026-11-23 18:00", "2026-11-24 06:00", "2026-11-23 09:00", "18:00", "Dag 1 av 2"),
+        ("2026-11-23 18:00", "2026-11-24 06:00", "2026-11-24 01:00", "Pågår", "Dag 2 av 2"),
+        ("2026-12-03 10:00", "2027-02-14 16:00", "2026-11-23 09:00", "10:00", "till och med 14 februari 2027"),
+        ("2026-12-03 10:00", "2027-02-14 16:00", "2027-01-10 09:00", "Pågår", "till och med 14 februari"),
     ],
 )
 def test_a_showing_says_when_it_starts_and_how_long_it_lasts(
@@ -185,14 +190,32 @@ def test_a_showing_says_when_it_starts_and_how_long_it_lasts(
 ) -> None:
     showing = showing_at(event("e"), occurrence("e", starts, ends), at(now))
     assert formatting.showing_time(languages.current.locale, showing) == time
-    assert formatting.showing_span(showing).replace(NBSP, " ") == span
+    today = local(at(now)).date()
+    assert formatting.showing_span(languages.current.locale, showing, today).replace(NBSP, " ") == span
+
+
+UNTIL = {
+    "sv": "till och med 14 februari",
+    "en": "until 14 February",
+    "da": "til og med 14. februar",
+    "de": "bis 14. Februar",
+}
+
+
+@pytest.mark.parametrize(("code", "words"), UNTIL.items())
+def test_what_lasts_for_months_says_until_when(languages: Languages, code: str, words: str) -> None:
+    languages.use(code)
+    locale = languages.current.locale
+    assert formatting.until_words(locale, date(2027, 2, 14), date(2027, 1, 1)).replace(NBSP, " ") == words
+    dated = formatting.until_words(locale, date(2027, 2, 14), date(2026, 12, 31)).replace(NBSP, " ")
+    assert dated == f"{words} 2027"
 
 
 @pytest.mark.parametrize(("days", "span"), [(1, ""), (2, "Dag 1 av 2")])
 def test_a_whole_day_says_so(languages: Languages, days: int, span: str) -> None:
     showing = showing_at(event("e", all_day=True), all_day("e", "2026-11-25", days), at("2026-11-23"))
     assert formatting.showing_time(languages.current.locale, showing) == "Hela dagen"
-    assert formatting.showing_span(showing) == span
+    assert formatting.showing_span(languages.current.locale, showing, date(2026, 11, 23)) == span
 
 
 @pytest.mark.parametrize(

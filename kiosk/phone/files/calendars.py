@@ -65,9 +65,10 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     made = Entry()
     made.add("UID", _uid(scene.host, event.code, one.starts))
     made.add("DTSTAMP", scene.things.changed(Kind.EVENT, event.code))
-    made.add("DTSTART", _when(one.starts, all_day=event.all_day))
+    starts, ends = _when(one, all_day=event.all_day)
+    made.add("DTSTART", starts)
     if one.ends > one.starts:
-        made.add("DTEND", _when(one.ends, all_day=event.all_day))
+        made.add("DTEND", ends)
     made.add("SUMMARY", title)
     made.add("DESCRIPTION", "\n\n".join(part for part in (*texts, page) if part))
     made.add("URL", page)
@@ -77,7 +78,7 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
         made.add("LOCATION", scene.said(place.name).text)
         if place.coordinates:
             made.add("GEO", tuple(map(float, place.coordinates.split(","))))
-    if event.all_day:
+    if event.all_day or one.is_exhibition:
         made.add("TRANSP", "TRANSPARENT")
     if alarm and not cancelled:
         made.add_component(_alarm(title, WHOLE_DAY_ALARM if event.all_day else ALARM))
@@ -108,10 +109,16 @@ def _alarm(title: str, before: timedelta) -> Alarm:
     return made
 
 
-def _when(moment: datetime, *, all_day: bool) -> date:
-    """In Stockholm's time; of the hour that comes twice in autumn, the second can be said in UTC alone."""
-    wall = local(moment)
-    return wall.date() if all_day else moment.astimezone(UTC) if wall.fold else wall
+def _when(one: Occurrence, *, all_day: bool) -> tuple[date, date]:
+    """Beginning and end in Stockholm's time; in UTC where one lies in the hour that comes twice in autumn.
+
+    Programs disagree on which of the two a time on the wall is.
+    """
+    walls = local(one.starts), local(one.ends)
+    if all_day:
+        return walls[0].date(), walls[1].date()
+    twice = any(wall.utcoffset() != wall.replace(fold=1 - wall.fold).utcoffset() for wall in walls)
+    return (one.starts.astimezone(UTC), one.ends.astimezone(UTC)) if twice else walls
 
 
 def _text(component: Component) -> str:

@@ -8,7 +8,7 @@ from kiosk.domain.addresses import is_allowed
 from kiosk.domain.calendar import showing_at, takes_place, upcoming
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Occurrence, Status
-from kiosk.domain.walltime import local
+from kiosk.domain.walltime import days_of, last_day, local
 from kiosk.phone.locale import Said, clocks
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
 from kiosk.phone.views.scene import Scene
@@ -165,18 +165,19 @@ def days_ahead(scene: Scene) -> tuple[Day, ...]:
     days: dict[date, list[EventRow]] = {}
     for one in upcoming(scene.content, scene.now):
         showing = showing_at(scene.content.events[one.event], one, scene.now)
-        days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.part > 1))
+        days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.begun))
     return tuple(Day(scene.locale.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))
 
 
 def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> EventRow:
     event = scene.content.events[one.event]
-    day, clock = scene.locale.span(one.starts, one.ends, all_day=event.all_day, dated=one.starts - scene.now > AHEAD)
+    begun = begun or (one.is_exhibition and one.starts <= scene.now)
+    day, clock = _span(scene, event, one, dated=one.starts - scene.now > AHEAD)
     cancelled = not takes_place(scene.content, one)
     badge, tone = _badge(scene, event, cancelled=cancelled)
     place = scene.content.places.get(event.place) if event.place else None
     title = scene.said(event.title)
-    several = not clock or (event.all_day and "–" in day)
+    several = not clock or (event.all_day and "–" in day) or one.is_exhibition
     return EventRow(
         path=scene.path(Kind.EVENT, event.code),
         title=title,
@@ -201,18 +202,19 @@ def _name(scene: Scene, place: object) -> str:
 
 
 def _short_clock(scene: Scene, event: Event, one: Occurrence, *, begun: bool) -> str:
-    if event.all_day:
-        return scene.locale("all_day")
-    return scene.locale("goes_on") if begun else f"{local(one.starts):%H:%M}"
+    if begun and (one.is_exhibition or not event.all_day):
+        return scene.locale("goes_on")
+    return scene.locale("all_day") if event.all_day else f"{local(one.starts):%H:%M}"
 
 
 def _hours(event: Event, one: Occurrence) -> str:
     starts, ends = local(one.starts), local(one.ends)
-    return "" if event.all_day or (ends - starts).days else clocks(starts, ends)
+    several = len(days_of(one.starts, one.ends)) > 1
+    return "" if event.all_day or several else clocks(starts, ends)
 
 
 def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
-    day, clock = scene.locale.span(one.starts, one.ends, all_day=event.all_day)
+    day, clock = _span(scene, event, one)
     return Time(
         day=day,
         clock=clock,
@@ -220,6 +222,16 @@ def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
         end=int(one.ends.timestamp()),
         cancelled=not takes_place(scene.content, one),
     )
+
+
+def _span(scene: Scene, event: Event, one: Occurrence, *, dated: bool = True) -> tuple[str, str]:
+    """The day or days, and the hours; of what lasts for months how long, and from when while that is still to come."""
+    if not one.is_exhibition:
+        return scene.locale.span(one.starts, one.ends, all_day=event.all_day, dated=dated)
+    until = scene.locale.until(last_day(one.starts, one.ends))
+    if one.starts <= scene.now:
+        return until[0].upper() + until[1:], ""
+    return f"{scene.locale.heading_day(local(one.starts).date())} {until}", ""
 
 
 def _badge(scene: Scene, event: Event, *, cancelled: bool) -> tuple[str, str]:

@@ -7,11 +7,13 @@ from datetime import UTC, date, datetime
 from kiosk.domain.errors import Problem
 from kiosk.domain.model import Status
 from kiosk.domain.sentences import say
+from kiosk.domain.walltime import local
 from kiosk.sources.calendars.details import Details, read_details, title_of
 from kiosk.sources.calendars.entries import Entry, short_uid
-from kiosk.sources.calendars.moments import When
+from kiosk.sources.calendars.extents import When
+from kiosk.sources.calendars.occurrences import occurrences
 from kiosk.sources.calendars.overrides import check, read_change, read_core, replaced
-from kiosk.sources.calendars.series import Occurrence, Part, occurrences
+from kiosk.sources.calendars.series import Occurrence, Part
 from kiosk.sources.drafts import EventDraft, Where
 from kiosk.sources.linked.item import Item, ItemError
 from kiosk.sources.tables.cells import shorten
@@ -74,6 +76,7 @@ class Series:
             self._refuse(entries[0], failure)
             return ()
         shown = _fit_to_show(item, found)
+        _note_foreign(item, shown)
         return tuple(self._drafts(item.where, members, shown))
 
     def note_no_uid(self, entry: Entry) -> None:
@@ -167,6 +170,15 @@ def _fit_to_show(item: Item, found: Iterable[Occurrence]) -> tuple[Occurrence, .
     if failure:
         item.warn(failure.column, failure.value, failure.sentence, failure.remedy)
     return tuple(shown)
+
+
+def _note_foreign(item: Item, found: Iterable[Occurrence]) -> None:
+    """Tell of the first time that stands beside the series, though it is meant to replace one of it."""
+    foreign = next((local(each.span.starts) for each in found if each.foreign), None)
+    if foreign is not None:
+        sentence = say("It changes a time which the event does not have; it is shown beside the others.")
+        remedy = say("Delete it in the calendar if it is not meant, or save the whole event anew.")
+        item.warn("RECURRENCE-ID", f"{foreign:%Y-%m-%d %H:%M}", sentence, remedy)
 
 
 def _draft(uid: str, where: Where, part: Part, details: Details, found: Sequence[Occurrence]) -> EventDraft:

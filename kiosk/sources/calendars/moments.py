@@ -1,68 +1,64 @@
 """The dates and times of a component, in the zones they are meant in."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from icalendar.prop import vDDDTypes
 
 from kiosk.domain.sentences import say
+from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.calendars.components import Component
+from kiosk.sources.calendars.extents import Extent, When, length_of
 from kiosk.sources.calendars.lines import Line
 from kiosk.sources.calendars.zones import Zones
 from kiosk.sources.linked.item import ItemError
+from kiosk.sources.tables.forms.events import LONGEST_EVENT
 
-When = date | datetime
-"""A day, or a moment with a zone."""
 Times = When | tuple[datetime, datetime | timedelta]
 """A time, or a period from a moment to another one or of a length."""
 _WRITTEN = re.compile(r"\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?)?(Z)?\b", re.ASCII)
 MOST_DATES = 2_000
 """Dates of RDATE, and of EXDATE, of one component."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """From when to when the first time of an event lasts: two days, the last not included, or two moments."""
-
-    starts: When
-    ends: When
-
-    @property
-    def all_day(self) -> bool:
-        """Whether it is made of days."""
-        return not isinstance(self.starts, datetime)
+_DAY = timedelta(days=1)
+_WHOLE_DAYS = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
+"""How Exchange and others say that an event from midnight to midnight is one of whole days ([MS-OXCICAL] 2.1.3.1.1)."""
 
 
 def extent(component: Component, zones: Zones) -> Extent:
     """When `component` begins and ends; without an end it lasts the day, or no time at all.
 
     Raises:
-        ItemError: there is no start, it cannot be read, or the end lies before it.
+        ItemError: there is no start, it cannot be read, the end lies before it, or years after it.
     """
     line = component.first("DTSTART")
     if line is None or not line.value.strip():
         raise ItemError("DTSTART", "", say("The event does not say when it begins."), say("Give it a day and a time."))
     starts = when(line, zones)
-    ends = _end(component, starts, zones)
-    if ends < starts:
-        last = component.first("DTEND") or component.first("DURATION") or line
-        raise ItemError(last.name, last.value, say("The event ends before it starts."), say("Correct one of the two."))
-    if not isinstance(starts, datetime) and ends == starts:
-        ends = starts + timedelta(days=1)
-    return Extent(starts, ends)
+    last = next(
+        (each for name in ("DTEND", "DURATION") if (each := component.first(name)) and each.value.strip()), line
+    )
+    try:
+        found = _lasting(starts, last, zones)
+        if found.backward:
+            raise ItemError(
+                last.name, last.value, say("The event ends before it starts."), say("Correct one of the two.")
+            )
+        too_long = found.wall_length > LONGEST_EVENT
+    except OverflowError:
+        too_long = True
+    if too_long:
+        sentence = say("The event lasts longer than {count} days.", count=LONGEST_EVENT.days)
+        raise ItemError(last.name, last.value, sentence, say("Correct when it ends."))
+    return _in_whole_days(component, found, line, zones)
 
 
-def when(line: Line, zones: Zones) -> When:
-    """The day or moment of `line`.
+def when(line: Line, zones: Zones, home: tzinfo | None = None) -> When:
+    """The day or moment of `line`; one that says no zone is in `home`, or in that of the calendar.
 
     Raises:
         ItemError: when it is none.
     """
-    found = _value(line, line.value, zones)
-    if isinstance(found, tuple | timedelta):
-        raise _unreadable(line, line.value)
-    return found
+    return _placed(line, _point(line, line.value), zones, home)
 
 
 def dates(component: Component, name: str, like: When, zones: Zones) -> tuple[Times, ...]:
@@ -77,50 +73,91 @@ def dates(component: Component, name: str, like: When, zones: Zones) -> tuple[Ti
             if len(found) == MOST_DATES:
                 sentence = say("It has more than {most} dates.", most=MOST_DATES)
                 raise ItemError(name, line.value, sentence, say("Let it come back by a rule instead."))
-            value = _value(line, part, zones)
-            if isinstance(value, timedelta):
-                raise _unreadable(line, part)
+            value = _value(line, part)
             if isinstance(value, tuple):
-                found.append(_period(line, value, like))
+                found.append(_period(line, value, like, zones))
+            elif isinstance(value, timedelta):
+                raise _unreadable(line, part)
             elif name == "EXDATE" and not isinstance(value, datetime):
                 found.append(value)
             else:
-                found.append(alike(value, like))
+                found.append(_alike(line, value, like, zones))
     return tuple(found)
 
 
-def alike(moment: When, like: When) -> When:
-    """`moment` as a day when `like` is one, else as a moment: a day means the time of day of `like`."""
-    if not isinstance(like, datetime):
-        return moment.date() if isinstance(moment, datetime) else moment
-    if isinstance(moment, datetime):
-        return moment
-    return datetime.combine(moment, like.timetz())
+def time_like(line: Line, like: When, zones: Zones) -> When:
+    """The day or moment of `line`, whichever `like` is: a day means the time of day of `like`.
+
+    Raises:
+        ItemError: when it is none.
+    """
+    return _alike(line, _point(line, line.value), like, zones)
 
 
-def _period(line: Line, period: tuple[datetime, datetime | timedelta], like: When) -> Times:
-    start, end = period
-    if (end if isinstance(end, timedelta) else end - start) < timedelta():
+def day_meant(moment: datetime, zones: Zones, home: tzinfo | None = None) -> date:
+    """The day that `moment` names where a day is expected: that which begins with it, as it is written, in `home`, in
+    the calendar's zone or in Stockholm's; else the one on which it is written."""
+    return _day_begun(moment, zones, home) or moment.date()
+
+
+def home_of(like: When, zones: Zones) -> tzinfo:
+    """The zone of times without one beside a start that is `like`: its own, unless that is UTC, else the calendar's."""
+    zone = like.tzinfo if isinstance(like, datetime) else None
+    return zones.own if zone is None or zone is UTC else zone
+
+
+def _lasting(starts: When, last: Line, zones: Zones) -> Extent:
+    """From `starts` to the DTEND, or as long as the DURATION, that `last` is; it is DTSTART where there is neither."""
+    match last.name:
+        case "DTEND":
+            ends = _end_like(when(last, zones, home_of(starts, zones)), starts)
+        case "DURATION":
+            length = length_of(last.value)
+            if length is None:
+                raise _unreadable(last, last.value)
+            return Extent.of_length(starts, *length)
+        case _:
+            ends = starts
+    return Extent(starts, ends if isinstance(starts, datetime) or ends != starts else starts + _DAY)
+
+
+def _in_whole_days(component: Component, found: Extent, line: Line, zones: Zones) -> Extent:
+    """`found`, in days where the component says so and runs from midnight to midnight, or for whole days elsewhere."""
+    written = _point(line, line.value)
+    if not isinstance(written, datetime) or not any(component.word(name) in ("TRUE", "1") for name in _WHOLE_DAYS):
+        return found
+    moment = _as_written(line, written, zones)
+    day = _day_begun(moment, zones, None)
+    if day is None and found.wall_length and not found.wall_length % _DAY:
+        day = (moment.astimezone(UTC) + _DAY / 2).date()
+    return Extent(day, day + max(1, round(found.wall_length / _DAY)) * _DAY) if day else found
+
+
+def _day_begun(moment: datetime, zones: Zones, home: tzinfo | None) -> date | None:
+    if moment.time() == time():
+        return moment.date()
+    if moment.tzinfo is None or zones.wall_time:
+        return None
+    there = (moment.astimezone(zone) for zone in (home, zones.own, STOCKHOLM) if zone is not None)
+    return next((local.date() for local in there if local.time() == time()), None)
+
+
+def _alike(line: Line, moment: When, like: When, zones: Zones) -> When:
+    if isinstance(like, datetime):
+        placed = _placed(line, moment, zones, home_of(like, zones))
+        return placed if isinstance(placed, datetime) else datetime.combine(placed, like.timetz())
+    return day_meant(_as_written(line, moment, zones), zones) if isinstance(moment, datetime) else moment
+
+
+def _period(line: Line, period: tuple[datetime, datetime | timedelta], like: When, zones: Zones) -> Times:
+    home = home_of(like, zones)
+    start, end = _alike(line, period[0], like, zones), period[1]
+    if not isinstance(start, datetime):
+        return start
+    last = end if isinstance(end, timedelta) else _moment_placed(line, end, zones, home)
+    if (last if isinstance(last, timedelta) else last - start) < timedelta():
         raise _unreadable(line, line.value)
-    return period if isinstance(like, datetime) else start.date()
-
-
-def _end(component: Component, starts: When, zones: Zones) -> When:
-    line = component.first("DTEND")
-    if line is not None and line.value.strip():
-        return _end_like(when(line, zones), starts)
-    line = component.first("DURATION")
-    if line is None or not line.value.strip():
-        return starts
-    length = _value(line, line.value, zones)
-    if not isinstance(length, timedelta):
-        raise _unreadable(line, line.value)
-    try:
-        return starts + (
-            length if isinstance(starts, datetime) else -(-length // timedelta(days=1)) * timedelta(days=1)
-        )
-    except OverflowError as failure:
-        raise _unreadable(line, line.value) from failure
+    return start, last
 
 
 def _end_like(ends: When, starts: When) -> When:
@@ -132,7 +169,15 @@ def _end_like(ends: When, starts: When) -> When:
     return ends
 
 
-def _value(line: Line, text: str, zones: Zones) -> Times | timedelta:
+def _point(line: Line, text: str) -> When:
+    found = _value(line, text)
+    if isinstance(found, tuple | timedelta):
+        raise _unreadable(line, text)
+    return found
+
+
+def _value(line: Line, text: str) -> Times | timedelta:
+    """What `text` says, a moment without a zone or in UTC as it is written."""
     text = _WRITTEN.sub(_as_expected, text.strip().upper())
     if line.parameters.get("VALUE", "").upper() == "DATE" and "/" not in text:
         text = text.partition("T")[0]
@@ -142,12 +187,11 @@ def _value(line: Line, text: str, zones: Zones) -> Times | timedelta:
         raise _unreadable(line, text) from failure
     if isinstance(found, time):
         raise _unreadable(line, text)
-    if isinstance(found, tuple):
-        start, end = found
-        return _placed(line, start, zones), end if isinstance(end, timedelta) else _placed(line, end, zones)
-    if isinstance(found, date):
-        _check_year(line, found)
-    return _placed(line, found, zones) if isinstance(found, datetime) else found
+    for each in found if isinstance(found, tuple) else (found,):
+        if isinstance(each, date):
+            _check_year(line, each)
+    value: Times | timedelta = found
+    return value
 
 
 def _as_expected(found: re.Match[str]) -> str:
@@ -165,14 +209,24 @@ def _check_year(line: Line, moment: date) -> None:
         raise ItemError(line.name, line.value, sentence, say("Correct the year."))
 
 
-def _placed(line: Line, moment: datetime, zones: Zones) -> datetime:
-    _check_year(line, moment)
+def _placed(line: Line, moment: When, zones: Zones, home: tzinfo | None) -> When:
+    return _moment_placed(line, moment, zones, home) if isinstance(moment, datetime) else moment
+
+
+def _moment_placed(line: Line, moment: datetime, zones: Zones, home: tzinfo | None) -> datetime:
+    """`moment` in its zone; UTC is what programs write of a time in the calendar's own zone, where it names one."""
+    written = _as_written(line, moment, zones)
+    if written.tzinfo is None:
+        return written.replace(tzinfo=home or zones.own)
+    return written.astimezone(zones.own) if written.tzinfo is UTC and zones.names_own else written
+
+
+def _as_written(line: Line, moment: datetime, zones: Zones) -> datetime:
+    """`moment` in the zone that it says itself: none, UTC, or a named one; with `wall_time` always Stockholm's."""
     name = line.parameters.get("TZID", "").strip()
-    if name or zones.wall_time:
+    if zones.wall_time or name:
         return moment.replace(tzinfo=zones.named(name))
-    if moment.tzinfo is None:
-        return moment.replace(tzinfo=zones.own)
-    return moment.astimezone(zones.own) if zones.names_own else moment
+    return moment if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _unreadable(line: Line, value: str) -> ItemError:

@@ -1,21 +1,20 @@
 """A component → the part it plays in the series of its UID."""
 
-from datetime import datetime, time, timedelta
-
-from icalendar.prop import vRecur
+from datetime import date, datetime, time
 
 from kiosk.content.limits import EARLIEST, LATEST
 from kiosk.domain.model import Status
 from kiosk.domain.sentences import say
 from kiosk.sources.calendars.components import Component
+from kiosk.sources.calendars.extents import Extent, When, wall
 from kiosk.sources.calendars.lines import Line
-from kiosk.sources.calendars.moments import Extent, When, alike, dates, extent, when
-from kiosk.sources.calendars.rules import RuleError, checked
-from kiosk.sources.calendars.series import Part, zone_of
+from kiosk.sources.calendars.moments import dates, day_meant, extent, time_like, when
+from kiosk.sources.calendars.recurrence import Rule
+from kiosk.sources.calendars.rules import RuleError, Until, checked
+from kiosk.sources.calendars.series import Part
 from kiosk.sources.calendars.zones import Zones
 from kiosk.sources.drafts import Span
 from kiosk.sources.linked.item import Item, ItemError
-from kiosk.sources.tables.forms.events import LONGEST_EVENT
 
 MOST_RULES = 10
 _OFF = {"CANCELLED", "CANCELED"}
@@ -37,7 +36,7 @@ def read_core(component: Component, zones: Zones, item: Item, stop: datetime, *,
         own,
         _status(component, item, off=off),
         component.sequence,
-        _rules(component, own, stop),
+        _rules(component, own, zones, stop),
         dates(component, "RDATE", own.starts, zones),
         dates(component, "EXDATE", own.starts, zones),
     )
@@ -66,23 +65,20 @@ def replaced(component: Component, zones: Zones, core: Part | None) -> When:
     Raises:
         ItemError: it cannot be read.
     """
-    found = when(component.properties["RECURRENCE-ID"][0], zones)
-    return alike(found, core.extent.starts) if core else found
+    line = component.properties["RECURRENCE-ID"][0]
+    return time_like(line, core.extent.starts, zones) if core else when(line, zones)
 
 
 def check(span: Span) -> None:
     """Refuse a time that the screen cannot show.
 
     Raises:
-        ItemError: it lies too far away, or lasts too long.
+        ItemError: it lies too far away.
     """
-    if not EARLIEST <= span.starts.timestamp() < LATEST or not EARLIEST <= span.ends.timestamp() < LATEST:
-        sentence = say("The year {year} is too far away to be meant.", year=str(span.starts.year))
-        raise ItemError("DTSTART", str(span.starts.date()), sentence, say("Correct the year."))
-    if span.ends - span.starts > LONGEST_EVENT + timedelta(hours=1):
-        sentence = say("The event lasts longer than {count} days.", count=LONGEST_EVENT.days)
-        remedy = say("Let it come back every day that it is open, or correct when it ends.")
-        raise ItemError("DTEND", str(span.ends.date()), sentence, remedy)
+    for column, moment in (("DTSTART", span.starts), ("DTEND", span.ends)):
+        if not EARLIEST <= moment.timestamp() < LATEST:
+            sentence = say("The year {year} is too far away to be meant.", year=str(moment.year))
+            raise ItemError(column, str(moment.date()), sentence, say("Correct the year."))
 
 
 def _extent(component: Component, zones: Zones) -> Extent:
@@ -92,21 +88,33 @@ def _extent(component: Component, zones: Zones) -> Extent:
     return extent(component, zones)
 
 
-def _rules(component: Component, own: Extent, stop: datetime) -> tuple[vRecur, ...]:
+def _rules(component: Component, own: Extent, zones: Zones, stop: datetime) -> tuple[Rule, ...]:
     lines = [line for line in component.all("RRULE") if line.value.strip()]
     if len(lines) > MOST_RULES:
         sentence = say("It has more than {most} rules of recurrence.", most=MOST_RULES)
         raise ItemError("RRULE", "", sentence, say("Let it come back by one rule."))
-    start = own.starts if isinstance(own.starts, datetime) else datetime.combine(own.starts, time())
-    end = stop.astimezone(zone_of(own)).replace(tzinfo=None)
-    return tuple(_rule(line, start.replace(tzinfo=None), end) for line in lines)
+    first, end = wall(own.starts, own.starts), wall(stop, own.starts)
+    return tuple(_rule(line, first, end, _until(own, zones)) for line in lines)
 
 
-def _rule(line: Line, start: datetime, stop: datetime) -> vRecur:
+def _rule(line: Line, first: datetime, stop: datetime, until: Until) -> Rule:
     try:
-        return checked(line.value, start, stop)
+        return checked(line.value, first, stop, until)
     except RuleError as failure:
         raise ItemError("RRULE", line.value, failure.sentence, say("Correct how the event comes back.")) from failure
+
+
+def _until(own: Extent, zones: Zones) -> Until:
+    """The last moment at which an event like `own` may begin: a day means all of it."""
+
+    def meant(last: date) -> datetime:
+        if not isinstance(last, datetime):
+            return datetime.combine(last, time.max)
+        if own.all_day:
+            return datetime.combine(day_meant(last, zones), time.max)
+        return last.replace(tzinfo=None) if last.tzinfo is None or zones.wall_time else wall(last, own.starts)
+
+    return meant
 
 
 def _status(component: Component, item: Item, *, off: bool) -> Status:

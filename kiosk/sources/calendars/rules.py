@@ -1,43 +1,30 @@
-"""Recurrence rules that can be written out: in time, in number, and at all."""
+"""The words of a recurrence rule → a rule that can be written out: one that is read, that comes, and not too often."""
 
 import re
-from collections import deque
-from collections.abc import Container
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from itertools import islice, takewhile
-from math import prod
-
-from dateutil.rrule import rrule, rrulestr  # type: ignore[import-untyped]
-from icalendar.prop import vRecur
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from kiosk.domain.sentences import Sentence, say
+from kiosk.sources.calendars.recurrence import Freq, Rule, Skip, times
 
 MOST_STEPS = 50_000
 """Times of a rule from its first one to the end of what is written out."""
 MOST_TIMES = 2_000
 """Times of a rule that are written out."""
+MOST_A_DAY = 96
+"""Times of one day."""
 LONGEST_RULE = 2_000
 _FURTHEST_STEP = 10_000
-_CYCLE = 400
-"""Years after which every date falls on the same day of the week again."""
-_LATE = 23 * _CYCLE
-_KNOWN = frozenset(
-    "FREQ UNTIL COUNT INTERVAL BYSECOND BYMINUTE BYHOUR BYDAY BYMONTHDAY BYYEARDAY BYWEEKNO BYMONTH BYSETPOS"
-    " WKST".split()
-)
-_USUAL = re.compile(r"(?:RSCALE=GREGORIAN|SKIP=OMIT)(?:;|\Z)")
-_END = re.compile(r";(?:UNTIL|COUNT)=[^;]*")
-
-
-class Freq(StrEnum):
-    """By what a rule comes back. Minutes and seconds are no frequency of an event that people go to."""
-
-    HOURLY = "HOURLY"
-    DAILY = "DAILY"
-    WEEKLY = "WEEKLY"
-    MONTHLY = "MONTHLY"
-    YEARLY = "YEARLY"
+_OUR_CALENDAR = "GREGORIAN"
+_TOO_FREQUENT = ("MINUTELY", "SECONDLY")
+_NUMBERED = (Freq.MONTHLY, Freq.YEARLY)
+_PATIENCE = timedelta(days=366 * 120)
+"""A rule that does not come in so long never does: 29 February is the same day of the week again after 40 years."""
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)", re.ASCII)
+_UNTIL = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?)?(Z)?", re.ASCII)
 
 
 class RuleError(Exception):
@@ -48,92 +35,112 @@ class RuleError(Exception):
         self.sentence = sentence
 
 
-def checked(text: str, start: datetime, stop: datetime, allowed: Container[str] = frozenset(Freq)) -> vRecur:
-    """The rule `text`, which begins at `start` and matters until `stop` (both without a zone).
+Until = Callable[[date], datetime]
+"""What the last day of a rule, or its last moment with or without a zone, is on the wall of its first time."""
+
+
+def checked(text: str, first: datetime, stop: datetime, until: Until) -> Rule:
+    """The rule `text`, which begins at `first` and matters until `stop` (both on the wall, without a zone).
 
     Raises:
-        RuleError: nobody can read it, its frequency is not `allowed`, it never comes, or it comes too often.
+        RuleError: nobody can read it, it never comes, or it comes too often.
     """
-    rule = _parsed(text)
-    frequency = str(rule["FREQ"][0])
-    if frequency not in allowed:
-        raise RuleError(say("Its frequency is {frequency}, and no event comes back so often.", frequency=frequency))
     try:
-        _check_possible(_END.sub("", f";{_words(rule)}")[1:], start)
-        if "COUNT" in rule and "UNTIL" in rule:
-            del rule[_later_end(rule, start)]
-        if _at_most(rule, stop - start) > MOST_STEPS:
-            _check_number(_rrule(_words(rule), start), stop)
-    except (ValueError, ArithmeticError, LookupError, TypeError) as failure:
+        rule = _parsed(text, until)
+    except (ValueError, ArithmeticError, LookupError) as failure:
         raise RuleError(_unreadable()) from failure
-    return rule
-
-
-def _parsed(text: str) -> vRecur:
-    if len(text) > LONGEST_RULE:
-        raise RuleError(_unreadable())
-    try:
-        rule: vRecur = vRecur.from_ical(_USUAL.sub("", re.sub(r"\s+", "", text).upper()).strip(";"))
-        for name in [name for name in rule if name not in _KNOWN]:
-            _check_harmless(name)
-            del rule[name]
-        if len(rule.get("FREQ", ())) != 1 or not 1 <= rule.get("INTERVAL", [1])[0] <= _FURTHEST_STEP:
-            raise RuleError(_unreadable())
-        if rule.get("COUNT", [1])[0] < 0:
-            del rule["COUNT"]
-        if not isinstance(rule.get("UNTIL", [date.max])[0], date):
-            raise RuleError(_unreadable())
-        for name in ("UNTIL", "COUNT", "INTERVAL", "WKST"):
-            if len(rule.get(name, [1])) != 1:
-                raise RuleError(_unreadable())
-    except (ValueError, ArithmeticError, LookupError, TypeError) as failure:
-        raise RuleError(_unreadable()) from failure
-    return rule
-
-
-def _check_harmless(name: str) -> None:
-    """Words of programs (`X-`) may be left out; a misspelt one, or one of another calendar, changes what is meant."""
-    if name in {"RSCALE", "SKIP"}:
-        raise RuleError(say("Its rule is of another calendar than ours."))
-    if not name.startswith("X-"):
-        raise RuleError(_unreadable())
-
-
-def _check_possible(words: str, start: datetime) -> None:
-    """A rule without an end that does not come in the last four hundred years of the calendar never does."""
-    late = start.replace(year=_LATE + start.year % _CYCLE)
-    if next(iter(_rrule(words, late)), None) is None:
+    hours = 24 if rule.freq is Freq.HOURLY else len(rule.hours or (0,))
+    if hours * len(rule.minutes or (0,)) * len(rule.seconds or (0,)) > MOST_A_DAY:
+        raise RuleError(_too_often())
+    if next(times(replace(rule, count=None, until=None), first, first, first + _PATIENCE), None) is None:
         raise RuleError(say("Its rule fits no day at all."))
+    if rule.count is not None and any(True for _ in islice(times(rule, first, first, stop), MOST_STEPS, None)):
+        raise RuleError(_too_often())
+    return rule
 
 
-def _at_most(rule: vRecur, reach: timedelta) -> float:
-    """More times than `rule` can come within `reach`: once a day, or an hour, at each of its times of the day."""
-    hourly = rule["FREQ"][0] == Freq.HOURLY
-    each = prod(len(rule.get(name, [0])) for name in ("BYMINUTE", "BYSECOND", *(() if hourly else ("BYHOUR",))))
-    return max(0.0, reach / timedelta(hours=1 if hourly else 24) + 1) * each
+def _parsed(text: str, until: Until) -> Rule:
+    parts = _parts(text)
+    frequency = parts.pop("FREQ")
+    if frequency in _TOO_FREQUENT:
+        raise RuleError(say("Its frequency is {frequency}, and no event comes back so often.", frequency=frequency))
+    freq = Freq(frequency)
+    interval, counted = int(parts.pop("INTERVAL", "1")), int(parts.pop("COUNT", "-1"))
+    if not 1 <= interval <= _FURTHEST_STEP:
+        raise ValueError(f"INTERVAL={interval}")
+    ends = parts.pop("UNTIL", "")
+    rule = Rule(
+        freq=freq,
+        interval=interval,
+        count=counted if counted >= 0 else None,
+        until=until(_end(ends)) if ends else None,
+        months=_numbers(parts, "BYMONTH", 1, 12),
+        weeks=_numbers(parts, "BYWEEKNO", -53, 53),
+        year_days=_numbers(parts, "BYYEARDAY", -366, 366),
+        month_days=_numbers(parts, "BYMONTHDAY", -31, 31),
+        weekdays=_weekdays(parts.pop("BYDAY"), numbered=freq in _NUMBERED) if "BYDAY" in parts else (),
+        hours=_numbers(parts, "BYHOUR", 0, 23),
+        minutes=_numbers(parts, "BYMINUTE", 0, 59),
+        seconds=tuple(min(second, 59) for second in _numbers(parts, "BYSECOND", 0, 60)),
+        positions=_numbers(parts, "BYSETPOS", -366, 366),
+        week_start=_DAYS.index(parts.pop("WKST", "MO")),
+        skip=Skip(parts.pop("SKIP", Skip.OMIT)),
+    )
+    if parts:
+        raise ValueError(f"nobody knows {', '.join(parts)}")
+    return rule
 
 
-def _check_number(rule: rrule, stop: datetime) -> None:
-    steps = sum(1 for _ in takewhile(lambda moment: moment <= stop, islice(rule, MOST_STEPS + 1)))
-    if steps > MOST_STEPS:
-        raise RuleError(say("It comes back too often to be an event."))
+def _parts(text: str) -> dict[str, str]:
+    """Each part by its name. Words of programs (`X-`) are left out; a misspelt one changes what is meant."""
+    if len(text) > LONGEST_RULE:
+        raise ValueError("too long")
+    parts: dict[str, str] = {}
+    for part in filter(None, re.sub(r"\s+", "", text).upper().split(";")):
+        name, equals, words = part.partition("=")
+        if not equals or name in parts:
+            raise ValueError(part)
+        if not name.startswith("X-"):
+            parts[name] = words
+    if parts.pop("RSCALE", _OUR_CALENDAR) != _OUR_CALENDAR:
+        raise RuleError(say("Its rule is of another calendar than ours."))
+    return parts
 
 
-def _later_end(rule: vRecur, start: datetime) -> str:
-    """COUNT and UNTIL may not stand together; of two the one that ends the rule earlier is meant."""
-    counted = vRecur({name: values for name, values in rule.items() if name != "UNTIL"})
-    last = deque(islice(_rrule(_words(counted), start), MOST_STEPS), maxlen=1)
-    until = rule["UNTIL"][0]
-    until = until.replace(tzinfo=None) if isinstance(until, datetime) else datetime.combine(until, time())
-    return "UNTIL" if last and last[0] <= until else "COUNT"
+def _numbers(parts: dict[str, str], name: str, least: int, most: int) -> tuple[int, ...]:
+    """The numbers of the part `name`; what may be below 0 is never 0."""
+    if name not in parts:
+        return ()
+    found = tuple(dict.fromkeys(int(word) for word in parts.pop(name).split(",")))
+    if not all(least <= number <= most and (number or least == 0) for number in found):
+        raise ValueError(name)
+    return found
 
 
-def _words(rule: vRecur) -> str:
-    return re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", str(rule.to_ical(), "utf-8"))  # type: ignore[no-untyped-call]
+def _weekdays(words: str, *, numbered: bool) -> tuple[tuple[int, int], ...]:
+    """The days of the week, each with which one is meant, which only months and years can say."""
+    found = []
+    for word in words.split(","):
+        day = _DAY.fullmatch(word)
+        if day is None or (day[1] and not -53 <= int(day[1]) <= 53):
+            raise ValueError(word)
+        found.append((_DAYS.index(day[2]), int(day[1] or 0) if numbered else 0))
+    return tuple(dict.fromkeys(found))
 
 
-def _rrule(words: str, start: datetime) -> rrule:
-    return rrulestr(words, dtstart=start)
+def _end(words: str) -> date:
+    found = _UNTIL.fullmatch(words)
+    if found is None:
+        raise ValueError(words)
+    year, month, day, hour, minute, second, zone = found.groups()
+    if hour is None:
+        return date(int(year), int(month), int(day))
+    clock = (int(hour), int(minute), min(int(second or 0), 59))
+    return datetime(int(year), int(month), int(day), *clock, tzinfo=UTC if zone else None)
+
+
+def _too_often() -> Sentence:
+    return say("It comes back too often to be an event.")
 
 
 def _unreadable() -> Sentence:

@@ -4,19 +4,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
-from icalendar.prop import vDDDTypes, vUTCOffset
+from icalendar.prop import vDDDTypes, vRecur, vUTCOffset
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.calendars.components import Component
-from kiosk.sources.calendars.rules import Freq, RuleError, checked
+from kiosk.sources.calendars.recurrence import times
+from kiosk.sources.calendars.rules import RuleError, checked
 
 MOST_DESCRIBED = 20
 """Zones of one calendar that are made from their description."""
 _MOST_OBSERVANCES = 100
+_MOST_CHANGES = 500
+"""Of the clocks by one rule."""
 _LONGEST_NAME = 200
 _COUNTED = re.compile(r"COUNT=|UNTIL=|INTERVAL=(?!1(?:;|\Z))")
 _FIRST = datetime.combine(date(1970, 1, 1), time())
@@ -140,11 +144,18 @@ def _observance(part: Component, now: datetime) -> TimezoneStandard | TimezoneDa
         observance.add(name, vUTCOffset(_offset(_OFFSET.fullmatch(line.value.strip()))))
     for rule in rules:
         stop = now.replace(tzinfo=None) + _REACH
-        observance.add("RRULE", checked(rule, start, stop, frozenset({Freq.YEARLY})))
+        changes = times(checked(rule, start, stop, _in_utc), start, start, stop)
+        if any(True for _ in islice(changes, _MOST_CHANGES, None)):
+            raise ValueError("no clock changes so often")
+        observance.add("RRULE", vRecur.from_ical(rule.strip(";")))
     for line in part.all("RDATE"):
         for value in line.texts:
             observance.add("RDATE", _wall(value))
     return observance
+
+
+def _in_utc(last: date) -> datetime:
+    return last.replace(tzinfo=None) if isinstance(last, datetime) else datetime.combine(last, time.max)
 
 
 def _wall(value: str) -> datetime:

@@ -66,7 +66,7 @@ def _lead(scene: Scene, showing: Showing) -> str:
     time = formatting.showing_time(scene.language.locale, showing)
     if showing.occurrence.starts > scene.now:
         return translate("Texts", "Next · %1").replace("%1", time)
-    return time if showing.part > 1 else translate("Texts", "On now · %1").replace("%1", time)
+    return time if showing.begun else translate("Texts", "On now · %1").replace("%1", time)
 
 
 @QmlElement

@@ -65,7 +65,7 @@ RULES = [
     "FREQ=YEARLY;BYMONTH=13",
     "FREQ=YEARLY;BYEASTER=1",
     "RSCALE=CHINESE;FREQ=YEARLY",
-    "FREQ=MONTHLY;BYMONTHDAY=31;SKIP=BACKWARD",
+    "FREQ=MONTHLY;BYMONTHDAY=31;SKIP=SIDEWAYS",
     "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))),
     "FREQ=DAILY;BYMINUTE=" + ",".join(map(str, range(60))) + ";BYSECOND=" + ",".join(map(str, range(60))),
     "FREQ=DAILY;BYYEARDAY=" + ",".join(["1"] * 3_000),

@@ -204,7 +204,7 @@ COSTLY: list[tuple[dict[str, Any], str]] = [
     ({"startDate": "9999-12-31"}, "startDate"),
     ({"startDate": "2062-12-01T18:00", "endDate": None}, "startDate"),
     ({"endDate": "2026-12-01T17:00"}, "endDate"),
-    ({"endDate": "2027-12-01T17:00"}, "endDate"),
+    ({"endDate": "2036-12-01T17:00"}, "endDate"),
     ({"name": None}, "name"),
     ({"eventStatus": "EventRescheduled", "startDate": None}, "startDate"),
     ({"eventSchedule": {"repeatFrequency": "PT1H", "startTime": "09:00"}}, "repeatFrequency"),

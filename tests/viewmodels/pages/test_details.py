@@ -199,8 +199,26 @@ def test_the_text_of_an_event_is_marked_when_it_falls_back(
         (
             occurrence("talk", "2026-11-27 18:00", "2026-11-28 02:00"),
             "2026-11-28 01:00",
+            "Fredag 27 november",
+            joined("18:00 – 02:00", "8\N{NO-BREAK SPACE}tim"),
+        ),
+        (
+            occurrence("talk", "2026-11-27 18:00", "2026-11-28 06:00"),
+            "2026-11-28 01:00",
             "Fredag 27 november – lördag 28 november",
-            "Fre 18:00 – Lör 02:00",
+            "Fre 18:00 – Lör 06:00",
+        ),
+        (
+            occurrence("talk", "2026-12-03 10:00", "2027-02-14 16:00"),
+            "2026-11-23",
+            "Torsdag 3 december till och med 14\N{NO-BREAK SPACE}februari\N{NO-BREAK SPACE}2027",
+            "",
+        ),
+        (
+            occurrence("talk", "2026-12-03 10:00", "2027-02-14 16:00"),
+            "2027-01-10",
+            "Till och med 14\N{NO-BREAK SPACE}februari",
+            "",
         ),
         (
             occurrence("talk", "2026-10-25 01:30", "2026-10-25 03:30"),

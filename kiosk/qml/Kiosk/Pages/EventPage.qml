@@ -89,6 +89,7 @@ DetailPage {
 
             IconLine {
                 Layout.fillWidth: true
+                visible: root.viewModel.time !== ""
                 iconName: "clock"
                 text: root.viewModel.time
             }

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import islice
 
-from kiosk.sources.tables.forms.events import LONGEST_EVENT
+from kiosk.domain.model import EXHIBITION
 from kiosk.sources.tables.schedule import HORIZON
 
 MOST_COUNTED = 5_000
@@ -48,8 +48,8 @@ class Recurrence:
         if self.count is not None:
             found = tuple(islice(self._between(self.first, end), min(self.count, MOST_COUNTED)))
             kept = tuple(day for day in found if day not in self.skipped)
-            return tuple(day for day in kept if day >= today - LONGEST_EVENT) or kept[-1:]
-        near = max(self.first, today - LONGEST_EVENT)
+            return tuple(day for day in kept if day >= today - EXHIBITION) or kept[-1:]
+        near = max(self.first, today - EXHIBITION)
         coming = tuple(day for day in self._between(near, end) if day not in self.skipped)
         return coming or tuple(islice(self._back_from(min(end, today)), 1))
 

@@ -51,7 +51,7 @@ def test_an_event_without_any_day_is_a_problem() -> None:
         ("talk,+1,,,,", "time", "does not say when the event begins"),
         ("talk,+1,17:00,,16:00,", "end_time", "ends before it starts"),
         ("talk,+1,17:00,+0,18:00,", "ends", "ends before it starts"),
-        ("talk,+1,17:00,+90,18:00,", "ends", "longer than 61 days"),
+        ("talk,+1,17:00,2031-12-30,18:00,", "ends", "longer than 1,829 days"),
         ("talk,2027-03-28,02:30,,04:00,", "time", "does not show this time"),
         ("talk,2026-12-01,02:30+02:00,,04:00,", "time", "does not show this time"),
         ("talk,+1,17:00,,18:00,perhaps", "status", "not one of the choices"),
