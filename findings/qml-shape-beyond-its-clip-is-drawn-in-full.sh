@@ -3,7 +3,7 @@
 # Found:   on the software renderer a Shape that is partly outside is clipped, and one that is wholly outside is drawn
 #          whole. A Rectangle is not.
 # Version: PySide6-Essentials 6.11.3 (Qt 6.11.3), QT_QUICK_BACKEND=software.
-# Source:  seen here; an empty region of the clip is taken for "no clip" where the renderer draws a node of its own.
+# Source:  seen here; it looks as if a clip of which nothing is left counts as no clip.
 # Matters: panels without a graphics driver run on this renderer. A drawing that was scrolled out of a list stands over
 #          what is below the list, and no short page shows it.
 . "$(dirname "$0")/lib/prepare.sh"

@@ -5,8 +5,8 @@
 #          move the limit and do not lift it. The same bytes as a referenced prefix (which python-zstandard does not
 #          offer, backports.zstd does) give some 12 kB.
 # Version: zstandard 0.25.0 and backports.zstd 1.8.0, both on libzstd 1.5.7.
-# Source:  facebook/zstd issue 2835 and pull request 1940, where --patch-from was made to differ from -D; the figures
-#          were seen here.
+# Source:  facebook/zstd issue 2835 and pull request 1940, where --patch-from was made to differ from -D;
+#          oleg-st/ZstdSharp pull request 71 has figures for level 19. Those above were seen here.
 # Matters: nightly differences of a content file are small in every test, and grow to most of the file once it holds
 #          some pictures.
 . "$(dirname "$0")/lib/prepare.sh"
