@@ -12,6 +12,7 @@ from kiosk.viewmodels.images import WaveImages
 
 FRAME = """
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 

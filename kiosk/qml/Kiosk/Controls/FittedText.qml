@@ -1,14 +1,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // Large words as large as `size`, or as the longest of them still fits its line: a word is never broken.
+// They fit the width that they get, and ask a layout for none: else each would wait for the other.
 PlainText {
     id: root
 
     property int size: Theme.fontTitle
 
+    Layout.preferredWidth: Theme.px(200)
     font.pixelSize: width > 0 && metrics.longest > width ? Math.max(Theme.smallestFont, Math.floor(0.98 * size * width / metrics.longest)) : size
 
     WordMetrics {

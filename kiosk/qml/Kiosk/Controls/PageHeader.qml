@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// The title of a page of the dock, and the buttons that scroll it when it is longer than the screen.
+// The title of a page of the dock, and the buttons that scroll it when it is longer than the screen. Their room is kept
+// when they are not there: else the title, which grows without them, could bring them back, and so on without end.
 GridLayout {
     id: root
 
@@ -16,16 +17,21 @@ GridLayout {
     rowSpacing: 0
 
     Heading {
-        // Its words fit the width that it gets; were the width to ask for the words, each would wait for the other.
-        Layout.preferredWidth: Theme.px(200)
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.px(76)
         verticalAlignment: Text.AlignVCenter
         text: root.title
     }
 
-    ScrollButtons {
+    Item {
+        Layout.preferredWidth: buttons.roomWidth
+        Layout.preferredHeight: buttons.roomHeight
         Layout.alignment: Qt.AlignVCenter
-        target: root.target
+
+        ScrollButtons {
+            id: buttons
+
+            target: root.target
+        }
     }
 }

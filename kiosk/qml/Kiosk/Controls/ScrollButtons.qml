@@ -11,6 +11,10 @@ Row {
 
     property real overlap: 0
 
+    // What a layout keeps for them whether they are there or not, so that nothing above the target hangs on its height.
+    readonly property real roomWidth: 2 * Theme.roomyTarget + Theme.touchGap
+    readonly property real roomHeight: Theme.roomyTarget
+
     readonly property real step: Math.max(0.25 * target.height, Math.min(0.8 * target.height, target.height - overlap))
 
     function scroll(direction: int) {

@@ -57,7 +57,7 @@ Item {
             GridLayout {
                 id: head
 
-                readonly property bool inOneRow: !lister.active || back.implicitWidth + lister.roomyWidth + buttons.implicitWidth + 2 * columnSpacing <= width
+                readonly property bool inOneRow: !lister.active || back.implicitWidth + lister.roomyWidth + buttons.roomWidth + 2 * columnSpacing <= width
 
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
