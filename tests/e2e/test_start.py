@@ -127,8 +127,12 @@ def follow(process: subprocess.Popen[str]) -> tuple[list[Mapping[str, Any]], lis
 
 
 @pytest.fixture(scope="module")
-def ended(heidi: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Ended]:
-    """Every case of CASES run to its end, four at a time, and `none installed` and `whole` beside them."""
+def ended(request: pytest.FixtureRequest, heidi: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Ended]:
+    """Every case of CASES run to its end, four at a time, and `none installed` and `whole` beside them.
+
+    The application comes first: Qt takes the thread that first reads a picture for its main one.
+    """
+    request.getfixturevalue("qapp")
 
     def run(name: str) -> Ended:
         folder = tmp_path_factory.mktemp("start")
