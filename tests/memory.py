@@ -1,4 +1,4 @@
-"""Temporary folders lie in memory where it has room: a run makes thousands of small files, and lets most of them last."""
+"""Temporary folders lie in memory where it has room: a run makes thousands of small files and has many fsynced."""
 
 import os
 import shutil
