@@ -132,15 +132,29 @@ BAD: dict[str, tuple[Reply, str]] = {
 @pytest.mark.parametrize("name", BAD)
 def test_a_bad_answer_is_an_error_and_never_takes_the_place_of_a_good_one(web: Site, tmp_path: Path, name: str) -> None:
     reply, words = BAD[name]
-    web.then(reply)
-    problem = only(fetch(web, tmp_path))
-    assert (problem.severity, words in problem.sentence) == (Severity.ERROR, True), problem.sentence
-    assert not any(tmp_path.iterdir()), "it was kept"
     cache.write(tmp_path, cache.Kept(web.address, MONDAY, CALENDAR))
+    before = contents(tmp_path)
+    web.then(reply)
     fetched = fetch(web, tmp_path, now=MONDAY + timedelta(days=2))
+    problem = only(fetched)
+    assert (problem.severity, words in problem.sentence) == (Severity.WARNING, True), problem.sentence
+    assert "2026-11-23 10:00" in problem.sentence
     assert fetched.pages == (CALENDAR,)
-    assert only(fetched).severity is Severity.WARNING
-    assert "2026-11-23 10:00" in only(fetched).sentence
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", ["gone", "broken", "a login page", "unasked"])
+def test_without_a_good_one_it_is_an_error_and_not_kept(web: Site, tmp_path: Path, name: str) -> None:
+    reply, words = BAD[name]
+    web.then(reply)
+    fetched = fetch(web, tmp_path)
+    problem = only(fetched)
+    assert (problem.severity, words in problem.sentence) == (Severity.ERROR, True), problem.sentence
+    assert (fetched.pages, contents(tmp_path)) == ((), [])
+
+
+def contents(folder: Path) -> list[bytes]:
+    return [file.read_bytes() for file in folder.iterdir()]
 
 
 @pytest.mark.usefixtures("soon")
