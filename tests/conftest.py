@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.thoroughness import FULL
+
 if TYPE_CHECKING:
     from kiosk.runtime.language import Languages
 
@@ -17,12 +19,15 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 
+# Nothing here is asked over TLS, and one certificate is read sooner than all that a computer has.
+os.environ["SSL_CERT_FILE"] = str(Path(__file__).with_name("nobody.pem"))
+
 # New examples every time at the desk, the same ones on every push: what was found there can be found again.
-settings.register_profile("desk", deadline=None)
-settings.register_profile("push", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("desk", deadline=None, max_examples=100 if FULL else 50)
+settings.register_profile("push", settings.get_profile("desk"), derandomize=True, print_blob=True)
 settings.load_profile("push" if os.environ.get("CI") else "desk")
 
-pytest_plugins = ["tests.screens"]
+pytest_plugins = ["tests.memory", "tests.screens"]
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
 

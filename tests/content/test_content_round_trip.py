@@ -15,6 +15,7 @@ from kiosk.content.writer import write
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Occurrence, Place, Status, Tag, TagScope, Topic
 from tests.content.samples import CONTENT, META, PICTURES
+from tests.thoroughness import examples
 
 _shown = st.characters(codec="utf-8").filter(lambda character: not HIDDEN.search(character))
 _words = st.text(_shown, min_size=1, max_size=60)
@@ -72,7 +73,7 @@ def test_read_returns_what_was_written(tmp_path: Path) -> None:
     assert {number: read_picture(path, number) for number in PICTURES} == PICTURES
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(contents())
 def test_read_returns_any_content(content: Content) -> None:
     with TemporaryDirectory() as folder:

@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -14,11 +13,11 @@ from PIL import Image
 from kiosk.content.generations import current
 from kiosk.content.writer import write
 from kiosk.domain.model import Picture
+from tests.commands import KIOSK, environment
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.web_root import nginx
 from tests.factories import content, member
 
-ROOT = Path(__file__).parents[2]
 FULL = os.environ.get("FAULTS") == "full"
 KIOSKS, PICTURES = (50, 10) if FULL else (5, 1)
 SIDE = 820
@@ -47,7 +46,7 @@ def test_every_kiosk_has_the_content_and_asks_less_the_next_time(tmp_path: Path)
     (tmp_path / "root.json").write_bytes(desk.first_root)
     states = [tmp_path / f"kiosk-{number}" for number in range(KIOSKS)]
     with nginx(str(desk.folder), tmp_path) as address:
-        told = {**os.environ, "KIOSK_STORE": f"{address}/", "KIOSK_ROOT": str(tmp_path / "root.json")}
+        told = environment(KIOSK_STORE=f"{address}/", KIOSK_ROOT=str(tmp_path / "root.json"))
         assert all_at_once(states, told) == ["updated"] * KIOSKS
         assert [current(state).sha256 for state in states] == [release.sha256] * KIOSKS
         first = len((tmp_path / "access").read_text().splitlines())
@@ -58,9 +57,6 @@ def test_every_kiosk_has_the_content_and_asks_less_the_next_time(tmp_path: Path)
 
 def all_at_once(states: list[Path], told: dict[str, str]) -> list[str]:
     """How the night went for each, all of them begun together."""
-    command = (sys.executable, "main.py", "sync", "--now", "--json", "--state")
-    nights = [
-        subprocess.Popen([*command, str(state)], cwd=ROOT, env=told, stdout=subprocess.PIPE, text=True)
-        for state in states
-    ]
+    command = (*KIOSK, "sync", "--now", "--json", "--state")
+    nights = [subprocess.Popen([*command, state], env=told, stdout=subprocess.PIPE, text=True) for state in states]
     return [json.loads(night.communicate(timeout=600)[0])["outcome"] for night in nights]

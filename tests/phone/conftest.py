@@ -2,16 +2,17 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Response, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from kiosk.domain.identity import short_code
 from kiosk.phone.output import write_site
+from tests.phone.phones import SMALL, Drawer, Open, Phone, Phones, Scheme, Shown
 from tests.phone.samples import CONTENT, site, with_built_at, without
 from tests.phone.server import serving
 from tests.screens import heidi_content
@@ -21,28 +22,8 @@ FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync --force-color-profile=srgb --font-render-hinting=none"
 ).split()
-SMALL, LARGE = (360, 780), (412, 915)
 GONE = {"members": "angel", "events": "past"}
 """What the site had a page of until today."""
-
-
-@dataclass(eq=False)
-class Shown:
-    """A page in a browser, and what the browser told of it meanwhile."""
-
-    page: Page
-    switch: CDPSession
-    said: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-    sizes: dict[str, int] = field(default_factory=dict)
-
-    def answered(self, answer: Response) -> None:
-        """Notes the bytes of an answer by its address."""
-        self.sizes[answer.url] = int(answer.headers.get("content-length", 0))
-
-    def let_scripts_run(self, allowed: bool) -> None:
-        """Whether scripts of pages run from now on."""
-        self.switch.send("Emulation.setScriptExecutionDisabled", {"value": not allowed})
 
 
 @dataclass(frozen=True)
@@ -51,34 +32,6 @@ class FirstSite:
 
     address: str
     paths: list[str]
-
-
-class Phone:
-    """A browser of its own, which shows one page at a time and runs the scripts in it or does not."""
-
-    def __init__(self, context: BrowserContext, script: bool) -> None:
-        page = context.new_page()
-        self._shown, self._script = Shown(page, context.new_cdp_session(page)), script
-        page.on("console", lambda message: self._shown.said.append(message.text))
-        page.on("pageerror", lambda error: self._shown.said.append(str(error)))
-        page.on("request", lambda request: self._shown.asked.append(request.url))
-        page.on("response", self._shown.answered)
-
-    def open(self, address: str, at: str = "") -> Shown:
-        """A page, once all of it has come; `at` is the moment by the phone's clock."""
-        shown = self._shown
-        shown.page.goto("about:blank")
-        for told in (shown.said, shown.asked, shown.sizes):
-            told.clear()
-        if at:
-            shown.page.clock.install(time=at)
-        shown.let_scripts_run(self._script)
-        shown.page.goto(address, wait_until="load")
-        return shown
-
-
-Phones = Callable[..., Phone]
-Open = Callable[..., Shown]
 
 
 @pytest.fixture(scope="session")
@@ -120,28 +73,41 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture
-def phones(browser: Browser) -> Iterator[Phones]:
-    """Makes phones of a size; `more` is what Playwright calls the options of a context."""
-    contexts: list[BrowserContext] = []
+@pytest.fixture(scope="session")
+def drawer(browser: Browser) -> Drawer:
+    """Where phones wait for the next test."""
+    return Drawer(browser)
 
-    def make(size: tuple[int, int] = SMALL, *, script: bool = True, **more: Any) -> Phone:
-        options = {"locale": "sv-SE", "timezone_id": "Europe/Stockholm", "service_workers": "block", **more}
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **options)
-        contexts.append(context)
-        return Phone(context, script)
+
+@pytest.fixture
+def phones(drawer: Drawer) -> Iterator[Phones]:
+    """Hands out phones until the test ends."""
+    handed_out: list[Phone] = []
+
+    def make(
+        size: tuple[int, int] = SMALL,
+        *,
+        scheme: Scheme = "light",
+        script: bool = True,
+        language: str = "sv-SE",
+        travels: bool = False,
+    ) -> Phone:
+        phone = drawer.take(travels)
+        handed_out.append(phone)
+        phone.begin(size, scheme, script, language)
+        return phone
 
     yield make
-    for context in contexts:
-        context.close()
+    for phone in handed_out:
+        drawer.give_back(phone)
 
 
 @pytest.fixture
 def opened(phones: Phones) -> Open:
-    """Opens an address on a phone of its own; `at` is the moment by its clock."""
+    """Opens an address on a phone of its own; `at` is the moment by its clock, `how` what it is like."""
 
-    def open_(address: str, size: tuple[int, int] = SMALL, *, at: str = "", **more: Any) -> Shown:
-        return phones(size, **more).open(address, at)
+    def open_(address: str, size: tuple[int, int] = SMALL, *, at: str = "", **how: Any) -> Shown:
+        return phones(size, travels=bool(at), **how).open(address, at)
 
     return open_
 

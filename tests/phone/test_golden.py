@@ -4,7 +4,6 @@
 """
 
 import os
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -13,14 +12,8 @@ import pytest
 from PIL import Image
 
 from kiosk.domain.identity import short_code
-from kiosk.domain.walltime import parse_moment
-from kiosk.phone.output import write_site
-from kiosk.phone.site import build_site
-from kiosk.phone.tombstones import Things
-from kiosk.sources.build import read_sources
-from kiosk.sources.plan import read_plan
-from tests.phone.conftest import LARGE, SMALL, Open
-from tests.phone.server import serving
+from tests.phone.conftest import FirstSite
+from tests.phone.phones import LARGE, SMALL, Open, Scheme
 
 HERE = Path(__file__).parent / "golden"
 ROOT = HERE.parent.parent.parent
@@ -43,7 +36,7 @@ CHOSEN = ",".join(
     f"{kind}{short_code(kind, id)}"
     for kind, id in (("m", "hetch"), ("e", "sample-recolab-open"), ("e", "sample-harbour-tour"), ("p", "recolab"))
 )
-LOOKS = {
+LOOKS: dict[str, tuple[str, tuple[int, int], Scheme]] = {
     "home-en": ("/en/", SMALL, "light"),
     "home-sv-dark": ("/", LARGE, "dark"),
     "member-sv": (thing("m", "hetch"), SMALL, "light"),
@@ -55,17 +48,6 @@ LOOKS = {
     "topic-sv": (thing("t", "history"), SMALL, "light"),
     "list-sv": (f"/l/#{CHOSEN}", SMALL, "light"),
 }
-
-
-@pytest.fixture(scope="module")
-def first_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The pages of the first content, as built on the day of the pictures."""
-    reading = read_sources(read_plan(ROOT / "data" / "heidi"), parse_moment("2026-11-27 10:42"))
-    assert reading.content is not None
-    place = tmp_path_factory.mktemp("first") / "site"
-    write_site(build_site(reading.content, reading.pictures.__getitem__, Things()).files, place)
-    with serving(place) as address:
-        yield address
 
 
 def shrunk(data: bytes) -> Image.Image:
@@ -86,9 +68,9 @@ def differing(one: Gray, other: Gray) -> float:
 
 
 @pytest.mark.parametrize("name", LOOKS)
-def test_page_looks_as_it_was_approved(opened: Open, first_site: str, name: str) -> None:
+def test_page_looks_as_it_was_approved(opened: Open, first: FirstSite, name: str) -> None:
     path, size, scheme = LOOKS[name]
-    page = opened(f"{first_site}{path}", size, at=AT, color_scheme=scheme).page
+    page = opened(f"{first.address}{path}", size, at=AT, scheme=scheme).page
     page.evaluate("document.fonts.ready")
     if name.startswith("list"):
         page.locator("#all-members").wait_for()

@@ -9,7 +9,8 @@ from icalendar import Calendar
 from playwright.sync_api import Route
 
 from kiosk.domain.identity import short_code
-from tests.phone.conftest import Open, kinds
+from tests.phone.conftest import kinds
+from tests.phone.phones import Open
 from tests.phone.samples import CONTENT
 
 MEMBER = kinds()["member"]
@@ -20,13 +21,13 @@ MEMBER = kinds()["member"]
     [("sv-SE", False), ("en-GB", True), ("en-US", True), ("de-DE", True), ("da-DK", False), ("nb-NO", False)],
 )
 def test_the_page_speaks_the_language_of_the_phone(opened: Open, address: str, language: str, english: bool) -> None:
-    page = opened(f"{address}{MEMBER}#x", locale=language).page
+    page = opened(f"{address}{MEMBER}#x", language=language).page
     page.wait_for_url(f"{address}{'/en' if english else ''}{MEMBER}#x")
     assert page.locator("html").get_attribute("lang") == ("en" if english else "sv")
 
 
 def test_whoever_switches_stays_there(opened: Open, address: str) -> None:
-    page = opened(f"{address}{MEMBER}", locale="en-GB").page
+    page = opened(f"{address}{MEMBER}", language="en-GB").page
     page.wait_for_url(f"{address}/en{MEMBER}")
     page.get_by_role("link", name="Svenska").click()
     page.wait_for_url(f"{address}{MEMBER}")
@@ -36,7 +37,7 @@ def test_whoever_switches_stays_there(opened: Open, address: str) -> None:
 
 
 def test_without_a_script_it_is_swedish_with_a_switch(opened: Open, address: str) -> None:
-    page = opened(f"{address}{MEMBER}", locale="en-GB", script=False).page
+    page = opened(f"{address}{MEMBER}", language="en-GB", script=False).page
     assert page.locator("h1").inner_text() == "Östra hubben"
     page.get_by_role("link", name="English").click()
     page.wait_for_url(f"{address}/en{MEMBER}")
@@ -184,7 +185,7 @@ def test_a_file_that_fails_costs_its_key_and_not_the_list(opened: Open, address:
 
 def test_the_own_list_keeps_to_the_language_and_forgives(opened: Open, address: str) -> None:
     small = codes("m:hub", "e:talk").lower()
-    page = opened(f"{address}/l/#{small}", locale="en-GB").page
+    page = opened(f"{address}/l/#{small}", language="en-GB").page
     page.wait_for_url(re.compile("/en/l/#"))
     page.locator("#state").wait_for(state="hidden")
     assert page.locator("#list .name").first.inner_text() == "A talk"
@@ -232,7 +233,7 @@ def test_a_code_typed_in_small_letters_finds_its_page(opened: Open, address: str
 
 
 def test_a_typed_code_speaks_the_language_of_the_phone(opened: Open, address: str) -> None:
-    page = opened(f"{address}/m/{short_code('m', 'hub').lower()}", locale="en-GB").page
+    page = opened(f"{address}/m/{short_code('m', 'hub').lower()}", language="en-GB").page
     page.wait_for_url(f"{address}/en{MEMBER}")
 
 

@@ -8,31 +8,19 @@ from pathlib import Path
 
 from kiosk.content.files import digest, make_folder
 from kiosk.content.pointer import Generation
-from kiosk.content.reader import read
-from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
-from kiosk.content.refusals import corrupt, hostile
+from kiosk.content.refusals import corrupt
+from kiosk.content.sandboxed_reader import check
 from kiosk.delivery.compression import unpack
 from kiosk.delivery.sync.http import Odd, Site
 from kiosk.delivery.sync.offers import Offer
-from kiosk.domain import errors
-from kiosk.domain.errors import ContentCorrupt, ContentError, ContentMissing, ContentUnreadable, StoreBroken
-from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.errors import ContentCorrupt, ContentMissing, ContentUnreadable, StoreBroken
+from kiosk.domain.sentences import say
 
 ARRIVING = "arriving"
 """The folder below the state folder for what is on its way; `incoming/` belongs to the installation."""
 NEW = "new.sqlite"
 SPARE_BYTES = 16 * 2**20
 """How much room is left on the disk for others."""
-_SANDBOX = Limits(cpu_s=60, wall_s=180.0, memory_mb=2048)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the reader said of a file in its sandbox: the kind of refusal, its sentence and its detail, or nothing."""
-
-    kind: str = ""
-    sentence: Sentence | None = None
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,30 +90,6 @@ def clear(state: Path, keep: Path | None = None) -> None:
         for name in os.listdir(state / ARRIVING):
             if keep is None or name != keep.name:
                 os.unlink(state / ARRIVING / name)
-
-
-def check(file: Path, sha256: str) -> None:
-    """Read the content file as the screen will, in a child process with limits of time and memory.
-
-    Raises:
-        ContentError: the screen would refuse it, or it takes too much to read.
-    """
-    try:
-        verdict = sandboxed(judge, _SANDBOX, str(file), sha256)
-    except SandboxError as error:
-        raise hostile(str(error)) from error
-    if verdict.sentence:
-        kind: type[ContentError] = getattr(errors, verdict.kind)
-        raise kind(verdict.sentence, verdict.detail)
-
-
-def judge(file: str, sha256: str) -> Verdict:
-    """What the reader says of a file."""
-    try:
-        read(Path(file), sha256)
-    except ContentError as error:
-        return Verdict(type(error).__name__, Sentence("{words}", {"words": error.sentence}), error.detail)
-    return Verdict()
 
 
 def _download(site: Site, offer: Offer, packed: Path) -> None:

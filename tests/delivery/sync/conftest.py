@@ -1,5 +1,6 @@
-"""A store with a content file in it, a web server before it, and a kiosk that has nothing yet."""
+"""A store with a content file in it, a web server before it, and a kiosk that has nothing yet, or has had one night."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,19 +54,48 @@ def contents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
     return files
 
 
-@pytest.fixture
-def desk(tmp_path: Path, contents: tuple[Path, ...]) -> Desk:
-    desk = Desk(tmp_path / "store")
-    desk.publish(contents[0])
-    return desk
-
-
-@pytest.fixture
-def site(desk: Desk) -> Iterator[Served]:
-    with serving(desk.folder) as served:
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A web server that has one address for all stores: a kiosk remembers where it asked."""
+    with serving(tmp_path_factory.mktemp("nothing")) as served:
         yield served
+
+
+@pytest.fixture(scope="session")
+def first_night(
+    tmp_path_factory: pytest.TempPathFactory, contents: tuple[Path, ...], server: Served
+) -> tuple[Desk, Path]:
+    """The store, and the state of a kiosk after its first night with it. Tests get copies."""
+    folder = tmp_path_factory.mktemp("first-night")
+    desk = Desk(folder / "store")
+    desk.publish(contents[0])
+    server.folder = desk.folder
+    kiosk = Kiosk(folder / "state", Store(server.address, "stable", desk.first_root, PATIENCE))
+    assert kiosk.sync().outcome == "updated"
+    return desk, kiosk.state
+
+
+@pytest.fixture
+def desk(tmp_path: Path, first_night: tuple[Desk, Path]) -> Desk:
+    return first_night[0].copied(tmp_path / "store")
+
+
+@pytest.fixture
+def site(desk: Desk, server: Served) -> Served:
+    server.folder = desk.folder
+    server.asked.clear()
+    server.odd.clear()
+    return server
 
 
 @pytest.fixture
 def kiosk(tmp_path: Path, desk: Desk, site: Served) -> Kiosk:
+    """A kiosk that has nothing yet."""
     return Kiosk(tmp_path / "state", Store(site.address, "stable", desk.first_root, PATIENCE))
+
+
+@pytest.fixture
+def installed(kiosk: Kiosk, first_night: tuple[Desk, Path]) -> Kiosk:
+    """The same kiosk after its first night."""
+    shutil.copytree(first_night[1], kiosk.state)
+    return kiosk

@@ -15,9 +15,9 @@ from tests.delivery.sync.signed_store import DAY, Desk
 
 
 @pytest.mark.parametrize("years", [-56, -1, 1])
+@pytest.mark.usefixtures("installed")
 def test_a_wrong_clock_leaves_what_is_shown(kiosk: Kiosk, desk: Desk, contents: Sequence[Path], years: int) -> None:
     """Behind, all goes on as it did; ahead, everything has expired, and status says to look at the clock."""
-    kiosk.sync()
     desk.sign()
     now = desk.now + 365 * years * DAY
     done = run(kiosk.state, kiosk.store, lambda: now)
@@ -30,15 +30,15 @@ def test_a_wrong_clock_leaves_what_is_shown(kiosk: Kiosk, desk: Desk, contents: 
         assert done.outcome == "unchanged"
 
 
+@pytest.mark.usefixtures("installed")
 def test_a_clock_put_back_is_told(kiosk: Kiosk, desk: Desk) -> None:
-    kiosk.sync()
     told = findings(status(kiosk.state), desk.now - DAY)
     assert any("clock of this computer was put back" in each.sentence for each in told)
 
 
+@pytest.mark.usefixtures("installed")
 def test_the_present_is_not_before_what_was_signed(kiosk: Kiosk, desk: Desk, contents: Sequence[Path]) -> None:
     """With a clock that went back, metadata that had expired when other content was already built is not in time."""
-    kiosk.sync()
     later = replace(desk.publish(contents[1]), number=3, built_at=desk.now + 30 * DAY)
     desk.put(later, (contents[1]).read_bytes())
     desk.sign()

@@ -76,8 +76,8 @@ def test_what_is_not_there_is_a_sentence(kiosk: Kiosk, site: Served, path: str, 
     assert done.sentence
 
 
+@pytest.mark.usefixtures("installed")
 def test_no_network_is_no_harm(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
-    kiosk.sync()
     with serving(desk.folder) as gone:
         address = gone.address
     done = run(kiosk.state, type(kiosk.store)(address, "stable", desk.first_root, PATIENCE))

@@ -22,8 +22,8 @@ FILES = ("timestamp.json", "snapshot.json", "targets.json", "root.json", "seen.j
 @pytest.mark.parametrize(
     "rot", [b"", b"{}", b"\xff\x00", b"[" * 100_000, None], ids=["empty", "{}", "bytes", "deep", "gone"]
 )
+@pytest.mark.usefixtures("installed")
 def test_a_damaged_cache_is_mended(kiosk: Kiosk, contents: Sequence[Path], name: str, rot: bytes | None) -> None:
-    kiosk.sync()
     path = kiosk.state / "metadata" / name
     path.unlink()
     if rot is not None:
@@ -32,8 +32,8 @@ def test_a_damaged_cache_is_mended(kiosk: Kiosk, contents: Sequence[Path], name:
     assert kiosk.shown() == digest(contents[0])
 
 
+@pytest.mark.usefixtures("installed")
 def test_a_damaged_cache_without_a_proof_is_asked_for_again(kiosk: Kiosk, site: Served) -> None:
-    kiosk.sync()
     for proof in (kiosk.state / "generations").glob("*.proof"):
         proof.unlink()
     (kiosk.state / "metadata" / "targets.json").write_bytes(b"{}")

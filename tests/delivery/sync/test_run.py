@@ -25,16 +25,16 @@ def test_the_first_night_brings_the_whole_file(kiosk: Kiosk, contents: Contents)
     assert generations.floor(kiosk.state) is not None
 
 
+@pytest.mark.usefixtures("installed")
 def test_an_unchanged_night_is_one_request(kiosk: Kiosk, site: Served) -> None:
-    kiosk.sync()
     site.asked.clear()
     done = kiosk.sync()
     assert (done.outcome, done.code, done.generation) == ("unchanged", 0, 1)
     assert site.asked == [("/metadata/timestamp.json", "")]
 
 
+@pytest.mark.usefixtures("installed")
 def test_a_night_that_only_signs_anew_brings_no_content_but_a_new_proof(kiosk: Kiosk, desk: Desk, site: Served) -> None:
-    kiosk.sync()
     before = generations.floor(kiosk.state)
     site.asked.clear()
     desk.sign()
@@ -44,25 +44,25 @@ def test_a_night_that_only_signs_anew_brings_no_content_but_a_new_proof(kiosk: K
     assert generations.floor(kiosk.state) not in (None, before)
 
 
+@pytest.mark.usefixtures("installed")
 def test_a_change_comes_as_the_difference(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
-    kiosk.sync()
     desk.publish(contents[1], base=contents[0])
     done = kiosk.sync()
     assert (done.outcome, done.way, done.generation) == ("updated", "delta", 2)
     assert kiosk.shown() == digest(contents[1])
 
 
+@pytest.mark.usefixtures("installed")
 def test_a_difference_to_what_is_not_here_is_no_way(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
-    kiosk.sync()
     desk.publish(contents[2], base=contents[1])
     assert kiosk.sync().way == "whole"
     assert kiosk.shown() == digest(contents[2])
 
 
+@pytest.mark.usefixtures("installed")
 def test_a_difference_that_becomes_something_else_is_given_up_for_the_whole(
     kiosk: Kiosk, desk: Desk, contents: Contents
 ) -> None:
-    kiosk.sync()
     release = desk.publish(contents[1])
     wrong = type(release)(
         **{name: getattr(release, name) for name in release.__slots__} | {"base": digest(contents[0])}
@@ -99,8 +99,8 @@ def test_a_rotten_generation_is_not_unchanged(kiosk: Kiosk, contents: Contents) 
     assert kiosk.shown() == digest(contents[0])
 
 
+@pytest.mark.usefixtures("installed")
 def test_what_is_marked_bad_does_not_come_again(kiosk: Kiosk, desk: Desk, site: Served, contents: Contents) -> None:
-    kiosk.sync()
     desk.publish(contents[1])
     kiosk.sync()
     generations.mark_bad(kiosk.state, generations.current(kiosk.state), "the screen died")
@@ -111,8 +111,8 @@ def test_what_is_marked_bad_does_not_come_again(kiosk: Kiosk, desk: Desk, site: 
     assert kiosk.shown() == digest(contents[0])
 
 
+@pytest.mark.usefixtures("installed")
 def test_what_the_screen_refused_does_not_come_again(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
-    kiosk.sync()
     desk.publish(contents[1])
     kiosk.sync()
     generations.refuse(kiosk.state, generations.current(kiosk.state), "a picture cannot be drawn")
@@ -124,8 +124,8 @@ def test_what_the_screen_refused_does_not_come_again(kiosk: Kiosk, desk: Desk, c
     assert digest(contents[1]) in known.bad
 
 
+@pytest.mark.usefixtures("installed")
 def test_what_is_pinned_stays_and_the_new_one_waits(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
-    kiosk.sync()
     generations.use(kiosk.state, 1)
     desk.publish(contents[1])
     assert kiosk.sync().outcome == "updated"
@@ -144,8 +144,8 @@ def test_too_little_room_is_seen_before_the_download(
     assert not any("/targets/" in path for path, _range in site.asked)
 
 
+@pytest.mark.usefixtures("installed")
 def test_only_one_runs_at_a_time(kiosk: Kiosk, site: Served) -> None:
-    kiosk.sync()
     site.asked.clear()
     descriptor = os.open(kiosk.state / "sync.lock", os.O_RDWR)
     try:
@@ -156,8 +156,8 @@ def test_only_one_runs_at_a_time(kiosk: Kiosk, site: Served) -> None:
     assert (done.code, done.kind, site.asked) == (75, "Busy", [])
 
 
+@pytest.mark.usefixtures("installed")
 def test_what_killed_runs_left_is_swept_away(kiosk: Kiosk) -> None:
-    kiosk.sync()
     for left in ("arriving/abc.part", "arriving/new.sqlite", "metadata/tmpabcd", "metadata/seen.json.tmp"):
         (kiosk.state / left).write_bytes(b"half")
     assert kiosk.sync().outcome == "unchanged"

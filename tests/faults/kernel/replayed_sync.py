@@ -5,7 +5,6 @@ Nothing stands in for anything here: the store is signed and served, and what is
 
 import os
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,11 +15,11 @@ from kiosk.content.reader import read
 from kiosk.delivery.sync.run import Store, run
 from kiosk.delivery.sync.time_limits import Patience
 from kiosk.domain.errors import ContentError, ContentMissing
+from tests.commands import KIOSK, environment
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import serving
 from tests.faults.contents import content, scratch
 
-ROOT = Path(__file__).parents[3]
 NEW = "new"
 PASTS = {"nothing yet": (), "one generation": ("old",), "all that are kept": tuple(f"n{n}" for n in range(KEPT))}
 """What a kiosk has had before, the last of it current."""
@@ -40,19 +39,13 @@ class Night:
         shutil.copytree(self.place / "pasts" / past, state)
 
     def environment(self, state: Path) -> dict[str, str]:
-        """What a `kiosk sync` of that kiosk is told; compiled Python is kept, so that the next one starts sooner."""
-        told = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        return told | {
-            "KIOSK_STORE": self.store.address,
-            "KIOSK_ROOT": str(self.root),
-            "KIOSK_STATE": str(state),
-            "PYTHONPYCACHEPREFIX": str(self.place / "compiled"),
-        }
+        """What a `kiosk sync` of that kiosk is told."""
+        return environment(KIOSK_STORE=self.store.address, KIOSK_ROOT=str(self.root), KIOSK_STATE=str(state))
 
     @property
     def command(self) -> list[str]:
         """The night as the timer starts it."""
-        return [sys.executable, str(ROOT / "main.py"), "sync", "--now", "--json"]
+        return [*KIOSK, "sync", "--now", "--json"]
 
     def wrong(self, past: str, state: Path, *, done: bool) -> list[str]:
         """What is wrong with the kiosk after a night with a fault, in words; `done`: the night said that all went well.

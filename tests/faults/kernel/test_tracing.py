@@ -3,7 +3,8 @@
 import os
 import shutil
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 
@@ -25,32 +26,29 @@ def night() -> Iterator[Night]:
 
 
 @pytest.fixture(scope="module")
-def every() -> dict[str, list[Point]]:
-    """The points of each past, once they were found."""
-    return {}
+def found(night: Night) -> Callable[[str], list[Point]]:
+    """The points of a past; a night is traced once for each."""
+    return cache(lambda past: points(night, past, night.place / past.replace(" ", "-")))
 
 
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("past", PASTS if FULL else ["one generation"])
 def test_a_fault_at_any_system_call_leaves_whole_content(
-    night: Night, every: dict[str, list[Point]], past: str, part: int, cover: Cover
+    night: Night, found: Callable[[str], list[Point]], past: str, part: int, cover: Cover
 ) -> None:
-    state = night.place / past.replace(" ", "-")
-    found = every.setdefault(past, []) or points(night, past, state)
-    every[past] = found
-    assert len({point.call for point in found}) > 8, "hardly any call was seen"
-    chosen = found[part::PARTS] if FULL else sample(found, MOST)
+    state, every = night.place / "struck", found(past)
+    assert len({point.call for point in every}) > 8, "hardly any call was seen"
+    chosen = every[part::PARTS] if FULL else sample(every, MOST)
     wrong = [word for point in chosen for word in struck(night, past, state, point)]
     cover("C system calls", len(chosen), len(wrong), sorted({point.fault for point in chosen}))
     assert not wrong, "\n".join(wrong)
 
 
-def test_the_rig_strikes_where_it_says(night: Night) -> None:
+def test_the_rig_strikes_where_it_says(night: Night, found: Callable[[str], list[Point]]) -> None:
     """Killed at the first rename, the kiosk has still the old generation; killed after the last one, the new one."""
-    state = night.place / "struck"
-    found = points(night, "one generation", state)
-    renames = [point for point in found if point.call.startswith("rename") and point.fault == KILL]
-    for point, shown in ((renames[0], "old"), (found[-1], NEW)):
+    state, every = night.place / "struck", found("one generation")
+    renames = [point for point in every if point.call.startswith("rename") and point.fault == KILL]
+    for point, shown in ((renames[0], "old"), (every[-1], NEW)):
         night.kiosk("one generation", state)
         assert strike(night, state, Point(point.call, point.number, KILL)) == -signal.SIGKILL
         assert name_of_current(state) == shown

@@ -10,6 +10,7 @@ from kiosk.domain.calendar import LONGEST
 from kiosk.sources.cleaning import clean
 from tests.sources.calendars.sample_calendars import STOCKHOLM, calendar, event, read
 from tests.sources.calendars.test_zones import zone
+from tests.thoroughness import examples
 
 GOOD = calendar(
     zone("Nowhere/Middle"),
@@ -69,7 +70,7 @@ def test_any_bytes(data: bytes) -> None:
     is_whole(data, date(2026, 3, 2))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 @given(st.binary(max_size=12), st.integers(0, len(GOOD)), st.integers(0, 30))
 def test_any_bytes_in_place_of_some_of_a_good_calendar(data: bytes, where: int, gone: int) -> None:
     is_whole(GOOD[:where] + data + GOOD[where + gone :], date(2026, 3, 2))

@@ -15,6 +15,7 @@ from kiosk.domain.sentences import Sentence
 from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Drafts
 from tests.sources.linked.sample_answers import EXHIBITION, OLDER, PRESENT, event, linked, manager
+from tests.thoroughness import examples
 
 SCHEDULED = event(
     startDate=None,
@@ -112,7 +113,7 @@ def test_any_bytes_inside_a_good_answer(good: Any, data: bytes, where: int) -> N
     both(whole[:where] + data + whole[where + len(data) :])
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(st.sampled_from(GOOD), st.lists(st.tuples(st.integers(0, 200), VALUES), min_size=1, max_size=3))
 def test_any_value_in_a_good_answer(good: Any, changes: list[tuple[int, Any]]) -> None:
     changed = copy.deepcopy(good)

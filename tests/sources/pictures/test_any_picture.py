@@ -15,6 +15,7 @@ from kiosk.sources.pictures.answers import SIDE, Answer
 from kiosk.sources.pictures.converting import convert
 from kiosk.sources.pictures.workers import Workers
 from tests.sources.pictures.sample_pictures import LEFT_HALF, decoded, encoded, one, svg, two_halves
+from tests.thoroughness import examples
 
 NOISE = Image.effect_noise((24, 24), 99)
 WHOLE = [
@@ -63,7 +64,7 @@ def test_any_bytes(head: bytes, tail: bytes) -> None:
     is_whole(convert(head + tail))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(st.sampled_from(WHOLE), st.lists(st.tuples(st.integers(0, 4_000), st.integers(0, 255)), max_size=6))
 def test_any_bytes_inside_a_right_picture(workers: Workers, whole: bytes, changes: list[tuple[int, int]]) -> None:
     data = bytearray(whole)
@@ -78,7 +79,7 @@ def test_any_part_of_a_right_picture(workers: Workers, whole: bytes, end: int, t
     is_whole(one(workers, whole[: end % len(whole)] + tail))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=examples(100))
 @given(st.text("<>&;\"'=/#%[]! svgimageusehrefxlinkENTITYDOCTYPE:0123.-", max_size=200))
 def test_any_drawing(text: str) -> None:
     is_whole(convert(svg(text)))

@@ -11,14 +11,14 @@ import pytest
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.sources.plan import SourceKind, SourcePlan
-from kiosk.sources.web import request
+from kiosk.sources.web import cache, fetching, request
 from kiosk.sources.web.fetching import Fetched, Fetcher
 from kiosk.sources.web.limits import Patience
 from tests.sources.web import hanging_names
 from tests.sources.web.web_server import CALENDAR, Reply, Site, says, site
 
 QUICK = Patience(whole_s=8, step_s=2, attempts=3, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
-SHORT = Patience(whole_s=1.5, step_s=1, attempts=2, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
+SHORT = Patience(whole_s=1, step_s=0.6, attempts=2, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
 OTHER = CALENDAR.replace(b"2.0", b"2.1")
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -27,6 +27,12 @@ MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that does not end by itself is ended soon."""
+    monkeypatch.setattr(fetching, "_GRACE_S", 0.5)
 
 
 @pytest.fixture
@@ -127,18 +133,32 @@ BAD: dict[str, tuple[Reply, str]] = {
 @pytest.mark.parametrize("name", BAD)
 def test_a_bad_answer_is_an_error_and_never_takes_the_place_of_a_good_one(web: Site, tmp_path: Path, name: str) -> None:
     reply, words = BAD[name]
-    web.then(reply)
-    problem = only(fetch(web, tmp_path))
-    assert (problem.severity, words in problem.sentence) == (Severity.ERROR, True), problem.sentence
-    web.then(says())
-    assert fetch(web, tmp_path) == Fetched((CALENDAR,))
+    cache.write(tmp_path, cache.Kept(web.address, MONDAY, CALENDAR))
+    before = contents(tmp_path)
     web.then(reply)
     fetched = fetch(web, tmp_path, now=MONDAY + timedelta(days=2))
+    problem = only(fetched)
+    assert (problem.severity, words in problem.sentence) == (Severity.WARNING, True), problem.sentence
+    assert "2026-11-23 10:00" in problem.sentence
     assert fetched.pages == (CALENDAR,)
-    assert only(fetched).severity is Severity.WARNING
-    assert "2026-11-23 10:00" in only(fetched).sentence
+    assert contents(tmp_path) == before
 
 
+@pytest.mark.parametrize("name", ["gone", "broken", "a login page", "unasked"])
+def test_without_a_good_one_it_is_an_error_and_not_kept(web: Site, tmp_path: Path, name: str) -> None:
+    reply, words = BAD[name]
+    web.then(reply)
+    fetched = fetch(web, tmp_path)
+    problem = only(fetched)
+    assert (problem.severity, words in problem.sentence) == (Severity.ERROR, True), problem.sentence
+    assert (fetched.pages, contents(tmp_path)) == ((), [])
+
+
+def contents(folder: Path) -> list[bytes]:
+    return [file.read_bytes() for file in folder.iterdir()]
+
+
+@pytest.mark.usefixtures("soon")
 @pytest.mark.parametrize("each", [b"BEGIN:VCALENDAR\r\n", b"X-Header: more\r\n"], ids=["body", "headers"])
 def test_an_answer_that_drips_for_ever_ends_in_time(web: Site, tmp_path: Path, each: bytes) -> None:
     web.then(web.endless(each, 0.05))
@@ -155,6 +175,7 @@ def test_a_silent_other_side_is_given_up(web: Site, tmp_path: Path) -> None:
     assert only(fetch(web, tmp_path, patience=SHORT)).severity is Severity.ERROR
 
 
+@pytest.mark.usefixtures("soon")
 def test_a_name_server_that_hangs_costs_no_more_than_the_time_allowed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,21 +10,23 @@ from kiosk.content.files import digest
 from kiosk.delivery.sync.run import Store
 from tests.delivery.sync.conftest import PATIENCE, Kiosk
 from tests.delivery.sync.signed_store import Desk
-from tests.delivery.sync.web_server import serving
+from tests.delivery.sync.web_server import Served
 
 Contents = Sequence[Path]
 
 
 @pytest.fixture(scope="session")
-def evening(tmp_path_factory: pytest.TempPathFactory, contents: Contents) -> tuple[Desk, Path]:
+def evening(
+    tmp_path_factory: pytest.TempPathFactory, contents: Contents, server: Served, first_night: tuple[Desk, Path]
+) -> tuple[Desk, Path]:
     """A store, and the state of a kiosk that has had two good nights with it."""
     folder = tmp_path_factory.mktemp("evening")
-    desk = Desk(folder / "store")
-    with serving(desk.folder) as site:
-        kiosk = Kiosk(folder / "state", Store(site.address, "stable", desk.first_root, PATIENCE))
-        for content in contents[:2]:
-            desk.publish(content)
-            assert kiosk.sync().outcome == "updated"
+    desk = first_night[0].copied(folder / "store")
+    shutil.copytree(first_night[1], folder / "state")
+    desk.publish(contents[1])
+    server.folder = desk.folder
+    kiosk = Kiosk(folder / "state", Store(server.address, "stable", desk.first_root, PATIENCE))
+    assert kiosk.sync().outcome == "updated"
     return desk, kiosk.state
 
 

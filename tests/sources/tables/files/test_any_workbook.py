@@ -17,6 +17,7 @@ from kiosk.sources.template.sheets import ORDER, headings
 from kiosk.sources.template.workbook import workbook
 from tests.sources.tables.files.sample_workbooks import excel, with_parts
 from tests.sources.tables.sample_tables import BUILT_AT, read
+from tests.thoroughness import examples
 
 PLAIN = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12)
 CELL = st.one_of(
@@ -59,7 +60,7 @@ def is_whole(data: bytes) -> Reading:
     return reading
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(
     st.sampled_from(ORDER),
     st.lists(st.sampled_from(HEADINGS), unique=True, max_size=8),
@@ -71,19 +72,19 @@ def test_any_cells(table: str, heading: list[str], rows: list[list[Any]]) -> Non
     is_whole(excel({"settings": SETTINGS, table: [all_of_it, *rows]}))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(st.binary(max_size=300), st.booleans())
 def test_any_bytes(data: bytes, zipped: bool) -> None:
     assert is_whole((b"PK\x03\x04" if zipped else b"") + data).content is None
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(st.integers(0, len(BOOK) - 1), st.binary(min_size=1, max_size=4))
 def test_any_damage_to_a_workbook(place: int, bytes_there: bytes) -> None:
     is_whole(BOOK[:place] + bytes_there + BOOK[place + len(bytes_there) :])
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 @given(st.sampled_from(PARTS), st.integers(0, 1 << 16), st.integers(0, 40), st.binary(max_size=40))
 def test_any_damage_to_a_part_of_a_workbook(name: str, place: int, length: int, bytes_there: bytes) -> None:
     part = ZipFile(io.BytesIO(BOOK)).read(name)
