@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
-from kiosk.domain.texts import LocalText
+from kiosk.domain.texts import LocalText, in_brief
 
 Item = TypeVar("Item")
 EXHIBITION = timedelta(days=62)
@@ -86,6 +86,11 @@ class Place:
     coordinates: str = ""
     picture: int | None = None
 
+    @property
+    def brief(self) -> LocalText:
+        """Its summary, or the beginning of its text."""
+        return in_brief(self.summary, self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -107,6 +112,11 @@ class Member:
     tags: tuple[str, ...] = ()
     picture: int | None = None
 
+    @property
+    def brief(self) -> LocalText:
+        """Its summary, or the beginning of its text."""
+        return in_brief(self.summary, self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -126,6 +136,11 @@ class Event:
     sample: bool = False
     tags: tuple[str, ...] = ()
     picture: int | None = None
+
+    @property
+    def brief(self) -> LocalText:
+        """Its summary, or the beginning of its text."""
+        return in_brief(self.summary, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,21 @@ def pick(text: LocalText, chain: Sequence[str]) -> Picked:
     return Picked("", "")
 
 
+def in_brief(summary: LocalText, text: LocalText, longest: int = 200) -> LocalText:
+    """`summary`, or the beginning of `text` on one line of at most `longest` characters, for where there is room for
+    that alone."""
+    return summary or {language: cut(" ".join(words.split("\n")), longest) for language, words in text.items()}
+
+
+def cut(text: str, longest: int) -> str:
+    """`text`, or as much of it as makes `longest` characters, cut between words, with `…` after it."""
+    if len(text) <= longest:
+        return text
+    kept = text[: longest - 1]
+    word = kept.rfind(" ")
+    return kept[: word if word > longest // 2 else len(kept)].rstrip(" ,;:–-\n") + "…"
+
+
 def initials(name: str) -> str:
     """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`, `City of Helsingborg` → `CH`."""
     parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())

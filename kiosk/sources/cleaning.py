@@ -8,6 +8,11 @@ from kiosk.content.reading.columns import HIDDEN
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 
 
+def clean_lines(text: str) -> str:
+    """`text` with each line cleaned and none empty."""
+    return "\n".join(line for line in map(clean, text.splitlines()) if line)
+
+
 def clean(text: str) -> str:
     """`text` in NFC, one line, without control, direction, zero-width and private characters.
 

@@ -1,11 +1,12 @@
 """The materials of a calendar or of linked data → drafts, read in a child process."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.domain.errors import Problem, Severity
+from kiosk.sources.checks.shifted_times import says_utc, shifted_times
 from kiosk.sources.drafts import Drafts
 from kiosk.sources.materials import Material
 from kiosk.sources.plan import SourceKind, SourcePlan
@@ -46,7 +47,16 @@ def read_materials(source: SourcePlan, materials: tuple[Material, ...], around: 
         case _:
             raise ValueError(f"{source.type} is not read here")
     language = source.language or around.language
-    return together(read(each.data, source, each.name, around.today, language) for each in materials)
+    told = (read(each.data, source, each.name, around.today, language) for each in materials)
+    return together(_with_doubts(source, *each) for each in zip(materials, told, strict=True))
+
+
+def _with_doubts(source: SourcePlan, material: Material, drafts: Drafts) -> Drafts:
+    wall_time = source.wall_time if source.wall_time is not None else source.type is SourceKind.EVENT_MANAGER
+    if not says_utc(material.data):
+        return drafts
+    doubts = shifted_times(drafts.events, material.name, wall_time=wall_time)
+    return replace(drafts, problems=(*drafts.problems, *doubts))
 
 
 def together(each: Iterable[Drafts]) -> Drafts:

@@ -40,17 +40,17 @@ def in_other_language(scene: Scene, event: Event) -> str:
 
 def member_detail(scene: Scene, member: Member) -> str:
     """What a member does and its fields."""
-    return joined(scene.text(member.summary), tag_names(scene, member.tags))
+    return joined(scene.text(member.brief), tag_names(scene, member.tags))
 
 
 def member_row(scene: Scene, id: str) -> MemberRow:
-    """The member as a list shows it. Its summary decides on the mark; the name is a proper one."""
+    """The member as a list shows it. What is said of it decides on the mark; the name is a proper one."""
     member = scene.content.members[id]
     name = scene.text(member.name)
     return MemberRow(
         id=id,
         name=name,
-        detail=joined(member_detail(scene, member), scene.mark(member.summary)),
+        detail=joined(member_detail(scene, member), scene.mark(member.brief)),
         place=place_name(scene, member.place),
         initials=initials(name),
         hue=hue_of(id),
@@ -60,7 +60,7 @@ def member_row(scene: Scene, id: str) -> MemberRow:
 
 def member_link(scene: Scene, member: Member) -> LinkRow:
     """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
-    detail = joined(scene.text(member.summary), scene.mark(member.summary))
+    detail = joined(scene.text(member.brief), scene.mark(member.brief))
     return LinkRow("member", member.id, "users", scene.text(member.name), detail)
 
 

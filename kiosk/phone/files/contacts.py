@@ -14,7 +14,7 @@ def contact(scene: Scene, member: Member) -> str:
     page = scene.address(scene.path(Kind.MEMBER, member.code))
     place = scene.content.places.get(member.place) if member.place else None
     where = ", ".join(filter(None, (scene.said(place.name).text, stop_words(scene, place)))) if place else ""
-    note = "\n".join(filter(None, (scene.said(member.summary).text, where, scene.locale("contact_note", address=page))))
+    note = "\n".join(filter(None, (scene.said(member.brief).text, where, scene.locale("contact_note", address=page))))
     changed = scene.things.changed(Kind.MEMBER, member.code)
     return lines_of(
         (

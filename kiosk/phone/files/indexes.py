@@ -24,7 +24,7 @@ def summaries(scene: Scene) -> Iterator[tuple[str, bytes]]:
             continue
         yield _file(scene, thing.kind, thing.code, {"gone": True} | _named(scene.said(thing.name)))
     for member in scene.content.members.values():
-        said = _named(scene.said(member.name)) | {"detail": in_brief(scene, member.summary).text}
+        said = _named(scene.said(member.name)) | {"detail": in_brief(scene, member.brief).text}
         yield _file(scene, Kind.MEMBER, member.code, said)
     for event in scene.content.events.values():
         yield _file(scene, Kind.EVENT, event.code, _event(scene, event))

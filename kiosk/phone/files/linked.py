@@ -31,7 +31,7 @@ def member_node(scene: Scene, member: Member) -> Node:
     link = website(scene, member.website)
     place = scene.content.places.get(member.place) if member.place else None
     return _filled(
-        _named(scene, "Organization", Kind.MEMBER, member.code, member.name, member.summary)
+        _named(scene, "Organization", Kind.MEMBER, member.code, member.name, member.brief)
         | {
             "telephone": member.phone,
             "email": member.email,
@@ -76,7 +76,7 @@ def _event(scene: Scene, event: Event, one: Occurrence) -> Node:
     goes_ahead = takes_place(scene.content, one)
     place = scene.content.places.get(event.place) if event.place else None
     organiser = scene.content.members.get(event.organiser) if event.organiser else None
-    node = _named(scene, "Event", Kind.EVENT, event.code, event.title, event.summary)
+    node = _named(scene, "Event", Kind.EVENT, event.code, event.title, event.brief)
     more = {
         "startDate": iso(one.starts, all_day=event.all_day),
         "endDate": days_of(one.starts, one.ends)[-1].isoformat() if event.all_day else iso(one.ends, all_day=False),
@@ -91,7 +91,7 @@ def _event(scene: Scene, event: Event, one: Occurrence) -> Node:
 
 
 def _place(scene: Scene, place: Place) -> Node:
-    node = _named(scene, "Place", Kind.PLACE, place.code, place.name, place.summary)
+    node = _named(scene, "Place", Kind.PLACE, place.code, place.name, place.brief)
     if place.coordinates:
         north, east = map(float, place.coordinates.split(","))
         node["geo"] = {"@type": "GeoCoordinates", "latitude": north, "longitude": east}

@@ -72,13 +72,13 @@ def host_of(address: str) -> str:
 def member_link(scene: Scene, member: Member) -> Row:
     """A link to a member."""
     name = scene.said(member.name)
-    return Row(scene.path(Kind.MEMBER, member.code), name, in_brief(scene, member.summary), symbol="users")
+    return Row(scene.path(Kind.MEMBER, member.code), name, in_brief(scene, member.brief), symbol="users")
 
 
 def place_link(scene: Scene, place: Place) -> Row:
     """A link to a place, with its number on the line."""
     stop = stop_words(scene, place)
-    name, summary = scene.said(place.name), in_brief(scene, place.summary)
+    name, summary = scene.said(place.name), in_brief(scene, place.brief)
     return Row(scene.path(Kind.PLACE, place.code), name, summary, (stop,) if stop else (), "map-pin")
 
 

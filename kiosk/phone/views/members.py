@@ -79,7 +79,7 @@ def member_rows(scene: Scene) -> tuple[Row, ...]:
             Row(
                 scene.path(Kind.MEMBER, member.code),
                 scene.said(member.name),
-                in_brief(scene, member.summary),
+                in_brief(scene, member.brief),
                 tuple(more),
             )
         )

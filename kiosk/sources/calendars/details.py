@@ -83,12 +83,9 @@ def _is_in(words: Line, language: str) -> bool:
 
 
 def _booking(component: Component) -> str:
-    addresses = (each.text.strip() for each in component.all("URL"))
-    return next((address for address in addresses if _is_web_address(address)), "")
-
-
-def _is_web_address(address: str) -> bool:
-    return address.startswith("https://") and len(address) <= _LONGEST_ADDRESS and clean(address) == address
+    """The first address that can be one, else the first at all, so that it is told why it is left out."""
+    addresses = [address[:_LONGEST_ADDRESS] for each in component.all("URL") if (address := each.text.strip())]
+    return next((address for address in addresses if address.startswith("https://")), next(iter(addresses), ""))
 
 
 def _tags(component: Component) -> tuple[str, ...]:

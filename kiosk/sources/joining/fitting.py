@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from kiosk.domain.addresses import refusal
+from kiosk.domain.addresses import refused
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
@@ -63,10 +63,11 @@ class _Fitting:
         return {first: text[other]}
 
     def _address(self, column: str, address: str, where: Where) -> str:
-        reason = refusal(address, self._hosts) if address else None
-        if not reason:
+        found = refused(address, self._hosts) if address else None
+        if not found:
             return address
-        self._note(column, reason, address, where, reason, say("Add its host to allowed_hosts, or do without it."))
+        reason, remedy = found
+        self._note(column, reason, address, where, reason, remedy)
         return ""
 
     def _note(self, column: str, key: str, value: str, where: Where, sentence: Sentence, remedy: Sentence) -> None:

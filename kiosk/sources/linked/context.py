@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from kiosk.domain.addresses import refused
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.linked.documents import Unfit
@@ -94,9 +95,9 @@ def https(item: Item, column: str, addresses: Iterable[str]) -> str:
         if address.startswith("https://"):
             return address
         other = other or address
-    if other:
-        sentence = say("The address does not begin with https:// and is left out.")
-        item.warn(column, other, sentence, say("Write the address as the browser shows it."))
+    found = refused(other, ()) if other else None
+    if found:
+        item.warn(column, other, say("The address does not begin with https:// and is left out."), found[1])
     return ""
 
 

@@ -1,6 +1,7 @@
-"""HTML, clean or not, to the words a reader would see."""
+"""Texts with or without markup, as programs send them → the words and lines that a reader would see."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
@@ -8,15 +9,33 @@ from selectolax.lexbor import LexborHTMLParser
 LONGEST = 60_000
 """Characters of HTML that are looked at; what comes later is longer than any text of the screen anyway."""
 
-_MARKUP = re.compile(
-    r"</?[a-zA-Z][a-zA-Z0-9:-]*(?:[\s/][^<>]*)?>|<[a-zA-Z]+\s[^<>=]*=|<!--|<!\[|<![a-zA-Z]|<\?[a-zA-Z]"
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6"
+    " header html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
+_ALONE = frozenset("area br col hr img input link meta source wbr".split())
+_OPEN_ENDED = frozenset("dd dt li p td th tr".split())
+"""What the next one of its kind ends."""
+_DROPPED = frozenset("iframe noscript script style template".split())
+_SILENT = _DROPPED | frozenset("object select textarea title".split())
+"""What holds no words for a reader; `_DROPPED` to the end of the text where its own is missing."""
+_MARKED = frozenset("a b big center code em font i s small span strike strong sub sup tt u".split())
+_OTHERS = frozenset(
+    "abbr acronym audio base bdi bdo button cite colgroup data del dfn embed fieldset head ins kbd label legend map"
+    " mark optgroup option picture q rp rt ruby samp svg time var video".split()
+)
+_LINES = ",".join(sorted(_BLOCKS - frozenset("body html tbody td tfoot th thead".split()))) + ",hr"
+"""What stands on lines of its own."""
+_KNOWN = _BLOCKS | _ALONE | _SILENT | _MARKED | _OTHERS
+
+_TAG = re.compile(r"<(/?)((?:(?:o|v|w|st1):)?[a-zA-Z][a-zA-Z0-9]*)((?:[\s/][^<>]*)?)>")
+_VALUE = r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>=]+)"
+_ATTRIBUTES = re.compile(
+    rf"(?:[\s/]+[a-zA-Z_:@][\w:.@-]*\s*=\s*{_VALUE}|\s+(?:hidden|nowrap|noshade|open|checked))*[\s/]*"
+)
+_ASIDE = re.compile(r"<!--.*?(?:-->|\Z)|<!\[[^<>]*>|<![a-zA-Z][^<>]*>|<\?[a-zA-Z][^<>]*>", re.DOTALL)
+_CUT_OFF = re.compile(r"<[a-zA-Z][a-zA-Z0-9]*\s[^<>=]*=[^<>]*\Z")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_SILENT = ["script", "style", "template", "noscript", "iframe", "object", "title", "textarea", "select"]
-_BLOCKS = (
-    "address,article,aside,blockquote,caption,dd,details,div,dl,dt,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,"
-    "header,hr,li,main,nav,ol,p,pre,section,summary,table,tr,ul"
-)
 _ROUNDS = 8
 _UNREADABLE = re.compile(r"[\0\ud800-\udfff]|<!\[CDATA\[|\]\]>", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
@@ -25,31 +44,84 @@ _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
 def plain_text(html: str) -> str:
     """The words of `html`, paragraphs, list items and line breaks on lines of their own, no line empty.
 
-    Entities are decoded, also where they were encoded twice, and what markup comes out of that goes too; scripts and
-    styles are gone with all they hold. A text without markup stays, `<` and `&` included. Never fails.
+    Line ends outside of all blocks are meant: a few tags among them do not make a document of a text. Entities are
+    decoded, also where they were encoded twice, and what markup comes out of that goes too; scripts and styles are gone
+    with all they hold. What only looks like markup, `<https://…>`, `List<Map>` or `a<b`, stays as typed. Never fails.
     """
-    text = _UNREADABLE.sub("", html[:LONGEST])
+    text = "\n".join(_UNREADABLE.sub("", html[:LONGEST]).splitlines())
     for _ in range(_ROUNDS):
-        seen = _flattened(text) if _MARKUP.search(text) else _ENTITY.sub(_decoded, text)
+        seen = _read(text)
         if seen == text:
             break
         text = seen
-    lines = (_SPACES.sub(" ", line).strip() for line in _MARKUP.sub(" ", text).splitlines())
+    text = "".join(part for part in _parts(text) if isinstance(part, str))
+    lines = (_SPACES.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _read(text: str) -> str:
+    text = _CUT_OFF.sub("", _ASIDE.sub("", text))
+    parts = list(_parts(text))
+    if all(isinstance(part, str) for part in parts):
+        return _ENTITY.sub(_decoded, text)
+    return _flattened("".join(_as_html(parts)))
+
+
+def _parts(text: str) -> Iterator[str | re.Match[str]]:
+    """`text` in pieces: what is no markup, and each tag."""
+    ends = {found[2].casefold(): found.start() for found in _TAG.finditer(text) if found[1]}
+    done = 0
+    for found in _TAG.finditer(text):
+        if _is_markup(found, ends):
+            yield text[done : found.start()]
+            yield found
+            done = found.end()
+    yield text[done:]
+
+
+def _is_markup(tag: re.Match[str], ends: dict[str, int]) -> bool:
+    """Whether `tag` is one: of a known name, with nothing in it but attributes, and ended where that is to be expected.
+
+    One without an end is a tag too, if it is of a common kind and no word stands right before it: `List<B>`.
+    """
+    name, inside = tag[2].casefold(), tag[3]
+    if (name not in _KNOWN and ":" not in name) or not _ATTRIBUTES.fullmatch(inside):
+        return False
+    if tag[1] or inside.strip() or name in _ALONE | _OPEN_ENDED | _DROPPED or ends.get(name, -1) > tag.start():
+        return True
+    return name in _BLOCKS | _MARKED and not tag.string[: tag.start()][-1:].isalnum()
+
+
+def _as_html(parts: list[str | re.Match[str]]) -> Iterator[str]:
+    """The pieces with every sign that is no markup escaped, and with the line ends that are meant as breaks."""
+    within: list[str] = []
+    for part in parts:
+        if isinstance(part, str):
+            escaped = part.replace("<", "&lt;")
+            yield escaped if within else escaped.replace("\n", "<br>")
+            continue
+        name = part[2].casefold()
+        if part[1] and name in within:
+            del within[within.index(name) :]
+        elif name in _BLOCKS and not part[1]:
+            if name in _OPEN_ENDED and within[-1:] == [name]:
+                within.pop()
+            within.append(name)
+        yield part[0]
 
 
 def _decoded(entity: re.Match[str]) -> str:
     return _UNREADABLE.sub("", unescape(entity[0]))
 
 
-def _flattened(text: str) -> str:
-    tree = LexborHTMLParser(re.sub(r"\s+", _space, text))
-    tree.strip_tags(_SILENT, recursive=True)
+def _flattened(html: str) -> str:
+    tree = LexborHTMLParser(re.sub(r"\s+", _space, html))
+    tree.strip_tags(list(_SILENT), recursive=True)
     for node in tree.css("br"):
         node.insert_before("\n")
     for node in tree.css("td,th"):
         node.insert_after(" ")
-    for node in tree.css(_BLOCKS):
+    for node in tree.css(_LINES):
         node.insert_before("\n")
         node.insert_after("\n")
     return tree.root.text() if tree.root else ""

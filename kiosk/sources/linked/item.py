@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.domain.texts import LocalText
+from kiosk.domain.texts import LocalText, cut
 from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.linked.html import plain_text
@@ -16,6 +16,7 @@ from kiosk.sources.tables.forms.catalogue import SUMMARY, TEXT
 LONGEST_NAME = 200
 """Characters of a name of something else: a place, an organiser, a tag."""
 LONGEST_UID = 200
+_CUT = re.compile(r"[\s\[(]*(?:…|\.{3})[\s\])]*\Z")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z", re.ASCII)
 _LANGUAGES = {
     "swedish": "sv", "svenska": "sv", "english": "en", "engelska": "en", "danish": "da", "dansk": "da",
@@ -67,13 +68,17 @@ class Item:
     def about(
         self, column: str, brief: Iterable[LangString], whole: Iterable[LangString]
     ) -> tuple[LocalText, LocalText]:
-        """The summary and the text of the thing: a short `whole` is its summary, a longer one begins with it."""
+        """The summary and the text of the thing: a `whole` of one short line is its summary.
+
+        A `brief` that only begins the `whole` says nothing of its own, and is left out.
+        """
         text = dict(self._local(column, whole, TEXT.longest, paragraphs=True))
         summary = dict(self._local(column, brief, SUMMARY.longest, paragraphs=False, silently=bool(text)))
         for language, words in tuple(text.items()):
-            summary.setdefault(language, _cut(clean(words), SUMMARY.longest))
-            if summary[language] == clean(words):
-                del text[language]
+            if _begins(summary.get(language, ""), words):
+                summary.pop(language, None)
+            if language not in summary and "\n" not in words and len(words) <= SUMMARY.longest:
+                summary[language] = text.pop(language)
         return summary, text
 
     def _local(
@@ -89,8 +94,13 @@ class Item:
             if len(text) > longest and not silently:
                 sentence = say("The text has {count} characters and is cut at {most}.", count=len(text), most=longest)
                 self.warn(column, text, sentence, say("Shorten it where it comes from."))
-            found[language] = _cut(text, longest)
+            found[language] = cut(text, longest)
         return found
+
+
+def _begins(brief: str, whole: str) -> bool:
+    """Whether `brief` is the beginning of `whole`, whatever stands where it was cut."""
+    return clean(whole).startswith(_CUT.sub("", brief))
 
 
 def language_code(words: str) -> str:
@@ -101,12 +111,4 @@ def language_code(words: str) -> str:
 
 def line(text: str, longest: int = LONGEST_NAME) -> str:
     """`text` as plain words on one line, cut at `longest` characters."""
-    return _cut(clean(plain_text(text)), longest)
-
-
-def _cut(text: str, longest: int) -> str:
-    if len(text) <= longest:
-        return text
-    kept = text[: longest - 1]
-    word = kept.rfind(" ")
-    return kept[: word if word > longest // 2 else len(kept)].rstrip(" ,;:–-\n") + "…"
+    return cut(clean(plain_text(text)), longest)

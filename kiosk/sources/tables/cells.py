@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean
+from kiosk.sources.cleaning import clean, clean_lines
 from kiosk.sources.tables.forms.headings import sheet_label
 
 LARGEST_FILE = 16_000_000
@@ -21,7 +21,7 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class CellRow:
-    """One row and its number as the spreadsheet shows it; cells are cleaned."""
+    """One row and its number as the spreadsheet shows it; cells are cleaned, and keep their lines."""
 
     number: int
     cells: tuple[str, ...]
@@ -100,12 +100,12 @@ def table_of(table: str, file: str, sheet: str, records: Iterable[Sequence[str]]
         if number > most_rows(table) + 1:
             raise too_many_rows(table, number)
         _check_size(number, record[:width])
-        cells = tuple(clean(cell) for cell in record[:width])
+        cells = tuple(map(clean_lines, record[:width]))
         if any(cells):
             rows.append(CellRow(number, cells))
     if not rows:
         raise Unreadable(say("The table is empty."), say("Write the headings in its first row."))
-    return Cells(table, file, sheet, rows[0].cells, tuple(rows[1:]), rows[0].number)
+    return Cells(table, file, sheet, tuple(map(clean, rows[0].cells)), tuple(rows[1:]), rows[0].number)
 
 
 def too_many_rows(table: str, number: int) -> Unreadable:

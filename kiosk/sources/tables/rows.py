@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.sentences import say
+from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
@@ -49,6 +50,12 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
 
+    @property
+    def lined(self) -> frozenset[str]:
+        """The headings of texts that may have more than one line."""
+        texts = (each for each in self.form.texts if each.lines)
+        return frozenset(name for each in texts for name in each.headings(self.desk.languages).values())
+
 
 def read_rows(table: Table, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
     """`table`, empty as yet, with the rows of the `parts` in which it stands, and all that is wrong."""
@@ -80,7 +87,8 @@ def _read_part(reading: _Reading, cells: Cells) -> bool:
 
 
 def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> None:
-    named = {name: cell for name, cell in zip(heads.names, cell_row.cells, strict=False) if name}
+    filled = ((name, cell) for name, cell in zip(heads.names, cell_row.cells, strict=False) if name)
+    named = {name: cell if name in reading.lined else clean(cell) for name, cell in filled}
     key = reading.form.key
     id = named.get(key, "")
     if id.startswith(ASIDE) and id not in _BROKEN:

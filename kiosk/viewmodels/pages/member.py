@@ -74,7 +74,7 @@ def _contact(scene: Scene, member: Member, page: str) -> Contact:
         website=member.website if is_allowed(member.website, scene.content.meta.allowed_hosts) else "",
         phone=member.phone,
         email=member.email,
-        about=scene.text(member.summary),
+        about=scene.text(member.brief),
         where=scene.text(place.name) if place else "",
     )
 

@@ -87,7 +87,7 @@ class WayfindingViewModel(PageViewModel):
             id=place.id,
             number=str(number + 1),
             name=scene.text(place.name),
-            detail=joined(scene.text(place.summary), scene.mark(place.summary)),
+            detail=joined(scene.text(place.brief), scene.mark(place.brief)),
             here=place.id == scene.here,
             first=number == 0,
             last=number == count - 1,

@@ -4,6 +4,8 @@ import pytest
 
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import EventDraft
+from kiosk.sources.joining.fitting import fit
+from kiosk.sources.tables.forms.settings import Settings
 from tests.sources.calendars.sample_calendars import calendar, event, one, only, read
 
 WHEN = "DTSTART:20260305T180000"
@@ -32,21 +34,59 @@ def test_title(lines: list[str], title: LocalText) -> None:
 
 
 def test_a_short_description_is_the_summary() -> None:
-    told = draft("DESCRIPTION:Kaffe och samtal.\\nAlla är välkomna.")
+    told = draft("DESCRIPTION:Kaffe och samtal. Alla är välkomna.")
     assert (told.summary, told.text) == ({"sv": "Kaffe och samtal. Alla är välkomna."}, {})
 
 
 def test_html_of_a_calendar_becomes_text() -> None:
     html = "<html><body><p>Kaffe &amp; samtal.</p><script>alert(1)</script><ul><li>Ett</li></ul></body></html>"
     told = draft(f"DESCRIPTION:{html}", f"X-ALT-DESC;FMTTYPE=text/html:{html}")
-    assert told.summary == {"sv": "Kaffe & samtal. Ett"}
+    assert (told.summary, told.text) == ({}, {"sv": "Kaffe & samtal.\nEtt"})
 
 
-def test_a_long_description_is_summary_and_text() -> None:
+def test_a_long_description_is_the_text_alone() -> None:
     words = "Kaffe och samtal. " * 30
     told = draft(f"DESCRIPTION:{words}")
-    assert len(told.summary["sv"]) <= 200
-    assert told.text["sv"] == words.strip()
+    assert (told.summary, told.text) == ({}, {"sv": words.strip()})
+
+
+PROGRAMME = ["Program:", "18.00 Kaffe", "18.30 Samtal", "19.30 Mingel"]
+LINED = [
+    "Program:\\n18.00 Kaffe\\n18.30 Samtal\\n19.30 Mingel",
+    "Program:\\n\\n18.00 Kaffe\\n18.30 Samtal\\n\\n\\n19.30 Mingel\\n",
+    "Program:\\N18.00 Kaffe\\n <b>18.30</b> Samtal\\n19.30 Mingel",
+    "Program:<br>18.00 Kaffe<br />\\n18.30 Samtal\\n19.30 Mingel",
+    "<p>Program:</p><ul><li>18.00 Kaffe<li>18.30 Samtal<li>19.30\\n Mingel</ul>",
+    "<div>Program:</div><div>18.00 Kaffe</div><div>18.30 Samtal</div><div>19.30 Mingel</div>",
+    "Program:\\n<ul><li>18.00 Kaffe</li><li>18.30 Samtal</li></ul>\\n19.30 Mingel",
+]
+
+
+@pytest.mark.parametrize("words", LINED)
+def test_a_programme_keeps_its_lines(words: str) -> None:
+    told = draft(f"DESCRIPTION:{words}")
+    assert (told.summary, told.text["sv"].split("\n")) == ({}, PROGRAMME)
+
+
+AS_TYPED = [
+    "gå till sidan<https://example.org/anmal>",
+    "skriv till <info@example.org>",
+    "<mailto:info@example.org> eller <tel:042105000>",
+    "se <www.example.org> och <Café Kajen>",
+    "List<Map> och Map<String\\, List<Object>>",
+    "a<b och c>d\\, men a<b>c",
+    "<b and c>",
+    "5 <6 >4 och I <3 Helsingborg",
+]
+
+
+@pytest.mark.parametrize("words", AS_TYPED)
+@pytest.mark.parametrize("more", ["", "\\nmed <i>lite</i> märken &amp; &lt;tecken&gt;"])
+def test_what_only_looks_like_markup_stays_as_typed(words: str, more: str) -> None:
+    told = draft(f"DESCRIPTION:{words}{more}")
+    shown = (told.text or told.summary)["sv"].split("\n")
+    assert shown[0] == words.replace("\\,", ",")
+    assert shown[1:] == (["med lite märken & <tecken>"] if more else [])
 
 
 @pytest.mark.parametrize(("name", "column"), [("SUMMARY", "SUMMARY"), ("DESCRIPTION", "DESCRIPTION")])
@@ -85,19 +125,29 @@ def test_tags() -> None:
     assert len(draft("CATEGORIES:" + ",".join(map(str, range(500)))).tags) == 20
 
 
+SETTINGS = Settings("heidi.example", ("sv", "en"), 30, ("example.org",), "")
 BOOKINGS = [
-    ("URL:https://example.org/a", "https://example.org/a"),
-    ("URL;VALUE=URI:https://example.org/a?b=c;d", "https://example.org/a?b=c;d"),
-    ("URL:http://example.org/a", ""),
-    ("URL:javascript:alert(1)", ""),
-    ("URL:https://example.org/\u202ea", ""),
-    ("URL:https://example.org/" + "a" * 3_000, ""),
+    ("URL:https://example.org/a", "https://example.org/a", ""),
+    ("URL;VALUE=URI:https://example.org/a?b=c;d", "https://example.org/a?b=c;d", ""),
+    ("URL:http://example.org/b\r\nURL:https://example.org/a", "https://example.org/a", ""),
+    ("URL:", "", ""),
+    ("URL:http://example.org/a", "", "Write https:// in place of http://, and try whether the page opens."),
+    ("URL;VALUE=URI:https://example.org/kalender?x=å", "", "Copy the address from the browser's address bar."),
+    ("URL:https://example.org/\u202ea", "", "Copy the address from the browser's address bar."),
+    ("URL:mailto:info@example.org", "", "Copy the address from the browser's address bar."),
+    ("URL:https://example.org/" + "a" * 3_000, "", "Use a shorter address of the page."),
+    ("URL:https://example.org:81/", "", "Use an address of the page without one."),
+    ("URL:https://anna@example.org/", "", "Take out what stands before the @, and the @."),
+    ("URL:https://example.com/", "", "If the address is right, add example.com to allowed_hosts in the settings."),
 ]
 
 
-@pytest.mark.parametrize(("line", "booking"), BOOKINGS)
-def test_booking(line: str, booking: str) -> None:
-    assert draft(line).booking == booking
+@pytest.mark.parametrize(("line", "booking", "remedy"), BOOKINGS)
+def test_booking(line: str, booking: str, remedy: str) -> None:
+    drafts = fit(read(calendar(event(WHEN, line))), SETTINGS)
+    assert drafts.events[0].booking == booking
+    assert [problem.remedy for problem in drafts.problems] == ([remedy] if remedy else [])
+    assert all(problem.column == "booking" for problem in drafts.problems)
 
 
 UIDS = [

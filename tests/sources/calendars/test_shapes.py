@@ -62,7 +62,7 @@ def test_every_fixture_is_tried() -> None:
 def test_the_words_of_google() -> None:
     draft = read((HERE / "google.ics").read_bytes()).events[0]
     assert draft.title == {"sv": "Torsdagssamtal"}
-    assert draft.summary == {"sv": "Ett kort samtal & kaffe. Läs mer: här."}
+    assert (draft.summary, draft.text) == ({}, {"sv": "Ett kort samtal & kaffe.\nLäs mer: här."})
     assert draft.place == "Prisma, Redaregatan 48, 252 36 Helsingborg, Sverige"
     assert draft.organiser == "Hubben"
 
@@ -70,7 +70,7 @@ def test_the_words_of_google() -> None:
 def test_the_words_of_outlook() -> None:
     swedish, english, _day = read((HERE / "outlook.ics").read_bytes()).events
     assert (swedish.title, english.title) == ({"sv": "Frukost på kajen"}, {"en": "Call with Bengaluru"})
-    assert swedish.summary == {"sv": "Välkommen! Vi ses på kajen."}
+    assert swedish.text == {"sv": "Välkommen!\nVi ses på kajen."}
     assert swedish.organiser == "Andersson, Åsa"
 
 
@@ -90,4 +90,4 @@ def test_words_in_old_encodings() -> None:
     assert read((HERE / "phone_of_1999.vcs").read_bytes()).events[0].title == {"sv": "Kör på kajen, med lång rubrik"}
     latin = read((HERE / "latin.ics").read_bytes()).events[0]
     assert (latin.title, latin.place) == ({"sv": "Kör i Smörgåsbyn"}, "Gården")
-    assert latin.summary == {"sv": "Första raden andra raden utan indrag"}
+    assert latin.text == {"sv": "Första raden\nandra raden utan indrag"}

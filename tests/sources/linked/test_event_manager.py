@@ -23,7 +23,7 @@ from tests.sources.linked.sample_answers import (
 def test_the_older_form() -> None:
     draft = only(manager([OLDER]))
     assert (draft.uid, draft.title) == ("api:4711", {"sv": "Kodstuga för alla – höst"})
-    assert draft.summary == {"sv": "Ta med dator. Fika Hjälp"}
+    assert (draft.summary, draft.text) == ({}, {"sv": "Ta med dator.\nFika\nHjälp"})
     assert (draft.organiser, draft.place) == ("HETCH", "Prisma")
     assert draft.tags == ("Aktiviteter", "Mat & dryck")
     assert draft.booking == "https://ok.example/kodstuga"

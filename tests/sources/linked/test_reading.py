@@ -181,11 +181,21 @@ def test_what_a_property_means(
     assert read(only(linked(event(**properties)))) == expected
 
 
-def test_a_long_description_is_a_text_with_its_beginning_as_summary() -> None:
-    draft = only(linked(event(description="<p>Hej.</p>" + "<p>" + "ord " * 100 + "</p>")))
+LONG = "<p>Hej.</p>" + "<p>" + "ord " * 100 + "</p>"
+BRIEFS = ["", "Hej.", "Hej. ord ord …", "Hej. ord ord [&hellip;]", "<p>Hej. ord ord...</p>", "Hej.\nord (…)"]
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_of_a_long_description_its_beginning_is_no_summary(brief: str) -> None:
+    draft = only(linked(event(description=LONG, disambiguatingDescription=brief)))
     assert draft.text["sv"].startswith("Hej.\nord ord")
-    assert draft.summary["sv"].startswith("Hej. ord")
-    assert len(draft.summary["sv"]) <= 200
+    assert draft.summary == {}
+
+
+def test_a_summary_of_its_own_stays() -> None:
+    draft = only(linked(event(description=LONG, disambiguatingDescription="Ord för ord …")))
+    assert draft.summary == {"sv": "Ord för ord …"}
+    assert draft.text["sv"].startswith("Hej.\nord ord")
 
 
 @pytest.mark.parametrize(("column", "most"), [("name", 90), ("description", 1_000)])

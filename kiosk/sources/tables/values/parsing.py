@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from kiosk.content.limits import LANGUAGES
-from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refusal
+from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refused
 from kiosk.domain.coordinates import are_exchanged, is_coordinates
-from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.sentences import say
 from kiosk.sources.tables.forms.columns import CellError, Desk
 from kiosk.sources.tables.forms.headings import CHOICES, called, meant_choice
 
@@ -129,20 +129,10 @@ def choice(kind: type[Choice], hidden: Collection[Choice] = ()) -> Callable[[str
 
 def address(text: str, desk: Desk) -> str:
     """Reads a web address that may become a code on the screen."""
-    reason = refusal(text, desk.hosts)
-    if reason and text.casefold().startswith("http://"):
-        raise CellError(reason, say("Write https:// in place of http://, and try whether the page opens."))
-    if reason:
-        raise CellError(reason, _remedy(text))
+    found = refused(text, desk.hosts)
+    if found:
+        raise CellError(*found)
     return text
-
-
-def _remedy(address: str) -> Sentence:
-    """What to do with an address that may not become a code: where nothing but its host is new, allow that."""
-    host = address.removeprefix("https://").partition("/")[0]
-    if refusal(address, {host}):
-        return say("Copy the address from the browser.")
-    return say("If the address is right, add {host} to allowed_hosts in the settings.", host=host)
 
 
 def phone(text: str, _desk: Desk) -> str:

@@ -43,7 +43,7 @@ SHEET = "xl/worksheets/sheet1.xml"
         (timedelta(hours=26, minutes=5), "26:05"),
         (True, "ja"),
         (False, "nej"),
-        ("two\nlines", "two lines"),
+        (" two \r\n\n lines ", "two\nlines"),
         ("  ends  ", "ends"),
         ("å\u200bä\u202eö", "åäö"),
     ],

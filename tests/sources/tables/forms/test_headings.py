@@ -119,7 +119,7 @@ def test_remedies_name_columns_as_staff_wrote_them(cells: str, remedy: str) -> N
         ("free,https", "gratis nog,https", "free (gratis), book (bokas), paid (avgift)."),
         (",https://ok", ",http://ok", "Write https:// in place of http://"),
         (",https://ok.example/b", ",https://new.example/b", "add new.example to allowed_hosts"),
-        (",https://ok.example/b", ",https://ok.example:81/b", "Copy the address from the browser."),
+        (",https://ok.example/b", ",https://ok.example:81/b", "Use an address of the page without one."),
         ("+1", "5/6/2026", "Write the one that is meant"),
     ],
 )
