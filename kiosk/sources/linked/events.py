@@ -17,7 +17,7 @@ from kiosk.sources.linked.places import place_name
 from kiosk.sources.linked.series import Kin
 from kiosk.sources.linked.timing.property_readers import Said, day_of
 from kiosk.sources.linked.timing.schedules import scheduled
-from kiosk.sources.linked.timing.times import check_year, lasting, worth_keeping
+from kiosk.sources.linked.timing.times import A_NIGHT, check_year, lasting, past_midnight, worth_keeping
 from kiosk.sources.tables.forms.catalogue import TITLE
 
 ONLINE = "Online"
@@ -107,7 +107,8 @@ def _time(item: Item, said: Said, name: str, start: str, end: str | None) -> lis
     """The time from `start` to the `end` that stands at the same place, if there is one."""
     starts = said.parsed(name, start)
     check_year(day_of(starts), said.today, "startDate")
-    return [lasting(item, starts, said.parsed("endDate", end) if end else None, said.length("duration"))]
+    ends = past_midnight(starts, said.parsed("endDate", end) if end else None, longest=A_NIGHT)
+    return [lasting(item, starts, ends, said.length("duration"))]
 
 
 def _readable(item: Item, attempts: Iterable[_Attempt]) -> list[_Time]:

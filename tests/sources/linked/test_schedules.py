@@ -182,6 +182,15 @@ def test_an_end_before_its_start_is_on_the_next_day(ends: str) -> None:
     assert drafts.problems == ()
 
 
+def test_an_event_that_ends_before_it_starts_is_a_night_or_a_mistake() -> None:
+    night = linked(event(startDate="2026-12-01T22:00", endDate="2026-12-01T02:00"))
+    assert walls(only(night)) == ["2026-12-01 22:00–02:00"]
+    for ends in ("2026-12-01T21:00", "2026-11-30T02:00"):
+        assert complaints(linked(event(startDate="2026-12-01T22:00", endDate=ends))) == [
+            ("https://ok.example/e", "endDate")
+        ]
+
+
 GOOD = {"@type": "Schedule", "startDate": "2026-12-01 18:00", "endDate": "2026-12-01 20:00"}
 UNREADABLE: list[tuple[dict[str, Any], str]] = [
     ({"startDate": "2026-13-01"}, "startDate"),

@@ -7,9 +7,7 @@ from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.drafts import Span
 from kiosk.sources.linked.item import Item
 from kiosk.sources.linked.timing.property_readers import day_of
-from kiosk.sources.linked.timing.times import lasting
-
-_A_DAY = timedelta(days=1)
+from kiosk.sources.linked.timing.times import A_DAY, lasting
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class Hours:
         """The day of the first time from `starts` on, where the clock hangs that shows when it begins."""
         day = day_of(starts, self.clocks)
         if isinstance(starts, datetime) and self.begins and self.begins.tzinfo:
-            return day if self._moment(day, self.begins) >= starts else day + _A_DAY
+            return day if self._moment(day, self.begins) >= starts else day + A_DAY
         return day
 
     def is_past_midnight(self, day: date) -> bool:
@@ -57,7 +55,7 @@ class Hours:
         if self.begins is None or self.finishes is None:
             return None
         ends = self._moment(day, self.finishes)
-        return ends if ends >= self._moment(day, self.begins) else self._moment(day + _A_DAY, self.finishes)
+        return ends if ends >= self._moment(day, self.begins) else self._moment(day + A_DAY, self.finishes)
 
     def _moment(self, day: date, clock: time) -> datetime:
         return datetime.combine(day, clock, clock.tzinfo or self.clocks).astimezone(UTC)

@@ -8,9 +8,7 @@ from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.linked.context import ReadingContext
 from kiosk.sources.linked.item import ItemError
 from kiosk.sources.linked.nodes import Node
-from kiosk.sources.linked.timing.times import parse_clock, parse_length, parse_when
-
-_A_DAY = timedelta(days=1)
+from kiosk.sources.linked.timing.times import A_DAY, parse_clock, parse_length, parse_when
 
 
 class Said:
@@ -74,7 +72,7 @@ class Said:
             return None, None
         if starts is None or ends is None:
             return None, None
-        if isinstance(starts, datetime) and isinstance(ends, datetime) and starts < ends < starts + _A_DAY:
+        if isinstance(starts, datetime) and isinstance(ends, datetime) and starts < ends < starts + A_DAY:
             return ends - starts, None
         return None, day_of(ends) if day_of(ends) > day_of(starts) else None
 

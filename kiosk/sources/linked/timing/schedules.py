@@ -1,7 +1,7 @@
 """A schedule of schema.org → the spans it means."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.sentences import say
@@ -13,7 +13,7 @@ from kiosk.sources.linked.nodes import Node
 from kiosk.sources.linked.timing.hours import Hours
 from kiosk.sources.linked.timing.property_readers import Said, day_of
 from kiosk.sources.linked.timing.recurrence import Recurrence, Step
-from kiosk.sources.linked.timing.times import check_year, fixed_zone, lasting
+from kiosk.sources.linked.timing.times import A_DAY, check_year, fixed_zone, lasting, past_midnight
 
 _EVERY = re.compile(r"P(\d{1,3})([DWMY])\Z", re.IGNORECASE)
 _WORDS = {
@@ -29,7 +29,6 @@ _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 _DAY = re.compile(r"([+-]?[1-5])?(mo|tu|we|th|fr|sa|su)[a-z]{0,7}\Z")
 _HOLIDAYS = {"publicholidays", "publicholiday", "ph"}
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
-_A_DAY = timedelta(days=1)
 
 
 def scheduled(context: ReadingContext, item: Item, schedule: Node, event: Node) -> tuple[tuple[Span, bool], ...]:
@@ -48,7 +47,7 @@ def scheduled(context: ReadingContext, item: Item, schedule: Node, event: Node) 
     hours = _hours(text, outer, starts, ends if step else None, zone)
     first = hours.first_day(starts)
     if step is None and not text.first("startTime"):
-        return (lasting(item, starts, _not_before(starts, ends, zone), hours.length),)
+        return (lasting(item, starts, past_midnight(starts, ends, zone), hours.length),)
     recurrence = Recurrence(
         first,
         step or Step.DAY,
@@ -72,7 +71,7 @@ def _until(text: Said, outer: Said, first: date, hours: Hours, *, recurs: bool) 
     if ends is None and recurs:
         return None if text.first("repeatCount") else outer.frame()[1]
     last = day_of(ends, hours.zone) if ends else first
-    is_one_night = not recurs and last == first + _A_DAY and hours.is_past_midnight(first)
+    is_one_night = not recurs and last == first + A_DAY and hours.is_past_midnight(first)
     return first if is_one_night else last
 
 
@@ -109,15 +108,6 @@ def _at_home(clock: time | None, day: date, zone: tzinfo) -> time | None:
     if clock is None or clock.utcoffset() != datetime.combine(day, clock.replace(tzinfo=None), zone).utcoffset():
         return clock
     return clock.replace(tzinfo=None)
-
-
-def _not_before(starts: date | datetime, ends: date | datetime | None, zone: tzinfo) -> date | datetime | None:
-    """`ends`; where it is an earlier hour of the day on which it `starts`, that hour of the next day."""
-    if isinstance(starts, datetime) and isinstance(ends, datetime) and ends < starts:
-        wall = ends.astimezone(zone)
-        if wall.date() == day_of(starts, zone):
-            return (wall + _A_DAY).astimezone(UTC)
-    return ends
 
 
 def _weekdays(item: Item, text: Said) -> frozenset[tuple[int, int]]:

@@ -13,6 +13,7 @@ from kiosk.sources.linked.item import Item, ItemError
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import HORIZON
 
+A_DAY, A_NIGHT = timedelta(days=1), timedelta(hours=12)
 ASSUMED = timedelta(hours=1)
 """How long an event is taken to last when nobody says so."""
 
@@ -112,6 +113,20 @@ def check_year(day: date, today: date, column: str) -> None:
 def whole_days(first: date, last: date) -> tuple[datetime, datetime]:
     """From the beginning of the `first` to the end of the `last` day in Stockholm."""
     return midnight(first), midnight(last + timedelta(days=1))
+
+
+def past_midnight(
+    starts: date | datetime, ends: date | datetime | None, zone: tzinfo = STOCKHOLM, longest: timedelta = A_DAY
+) -> date | datetime | None:
+    """`ends`; where it is an earlier hour of the day on which it `starts`, that hour of the next day.
+
+    What would last longer than `longest` then was not meant so, and stays.
+    """
+    if isinstance(starts, datetime) and isinstance(ends, datetime) and ends < starts:
+        later = (ends.astimezone(zone) + A_DAY).astimezone(UTC)
+        if ends.astimezone(zone).date() == starts.astimezone(zone).date() and later - starts <= longest:
+            return later
+    return ends
 
 
 def lasting(
