@@ -4,14 +4,17 @@ Drawings are read by programs that go down a call with each element in an elemen
 as it is used. A small file can be made that never ends there; the limits keep such a one from being begun.
 """
 
-import pytest
+import base64
 
+import pytest
+from PIL import Image
+
+from kiosk.sources.pictures import pixels, svg_cost
 from kiosk.sources.pictures import svg as reading
-from kiosk.sources.pictures import svg_cost
 from kiosk.sources.pictures.answers import Reason
 from kiosk.sources.pictures.converting import convert
 from kiosk.sources.pictures.styling import css
-from tests.sources.pictures.sample_pictures import LEFT_HALF, svg
+from tests.sources.pictures.sample_pictures import LEFT_HALF, encoded, svg, two_halves
 
 
 def used_in_turn(levels: int, each: int) -> str:
@@ -84,3 +87,14 @@ def test_one_over_a_limit_is_refused(
 def test_what_leads_back_to_itself_is_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(svg_cost, "MOST_DRAWN", 30)
     assert convert(svg(f'<g id="o">{LEFT_HALF}<use href="#o"/></g>')).reason is None
+
+
+def test_a_picture_inside_has_its_limit_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pixels are decoded with the drawing, so its head is looked at before."""
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", None)
+    carried = "data:image/png;base64," + base64.b64encode(encoded(two_halves(), "PNG")).decode()
+    drawing = svg(f'<image width="40" height="20" href="{carried}"/>')
+    monkeypatch.setattr(pixels, "MOST_PIXELS", 800)
+    assert carried in reading.read(drawing).svg
+    monkeypatch.setattr(pixels, "MOST_PIXELS", 799)
+    assert convert(drawing).reason is Reason.EMBEDDED

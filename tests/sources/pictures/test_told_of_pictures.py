@@ -67,6 +67,14 @@ def test_each_file_that_is_no_picture_is_named_and_the_others_are_read(
     assert all(problem.remedy for problem in found.values())
 
 
+def test_a_folder_of_more_files_than_a_limit_is_not_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever names the wrong folder, that of all their pictures, should not wait for it."""
+    monkeypatch.setattr(finding, "MOST_FILES", 2)
+    assert desk.problems() == []
+    desk.put("c.png", PNG)
+    assert "The folder holds 3 files; 2 is the most." in [problem.sentence for problem in desk.problems()]
+
+
 SHOWN_OTHERWISE = [
     ("moves.gif", encoded(two_halves(), "GIF", save_all=True, append_images=[two_halves(30)]), "moves", ""),
     ("text.svg", svg(f'{LEFT_HALF}<text y="15">Hej</text>'), "typeface of the screen", ""),
