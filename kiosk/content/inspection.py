@@ -6,10 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content.files import digest
-from kiosk.content.reader import read
-from kiosk.content.refusals import unreadable
+from kiosk.content.reader import read, read_picture
+from kiosk.content.reading.pixels import decoded
+from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
+from kiosk.content.refusals import hostile, undecodable, unreadable
 from kiosk.content.schema import ENTITIES, SCHEMA_VERSION, items, local_texts
 from kiosk.domain.calendar import upcoming
+
+_LIMITS = Limits(cpu_s=1_200, wall_s=2_400.0, memory_mb=768)
+"""Room for as many pictures as a content file holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,32 @@ class Inspection:
     counts: Mapping[str, int]
     upcoming: int
     missing: tuple[MissingText, ...]
+
+
+def check_pictures(path: Path) -> None:
+    """Decode every picture of the content file at `path`, which was read before.
+
+    The screen looks at no more than their heads when it takes a file.
+
+    Raises:
+        ContentError: one cannot be decoded.
+    """
+    try:
+        found = sandboxed(first_undecodable, _LIMITS, str(path))
+    except SandboxError as failure:
+        raise hostile(str(failure)) from failure
+    if found:
+        raise undecodable(*found)
+
+
+def first_undecodable(path: str) -> tuple[int, str] | None:
+    """The number of the first picture of a content file that cannot be decoded, and why; None when there is none."""
+    for number in read(Path(path)).pictures:
+        try:
+            decoded(read_picture(Path(path), number))
+        except ValueError as failure:
+            return number, str(failure)
+    return None
 
 
 def inspect(path: Path, now: datetime | None = None) -> Inspection:

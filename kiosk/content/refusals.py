@@ -44,6 +44,15 @@ def corrupt(detail: str) -> ContentCorrupt:
     return ContentCorrupt(sentence, detail)
 
 
+def undecodable(number: int, detail: str) -> ContentCorrupt:
+    """A picture of the file has the right head and not the pixels that it promises."""
+    sentence = say(
+        "Picture {number} of the content file is cut off or damaged. Build it again with `kiosk content build`.",
+        number=number,
+    )
+    return ContentCorrupt(sentence, detail)
+
+
 def hostile(detail: str) -> ContentHostile:
     """The file is a database that breaks a limit or the schema."""
     sentence = say(

@@ -6,6 +6,8 @@ from io import BytesIO
 
 from PIL import Image as Pillow
 
+from kiosk.content.reading.pixels import decoded
+from kiosk.content.refusals import undecodable
 from kiosk.domain.model import Content
 from kiosk.phone.views.scene import Image
 
@@ -18,11 +20,18 @@ ReadPicture = Callable[[int], bytes]
 
 
 def small_pictures(content: Content, read: ReadPicture) -> tuple[Mapping[int, Image], Mapping[str, bytes]]:
-    """The pictures that pages show, and their files by name: WebP, named after their bytes."""
+    """The pictures that pages show, and their files by name: WebP, named after their bytes.
+
+    Raises:
+        ContentError: one has a right head and no pixels behind it.
+    """
     images: dict[int, Image] = {}
     files: dict[str, bytes] = {}
     for number in dict.fromkeys(_shown(content)):
-        data, width, height = _small(read(number))
+        try:
+            data, width, height = _small(read(number))
+        except ValueError as failure:
+            raise undecodable(number, str(failure)) from failure
         name = f"assets/{sha256(data).hexdigest()[:16]}.webp"
         files[name] = data
         images[number] = Image(f"/{name}", width, height, content.pictures[number].alt)
@@ -35,9 +44,7 @@ def _shown(content: Content) -> Iterator[int]:
 
 
 def _small(data: bytes) -> tuple[bytes, int, int]:
-    with Pillow.open(BytesIO(data), formats=("PNG", "WEBP")) as picture:
-        has_holes = "A" in picture.getbands() or "transparency" in picture.info
-        whole = picture.convert("RGBA" if has_holes else "RGB")
+    whole = decoded(data)
     whole.thumbnail((SIDE, SIDE), Pillow.Resampling.LANCZOS)
     made = BytesIO()
     whole.save(made, "WEBP", quality=QUALITY, method=4)

@@ -1,6 +1,7 @@
 """Content files to try things on, good ones and broken ones."""
 
 import sqlite3
+import struct
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -45,6 +46,17 @@ def picture_bytes(kind: str = "PNG", size: tuple[int, int] = (40, 30), *, lossle
     made = BytesIO()
     Image.new("RGB", size, (16, 69, 107)).save(made, kind, lossless=lossless)
     return made.getvalue()
+
+
+def without_pixels(kind: str) -> bytes:
+    """A picture of 40 × 30 with its head and the beginning of what belongs behind it, which says it is whole."""
+    made = BytesIO()
+    Image.effect_noise((40, 30), 90).convert("RGB").save(made, kind, lossless=True)
+    data = made.getvalue()
+    if kind == "PNG":
+        return data[:33] + data[-12:]
+    chunk = data[12:16] + struct.pack("<I", 40) + data[20:60]
+    return b"RIFF" + struct.pack("<I", 4 + len(chunk)) + b"WEBP" + chunk
 
 
 PICTURES = {3: picture_bytes(), 1: picture_bytes("WEBP")}

@@ -1,13 +1,18 @@
 """Pictures are known by their first bytes, without decoding."""
 
+import sqlite3
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from kiosk.content.reader import read_picture
+from kiosk.content.inspection import check_pictures
+from kiosk.content.reader import read, read_picture
 from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
 from kiosk.domain.errors import ContentCorrupt, ContentHostile, ContentMissing
-from tests.content.samples import PICTURES, picture_bytes, rewritten
+from tests.content.samples import PICTURES, picture_bytes, rewritten, without_pixels
 
 SIZES = ((1, 1), (40, 30), (2160, 1), (3, 2160))
 
@@ -45,3 +50,22 @@ def test_read_picture_refuses_what_is_not_as_promised(good: Path) -> None:
         read_picture(good, 3)
     with pytest.raises(ContentMissing):
         read_picture(good.with_name("other.sqlite"), 3)
+
+
+def put(data: bytes, number: int) -> Callable[[sqlite3.Connection], object]:
+    return lambda connection: connection.execute("UPDATE pictures SET data = ? WHERE id = ?", [data, number])
+
+
+@pytest.mark.parametrize(("kind", "number"), [("PNG", 3), ("WEBP", 1)])
+def test_a_picture_with_a_right_head_and_no_pixels_is_found_by_decoding(kind: str, number: int, good: Path) -> None:
+    check_pictures(good)
+    rewritten(good, put(without_pixels(kind), number))
+    assert read(good).pictures, "nothing is decoded to take a file"
+    with pytest.raises(ContentCorrupt, match=f"Picture {number} of the content file is cut off or damaged"):
+        check_pictures(good)
+
+
+def test_a_picture_of_sixteen_bits_is_none_the_worse(good: Path) -> None:
+    made = BytesIO()
+    Image.new("I;16", (40, 30), 40_000).save(made, "PNG", transparency=40_000)
+    check_pictures(rewritten(good, put(made.getvalue(), 3)))

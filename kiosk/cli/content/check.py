@@ -42,6 +42,7 @@ def check(file: Path, sha256: str | None, language: str) -> None:
         from kiosk.content import files, inspection
 
         found = inspection.inspect(file)
+        inspection.check_pictures(file)
         if promised:
             files.check_promise(found.sha256, promised)
     tell = partial(in_language, language=language)

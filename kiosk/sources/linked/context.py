@@ -18,6 +18,8 @@ STANDING = frozenset(
     " subOrganization containsPlace".split()
 )
 """The properties under which a thing stands for itself, and is not a part of what it stands in."""
+SCHEDULES = ("eventSchedule", "courseSchedule")
+"""The properties that hold schedules, each of which is read by itself."""
 MOST_TAGS = 20
 LONGEST_TAG = 60
 _NOT_TOPICS = {"user_groups", "organization", "organizer", "accessibility"}
@@ -29,7 +31,8 @@ _LETTERS = str.maketrans({"å": "a", "ä": "a", "æ": "ae", "ö": "o", "ø": "o"
 class ReadingContext:
     """One source being read: what it tells, its name in Problems, the build day, the language of its texts.
 
-    `source` is the name of it in the plan; with `wall_time` its times are Swedish whatever zone they claim.
+    `source` is the name of it in the plan; with `wall_time` its times are Swedish whatever zone they claim; with
+    `counts_from_first_day` every second week or month is counted from the first day that a schedule falls on.
     """
 
     graph: Graph
@@ -38,6 +41,7 @@ class ReadingContext:
     today: date
     language: str
     wall_time: bool
+    counts_from_first_day: bool = False
 
     def item(self, node: Node, uid: str) -> Item:
         """The item that `node` is."""
@@ -132,7 +136,7 @@ def check_fit(node: Node) -> None:
         name, value = left.pop()
         if isinstance(value, Unfit):
             raise ItemError(name, "", value.sentence, say("Have it corrected where it comes from."))
-        if isinstance(value, Node) and value.role not in STANDING:
+        if isinstance(value, Node) and value.role not in STANDING.union(SCHEDULES):
             left.extend((name, inner) for values in value.values.values() for inner in values)
 
 

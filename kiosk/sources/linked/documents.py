@@ -22,6 +22,8 @@ _LINKED_DATA = "application/ld+json"
 _WRAPPING = re.compile(
     r"\A\s*(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*/)?|(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?\s*\Z"
 )
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+"""A text, which may hold brackets that are none, or a bracket."""
 _LONGEST_NUMBER = 18
 
 
@@ -113,8 +115,8 @@ def _file(text: str) -> Iterator[_Block]:
 
 def _is_whole(line: str) -> bool:
     try:
-        json.loads(line)
-    except (ValueError, RecursionError):
+        json.loads("" if _is_deep(line) else line)
+    except ValueError:
         return False
     return True
 
@@ -134,24 +136,27 @@ def _parsed(text: str) -> Any:
 
 
 def _loads(text: str) -> Any:
-    try:
-        value = json.loads(
-            text,
-            strict=False,
-            object_pairs_hook=_object,
-            parse_constant=_no_number,
-            parse_float=_float,
-            parse_int=_int,
-        )
-    except RecursionError:
-        value = None
-        deep = True
-    else:
-        deep = _is_deep(value)
-    if deep:
+    if _is_deep(text):
         sentence = say("Lists and objects stand more than {most} deep in one another.", most=DEEPEST)
         raise _BrokenError(sentence, say("Look where it comes from; nothing of it was read."))
-    return value
+    return json.loads(
+        text,
+        strict=False,
+        object_pairs_hook=_object,
+        parse_constant=_no_number,
+        parse_float=_float,
+        parse_int=_int,
+    )
+
+
+def _is_deep(text: str) -> bool:
+    """Looked at before anything is parsed: what parses goes down a call with each list and object."""
+    level = 0
+    for found in _BRACKET.finditer(text):
+        level += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
+        if level > DEEPEST:
+            return True
+    return False
 
 
 def _broken(failure: ValueError) -> _BrokenError:
@@ -182,20 +187,6 @@ def _float(text: str) -> float | Unfit:
 
 def _int(text: str) -> int | Unfit:
     return int(text) if len(text) <= _LONGEST_NUMBER else Unfit(say("This number is too large to be meant."))
-
-
-def _is_deep(value: Any) -> bool:
-    level = [value]
-    for _ in range(DEEPEST):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-        if not level:
-            return False
-    return True
 
 
 def _problem(

@@ -28,7 +28,7 @@ _NOT_TOPICS |= {"audience", "user_groups", "language"}
 _THEIR_NAMES = {
     "name": "title", "description": "content", "startDate": "occasions", "endDate": "occasions", "url": "booking_link",
     "startTime": "occasions", "endTime": "occasions", "eventSchedule": "occasions", "eventStatus": "occasions",
-    "repeatFrequency": "occasions", "byDay": "occasions", "byMonthDay": "occasions",
+    "repeatFrequency": "occasions", "byDay": "occasions", "byMonthDay": "occasions", "exceptDate": "occasions",
 }  # fmt: skip
 
 
@@ -44,7 +44,8 @@ def read_event_manager(data: bytes, plan: SourcePlan, name: str, today: date, la
         posts.read(document)
     graph = read_graph(posts.events.values())
     wall_time = plan.wall_time is not False
-    drafts = told(ReadingContext(graph, name, plan.name, today, language, wall_time))
+    context = ReadingContext(graph, name, plan.name, today, language, wall_time, counts_from_first_day=True)
+    drafts = told(context)
     problems = (replace(each, column=_THEIR_NAMES.get(each.column, each.column)) for each in drafts.problems)
     return limited(Drafts(events=drafts.events, problems=(*reading.problems, *posts.problems, *problems)))
 

@@ -1,73 +1,55 @@
 """Nodes that are events → drafts, their times written out."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import zip_longest
 
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import EventDraft, Span
-from kiosk.sources.linked.context import ReadingContext, check_fit, https
+from kiosk.sources.linked.context import SCHEDULES, ReadingContext, check_fit, https
+from kiosk.sources.linked.event_status import is_off
 from kiosk.sources.linked.item import Item, ItemError, LangString
 from kiosk.sources.linked.nodes import Node, Value
 from kiosk.sources.linked.places import place_name
+from kiosk.sources.linked.series import Kin
 from kiosk.sources.linked.timing.property_readers import Said, day_of
 from kiosk.sources.linked.timing.schedules import scheduled
-from kiosk.sources.linked.timing.times import check_year, lasting, worth_keeping
+from kiosk.sources.linked.timing.times import A_NIGHT, check_year, lasting, past_midnight, worth_keeping
 from kiosk.sources.tables.forms.catalogue import TITLE
 
 ONLINE = "Online"
 """The place of what takes place nowhere else; `sources.toml` may give it a meaning."""
 
-_ALSO_EVENTS = {"CourseInstance", "EventSeries", "Festival", "Hackathon"}
-_PARTS = ("subEvent", "subEvents", "hasPart")
-_TIMES = ("startDate", "eventSchedule", "previousStartDate", "courseSchedule")
 _PRICE = re.compile(r"[0-9]{1,9}(?:[ \u00a0][0-9]{3})*(?:[.,][0-9]{1,2})?")
 _FREE = re.compile(r"gratis|fri entré|free|kostnadsfri", re.IGNORECASE)
-_OFF = {"eventcancelled", "cancelled", "canceled", "eventcanceled"}
-_LATER = {"eventpostponed", "postponed"}
+_NAMES = ("name", "headline", "title")
+
+_Time = tuple[Span, bool]
+"""One time, and whether it lasts all day."""
+_Attempt = Callable[[], Iterable[_Time]]
+"""Reads times, or raises ItemError."""
 
 
-def is_event(node: Node) -> bool:
-    """Whether `node` is an event of any kind, and not a mere reference to one."""
-    kinds = (name.endswith("Event") or name in _ALSO_EVENTS for name in node.types)
-    return bool(node.values) and any(kinds)
-
-
-def has_times(node: Node) -> bool:
-    """Whether `node` says when it takes place."""
-    return any(name in node.values for name in _TIMES)
-
-
-def parts(context: ReadingContext, node: Node) -> tuple[Node, ...]:
-    """The events that `node` is made of."""
-    found = (value for name in _PARTS for value in context.graph.all(node, name))
-    return tuple(value for value in found if isinstance(value, Node) and is_event(value) and value is not node)
-
-
-def are_its_times(context: ReadingContext, node: Node, own: tuple[Node, ...]) -> bool:
-    """Whether the parts `own` of `node` are only times of it: it has none itself, and they no other name."""
-    titles = {name for part in own for name in context.names(part, "name")[:1]}
-    return bool(own) and not has_times(node) and titles <= set(context.names(node, "name"))
-
-
-def read_event(context: ReadingContext, item: Item, node: Node, outer: Node | None) -> EventDraft:
-    """The draft of `node`; what it does not say itself `outer`, of which it is a part, may say.
+def read_event(context: ReadingContext, item: Item, node: Node, kin: Kin) -> EventDraft:
+    """The draft of `node`; what it does not say itself, what it is a part of may say.
 
     Raises:
         ItemError: a property without which, or with which, there is no event.
     """
     check_fit(node)
-    title = item.texts("name", context.words(node, "name", "headline", "title"), TITLE.longest)
-    if not title and outer:
-        title = item.texts("name", context.words(outer, "name"), TITLE.longest)
+    named = (item.texts("name", context.words(each, *_NAMES), TITLE.longest) for each in (node, *kin.outers))
+    title = next(filter(None, named), None)
     if not title:
         raise ItemError("name", "", say("The event has no name."), say("Give it one where it comes from."))
-    status = _status(context, item, node)
-    spans, all_day = _times(context, item, node, status)
+    off = is_off(context, item, node, kin.outers)
+    spans, all_day = _times(context, item, node, kin, off=off)
     brief = context.words(node, "disambiguatingDescription", "abstract", "alternativeHeadline")
     summary, text = item.about("description", brief, context.words(node, "description", "text"))
     booking = https(item, "url", (*_offered(context, node), *context.addresses(node, "url", "mainEntityOfPage")))
+    takes_place = kin.times and any(span.status is Status.CONFIRMED for span in spans)
     return EventDraft(
         item.where.uid,
         item.where,
@@ -75,9 +57,9 @@ def read_event(context: ReadingContext, item: Item, node: Node, outer: Node | No
         spans,
         summary,
         text,
-        organiser=_inherited(context, node, outer, _organiser),
-        place=_inherited(context, node, outer, _place),
-        status=Status.CANCELLED if status in _OFF | _LATER else Status.CONFIRMED,
+        organiser=_inherited(context, node, kin, _organiser),
+        place=_inherited(context, node, kin, _place),
+        status=Status.CANCELLED if off and not takes_place else Status.CONFIRMED,
         admission=_admission(context, node),
         booking=booking,
         all_day=all_day,
@@ -85,18 +67,14 @@ def read_event(context: ReadingContext, item: Item, node: Node, outer: Node | No
     )
 
 
-def _inherited(
-    context: ReadingContext, node: Node, outer: Node | None, read: Callable[[ReadingContext, Node], str]
-) -> str:
-    return read(context, node) or (read(context, outer) if outer else "")
+def _inherited(context: ReadingContext, node: Node, kin: Kin, read: Callable[[ReadingContext, Node], str]) -> str:
+    return next(filter(None, (read(context, each) for each in (node, *kin.outers))), "")
 
 
-def _times(context: ReadingContext, item: Item, node: Node, status: str) -> tuple[tuple[Span, ...], bool]:
-    own = parts(context, node)
-    if are_its_times(context, node, own):
-        found = [span for part in own for span in _times_of_part(context, item, part)]
-    else:
-        found = list(_own_times(context, item, node, status))
+def _times(context: ReadingContext, item: Item, node: Node, kin: Kin, *, off: bool) -> tuple[tuple[Span, ...], bool]:
+    outers = (node, *kin.outers)
+    times: list[_Attempt] = [partial(_times_of_part, context, item, part, outers) for part in kin.times]
+    found = _readable(item, times or _own_times(context, item, node, off=off))
     if not found:
         sentence = say("The event does not say when it takes place.")
         raise ItemError("startDate", "", sentence, say("Write its date, like 2026-11-27T18:00."))
@@ -104,45 +82,49 @@ def _times(context: ReadingContext, item: Item, node: Node, status: str) -> tupl
     return spans, all(all_day for _span, all_day in found)
 
 
-def _times_of_part(context: ReadingContext, item: Item, part: Node) -> Iterator[tuple[Span, bool]]:
-    try:
-        check_fit(part)
-        status = _status(context, item, part)
-        for span, all_day in _own_times(context, item, part, status):
-            off = status in _OFF | _LATER
-            yield (replace(span, status=Status.CANCELLED) if off else span), all_day
-    except ItemError as failure:
-        item.warn(failure.column, failure.value, failure.sentence, failure.remedy)
+def _times_of_part(context: ReadingContext, item: Item, part: Node, outers: tuple[Node, ...]) -> list[_Time]:
+    check_fit(part)
+    off = is_off(context, item, part, outers)
+    found = _readable(item, _own_times(context, item, part, off=off))
+    return [(replace(span, status=Status.CANCELLED) if off else span, all_day) for span, all_day in found]
 
 
-def _own_times(context: ReadingContext, item: Item, node: Node, status: str) -> Iterator[tuple[Span, bool]]:
-    schedules = [
-        value
-        for value in context.graph.all(node, "eventSchedule", "courseSchedule")
-        if isinstance(value, Node) and value.values
-    ]
-    if schedules:
-        for schedule in schedules:
-            yield from scheduled(context, item, schedule, node)
-        return
+def _own_times(context: ReadingContext, item: Item, node: Node, *, off: bool) -> list[_Attempt]:
+    """What reads the times of `node`, one by one."""
+    schedules = [each for each in context.graph.all(node, *SCHEDULES) if isinstance(each, Node) and each.values]
     said = Said(context, node)
-    starts = said.whens("startDate")
-    if not starts and status in _OFF | _LATER:
-        starts = said.whens("previousStartDate")
-    ends = said.whens("endDate")
-    length = said.length("duration")
-    for number, start in enumerate(starts):
-        check_year(day_of(start), context.today, "startDate")
-        yield lasting(item, start, ends[number] if number < len(ends) else None, length)
+    starts = said.all("startDate")
+    if not schedules and "startTime" in node.values and not any(":" in each for each in starts):
+        schedules = [node]
+    if schedules:
+        return [partial(scheduled, context, item, schedule, node) for schedule in schedules]
+    name = "previousStartDate" if off and not starts else "startDate"
+    each = zip_longest(said.all(name), said.all("endDate")[: len(said.all(name))])
+    return [partial(_time, item, said, name, start, end) for start, end in each]
 
 
-def _status(context: ReadingContext, item: Item, node: Node) -> str:
-    said = next((address for address in context.addresses(node, "eventStatus")), "")
-    status = re.split(r"[/#:]", said)[-1].casefold()
-    if status in _LATER:
-        sentence = say("The event is put off; its old time is shown as cancelled.")
-        item.warn("eventStatus", said, sentence, say("Write the new time as soon as it is known."))
-    return status
+def _time(item: Item, said: Said, name: str, start: str, end: str | None) -> list[_Time]:
+    """The time from `start` to the `end` that stands at the same place, if there is one."""
+    starts = said.parsed(name, start)
+    check_year(day_of(starts), said.today, "startDate")
+    ends = past_midnight(starts, said.parsed("endDate", end) if end else None, longest=A_NIGHT)
+    return [lasting(item, starts, ends, said.length("duration"))]
+
+
+def _readable(item: Item, attempts: Iterable[_Attempt]) -> list[_Time]:
+    """What comes of `attempts`, told of those that fail; the first failure is raised when nothing comes of any."""
+    found: list[_Time] = []
+    failures: list[ItemError] = []
+    for attempt in attempts:
+        try:
+            found.extend(attempt())
+        except ItemError as failure:
+            failures.append(failure)
+    if failures and not found:
+        raise failures[0]
+    for each in failures:
+        item.refuse(each)
+    return found
 
 
 def _place(context: ReadingContext, node: Node) -> str:

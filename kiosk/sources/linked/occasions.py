@@ -7,20 +7,23 @@ _STEPS = {"byday": ("D", "daysInterval"), "byweek": ("W", "weeksInterval"), "bym
 _STEPS["byyear"] = ("Y", "yearsInterval")
 _WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_STATUS = {"cancelled": "EventCancelled", "canceled": "EventCancelled", "postponed": "EventPostponed"}
+_AS_PLANNED = {"", "default", "scheduled", "eventscheduled"}
+"""The status that an occasion has when nobody chose one; it says nothing against that of the event."""
 
 
 def times(item: dict[str, Any], fields: dict[str, Any]) -> list[dict[str, Any]]:
     """When the event of `item` takes place, a part of it each; `fields` are those of its own that it has in `acf`."""
+    rules = [each for each in as_list(item.get("rcr_rules")) if isinstance(each, dict)]
+    recurring = [part for rule in rules for part in _of_rule(rule)]
     for value in (fields.get("occasions"), *(item.get(name) for name in ("all_occasions", "occasions"))):
         found = [_time(each) for each in as_list(value) if isinstance(each, dict)]
         if found:
-            return found
+            return found + recurring
     for value in (item.get("occasions_complete"), item.get("this_occasion")):
         found = [_time(each) for each in as_list(value) if isinstance(each, dict) and each]
         if found:
             return found
-    return list(_single(fields)) or list(_single(item))
+    return recurring or list(_single(fields)) or list(_single(item))
 
 
 def as_list(value: Any) -> list[Any]:
@@ -33,14 +36,33 @@ def as_list(value: Any) -> list[Any]:
 
 
 def _time(occasion: dict[str, Any]) -> dict[str, Any]:
+    status = str(occasion.get("status") or "")
+    chosen = None if status.rsplit("/", 1)[-1].casefold() in _AS_PLANNED else status
     if occasion.get("start_date") or occasion.get("end_date"):
-        status = str(occasion.get("status") or "").casefold()
-        return _part(
-            startDate=occasion.get("start_date"),
-            endDate=occasion.get("end_date"),
-            eventStatus=_STATUS.get(status),
-        )
-    return _part(eventSchedule=_schedule(occasion))
+        return _part(startDate=occasion.get("start_date"), endDate=occasion.get("end_date"), eventStatus=chosen)
+    return _part(eventSchedule=_schedule(occasion), eventStatus=chosen)
+
+
+def _of_rule(rule: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The weekly times of a rule of the older form, then each of them that is called off by an exception."""
+    hours = {"startTime": rule.get("rcr_start_time"), "endTime": rule.get("rcr_end_time")}
+    exceptions = [each for each in as_list(rule.get("rcr_exceptions")) if isinstance(each, dict)]
+    weekly = {
+        "repeat": "byWeek",
+        "weeksInterval": rule.get("rcr_weekly_interval"),
+        "weekDays": rule.get("rcr_week_day"),
+        "date": rule.get("rcr_start_date"),
+        "untilDate": rule.get("rcr_end_date"),
+    }
+    schedule = _schedule(weekly | hours)
+    if schedule:
+        left_out = [each.get("rcr_exc_date") for each in exceptions if each.get("status_rcr_exc") in (None, "default")]
+        yield _part(eventSchedule=schedule | {"exceptDate": left_out})
+    for each in exceptions:
+        if str(each.get("status_rcr_exc")).casefold() in ("cancelled", "canceled"):
+            yield _part(
+                eventSchedule=_schedule({"date": each.get("rcr_exc_date")} | hours), eventStatus="EventCancelled"
+            )
 
 
 def _schedule(occasion: dict[str, Any]) -> dict[str, Any] | None:

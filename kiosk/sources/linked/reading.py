@@ -7,20 +7,19 @@ from datetime import date
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
-from kiosk.sources.linked.context import STANDING, ReadingContext, check_fit, slug, uid_candidates
+from kiosk.sources.linked.context import ReadingContext, check_fit, slug, uid_candidates
 from kiosk.sources.linked.documents import Unfit, read_documents
-from kiosk.sources.linked.events import are_its_times, has_times, is_event, parts, read_event
+from kiosk.sources.linked.events import read_event
 from kiosk.sources.linked.item import Item, ItemError
 from kiosk.sources.linked.nodes import Node, read_graph
 from kiosk.sources.linked.places import is_organisation, is_place, read_member, read_place
+from kiosk.sources.linked.series import Families, is_event, stands_alone
 from kiosk.sources.linked.timing.times import worth_keeping
 from kiosk.sources.plan import SourcePlan
 
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one source at a time."""
 
-_HELD = ("hasCourseInstance", "event", "events")
-"""The properties under which an event without a name goes by that of what it stands in."""
 _BEHIND_THE_PAGE = {"publisher", "author", "creator", "copyrightHolder", "sourceOrganization", "maintainer"}
 
 
@@ -69,38 +68,20 @@ def told(context: ReadingContext) -> Drafts:
 class _Drawing:
     def __init__(self, context: ReadingContext) -> None:
         self._context = context
-        self._outer: dict[Node, Node] = {}
-        self._done: set[Node] = set()
-        self._containers: set[Node] = set()
+        self._families = Families(context)
         self._behind = {node.id for node in context.graph.nodes if node.role in _BEHIND_THE_PAGE and node.id}
         self.places: dict[str, PlaceDraft] = {}
         self.members: dict[str, MemberDraft] = {}
         self.events: dict[str, EventDraft] = {}
         self.problems: list[Problem] = []
         self._number = 0
-        for node in context.graph.nodes:
-            self._find_parts(node)
-
-    def _find_parts(self, node: Node) -> None:
-        if is_event(node):
-            own = parts(self._context, node)
-            self._outer |= dict.fromkeys(own, node)
-            if are_its_times(self._context, node, own):
-                self._done.update(own)
-            elif own and not has_times(node):
-                self._containers.add(node)
-        for name in _HELD:
-            for value in self._context.graph.all(node, name):
-                if isinstance(value, Node):
-                    self._outer.setdefault(value, node)
 
     def draw(self, node: Node) -> None:
         """Drafts `node` if it stands for itself, and notes what is wrong with it."""
-        alone = not node.role or node.role in STANDING
         if is_event(node):
-            if node not in self._done | self._containers and (alone or has_times(node)):
+            if self._families.is_an_event(node):
                 self._draw(node, self._draw_event)
-        elif alone and node.id not in self._behind and (node.role == "" or "name" in node.values):
+        elif stands_alone(node) and node.id not in self._behind and (node.role == "" or "name" in node.values):
             if is_organisation(node):
                 self._draw(node, self._draw_member)
             elif is_place(node):
@@ -129,7 +110,7 @@ class _Drawing:
         return f"{slug(title, 'event')}-{day}".rstrip("-") if title else f"#{self._number}"
 
     def _draw_event(self, item: Item, node: Node) -> None:
-        draft = read_event(self._context, item, node, self._outer.get(node))
+        draft = read_event(self._context, item, node, self._families.kin(node))
         same = self.events.get(draft.uid)
         if same:
             spans = worth_keeping((*same.spans, *draft.spans), self._context.today)

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     SIZELESS = "sizeless"
     TANGLED = "tangled"
     TOO_MUCH = "too much"
+    UNSEEN = "unseen"
 
 
 class Note(StrEnum):
@@ -33,6 +34,8 @@ class Note(StrEnum):
     MOVES = "moves"
     LETTERING = "lettering"
     LEFT_OUT = "left out"
+    FLAT = "flat"
+    STYLES = "styles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Answer:
     """A picture as WebP, or the reason why there is none.
 
     `kind` is what the file holds (`JPEG`, or what is known of it when it is refused), `detail` what the sentence about
-    the reason names.
+    the reason, or about styles, names.
     """
 
     data: bytes = field(default=b"", repr=False)

@@ -6,6 +6,7 @@ from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
 from kiosk.sources.pictures import pixels, svg
 from kiosk.sources.pictures.answers import Answer, Note, Reason, RefusedError
 
+_SHOWN = 200
 _OTHERS = (
     ("HEIC", re.compile(rb".{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)", re.DOTALL)),
     ("AVIF", re.compile(rb".{4}ftypavi[fs]", re.DOTALL)),
@@ -34,9 +35,10 @@ def convert(data: bytes) -> Answer:
         if svg.is_markup(data):
             return _drawn(data)
         picture = pixels.picture_of(data)
+        notes = (*picture.notes, *pixels.flatness(picture.image, picture.kind))
         if pixels.is_bare(data) and probe(data[:HEAD_BYTES]) == Shape(WEBP, *picture.image.size):
-            return Answer(data, picture.kind)
-        return Answer(pixels.webp(picture.image, flat=picture.flat), picture.kind, picture.notes)
+            return Answer(data, picture.kind, notes)
+        return Answer(pixels.webp(picture.image, flat=picture.flat), picture.kind, notes)
     except RefusedError as refused:
         known = refused.kind or (_other(data) if refused.reason is Reason.KIND else "")
         return Answer(reason=refused.reason, detail=refused.detail, kind=known)
@@ -46,9 +48,10 @@ def convert(data: bytes) -> Answer:
 
 def _drawn(data: bytes) -> Answer:
     drawn = svg.read(data)
-    notes = ((Note.LETTERING, drawn.has_text), (Note.LEFT_OUT, drawn.left_out))
+    notes = ((Note.LETTERING, drawn.has_text), (Note.LEFT_OUT, drawn.left_out), (Note.STYLES, bool(drawn.unread)))
     image = pixels.rasterised(svg.png_of(drawn))
-    return Answer(pixels.webp(image, flat=True), "SVG", tuple(note for note, holds in notes if holds))
+    said = (*(note for note, holds in notes if holds), *pixels.flatness(image, "SVG"))
+    return Answer(pixels.webp(image, flat=True), "SVG", said, detail=", ".join(drawn.unread)[:_SHOWN])
 
 
 def _other(data: bytes) -> str:

@@ -42,6 +42,10 @@ _REFUSALS: Mapping[Reason, tuple[Sentence, Sentence]] = {
     ),
     Reason.SIZELESS: (say("The drawing does not say how large it is."), _ANEW),
     Reason.TANGLED: (say("The drawing has more parts in one another than can be drawn."), _ANEW),
+    Reason.UNSEEN: (
+        say("The picture is transparent all over; nothing of it can be seen."),
+        say("Open it in the program it comes from, and save it anew with what people should see."),
+    ),
     Reason.TOO_MUCH: (say("The picture took too much time or memory and was given up."), _SMALLER),
 }
 _NOTES: Mapping[Note, tuple[Sentence, Sentence]] = {
@@ -55,6 +59,14 @@ _NOTES: Mapping[Note, tuple[Sentence, Sentence]] = {
     ),
     Note.LEFT_OUT: (
         say("The drawing holds parts of a web page, which are left out."),
+        say("Look at it on the screen, or save it as PNG."),
+    ),
+    Note.FLAT: (
+        say("The picture is one colour all over."),
+        say("Look whether it shows what people should see, or save it anew."),
+    ),
+    Note.STYLES: (
+        say("The drawing has colours or styles that the screen does not understand; they are left out."),
         say("Look at it on the screen, or save it as PNG."),
     ),
 }
@@ -71,7 +83,7 @@ def refusal(name: str, reason: Reason, answer: Answer) -> Problem:
 def remarks(name: str, answer: Answer) -> Iterator[Problem]:
     """What staff should know of a picture that is shown."""
     for note in answer.notes:
-        yield _warning(name, *_NOTES[note])
+        yield _warning(name, *_NOTES[note], value=answer.detail if note is Note.STYLES else "")
     suffix = name[name.rfind(".") :].casefold() if "." in name else ""
     claimed = next((kind for kind, suffixes in _SUFFIXES.items() if suffix in suffixes), answer.kind)
     if claimed != answer.kind:
@@ -80,5 +92,5 @@ def remarks(name: str, answer: Answer) -> Iterator[Problem]:
         yield _warning(name, sentence, say("Let its name end with {ending}.", ending=ending))
 
 
-def _warning(name: str, sentence: Sentence, remedy: Sentence) -> Problem:
-    return Problem(Severity.WARNING, shorten(name), None, "", "", sentence, remedy)
+def _warning(name: str, sentence: Sentence, remedy: Sentence, value: str = "") -> Problem:
+    return Problem(Severity.WARNING, shorten(name), None, "", shorten(value), sentence, remedy)

@@ -1,14 +1,14 @@
 """Pillow's part: pixels of any kind → upright sRGB of a size for the screen → WebP."""
 
 import io
-import struct
+import re
 import warnings
-import zlib
 from dataclasses import dataclass
 
 from PIL import ExifTags, Image, ImageCms, ImageFile, UnidentifiedImageError
 
 from kiosk.content.limits import PICTURE_BYTES
+from kiosk.content.reading.pixels import BROKEN, eight_bits
 from kiosk.sources.pictures.answers import SIDE, THINNEST, Note, Reason, RefusedError
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP")
@@ -16,6 +16,14 @@ MOST_PIXELS = 40_000_000
 """Pixels that are decoded at a time."""
 MOST_JPEG_PIXELS = 250_000_000
 """Pixels of a JPEG, which can be decoded at a half, a quarter or an eighth of its size."""
+_HEADS = {
+    "PNG": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "JPEG": re.compile(rb"\xff\xd8\xff"),
+    "WEBP": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+    "GIF": re.compile(rb"GIF8[79]a"),
+    "TIFF": re.compile(rb"II\*\0|MM\0\*"),
+}
+"""How kinds begin that Pillow does not know any more once they are cut off early."""
 _MOVING = ("PNG", "WEBP", "GIF")
 _BARE = (b"VP8 ", b"VP8L", b"VP8X", b"ALPH")
 """The chunks of a still WebP without metadata."""
@@ -31,9 +39,6 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError)
-_BROKEN_PARTS = (RuntimeError, AssertionError, struct.error, zlib.error)
-"""What Pillow raises for bytes that are not what they claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,10 @@ def picture_of(data: bytes) -> Pixels:
         image = _opened(data)
         kind = "JPEG" if image.format == "MPO" else str(image.format)
         try:
-            return _decoded(image, kind)
+            return _decoded(image, kind, data)
         except (Image.DecompressionBombError, Image.DecompressionBombWarning):
             raise RefusedError(Reason.TOO_LARGE, kind=kind) from None
-        except (*_BROKEN, *_BROKEN_PARTS) as failure:
+        except BROKEN as failure:
             raise RefusedError(Reason.BROKEN, kind=kind) from failure
 
 
@@ -97,6 +102,18 @@ def rasterised(png: bytes) -> Image.Image:
         return _without_idle_alpha(image.convert("RGBA"))
 
 
+def flatness(image: Image.Image, kind: str) -> tuple[Note, ...]:
+    """A note when `image`, in RGB or RGBA, is one colour all over.
+
+    Raises:
+        RefusedError: nothing of it can be seen.
+    """
+    channels = [channel.getextrema() for channel in image.split()]
+    if image.mode == "RGBA" and channels[3] == (0, 0):
+        raise RefusedError(Reason.UNSEEN, kind=kind)
+    return (Note.FLAT,) if all(least == most for least, most in channels) else ()
+
+
 def webp(image: Image.Image, *, flat: bool) -> bytes:
     """`image` as a still WebP without metadata: lossless when it is `flat` or has few colours and that stays small.
 
@@ -125,13 +142,13 @@ def _opened(data: bytes) -> ImageFile.ImageFile:
         return Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise RefusedError(Reason.TOO_LARGE) from None
-    except UnidentifiedImageError:
-        raise RefusedError(Reason.KIND) from None
-    except (*_BROKEN, *_BROKEN_PARTS) as failure:
-        raise RefusedError(Reason.BROKEN) from failure
+    except BROKEN as failure:
+        kind = next((kind for kind, start in _HEADS.items() if start.match(data)), "")
+        is_none = isinstance(failure, UnidentifiedImageError) and not kind
+        raise RefusedError(Reason.KIND if is_none else Reason.BROKEN, kind=kind) from failure
 
 
-def _decoded(image: ImageFile.ImageFile, kind: str) -> Pixels:
+def _decoded(image: ImageFile.ImageFile, kind: str, data: bytes) -> Pixels:
     width, height = image.size
     if max(width, height) > THINNEST * min(width, height):
         raise RefusedError(Reason.THIN, kind=kind)
@@ -145,7 +162,9 @@ def _decoded(image: ImageFile.ImageFile, kind: str) -> Pixels:
     image.load()
     turn = _UPRIGHT.get(_orientation(image))
     profile = image.info.get("icc_profile")
-    plain = _eight_bits(image)
+    if image.mode in ("I", "F"):
+        raise RefusedError(Reason.UNUSUAL)
+    plain = eight_bits(image, data)
     small = plain.resize(_fitting(*plain.size), Image.Resampling.HAMMING, reducing_gap=2.0)
     coloured = _without_idle_alpha(_in_srgb(small, profile if isinstance(profile, bytes) else b""))
     upright = coloured.transpose(turn) if turn is not None else coloured
@@ -161,22 +180,8 @@ def _orientation(image: Image.Image) -> int:
     """The EXIF orientation, 1 to 8; 1 where it is missing or nobody can read it."""
     try:
         return int(image.getexif().get(ExifTags.Base.Orientation, 1))
-    except (*_BROKEN, *_BROKEN_PARTS):
+    except BROKEN:
         return 1
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """`image` with eight bits a channel, in L, LA, RGB, RGBA or CMYK."""
-    if image.mode.startswith("I;16"):
-        return image.convert("I").point(lambda value: value * (1 / 257)).convert("L")
-    if image.mode in ("I", "F"):
-        raise RefusedError(Reason.UNUSUAL)
-    if image.mode in ("P", "PA") or "transparency" in image.info:
-        has_alpha = image.mode == "PA" or "transparency" in image.info
-        return image.convert("RGBA" if has_alpha else "RGB")
-    if image.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
-        return image
-    return image.convert("RGBA" if image.mode in ("La", "RGBa") else "RGB")
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
@@ -197,7 +202,7 @@ def _profiled(image: Image.Image, profile: bytes) -> Image.Image:
         if image.mode == "RGB" and ImageCms.getProfileDescription(own).startswith("sRGB"):
             return image
         made = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except (ImageCms.PyCMSError, *_BROKEN):
+    except (ImageCms.PyCMSError, *BROKEN):
         return image
     return made or image
 

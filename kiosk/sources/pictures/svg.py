@@ -17,16 +17,19 @@ import resvg_py
 
 from kiosk.sources.pictures.answers import Reason, RefusedError
 from kiosk.sources.pictures.pixels import check_embedded
-from kiosk.sources.pictures.svg_cost import Node, check_reach, size_of
+from kiosk.sources.pictures.styling.plain import make_plain
+from kiosk.sources.pictures.svg_cost import check_reach, size_of
+from kiosk.sources.pictures.svg_tree import Node
 
 SVG, XLINK, XML = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://www.w3.org/XML/1998/namespace"
+DPI = 96
+"""Pixels of an inch, as in CSS."""
 MOST_ELEMENTS = 100_000
 MOST_CHARACTERS = 30_000_000
 DEEPEST = 200
 _MOST_ENTITIES = 50
-_LONGEST_ENTITY = 500
-_AMPLIFIED = 43
-"""What expat says when entities make far more of a file than it holds (XML_ERROR_AMPLIFICATION_LIMIT_BREACH)."""
+_LONGEST_ENTITY = 200
+"""Bytes; some of those that Illustrator writes have 70."""
 _SHAPES = "svg g defs symbol use path rect circle ellipse line polyline polygon image switch a"
 _LETTERING = "text tspan textPath tref"
 _PAINT = "linearGradient radialGradient stop pattern clipPath mask marker style"
@@ -37,7 +40,7 @@ _FILTERS = (
 )
 _KNOWN = frozenset(f"{_SHAPES} {_LETTERING} {_PAINT} {_FILTERS}".split())
 _SEEN = frozenset({"foreignObject", "video", "iframe", "canvas"})
-"""Elements that a browser would show and this drawing goes without."""
+"""Elements that a browser would show and this drawing goes without, unless they ask for a program's own extension."""
 _STARTS = (b"<", b"\xff\xfe<", b"\xfe\xff\0<")
 _CARRIED = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
 _PICTURES = ("image", "feImage")
@@ -56,6 +59,7 @@ class Drawing:
     height: int
     has_text: bool
     left_out: bool
+    unread: tuple[str, ...]
 
 
 def is_markup(data: bytes) -> bool:
@@ -73,17 +77,16 @@ def read(data: bytes) -> Drawing:
     try:
         reader.parser.Parse(data, True)
     except expat.ExpatError as failure:
-        if failure.code == _AMPLIFIED:
-            raise RefusedError(Reason.TANGLED, kind="SVG") from failure
         kind = "SVG" if reader.root else ""
         raise RefusedError(Reason.BROKEN if kind else Reason.KIND, kind=kind) from failure
     if reader.root is None:
         raise RefusedError(Reason.KIND)
+    unread = make_plain(reader.root)
     check_reach(reader.root)
     width, height, box = size_of(reader.root)
     sized = {"width": str(width), "height": str(height), "viewBox": box}
     svg = "".join(_written(reader.root, reader.root.attributes | sized | {"xmlns": SVG}))
-    return Drawing(svg, width, height, reader.has_text, reader.left_out)
+    return Drawing(svg, width, height, reader.has_text, reader.left_out, unread)
 
 
 def png_of(drawing: Drawing) -> bytes:
@@ -95,7 +98,7 @@ def png_of(drawing: Drawing) -> bytes:
     fonts = sorted(str(file) for file in _FONTS.glob("*.ttf")) if drawing.has_text else []
     try:
         return resvg_py.svg_to_bytes(
-            svg_string=drawing.svg, skip_system_fonts=True, font_files=fonts, style_sheet=_OWN_LETTERS
+            svg_string=drawing.svg, dpi=DPI, skip_system_fonts=True, font_files=fonts, style_sheet=_OWN_LETTERS
         )
     except ValueError as failure:
         raise RefusedError(Reason.BROKEN, kind="SVG") from failure
@@ -122,7 +125,7 @@ class _Reader:
         if self.root is None and (local != "svg" or space not in ("", SVG)):
             raise RefusedError(Reason.KIND)
         if self._dropped or space not in ("", SVG) or local not in _KNOWN:
-            self.left_out |= not self._dropped and local in _SEEN
+            self.left_out |= not self._dropped and local in _SEEN and not attributes.get("requiredExtensions")
             self._dropped += 1
             return
         node = Node(local, dict(_kept(local, attributes)))
@@ -148,7 +151,7 @@ class _Reader:
 
     def _entity(self, _name: str, parameter: bool, value: str | None, *_where: str | None) -> None:
         self._entities += 1
-        nested = parameter or value is None or "&" in value or "<" in value or len(value) > _LONGEST_ENTITY
+        nested = parameter or value is None or "&" in value or "<" in value or len(value.encode()) > _LONGEST_ENTITY
         if nested or self._entities > _MOST_ENTITIES:
             raise RefusedError(Reason.TANGLED, kind="SVG")
 

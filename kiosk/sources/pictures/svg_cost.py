@@ -2,33 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from kiosk.sources.pictures.answers import DRAWING_SIDE, THINNEST, Reason, RefusedError
+from kiosk.sources.pictures.styling.css import declarations
+from kiosk.sources.pictures.styling.lengths import FONT_SIZE, pixels
+from kiosk.sources.pictures.svg_tree import Node
 
 MOST_DRAWN = 200_000
 """Elements when every reference is followed."""
 _DEEPEST = 250
-_LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:e[+-]?[0-9]+)?)\s*(px|pt|pc|mm|cm|in|q|em|rem|ex)?\s*\Z", re.IGNORECASE)
-_PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "q": 96 / 101.6}
-_FONT_SIZE = 16.0
 _SEPARATORS = re.compile(r"[\s,]+")
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
 _PLAIN_PAINT = ("linearGradient", "radialGradient")
-
-
-@dataclass(slots=True)
-class Node:
-    """An element while a drawing is read: its attributes, and its texts and elements in their order."""
-
-    name: str
-    attributes: dict[str, str]
-    content: list["Node | str"] = field(default_factory=list)
-
-    @property
-    def elements(self) -> Iterator["Node"]:
-        """The elements inside it."""
-        return (part for part in self.content if isinstance(part, Node))
 
 
 def size_of(root: Node) -> tuple[int, int, str]:
@@ -37,7 +22,8 @@ def size_of(root: Node) -> tuple[int, int, str]:
     Raises:
         RefusedError: it does not say how large it is, or is a line.
     """
-    width, height = _length(root.attributes.get("width", "")), _length(root.attributes.get("height", ""))
+    em = _font_size(root)
+    width, height = (pixels(root.attributes.get(side, ""), em) for side in ("width", "height"))
     box = _box(root.attributes.get("viewBox", ""))
     if box:
         shape = box[2] / box[3]
@@ -94,13 +80,10 @@ class _Reach:
                     yield target
 
 
-def _length(text: str) -> float | None:
-    found = _LENGTH.match(text)
-    if not found:
-        return None
-    unit = (found[2] or "").casefold()
-    value = float(found[1]) * _PIXELS.get(unit, _FONT_SIZE)
-    return value if 0 < value < 1e9 else None
+def _font_size(root: Node) -> float:
+    """What an em of its own size is, in pixels."""
+    styled = (each.value for each in declarations(root.attributes.get("style", "")) if each.name == "font-size")
+    return pixels(next(styled, root.attributes.get("font-size", ""))) or FONT_SIZE
 
 
 def _box(text: str) -> tuple[float, float, float, float] | None:

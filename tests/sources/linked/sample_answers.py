@@ -136,6 +136,11 @@ def event(**properties: Any) -> dict[str, Any]:
     return {key: value for key, value in (whole | properties).items() if value is not None}
 
 
+def schedule(**properties: Any) -> dict[str, Any]:
+    """The same with times in a schedule, made of `properties`."""
+    return event(startDate=None, endDate=None, eventSchedule={"@type": "Schedule", **properties})
+
+
 def only(drafts: Drafts) -> EventDraft:
     """The one event there is."""
     assert len(drafts.events) == 1, drafts

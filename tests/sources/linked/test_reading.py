@@ -80,63 +80,6 @@ def test_the_plan_may_call_every_time_swedish() -> None:
     assert walls(only(linked(value, replace(LINKED, wall_time=True)))) == ["2026-12-01 18:00–20:00"]
 
 
-def schedule(**properties: Any) -> dict[str, Any]:
-    return event(startDate=None, endDate=None, eventSchedule={"@type": "Schedule", **properties})
-
-
-SCHEDULES: list[tuple[dict[str, Any], list[str]]] = [
-    (
-        {"repeatFrequency": "P1W", "byDay": "https://schema.org/Wednesday", "startTime": "18:00", "endTime": "19:00",
-         "startDate": "2026-11-01", "endDate": "2026-12-10", "exceptDate": "2026-12-02"},
-        ["2026-11-25 18:00–19:00", "2026-12-09 18:00–19:00"],
-    ),
-    (
-        {"repeatFrequency": "P1D", "repeatCount": 2, "startTime": "09:00", "endTime": "10:00",
-         "startDate": "2026-12-24"},
-        ["2026-12-24 09:00–10:00", "2026-12-25 09:00–10:00"],
-    ),
-    (
-        {"repeatFrequency": "P1M", "byDay": "2MO", "startTime": "18:00", "endTime": "19:30", "endDate": "2027-02-01"},
-        ["2026-12-14 18:00–19:30", "2027-01-11 18:00–19:30"],
-    ),
-    (
-        {"repeatFrequency": "P1M", "byMonthDay": [1, 15], "startTime": "09:00", "endTime": "10:00",
-         "endDate": "2026-12-31"},
-        ["2026-12-01 09:00–10:00", "2026-12-15 09:00–10:00"],
-    ),
-    (
-        {"repeatFrequency": "weekly", "byDay": ["Monday", "Tu"], "startTime": "22:00", "endTime": "01:00",
-         "endDate": "2026-11-30"},
-        ["2026-11-23 22:00–01:00", "2026-11-24 22:00–01:00", "2026-11-30 22:00–01:00"],
-    ),
-    (
-        {"repeatFrequency": "P1D", "startTime": "09:00", "duration": "PT30M", "endDate": "2026-11-23",
-         "scheduleTimezone": "Europe/London"},
-        ["2026-11-23 10:00–10:30"],
-    ),
-    ({"startDate": "2026-12-01 12:00:00", "endDate": "2026-12-01 15:00:00"}, ["2026-12-01 12:00–15:00"]),
-    (
-        {"repeatFrequency": "P1W", "byDay": "We", "startTime": "19:00", "endTime": "20:00",
-         "startDate": "2017-01-01", "endDate": "2017-12-31"},
-        ["2017-12-27 19:00–20:00"],
-    ),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("properties", "expected"), SCHEDULES)
-def test_schedules_are_written_out(properties: dict[str, Any], expected: list[str]) -> None:
-    assert walls(only(linked(schedule(**properties)))) == expected
-
-
-def test_a_weekly_time_stays_over_both_changes_of_the_clock() -> None:
-    value = schedule(repeatFrequency="P1W", byDay="Sunday", startTime="18:00", endTime="20:00", startDate="2026-11-22")
-    found = walls(only(linked(value)))
-    assert {time[11:] for time in found} == {"18:00–20:00"}
-    assert "2027-03-28 18:00–20:00" in found
-    assert "2027-10-31 18:00–20:00" in found
-    assert max(found) < "2028-01-01"
-
-
 FIELDS: list[tuple[dict[str, Any], Callable[[EventDraft], object], object]] = [
     ({"location": "Prisma"}, lambda draft: draft.place, "Prisma"),
     ({"location": {"@type": "Place", "name": "Salen", "containedInPlace": {"name": "Prisma"}}},
@@ -236,60 +179,6 @@ def test_a_broken_event_costs_only_itself(properties: dict[str, Any], column: st
     assert problem.uid
 
 
-def test_parts_without_a_name_are_times() -> None:
-    parts = [
-        {"@type": "Event", "startDate": "2026-12-01T18:00", "endDate": "2026-12-01T19:00"},
-        {"@type": "Event", "startDate": "2026-12-08T18:00", "duration": "PT2H", "eventStatus": "EventCancelled"},
-        {"@type": "Event", "startDate": "later"},
-    ]
-    series = event(**{"@type": "EventSeries"}, startDate=None, endDate=None, subEvent=parts)
-    drafts = linked(series)
-    assert walls(only(drafts)) == ["2026-12-01 18:00–19:00", "2026-12-08 18:00–20:00 off"]
-    assert complaints(drafts) == [("https://ok.example/e", "startDate")]
-
-
-def test_parts_with_names_are_events_that_share_what_they_do_not_say() -> None:
-    parts = [event(**{"@id": f"https://ok.example/{name}"}, name=name) for name in ("Kod", "Fika")]
-    whole = {"@type": "Festival", "name": "Vecka", "location": "Prisma", "organizer": "HETCH", "subEvent": parts}
-    drafts = linked(whole)
-    assert [(draft.title["sv"], draft.place, draft.organiser) for draft in drafts.events] == [
-        ("Kod", "Prisma", "HETCH"),
-        ("Fika", "Prisma", "HETCH"),
-    ]
-    assert drafts.problems == ()
-
-
-def test_the_name_of_a_course_holds_for_its_instances() -> None:
-    instance = {"@type": "CourseInstance", "startDate": "2026-12-01T18:00", "endDate": "2026-12-01T20:00"}
-    assert only(linked({"@type": "Course", "name": "AI", "hasCourseInstance": instance})).title == {"sv": "AI"}
-
-
-def test_an_event_without_a_name_goes_by_that_of_who_holds_it() -> None:
-    held = {"@type": "Event", "startDate": "2026-12-01", "location": "Memphis", "offers": "https://ok.example/b"}
-    draft = only(linked({"@type": "MusicGroup", "name": "Trio", "event": [held]}))
-    assert (draft.title, draft.place, draft.booking) == ({"sv": "Trio"}, "Memphis", "https://ok.example/b")
-
-
-def test_a_schedule_lasts_as_long_as_its_event() -> None:
-    drafts = linked(event(eventSchedule={"@type": "Schedule", "repeatFrequency": "P1M", "repeatCount": 2}))
-    assert walls(only(drafts)) == ["2026-12-01 18:00–20:00", "2027-01-01 18:00–20:00"]
-    assert drafts.problems == ()
-
-
-def test_the_same_guess_is_said_once() -> None:
-    value = schedule(repeatFrequency="P1D", startTime="18:00", startDate="2026-12-01", repeatCount=5)
-    assert complaints(linked(value)) == [("https://ok.example/e", "endDate")]
-
-
-def test_mere_mentions_of_events_are_none() -> None:
-    mentions = {
-        "superEvent": {"@type": "Event", "name": "Vecka"},
-        "eventsInSameSeries": [{"@type": "Event", "@id": "x"}],
-    }
-    drafts = linked(event(**mentions))
-    assert (len(drafts.events), drafts.problems) == (1, ())
-
-
 def test_references_are_followed_also_in_circles() -> None:
     graph = [
         event(organizer={"@id": "#o"}, location={"@id": "#p"}, subEvent={"@id": "https://ok.example/e"}),
@@ -335,72 +224,6 @@ def test_a_place_has_its_position() -> None:
     geo = {"@type": "GeoCoordinates", "latitude": "56,0413", "longitude": 12.69451234}
     (place,) = linked({"@type": "Place", "name": "Kajen Öst", "geo": geo}).places
     assert (place.id, place.coordinates) == ("kajen-ost", "56.0413,12.694512")
-
-
-PAGE = """<!doctype html><html><head><title>x</title>
-<script type="application/ld+json"><!-- {} --></script>
-<script type="application/ld+json">//<![CDATA[
-%s
-//]]></script>
-<script TYPE='Application/LD+JSON; charset=utf-8'>{"broken": ,}</script>
-<!-- <script type="application/ld+json">{"@type": "Event"}</script> -->
-<script>var notThis = {"@type": "Event"};</script></head><body></html>"""
-
-
-def test_a_page_is_read_script_by_script() -> None:
-    drafts = linked((PAGE % '{"@type": "Event", "name": "A", "startDate": "2026-12-01"}').encode())
-    assert only(drafts).title == {"sv": "A"}
-    assert [(problem.uid, problem.severity) for problem in drafts.problems] == [("script 3", Severity.WARNING)]
-
-
-def test_json_lines_are_read_line_by_line() -> None:
-    drafts = linked(b'{"@type":"Event","name":"A","startDate":"2026-12-01"}\n{bad\n\n{"@type":"Place","name":"P"}\n')
-    assert (len(drafts.events), len(drafts.places)) == (1, 1)
-    assert [(problem.row, problem.severity) for problem in drafts.problems] == [(2, Severity.WARNING)]
-
-
-WHOLE = '{"@type": "Event", "name": "Åre", "startDate": "2026-12-01"}'
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
-def test_encodings(encoding: str) -> None:
-    drafts = linked(WHOLE.encode(encoding))
-    assert only(drafts).title == {"sv": "Åre"}
-    assert len(drafts.problems) == (encoding == "windows-1252")
-
-
-HOSTILE: list[bytes] = [
-    b"",
-    b"  \n",
-    b"42",
-    b'"x"',
-    b"{",
-    b"[" * 100_000,
-    b'{"a":' * 90 + b"1" + b"}" * 90,
-    b"\xff\xfe\xff",
-    b"\x81\x8d\x00",
-    b"<p>not a page with data",
-    b"<" * 1000,
-    b'{"@type":"Recipe"}',
-    b'{"@graph":[],"@graph":[]}',
-    b'{"@type":"Event","@type":"Event","name":"A"}',
-    b'{"@type":"Event","name":"A","startDate":Infinity}',
-    b'{"@type":"Event","name":"A","startDate":1e999}',
-    b'{"@type":"Event","name":"A","startDate":' + b"9" * 5_000 + b"}",
-    b'{"@type":"Event","name":"\\ud800","startDate":"2026-12-01"}',
-]
-
-
-@pytest.mark.parametrize("data", HOSTILE)
-def test_what_nobody_can_mean_is_a_problem(data: bytes) -> None:
-    drafts = linked(data)
-    assert (drafts.events, drafts.members, drafts.places) == ((), (), ())
-    assert drafts.problems
-
-
-@pytest.mark.parametrize("value", [[], {}])
-def test_nothing_is_no_problem(value: object) -> None:
-    assert linked(value).problems == ()
 
 
 def test_problems_have_an_end() -> None:

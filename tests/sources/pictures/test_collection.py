@@ -1,59 +1,20 @@
 """A folder of pictures and the tables that name them → numbered pictures with words, or Problems; through a build."""
 
-import os
-import socket
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from kiosk.content.reader import read, read_picture
 from kiosk.content.writer import write
 from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.build import Reading, read_sources
+from kiosk.sources.build import read_sources
 from kiosk.sources.pictures import collection, workers
 from kiosk.sources.pictures.converting import convert
 from kiosk.sources.plan import read_plan
 from kiosk.sources.web.fetching import Fetcher
-from tests.sources.pictures.sample_pictures import LEFT_HALF, encoded, svg, two_halves
+from tests.sources.pictures.picture_desk import PNG, WORDS, Desk
+from tests.sources.pictures.sample_pictures import LEFT_HALF, svg
 from tests.sources.tables.sample_tables import BUILT_AT, TABLES
-
-PNG = encoded(two_halves(), "PNG")
-WORDS = "file,alt_sv,alt_en\na.png,Ett märke,A mark\nb.svg,En hamn,A harbour\n"
-
-
-class Desk:
-    """A folder of tables and pictures; members name `a.png` and `b.svg` unless a test says otherwise."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.pictures = folder, folder / "pictures"
-        self.pictures.mkdir()
-        for name, text in TABLES.items():
-            (folder / name).write_text(text)
-        self.members("a.png", "b.svg")
-        self.words(WORDS)
-        self.put("a.png", PNG)
-        self.put("b.svg", svg(LEFT_HALF))
-
-    def members(self, *names: str) -> None:
-        rows = "".join(f"m{number},M {number},M {number},{name}\n" for number, name in enumerate(names))
-        head = "id,name_sv,name_en,picture\nhetch,Hetch,Hetch,\n"
-        (self.folder / "members.csv").write_text(head + rows)
-
-    def words(self, text: str) -> None:
-        (self.folder / "pictures.csv").write_text(text)
-
-    def put(self, name: str, data: bytes) -> None:
-        (self.pictures / name).write_bytes(data)
-
-    def read(self) -> Reading:
-        return read_sources(read_plan(self.folder), BUILT_AT, fetcher=Fetcher(self.folder / "cache"))
-
-    def problems(self) -> list[Problem]:
-        """What is wrong with pictures: the small desk has a few warnings of its own."""
-        own = {*os.listdir(self.pictures), "pictures.csv", "pictures", "logos"}
-        found = self.read().problems
-        return [problem for problem in found if problem.table in own or problem.column == "picture"]
 
 
 @pytest.fixture
@@ -180,68 +141,6 @@ def test_pictures_are_looked_at_while_a_table_is_broken(desk: Desk) -> None:
     desk.put("a.png", b"cut off")
     desk.members("a.png", "../b.svg")
     assert {problem.table for problem in desk.problems()} == {"members.csv", "a.png"}
-
-
-def hostile_files(folder: Path) -> dict[str, str]:
-    """Things in a folder that are no pictures, to what is said of each."""
-    outside = folder.parent / "outside.png"
-    outside.write_bytes(PNG)
-    os.mkfifo(folder / "pipe.png")
-    (folder / "link.png").symlink_to(outside)
-    (folder / "lost.png").symlink_to(folder / "nowhere")
-    (folder / "folder.png").mkdir()
-    with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(str(folder / "socket.png"))
-    with (folder / "large.png").open("wb") as file:
-        file.truncate(100_000_000)
-    (folder / "empty.png").write_bytes(b"")
-    (folder / "page.png").write_bytes(b"<!doctype html><title>Not found</title>")
-    (folder / "phone.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0")
-    (folder / "half.png").write_bytes(PNG[:60])
-    (folder / "line.png").write_bytes(encoded(Image.new("1", (100_000, 1)), "PNG"))
-    (folder / "web.svg").write_bytes(svg('<image href="http://127.0.0.1:9/a.png"/>'))
-    (folder / "laugh.svg").write_bytes(b'<!DOCTYPE svg [<!ENTITY a "x"><!ENTITY b "&a;&a;">]>' + svg("&b;"))
-    no_file = "This is a folder, a link or a device, not the file of a picture."
-    return {
-        **dict.fromkeys(("pipe.png", "link.png", "lost.png", "folder.png", "socket.png"), no_file),
-        "large.png": "The file is larger than 60 MB.",
-        "empty.png": "The file is empty.",
-        "page.png": "This is a HTML file, which the screen cannot show.",
-        "phone.heic": "This is a HEIC file, which the screen cannot show.",
-        "half.png": "The picture is cut off or damaged.",
-        "line.png": "One side is more than 20 times as long as the other.",
-        "web.svg": "The drawing needs another file or a web page, which the screen never opens.",
-        "laugh.svg": "The drawing has more parts in one another than can be drawn.",
-    }
-
-
-def test_each_hostile_file_is_named_and_the_others_are_read(desk: Desk) -> None:
-    expected = hostile_files(desk.pictures)
-    desk.members(*expected, "a.png")
-    rows = "".join(f"{name},x,x\n" for name in expected)
-    desk.words(WORDS + rows)
-    found = {problem.table: problem for problem in desk.problems() if problem.severity is Severity.ERROR}
-    assert {name: problem.sentence for name, problem in found.items()} == expected
-    assert all(problem.remedy for problem in found.values())
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "sentence"),
-    [
-        ("moves.gif", encoded(two_halves(), "GIF", save_all=True, append_images=[two_halves(30)]), "moves"),
-        ("text.svg", svg("<text>Hej</text>"), "typeface of the screen"),
-        ("really.jpg", PNG, "it holds PNG"),
-        ("really.svg", encoded(two_halves(), "WEBP"), "it holds WebP"),
-    ],
-)
-def test_what_is_shown_otherwise_is_said(desk: Desk, name: str, data: bytes, sentence: str) -> None:
-    desk.members(name)
-    desk.put(name, data)
-    desk.words(f"file,alt_sv,alt_en\n{name},x,x\n")
-    (problem,) = [problem for problem in desk.problems() if problem.table == name]
-    assert problem.severity is Severity.WARNING
-    assert sentence in problem.sentence
-    assert desk.read().content
 
 
 def test_two_folders_are_one_shelf(desk: Desk) -> None:

@@ -13,11 +13,12 @@ from kiosk.sources.pictures import workers
 from kiosk.sources.pictures.answers import Reason
 from kiosk.sources.pictures.converting import convert
 from kiosk.sources.pictures.workers import CHILDREN, Workers, _Child
-from tests.sources.pictures.sample_pictures import encoded, one, svg, two_halves
+from tests.sources.pictures.sample_pictures import encoded, many_strokes, one, two_halves
 
 GOOD = encoded(two_halves(), "PNG")
 LIMITS = Limits(cpu_s=1, wall_s=20.0, memory_mb=400)
-SLOW = svg('<filter id="f"><feTurbulence numOctaves="100000"/></filter><rect width="9" height="9" filter="url(#f)"/>')
+SLOW = many_strokes(30_000)
+"""A drawing that is right, and takes longer than the second that the limits of these tests leave."""
 
 
 def test_a_child_answers_as_the_function_does() -> None:
@@ -32,7 +33,7 @@ def test_each_picture_has_its_time_and_the_next_one_goes_on() -> None:
 
 
 def test_the_time_of_one_picture_is_not_that_of_all() -> None:
-    some = svg('<filter id="f"><feTurbulence numOctaves="10"/></filter><rect width="9" height="9" filter="url(#f)"/>')
+    some = many_strokes(1_000)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with Workers(LIMITS, children=1) as workers:
         answers = [one(workers, some) for _ in range(25)]

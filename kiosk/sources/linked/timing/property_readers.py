@@ -1,26 +1,26 @@
 """What a node says of its times, read property by property."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from kiosk.domain.sentences import say
-from kiosk.domain.walltime import local
+from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.linked.context import ReadingContext
 from kiosk.sources.linked.item import ItemError
 from kiosk.sources.linked.nodes import Node
-from kiosk.sources.linked.timing.times import parse_clock, parse_length, parse_when
+from kiosk.sources.linked.timing.times import A_DAY, parse_clock, parse_length, parse_when
 
 
 class Said:
-    """What a node says of its times; what nobody can mean is an ItemError."""
+    """What a node says of its times, those without a zone in `zone`; what nobody can mean is an ItemError."""
 
-    def __init__(self, context: ReadingContext, node: Node) -> None:
-        self._context, self._node = context, node
+    def __init__(self, context: ReadingContext, node: Node, zone: tzinfo = STOCKHOLM) -> None:
+        self._context, self._node, self._zone = context, node, zone
 
     @property
-    def in_wall_time(self) -> bool:
-        """Whether its times are Swedish whatever zone they claim."""
-        return self._context.wall_time
+    def today(self) -> date:
+        """The build day."""
+        return self._context.today
 
     def all(self, name: str) -> tuple[str, ...]:
         """The texts of a property."""
@@ -32,34 +32,27 @@ class Said:
 
     def whens(self, name: str) -> tuple[date | datetime, ...]:
         """The dates and moments of a property."""
-        return tuple(self._when(name, text) for text in self.all(name))
+        return tuple(self.parsed(name, text) for text in self.all(name))
 
     def when(self, name: str) -> date | datetime | None:
         """The first of them."""
         text = self.first(name)
-        return self._when(name, text) if text else None
+        return self.parsed(name, text) if text else None
 
-    def _when(self, name: str, text: str) -> date | datetime:
+    def parsed(self, name: str, text: str) -> date | datetime:
+        """The date or moment that `text` of the property `name` means."""
         try:
-            return parse_when(text, wall_time=self._context.wall_time)
+            return parse_when(text, self._zone, wall_time=self._context.wall_time)
         except (ValueError, OverflowError) as failure:
             raise self.unmeant(name, text) from failure
 
     def clock(self, name: str) -> time | None:
-        """A time of day; of a moment that in Stockholm."""
+        """A time of day, aware when it says its zone."""
         text = self.first(name)
-        if not text:
-            return None
         try:
-            return parse_clock(text)
-        except ValueError:
-            return self._clock_of_a_moment(name, text)
-
-    def _clock_of_a_moment(self, name: str, text: str) -> time:
-        moment = self._when(name, text)
-        if not isinstance(moment, datetime):
-            raise self.unmeant(name, text)
-        return local(moment).time()
+            return parse_clock(text, wall_time=self._context.wall_time) if text else None
+        except ValueError as failure:
+            raise self.unmeant(name, text) from failure
 
     def length(self, name: str) -> timedelta | None:
         """A duration; None too where it is written in words."""
@@ -71,12 +64,17 @@ class Said:
         except ValueError:
             return None
 
-    def between(self) -> timedelta | None:
-        """From the moment it starts to the one it ends at."""
-        starts, ends = self.when("startDate"), self.when("endDate")
-        if isinstance(starts, datetime) and isinstance(ends, datetime) and ends > starts:
-            return ends - starts
-        return None
+    def frame(self) -> tuple[timedelta | None, date | None]:
+        """How long it lasts, if that is less than a day; else the day it ends on. None each where it is not said."""
+        try:
+            starts, ends = self.when("startDate"), self.when("endDate")
+        except ItemError:
+            return None, None
+        if starts is None or ends is None:
+            return None, None
+        if isinstance(starts, datetime) and isinstance(ends, datetime) and starts < ends < starts + A_DAY:
+            return ends - starts, None
+        return None, day_of(ends) if day_of(ends) > day_of(starts) else None
 
     def number(self, name: str) -> int | None:
         """A whole number from 1 to 9,999."""
@@ -102,6 +100,6 @@ class Said:
         return ItemError(name, value, sentence, say("Write dates as 2026-11-27 and times as 18:00."))
 
 
-def day_of(moment: date | datetime) -> date:
-    """The day of a date, or that of a moment in Stockholm."""
-    return local(moment).date() if isinstance(moment, datetime) else moment
+def day_of(moment: date | datetime, zone: tzinfo = STOCKHOLM) -> date:
+    """The day of a date, or that of a moment in `zone`."""
+    return moment.astimezone(zone).date() if isinstance(moment, datetime) else moment

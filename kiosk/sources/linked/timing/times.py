@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from operator import itemgetter
 
 from kiosk.domain.model import Status
@@ -13,15 +13,15 @@ from kiosk.sources.linked.item import Item, ItemError
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import HORIZON
 
+A_DAY, A_NIGHT = timedelta(days=1), timedelta(hours=12)
 ASSUMED = timedelta(hours=1)
 """How long an event is taken to last when nobody says so."""
 
-_WHEN = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{1,2})[:.]?(\d{2})(?:[:.]?(\d{2})(?:[.,]\d{1,9})?)?"
-    r"\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?\Z",
-    re.ASCII | re.IGNORECASE,
-)
-_CLOCK = re.compile(r"T?(\d{1,2})[:.]?(\d{2})(?:[:.]?\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?\Z", re.ASCII)
+_DAY = r"(\d{4})-?(\d{2})-?(\d{2})"
+_HOURS = r"(\d{1,2})[:.]?(\d{2})(?:[:.]?\d{2}(?:[.,]\d{1,9})?)?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?"
+_WHEN = re.compile(rf"{_DAY}(?:(?:T|\s+){_HOURS})?\Z", re.ASCII | re.IGNORECASE)
+_CLOCK = re.compile(rf"(?:{_DAY}(?=T|\s))?\s*T?{_HOURS}\Z", re.ASCII | re.IGNORECASE)
+_OFFSET = re.compile(r"(?:Z|UTC|([+-])(\d{2}):?(\d{2})?)\Z", re.ASCII | re.IGNORECASE)
 _LENGTH = re.compile(
     r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?"
     r"(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:[.,]\d+)?S)?)?\Z",
@@ -31,10 +31,10 @@ _EARLIEST = 2000
 _YEARS_AHEAD = 5
 
 
-def parse_when(text: str, *, wall_time: bool) -> date | datetime:
+def parse_when(text: str, zone: tzinfo = STOCKHOLM, *, wall_time: bool) -> date | datetime:
     """A date, or a moment in UTC: `2026-11-27`, `20261127`, `2026-11-27T18:00`, with seconds, zone or offset.
 
-    A time without a zone is that of Stockholm; with `wall_time` so is every other, whatever it claims.
+    A time without a zone is that of `zone`; with `wall_time` so is every other, whatever it claims.
 
     Raises:
         ValueError: for anything else, or a day or time that does not exist.
@@ -50,12 +50,14 @@ def parse_when(text: str, *, wall_time: bool) -> date | datetime:
     hour, minute = int(found[4]), int(found[5])
     if (hour, minute) == (24, 0):
         day, hour = day + timedelta(days=1), 0
-    zone = STOCKHOLM if wall_time or not found[7] else _zone(found[7].upper())
-    return datetime.combine(day, time(hour, minute), zone).astimezone(UTC)
+    own = zone if wall_time or not found[6] else fixed_zone(found[6])
+    return datetime.combine(day, time(hour, minute), own).astimezone(UTC)
 
 
-def parse_clock(text: str) -> time:
-    """`18:00`, `18.00`, `1800` or `18:00:00`; a zone after it is not looked at.
+def parse_clock(text: str, *, wall_time: bool) -> time:
+    """`18:00`, `18.00`, `1800` or `18:00:00`, aware when a zone or offset stands behind it; of a moment its clock.
+
+    `24:00` is midnight. With `wall_time` no zone counts.
 
     Raises:
         ValueError: for anything else, or an hour that no clock has.
@@ -63,7 +65,22 @@ def parse_clock(text: str) -> time:
     found = _CLOCK.match(text.strip())
     if not found:
         raise ValueError("not written as 18:00")
-    return time(int(found[1]), int(found[2]))
+    hour, minute = int(found[4]), int(found[5])
+    own = None if wall_time or not found[6] else fixed_zone(found[6])
+    return time(0 if (hour, minute) == (24, 0) else hour, minute, tzinfo=own)
+
+
+def fixed_zone(text: str) -> timezone:
+    """`Z`, `UTC`, `+01`, `+0100` or `+01:00`.
+
+    Raises:
+        ValueError: for anything else, or more than a day.
+    """
+    found = _OFFSET.match(text.strip())
+    if not found:
+        raise ValueError("not written as +01:00")
+    minutes = int(found[2] or 0) * 60 + int(found[3] or 0)
+    return timezone(timedelta(minutes=-minutes if found[1] == "-" else minutes)) if minutes else UTC
 
 
 def parse_length(text: str) -> timedelta:
@@ -96,6 +113,20 @@ def check_year(day: date, today: date, column: str) -> None:
 def whole_days(first: date, last: date) -> tuple[datetime, datetime]:
     """From the beginning of the `first` to the end of the `last` day in Stockholm."""
     return midnight(first), midnight(last + timedelta(days=1))
+
+
+def past_midnight(
+    starts: date | datetime, ends: date | datetime | None, zone: tzinfo = STOCKHOLM, longest: timedelta = A_DAY
+) -> date | datetime | None:
+    """`ends`; where it is an earlier hour of the day on which it `starts`, that hour of the next day.
+
+    What would last longer than `longest` then was not meant so, and stays.
+    """
+    if isinstance(starts, datetime) and isinstance(ends, datetime) and ends < starts:
+        later = (ends.astimezone(zone) + A_DAY).astimezone(UTC)
+        if ends.astimezone(zone).date() == starts.astimezone(zone).date() and later - starts <= longest:
+            return later
+    return ends
 
 
 def lasting(
@@ -153,10 +184,3 @@ def _last_day(first: date, ends: date | datetime | None, length: timedelta | Non
     if isinstance(ends, datetime):
         return local(ends).date()
     return ends or first + max(length or timedelta(), timedelta(days=1)) - timedelta(days=1)
-
-
-def _zone(text: str) -> timezone:
-    if text in {"Z", "UTC"}:
-        return UTC
-    minutes = int(text[1:3]) * 60 + int(text[3:].removeprefix(":") or 0)
-    return timezone(timedelta(minutes=-minutes if text[0] == "-" else minutes))
