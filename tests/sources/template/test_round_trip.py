@@ -34,8 +34,8 @@ from kiosk.domain.walltime import local, midnight
 from kiosk.sources.build import Reading, read_cells, read_sources
 from kiosk.sources.cleaning import clean
 from kiosk.sources.plan import read_plan
+from kiosk.sources.tables.broken_cells import says_error
 from kiosk.sources.tables.files.reading import cells_of, read_files
-from kiosk.sources.tables.rows import is_broken
 from kiosk.sources.template.export import tables
 from kiosk.sources.template.workbook import workbook
 from tests.factories import all_day, content, event, member, occurrence
@@ -113,7 +113,7 @@ def test_what_looks_like_a_formula_stays_a_text() -> None:
 
 
 LETTERS = st.characters(categories=("L", "N", "P", "S", "Zs"), exclude_characters="_")
-WORDS = st.text(LETTERS, min_size=1, max_size=40).map(clean).filter(lambda text: text and not is_broken(text))
+WORDS = st.text(LETTERS, min_size=1, max_size=40).map(clean).filter(lambda text: text and not says_error(text))
 
 
 def texts(words: st.SearchStrategy[str] = WORDS) -> st.SearchStrategy[dict[str, str]]:

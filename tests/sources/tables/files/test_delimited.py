@@ -47,7 +47,7 @@ def test_every_dialect_of_a_spreadsheet_reads_the_same(data: bytes) -> None:
 def test_rows_count_as_the_spreadsheet_shows_them() -> None:
     cells, _ = found(b'\n\nid,text\na,"two\nlines"\n\n,\nb,"x; y"\n')
     assert cells.top == 3
-    assert cells.rows == (CellRow(4, ("a", "two lines")), CellRow(7, ("b", "x; y")))
+    assert cells.rows == (CellRow(4, ("a", "two\nlines")), CellRow(7, ("b", "x; y")))
 
 
 def test_the_separator_is_not_counted_inside_quotation_marks() -> None:
