@@ -88,9 +88,15 @@ COLUMNS: Mapping[str, Words] = {
     ),
     "time": ("When it begins: 13:00. Empty for whole days.", "När det börjar: 13:00. Tomt för hela dagar."),
     "ends": ("The last day, if it is another one.", "Sista dagen, om den är en annan."),
-    "end_time": ("When it ends: 15:00.", "När det slutar: 15:00."),
+    "end_time": (
+        "When it ends: 15:00, or 24:00 for midnight.",
+        "När det slutar: 15:00, eller 24:00 för midnatt.",
+    ),
     "all_day": ("1 for whole days without times.", "1 för hela dagar utan tider."),
-    "every": ("How often it comes back; empty for once.", "Hur ofta det kommer tillbaka; tomt för en gång."),
+    "every": (
+        "How often it comes back; empty for once. Any weekday will do: every Monday, second Thursday.",
+        "Hur ofta det kommer tillbaka; tomt för en gång. Alla veckodagar går bra: varje måndag, andra torsdagen.",
+    ),
     "until": ("The last day on which it comes back.", "Sista dagen då det kommer tillbaka."),
     "except": (
         "Days on which it is left out, with spaces between them.",
