@@ -62,8 +62,8 @@ COLUMNS: Mapping[str, Words] = {
     ),
     "website": ("Its web address, with https://.", "Dess webbadress, med https://."),
     "phone": (
-        "Like 042-10 50 00, or with its country: +45 49 21 21 21.",
-        "Som 042-10 50 00, eller med landsnummer: +45 49 21 21 21.",
+        "Like 042-10 50 00, or with its country: +45 49 21 21 21. An extension: 042-10 50 00, ext. 12.",
+        "Som 042-10 50 00, eller med landsnummer: +45 49 21 21 21. En anknytning: 042-10 50 00, ankn. 12.",
     ),
     "email": ("Like info@example.org.", "Som info@example.org."),
     "initiator": (

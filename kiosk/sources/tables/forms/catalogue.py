@@ -17,11 +17,11 @@ from kiosk.sources.tables.values.parsing import (
     icon_name,
     identifier,
     number,
-    phone,
     plain,
     reference,
     references,
 )
+from kiosk.sources.tables.values.telephones import phone
 from kiosk.sources.text_limits import LONGEST
 
 NOTE = "note"
