@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>Member</name>
+    <message>
+        <source>Ext. %1</source>
+        <translation>Ankn. %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>This member is not listed any more</source>

@@ -17,9 +17,9 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from findings.recurrence_rules.random_rules import rules  # noqa: E402
-from kiosk.sources.calendars.recurrence import times  # noqa: E402
-from kiosk.sources.calendars.rules import checked  # noqa: E402
+from findings.recurrence_rules.random_rules import rules
+from kiosk.sources.calendars.recurrence import times
+from kiosk.sources.calendars.rules import checked
 
 WRITTEN = "%Y%m%dT%H%M%S"
 LAST = datetime(2045, 1, 1)  # noqa: DTZ001
@@ -66,12 +66,12 @@ class Peer:
 
 def questions(seed: int, count: int) -> Iterator[tuple[str, str, str]]:
     """Rules with a first time that each really has, and what we say to it."""
-    chance, found = Random(seed), 0  # noqa: S311
+    chance, found = Random(seed), 0
     for text in rules(seed):
         about = datetime(2024, 1, 1, chance.randint(0, 23)) + timedelta(days=chance.randint(0, 1_500))  # noqa: DTZ001
         try:
             rule = checked(text, about, LAST, lambda last: datetime.combine(last, datetime.min.time()))
-        except Exception:  # noqa: BLE001, S112
+        except Exception:  # noqa: BLE001
             continue
         first = next(times(rule, about, about, LAST), None)
         if first is not None:

@@ -10,7 +10,7 @@ FREQUENCIES = ("YEARLY",) * 4 + ("MONTHLY",) * 4 + ("WEEKLY",) * 3 + ("DAILY",) 
 
 def rules(seed: int) -> Iterator[str]:
     """Rules without an end, one after the other."""
-    chance = Random(seed)  # noqa: S311
+    chance = Random(seed)
     while True:
         yield _rule(chance)
 

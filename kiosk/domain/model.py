@@ -96,7 +96,7 @@ class Place:
 class Member:
     """An organisation of the district. `place` is None while nobody has said where it stands.
 
-    `phone` is in the international form `+46 42 10 50 00`; it and `email` are empty while nobody has given them.
+    `phone` is in the form of `kiosk.domain.telephone`; it and `email` are empty while nobody has given them.
     """
 
     id: str

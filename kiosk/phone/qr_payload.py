@@ -18,7 +18,9 @@ from kiosk.phone.line_folding import escaped, lines_of
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Whom to save. `page` is its own page, `about` what it does, `where` its place; empty: not said."""
+    """Whom to save. `page` is its own page, `about` what it does, `where` its place, `extension` that of its number, in
+    words; empty: not said.
+    """
 
     name: str
     page: str
@@ -27,6 +29,7 @@ class Contact:
     email: str = ""
     about: str = ""
     where: str = ""
+    extension: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,11 @@ def contact_text(contact: Contact) -> str:
         f"TEL:{_value(contact.phone)}" if contact.phone else "",
         f"EMAIL:{_value(contact.email)}" if contact.email else "",
     )
-    notes = (", ".join(filter(None, part)) for part in ((contact.about, contact.where), (contact.about,)))
+    parts = ((contact.about, contact.where), (contact.about,), ())
+    notes = (", ".join(filter(None, (contact.extension, *part))) for part in parts)
+    lines = tuple(dict.fromkeys(f"NOTE:{_value(note)}" if note else "" for note in notes))
     organisation = f"ORG:{name}"
-    optional = (*((organisation, f"NOTE:{_value(note)}") for note in notes if note), (organisation,), ())
+    optional = (*((organisation, line) for line in lines), (lines[-1],))
     addresses = filter(None, (contact.website, contact.page))
     choices = ((f"URL:{_plain(address)}", *more) for address in addresses for more in optional)
     return _first_that_fits(lines_of((*fixed, *choice, "END:VCARD")) for choice in choices)

@@ -46,7 +46,7 @@ class PlaceDraft:
 
 @dataclass(frozen=True, slots=True)
 class MemberDraft:
-    """A member as one source tells it. `phone` is in the international form `+46 42 10 50 00`, or empty."""
+    """A member as one source tells it. `phone` is in the form of `kiosk.domain.telephone`, or empty."""
 
     id: str
     where: Where

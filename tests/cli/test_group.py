@@ -26,7 +26,6 @@ HEAVY = {
     "openpyxl",
     "phonenumbers",
     "polib",
-    "python_calamine",
     "recurring_ical_events",
     "resvg_py",
     "rich",

@@ -2,14 +2,20 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 
-_BETWEEN_WORDS = re.compile(r"[^\w\n ]+")
+_BETWEEN_WORDS = re.compile("[^\\w\n \u0300-\u036f]+")
 _SPACES = re.compile("  +")
-_MARKS = re.compile("[\u0300-\u036f]+")
-_UNDIVIDED = {"ø": "o", "æ": "a", "œ": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-"""Letters that Unicode does not take apart. æ meets ä, as ø meets ö: a Dane types one for the other."""
-_UNDIVIDED_CAPITALS = {"Ø": "O", "Æ": "A", "Œ": "O", "ẞ": "SS", "Ł": "L", "Đ": "D", "Ð": "D", "Þ": "TH"}
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+UNDIVIDED: Mapping[str, str] = {
+    "ø": "o", "æ": "a", "œ": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŧ": "t",
+    "ŋ": "n", "ə": "e", "ς": "σ",
+}  # fmt: skip
+"""Letters that Unicode does not take apart. æ meets ä, as ø meets ö: a Dane types one for the other.
+
+The search of the phone pages (`kiosk/phone/assets/search.js`) has the same ones.
+"""
 _COMMON = {"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u"}
 """Taken off first, because most texts have no other accents and taking letters apart is slow."""
 _AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
@@ -22,14 +28,11 @@ def spelled(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """`text` (of `spelled`) on base letters: `ängelholm` gives `angelholm`."""
-    text = _replaced(text, _UNDIVIDED | _COMMON)
-    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", text))
-
-
-def undivided(text: str) -> str:
-    """`text` with letters like ø and ß on base letters; the full-text index folds the others itself."""
-    return _replaced(text, _UNDIVIDED | _UNDIVIDED_CAPITALS)
+    """`text` (in small letters) on base letters: `ängelholm` gives `angelholm`. Nothing else folds what is indexed or
+    typed. Empty for accents without a letter.
+    """
+    text = _replaced(text, _COMMON)
+    return text if text.isascii() else _BEYOND_ASCII.sub(_base, text)
 
 
 def alphabetical(text: str) -> str:
@@ -47,6 +50,16 @@ def at_once(change: Callable[[str], str], texts: Iterable[str]) -> list[str]:
     if joined.count("\n") >= len(lines):
         joined = "\n".join(line.replace("\n", " ") for line in lines)
     return change(joined).split("\n") if lines else []
+
+
+@lru_cache(maxsize=10_000)
+def _base_of(letter: str) -> str:
+    parts = unicodedata.normalize("NFKD", letter).lower()
+    return "".join(UNDIVIDED.get(each, each) for each in parts if not unicodedata.category(each).startswith("M"))
+
+
+def _base(found: re.Match[str]) -> str:
+    return _base_of(found[0])
 
 
 def _replaced(text: str, letters: dict[str, str]) -> str:

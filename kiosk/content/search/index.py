@@ -72,7 +72,7 @@ class SearchIndex:
         Each word of the query must begin a word of the member; the first 80 characters and 6 words count. A query
         without a letter or digit finds nothing, and so does an index that was closed meanwhile.
         """
-        words = spelled(query[:LONGEST_QUERY]).split()[:MOST_WORDS]
+        words = [word for word in spelled(query[:LONGEST_QUERY]).split() if folded(word)][:MOST_WORDS]
         view = self._views[language]
         with self._lock:
             return view.find(words, limit) if words and self._open else Found()
@@ -114,7 +114,7 @@ class _View:
     def _fill(self, texts: SearchTexts) -> None:
         self._database.execute(
             f"CREATE VIRTUAL TABLE {self._table} USING fts5(name, other, field, place, text, content='', columnsize=0, "
-            "prefix='1', tokenize='unicode61 remove_diacritics 2')"
+            "prefix='1', tokenize='unicode61 remove_diacritics 0')"
         )
         # All text comes in this one go: merging it bit by bit would only take time.
         self._database.execute(f"INSERT INTO {self._table}({self._table}, rank) VALUES ('automerge', 0)")

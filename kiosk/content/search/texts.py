@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
-from kiosk.content.search.folding import alphabetical, at_once, folded, spelled, undivided
+from kiosk.content.search.folding import alphabetical, at_once, folded, spelled
 from kiosk.domain.model import Content
 from kiosk.domain.texts import LocalText, pick
 
@@ -63,8 +63,13 @@ def search_texts(content: Content, languages: Sequence[str]) -> SearchTexts:
         other=at_once(folded, at_once(spelled, others)),
         field=[field_of(member.tags) for member in members],
         place=[places.get(member.place or "", "") for member in members],
-        text=at_once(undivided, [f"{seen(member.summary)} {seen(member.text)}" for member in members]),
+        text=at_once(_folded_text, [f"{seen(member.summary)} {seen(member.text)}" for member in members]),
     )
+
+
+def _folded_text(text: str) -> str:
+    """Not spelled: the full-text index finds the words by itself."""
+    return folded(text.lower())
 
 
 def vocabulary(texts: Iterable[str]) -> list[str]:

@@ -11,9 +11,15 @@ const everything = document.getElementById("everything");
 let asked = false;
 let index = null;
 
+// Letters that Unicode does not take apart; the index was folded with the same ones.
+const UNDIVIDED = {
+  ø: "o", æ: "a", œ: "o", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h", ŧ: "t", ŋ: "n", ə: "e", ς: "σ",
+};
+
 // Small letters without accents: `angelholm` finds Ängelholm.
 function folded(text) {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = text.toLowerCase().normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+  return plain.replace(/[^\x00-\x7f]/gu, (letter) => UNDIVIDED[letter] ?? letter);
 }
 
 // Whether one letter changed, lost, added or swapped makes one word begin as the other.

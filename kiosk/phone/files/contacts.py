@@ -2,6 +2,7 @@
 
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.domain.telephone import parts
 from kiosk.phone.line_folding import escaped, lines_of
 from kiosk.phone.views.links import stop_words, website
 from kiosk.phone.views.scene import Scene
@@ -14,7 +15,10 @@ def contact(scene: Scene, member: Member) -> str:
     page = scene.address(scene.path(Kind.MEMBER, member.code))
     place = scene.content.places.get(member.place) if member.place else None
     where = ", ".join(filter(None, (scene.said(place.name).text, stop_words(scene, place)))) if place else ""
-    note = "\n".join(filter(None, (scene.said(member.brief).text, where, scene.locale("contact_note", address=page))))
+    number, extension = parts(member.phone)
+    words = scene.locale("contact_extension", number=extension) if extension else ""
+    saved = scene.locale("contact_note", address=page)
+    note = "\n".join(filter(None, (words, scene.said(member.brief).text, where, saved)))
     changed = scene.things.changed(Kind.MEMBER, member.code)
     return lines_of(
         (
@@ -27,7 +31,7 @@ def contact(scene: Scene, member: Member) -> str:
             f"FN:{escaped(name)}",
             f"ORG:{escaped(name)}",
             "X-ABSHOWAS:COMPANY",
-            f"TEL;TYPE=WORK,VOICE:{escaped(member.phone)}" if member.phone else "",
+            f"TEL;TYPE=WORK,VOICE:{escaped(number)}" if number else "",
             f"EMAIL;TYPE=INTERNET,WORK:{escaped(member.email)}" if member.email else "",
             f"URL:{link.address if link else page}",
             f"NOTE:{escaped(note)}",

@@ -1,10 +1,10 @@
 """What the scripts of two pages read as JSON: a summary of each thing for "my list", and the index of the search."""
 
 import json
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from kiosk.content.search.folding import folded
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
@@ -60,23 +60,19 @@ def _event(scene: Scene, event: Event) -> Entry:
 
 
 def search_index(scene: Scene) -> bytes:
-    """Every member: path, name, what is said below it, and the words to search in, without accents."""
+    """Every member: path, name, what is said below it, and the words to search in, on base letters as the script folds
+    what is typed.
+    """
     rows = [
         {
             "path": row.path,
             "name": row.name.text,
             "detail": row.detail.text,
-            "words": folded(" ".join((row.name.text, row.detail.text, *row.more))),
+            "words": folded(" ".join((row.name.text, row.detail.text, *row.more)).lower()),
         }
         for row in member_rows(scene)
     ]
     return _json(rows)
-
-
-def folded(text: str) -> str:
-    """Small letters without accents, so that `angelholm` finds Ängelholm; the script does the same."""
-    plain = unicodedata.normalize("NFD", text.lower())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def _named(name: Said) -> Entry:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.domain.telephone import as_dialled, as_in_sweden, parts
 from kiosk.domain.texts import initials
 from kiosk.phone.locale import Said
 from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
@@ -36,6 +37,7 @@ class MemberView:
     tags: tuple[Said, ...]
     website: Link | None
     phone: str
+    call: str
     email: str
     way: Way | None
     picture: PictureView | None
@@ -58,13 +60,21 @@ def member_view(scene: Scene, member: Member) -> MemberView:
         initiator=member.initiator,
         tags=tuple(scene.said(content.tags[tag].name) for tag in member.tags),
         website=website(scene, member.website),
-        phone=member.phone,
+        phone=phone_words(scene, member.phone),
+        call=as_dialled(member.phone),
         email=member.email,
         way=way_to(scene, place) if place else None,
         picture=picture_view(scene, member.picture),
         file=scene.file(Kind.MEMBER, member.code, ".vcf"),
         events=rows_for(scene, content.events_by_organiser.get(member.id, ()), MOST_EVENTS),
     )
+
+
+def phone_words(scene: Scene, phone: str) -> str:
+    """A telephone number as the readers of the page write it, and its extension in their words."""
+    number, extension = parts(phone)
+    shown = as_in_sweden(number) if scene.locale.code == "sv" else number
+    return scene.locale("phone_extension", phone=shown, number=extension) if extension else shown
 
 
 def member_rows(scene: Scene) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ from kiosk.domain.errors import Problem
 from kiosk.sources.checks.reporting import is_row, warning
 from kiosk.sources.drafts import MemberDraft
 from kiosk.sources.tables.forms.columns import CellError, Desk
-from kiosk.sources.tables.values.parsing import phone
+from kiosk.sources.tables.values.telephones import phone
 
 _NO_DESK = Desk(date.min, (), frozenset())
 """A number means the same on every desk."""

@@ -7,7 +7,8 @@ from kiosk.sources.linked.item import Item, ItemError, LangString, line
 from kiosk.sources.linked.nodes import Node, Value
 from kiosk.sources.tables.forms.catalogue import NAME
 from kiosk.sources.tables.forms.columns import CellError, Desk
-from kiosk.sources.tables.values.parsing import coordinates, email, phone
+from kiosk.sources.tables.values.parsing import coordinates, email
+from kiosk.sources.tables.values.telephones import phone
 
 ORGANISATIONS = frozenset(
     """

@@ -1,11 +1,11 @@
 """A table as somebody wrote it: cells and where they stand. Nothing is known here of what they mean."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean, clean_lines
+from kiosk.sources.cleaning import clean, clean_lines, one_line
 from kiosk.sources.tables.forms.headings import sheet_label
 
 LARGEST_FILE = 16_000_000
@@ -21,10 +21,14 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class CellRow:
-    """One row and its number as the spreadsheet shows it; cells are cleaned, and keep their lines."""
+    """One row and its number as the spreadsheet shows it; cells are cleaned, line by line.
+
+    `broken` are the positions of cells of which the spreadsheet itself says that their formula has no value.
+    """
 
     number: int
     cells: tuple[str, ...]
+    broken: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +92,26 @@ def most_rows(table: str) -> int:
     return MOST_TIMES if table == "times" else MOST_ROWS
 
 
-def table_of(table: str, file: str, sheet: str, records: Iterable[Sequence[str]]) -> Cells:
-    """The cells of `records`, the first of them row 1; the first one with anything in it holds the headings.
+def table_of(table: str, file: str, sheet: str, written: Iterable[CellRow]) -> Cells:
+    """The cells of the rows as they were `written`; the first one with anything in it holds the headings.
 
     Raises:
         Unreadable: nothing in any of them, or more than a table may have.
     """
     rows: list[CellRow] = []
-    for number, record in enumerate(records, 1):
-        width = next((count for count in range(len(record), 0, -1) if record[count - 1]), 0)
-        if number > most_rows(table) + 1:
-            raise too_many_rows(table, number)
-        _check_size(number, record[:width])
-        cells = tuple(map(clean_lines, record[:width]))
+    for row in written:
+        width = next((count for count in range(len(row.cells), 0, -1) if row.cells[count - 1]), 0)
+        record = row.cells[:width]
+        if row.number > most_rows(table) + 1:
+            raise too_many_rows(table, row.number)
+        _check_size(row.number, record)
+        cells = tuple(map(clean_lines, record))
         if any(cells):
-            rows.append(CellRow(number, cells))
+            rows.append(CellRow(row.number, cells, row.broken))
     if not rows:
         raise Unreadable(say("The table is empty."), say("Write the headings in its first row."))
-    return Cells(table, file, sheet, tuple(map(clean, rows[0].cells)), tuple(rows[1:]), rows[0].number)
+    heading = tuple(map(one_line, rows[0].cells))
+    return Cells(table, file, sheet, heading, tuple(rows[1:]), rows[0].number)
 
 
 def too_many_rows(table: str, number: int) -> Unreadable:
@@ -120,7 +126,7 @@ def too_many_cells(number: int) -> Unreadable:
     return Unreadable(sentence, say("Shorten the row."), number)
 
 
-def _check_size(number: int, record: Sequence[str]) -> None:
+def _check_size(number: int, record: tuple[str, ...]) -> None:
     if len(record) > MOST_COLUMNS:
         raise too_many_cells(number)
     longest = max(record, key=len, default="")

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.sentences import say
-from kiosk.sources.cleaning import clean
+from kiosk.sources.cleaning import one_line
 from kiosk.sources.drafts import Where
 from kiosk.sources.language_names import language_name
+from kiosk.sources.tables.broken_cells import broken_columns
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
 from kiosk.sources.tables.forms.header_row import Headed, headed, heading_problems
@@ -17,11 +18,6 @@ MOST_PROBLEMS = 1_000
 """Nobody mends more of one table at a time."""
 ASIDE = "#"
 """A row whose first column begins so is an example or laid aside, and never read. No id can begin so."""
-_BROKEN = {
-    *("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"),
-    *("#REFERENS!", "#SAKNAS!", "#VÄRDEFEL!", "#NAMN?", "#DIVISION/0!", "#SKÄRNING!", "#OGILTIGT!", "#BERÄKNA!"),
-}
-_BROKEN_IN_OTHERS = ("Err:", "Fel:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +45,6 @@ class _Reading:
     ids: dict[str, Where] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
-
-    @property
-    def lined(self) -> frozenset[str]:
-        """The headings of texts that may have more than one line."""
-        texts = (each for each in self.form.texts if each.lines)
-        return frozenset(name for each in texts for name in each.headings(self.desk.languages).values())
 
 
 def read_rows(table: Table, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
@@ -87,13 +77,17 @@ def _read_part(reading: _Reading, cells: Cells) -> bool:
 
 
 def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> None:
-    filled = ((name, cell) for name, cell in zip(heads.names, cell_row.cells, strict=False) if name)
-    named = {name: cell if name in reading.lined else clean(cell) for name, cell in filled}
+    named = {
+        name: cell if name in heads.lines else one_line(cell)
+        for name, cell in zip(heads.names, cell_row.cells, strict=False)
+        if name
+    }
     key = reading.form.key
     id = named.get(key, "")
-    if id.startswith(ASIDE) and id not in _BROKEN:
+    broken = broken_columns(heads.names, cell_row, key)
+    if id.startswith(ASIDE) and key not in broken:
         return
-    row, fits, found = _read_row(reading, cells, heads, cell_row, named)
+    row, fits, found = _read_row(reading, cells, heads, cell_row, named, broken)
     place = Where(cells.where, cell_row.number)
     if reading.form.unique and id in reading.ids:
         found = (*found, _doubled(place, heads.written[key], id, reading.ids[id]))
@@ -115,7 +109,12 @@ def _size_problems(reading: _Reading, cells: Cells) -> Iterator[Problem]:
 
 
 def _read_row(
-    reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow, named: Mapping[str, str]
+    reading: _Reading,
+    cells: Cells,
+    heads: Headed,
+    cell_row: CellRow,
+    named: Mapping[str, str],
+    broken: Mapping[str, Complaint],
 ) -> tuple[Row | None, bool, tuple[Problem, ...]]:
     """The row with all values that could be read, whether it fits, and what is wrong with it."""
     extra = next((cell for cell in cell_row.cells[len(cells.heading) :] if cell), None)
@@ -126,8 +125,7 @@ def _read_row(
         return None, False, (error(cells.where, cell_row.number, "", extra, sentence, remedy),)
     form, desk = reading.form, reading.desk
     values: dict[str, object] = {}
-    complaints = list(_broken_cells(named))
-    broken = {complaint.column for complaint in complaints}
+    complaints = list(broken.values())
     for column in (column for column in form.columns if column.name not in broken):
         try:
             values[column.name] = _value(column, named.get(column.name, ""), heads, desk)
@@ -152,18 +150,6 @@ def complained(row: Row, complaint: Complaint) -> Problem:
     value = row.cells.get(complaint.column, "")
     column = row.written.get(complaint.column, complaint.column)
     return error(row.source, row.number, column, value, complaint.sentence, complaint.remedy)
-
-
-def is_broken(cell: str) -> bool:
-    """Whether a spreadsheet says in this cell that its formula cannot be worked out; nobody means it as a text."""
-    return cell in _BROKEN or (cell.startswith(_BROKEN_IN_OTHERS) and cell[4:].isdigit())
-
-
-def _broken_cells(named: Mapping[str, str]) -> Iterator[Complaint]:
-    for name, cell in named.items():
-        if is_broken(cell):
-            sentence = say("The formula in this cell cannot be worked out.")
-            yield Complaint(name, sentence, say("Mend the formula, or write the value itself."))
 
 
 def _value(column: Column[object], cell: str, heads: Headed, desk: Desk) -> object:

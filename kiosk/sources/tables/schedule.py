@@ -1,9 +1,10 @@
 """When an event takes place: from the words of a row to moments in UTC, recurrences written out."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
+from itertools import takewhile
 
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import STOCKHOLM, midnight
@@ -11,16 +12,54 @@ from kiosk.sources.drafts import Span
 
 HORIZON = timedelta(days=400)
 """Recurring events are written out this far from the build day."""
+_SHORTEST_MONTH = 28
 
 
-class Every(StrEnum):
-    """How often an event comes back."""
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """How often an event comes back: every so many `days`, or every so many `months` on the day of the month on which
+    it was first, on the `last` day, or on the `nth` of the weekdays `weekday` (0 is Monday), -1 for the last of them.
 
-    DAILY = "daily"
-    WEEKLY = "weekly"
+    A `weekday` with `days` is the one on which it is first.
+    """
 
+    days: int = 0
+    months: int = 0
+    weekday: int | None = None
+    nth: int = 0
+    last: bool = False
 
-_STEPS = {Every.DAILY: timedelta(days=1), Every.WEEKLY: timedelta(weeks=1)}
+    @property
+    def shortest(self) -> timedelta:
+        """The least there may be from one time to the next."""
+        return timedelta(days=self.days or _SHORTEST_MONTH * self.months)
+
+    def fits(self, first: date) -> bool:
+        """Whether an event that comes back so can be on `first`."""
+        if self.days:
+            return self.weekday in (None, first.weekday())
+        return self.day_in(first.year, first.month, first.day) == first
+
+    def day_in(self, year: int, month: int, day: int) -> date | None:
+        """The day of that month on which it is, `day` being that on which it was first; None where there is none."""
+        _, length = monthrange(year, month)
+        if self.last:
+            return date(year, month, length)
+        if self.weekday is None:
+            return date(year, month, day) if day <= length else None
+        own = [each for each in range(1, length + 1) if date(year, month, each).weekday() == self.weekday]
+        return date(year, month, own[self.nth if self.nth < 0 else self.nth - 1])
+
+    def after(self, first: date) -> Iterator[date]:
+        """Its days after `first`, on which it was first, for as long as calendars go."""
+        if self.days:
+            times = (date.max - first).days // self.days
+            yield from (first + timedelta(days=self.days * count) for count in range(1, times + 1))
+            return
+        for month in range(12 * first.year + first.month - 1 + self.months, 12 * MAXYEAR, self.months):
+            day = self.day_in(month // 12, month % 12 + 1, first.day)
+            if day is not None:
+                yield day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +70,7 @@ class Schedule:
     last: date
     begins: time | None = None
     finishes: time | None = None
-    every: Every | None = None
+    every: Recurrence | None = None
     until: date | None = None
     skipped: frozenset[date] = frozenset()
     cancelled: frozenset[date] = frozenset()
@@ -43,11 +82,6 @@ class Schedule:
             return self.last - self.first + timedelta(days=1)
         return datetime.combine(self.last, self.finishes) - datetime.combine(self.first, self.begins)
 
-    @property
-    def step(self) -> timedelta | None:
-        """From one time to the next; None when there is only one."""
-        return _STEPS[self.every] if self.every else None
-
 
 def exists(day: date, clock: time) -> bool:
     """Whether the clock in Stockholm shows `clock` on `day`; it leaves out an hour in spring."""
@@ -58,14 +92,9 @@ def exists(day: date, clock: time) -> bool:
 def days(schedule: Schedule, today: date) -> Iterator[date]:
     """The first day of each time, skipped ones included, up to the horizon; a single one whenever it is."""
     yield schedule.first
-    step = schedule.step
-    if step is None:
-        return
-    end = min(schedule.until or date.max, today + HORIZON)
-    day = schedule.first + step
-    while day <= end:
-        yield day
-        day += step
+    if schedule.every is not None:
+        end = min(schedule.until or date.max, today + HORIZON)
+        yield from takewhile(lambda day: day <= end, schedule.every.after(schedule.first))
 
 
 def expand(schedule: Schedule, today: date) -> tuple[Span, ...]:

@@ -62,8 +62,8 @@ COLUMNS: Mapping[str, Words] = {
     ),
     "website": ("Its web address, with https://.", "Dess webbadress, med https://."),
     "phone": (
-        "Like 042-10 50 00, or with its country: +45 49 21 21 21.",
-        "Som 042-10 50 00, eller med landsnummer: +45 49 21 21 21.",
+        "Like 042-10 50 00, or with its country: +45 49 21 21 21. An extension: 042-10 50 00, ext. 12.",
+        "Som 042-10 50 00, eller med landsnummer: +45 49 21 21 21. En anknytning: 042-10 50 00, ankn. 12.",
     ),
     "email": ("Like info@example.org.", "Som info@example.org."),
     "initiator": (
@@ -88,9 +88,15 @@ COLUMNS: Mapping[str, Words] = {
     ),
     "time": ("When it begins: 13:00. Empty for whole days.", "När det börjar: 13:00. Tomt för hela dagar."),
     "ends": ("The last day, if it is another one.", "Sista dagen, om den är en annan."),
-    "end_time": ("When it ends: 15:00.", "När det slutar: 15:00."),
+    "end_time": (
+        "When it ends: 15:00, or 24:00 for midnight.",
+        "När det slutar: 15:00, eller 24:00 för midnatt.",
+    ),
     "all_day": ("1 for whole days without times.", "1 för hela dagar utan tider."),
-    "every": ("How often it comes back; empty for once.", "Hur ofta det kommer tillbaka; tomt för en gång."),
+    "every": (
+        "How often it comes back; empty for once. Any weekday will do: every Monday, second Thursday.",
+        "Hur ofta det kommer tillbaka; tomt för en gång. Alla veckodagar går bra: varje måndag, andra torsdagen.",
+    ),
     "until": ("The last day on which it comes back.", "Sista dagen då det kommer tillbaka."),
     "except": (
         "Days on which it is left out, with spaces between them.",

@@ -10,7 +10,7 @@ from kiosk.sources.tables.forms.columns import Form
 from kiosk.sources.tables.forms.events import EVENTS
 from kiosk.sources.tables.forms.settings import TABLE as SETTINGS
 from kiosk.sources.tables.forms.times import TIMES
-from kiosk.sources.tables.schedule import Every
+from kiosk.sources.tables.values.recurrences import OFFERED
 
 Cell = Mapping[str, str]
 """One row: what stands in it by our name of the column; what is not in it is empty."""
@@ -19,8 +19,8 @@ Table = tuple[Cell, ...]
 FORMS = (EVENTS, TIMES, NOTICES, MEMBERS, PLACES, TAGS, TOPICS, FACTS, SOURCES, PICTURES)
 ORDER = (*(form.table for form in FORMS), SETTINGS)
 
-_CHOICES: Mapping[tuple[str, str], tuple[StrEnum, ...]] = {
-    ("events", "every"): tuple(Every),
+_CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("events", "every"): tuple(OFFERED),
     ("events", "status"): tuple(Status),
     ("events", "admission"): (Admission.FREE, Admission.BOOK, Admission.PAID),
     ("times", "status"): tuple(Status),
@@ -53,7 +53,7 @@ class Heading:
 
     name: str
     required: bool = False
-    choices: tuple[StrEnum, ...] = ()
+    choices: tuple[str, ...] = ()
     refers: str = ""
     several: bool = False
     looks: Looks = Looks.TEXT

@@ -7,8 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.addresses import is_allowed, phone_address
 from kiosk.domain.model import Member
+from kiosk.domain.telephone import parts
 from kiosk.phone.qr_payload import Contact, contact_text
 from kiosk.viewmodels import shared_rows
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
@@ -68,14 +70,16 @@ def member_view(scene: Scene, id: str) -> MemberView:
 
 def _contact(scene: Scene, member: Member, page: str) -> Contact:
     place = scene.content.places.get(member.place or "")
+    number, extension = parts(member.phone)
     return Contact(
         name=scene.text(member.name),
         page=page,
         website=member.website if is_allowed(member.website, scene.content.meta.allowed_hosts) else "",
-        phone=member.phone,
+        phone=number,
         email=member.email,
         about=scene.text(member.brief),
         where=scene.text(place.name) if place else "",
+        extension=translate("Member", "Ext. %1").replace("%1", extension) if extension else "",
     )
 
 

@@ -97,7 +97,7 @@ WRONG_CELLS = [
     ("events.csv", event(starts="2027-03-28", time="02:30", end_time="04:00"), 3, "time", "clocks go forward"),
     ("events.csv", event(until="+9"), 3, "until", "does not come back"),
     ("events.csv", event(exc="+9"), 3, "except", "does not come back"),
-    ("events.csv", event(every="monthly"), 3, "every", "not one of the choices"),
+    ("events.csv", event(every="hourly"), 3, "every", "not one of the choices"),
     ("events.csv", event(every="daily", ends="+4"), 3, "every", "before it has ended"),
     ("events.csv", event(every="daily", until="+0"), 3, "until", "before the first one"),
     ("events.csv", event(every="weekly", exc="+2"), 3, "except", "does not start on 2026-11-25"),

@@ -7,13 +7,13 @@ import pytest
 
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import local
-from kiosk.sources.tables.schedule import HORIZON, Every, Schedule, exists, expand
+from kiosk.sources.tables.schedule import HORIZON, Recurrence, Schedule, exists, expand
 
 MONDAY = date(2026, 10, 5)
 
 
 def weekly(**changes: object) -> Schedule:
-    fields = {"first": MONDAY, "last": MONDAY, "begins": time(18), "finishes": time(20), "every": Every.WEEKLY}
+    fields = {"first": MONDAY, "last": MONDAY, "begins": time(18), "finishes": time(20), "every": Recurrence(days=7)}
     return Schedule(**{**fields, **changes})  # type: ignore[arg-type]
 
 
@@ -78,7 +78,9 @@ def test_a_single_past_event_is_kept() -> None:
 
 def test_a_daily_event_in_the_missing_hour_still_ends_after_it_starts() -> None:
     saturday = date(2027, 3, 27)
-    when = Schedule(saturday, saturday, time(2, 30), time(2, 45), Every.DAILY, until=saturday + timedelta(days=2))
+    when = Schedule(
+        saturday, saturday, time(2, 30), time(2, 45), Recurrence(days=1), until=saturday + timedelta(days=2)
+    )
     spans = expand(when, saturday)
     assert len(spans) == 3
     assert all(span.ends - span.starts == timedelta(minutes=15) for span in spans)
@@ -93,3 +95,43 @@ def test_exists_knows_the_missing_hour() -> None:
 def test_what_ended_at_midnight_is_over_today() -> None:
     evening = weekly(last=MONDAY + timedelta(days=1), begins=time(22), finishes=time(0))
     assert local(expand(evening, MONDAY + timedelta(days=1))[0].starts).date() == MONDAY + timedelta(weeks=1)
+
+
+FIRST = date(2026, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("first", "every", "expected"),
+    [
+        (FIRST, Recurrence(days=14), ["12-01", "12-15", "12-29", "01-12", "01-26"]),
+        (FIRST, Recurrence(months=1), ["12-01", "01-01", "02-01", "03-01", "04-01"]),
+        (date(2026, 12, 28), Recurrence(months=1), ["12-28", "01-28", "02-28", "03-28", "04-28"]),
+        (date(2026, 12, 31), Recurrence(months=1, last=True), ["12-31", "01-31", "02-28", "03-31", "04-30"]),
+        (FIRST, Recurrence(months=1, weekday=1, nth=1), ["12-01", "01-05", "02-02", "03-02", "04-06"]),
+        (date(2026, 12, 25), Recurrence(months=1, weekday=4, nth=-1), ["12-25", "01-29", "02-26", "03-26", "04-30"]),
+        (date(2026, 12, 28), Recurrence(months=1, weekday=0, nth=4), ["12-28", "01-25", "02-22", "03-22", "04-26"]),
+    ],
+)
+def test_a_recurrence_by_weeks_and_months(first: date, every: Recurrence, expected: list[str]) -> None:
+    spans = expand(weekly(first=first, last=first, every=every), FIRST)
+    assert [f"{local(span.starts):%m-%d}" for span in spans[:5]] == expected
+    assert {local(span.starts).time() for span in spans} == {time(18)}
+
+
+def test_yearly_comes_back_within_the_horizon_however_long_ago_it_began() -> None:
+    first = date(2022, 6, 6)
+    spans = expand(weekly(first=first, last=first, every=Recurrence(months=12)), FIRST)
+    assert [local(span.starts).date() for span in spans] == [date(2027, 6, 6)]
+    assert [
+        local(span.starts).date()
+        for span in expand(weekly(first=first, last=first, every=Recurrence(months=12)), first)
+    ] == [
+        first,
+        date(2023, 6, 6),
+    ]
+
+
+def test_a_month_without_the_day_is_left_out() -> None:
+    first = date(2026, 12, 31)
+    spans = expand(weekly(first=first, last=first, every=Recurrence(months=1)), FIRST)
+    assert [f"{local(span.starts):%m-%d}" for span in spans[:4]] == ["12-31", "01-31", "03-31", "05-31"]

@@ -88,3 +88,12 @@ def test_what_is_called_off_or_over_is_not_put_into_a_calendar(scene: SceneOf) -
 def test_a_sample_says_that_it_is_one(scene: SceneOf) -> None:
     sample = replace(CONTENT, events={"talk": replace(TALK, sample=True)})
     assert entry(event_view(scene(sample, language="en"), "talk", "2").carried)["SUMMARY"] == "Sample: A talk"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("sv", "Ankn. 12"), ("en", "Ext. 12"), ("da", "Lokal 12"), ("de", "Durchwahl 12")]
+)
+def test_an_extension_is_said_in_the_language_of_the_screen(scene: SceneOf, language: str, words: str) -> None:
+    members = {"bare": replace(CONTENT.members["bare"], phone="+46 42 10 50 00 ext. 12")}
+    card = vobject.readOne(member_view(scene(replace(CONTENT, members=members), language=language), "bare").carried)
+    assert (card.tel.value, card.note.value) == ("+46 42 10 50 00", words)

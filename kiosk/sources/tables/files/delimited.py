@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.cells import Cells, Found, Unreadable, shorten, table_of
+from kiosk.sources.tables.cells import CellRow, Cells, Found, Unreadable, shorten, table_of
 from kiosk.sources.tables.files.encoding import decoded, doubtful
 
 _SEPARATORS = (",", ";", "\t")
@@ -30,7 +30,8 @@ def read_delimited(table: str, file: str, data: bytes) -> Found:
         raise Unreadable(say("The file is empty."), say("Write the headings in its first row."))
     separator, text = _separator(text)
     try:
-        cells = table_of(table, file, "", csv.reader(_lines(text), delimiter=separator, strict=True))
+        records = csv.reader(_lines(text), delimiter=separator, strict=True)
+        cells = table_of(table, file, "", (CellRow(number, tuple(cells)) for number, cells in enumerate(records, 1)))
     except csv.Error as failure:
         raise _unclosed(text, separator, str(failure)) from failure
     return Found((cells,), () if sure else tuple(_doubts(cells)))

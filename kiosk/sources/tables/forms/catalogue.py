@@ -17,11 +17,11 @@ from kiosk.sources.tables.values.parsing import (
     icon_name,
     identifier,
     number,
-    phone,
     plain,
     reference,
     references,
 )
+from kiosk.sources.tables.values.telephones import phone
 from kiosk.sources.text_limits import LONGEST
 
 NOTE = "note"
@@ -31,7 +31,7 @@ ID = required("id", identifier)
 NAME = Texts("name", LONGEST["name"], required=True)
 TITLE = Texts("title", LONGEST["title"], required=True)
 SUMMARY = Texts("summary", LONGEST["summary"])
-TEXT = Texts("text", LONGEST["text"], lines=True)
+TEXT = Texts("text", LONGEST["text"], keeps_lines=True)
 PLACE = Column[str | None]("place", reference, None, refers="places")
 MEMBER_TAGS = Column[tuple[str, ...]]("tags", references, (), refers="tags:member")
 SOURCE = Column[str | None]("source", reference, None, refers="sources")
@@ -66,7 +66,7 @@ FACT_ICON = Column("icon", icon_name, "")
 FIGURE = Column[int | None]("figure", number(0), None)
 FIGURE_NOTE = Texts("figure_note", LONGEST["figure_note"], holds="{}")
 WHEN = Texts("when", LONGEST["when"])
-FACT_TEXT = Texts("text", LONGEST["facts.text"], lines=True)
+FACT_TEXT = Texts("text", LONGEST["facts.text"], keeps_lines=True)
 FACT_MEMBER = Column[str | None]("member", reference, None, refers="members")
 FACT_SOURCE = required("source", reference, refers="sources")
 HEADLINE = Column("headline", flag, False)

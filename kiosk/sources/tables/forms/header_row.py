@@ -13,10 +13,13 @@ from kiosk.sources.tables.forms.headings import called, is_swedish, meant
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """The headings of a table by position, as ours, and every heading of ours as its staff write it."""
+    """The headings of a table by position, as ours; every heading of ours as its staff write it; and those of ours
+    whose cells keep their `lines`.
+    """
 
     names: tuple[str, ...]
     written: Mapping[str, str]
+    lines: frozenset[str]
 
 
 def headed(form: Form, cells: Cells, desk: Desk) -> Headed:
@@ -25,7 +28,9 @@ def headed(form: Form, cells: Cells, desk: Desk) -> Headed:
     names = tuple(meant(heading, known) for heading in cells.heading)
     language = "sv" if is_swedish(cells.heading, known) else "en"
     written = dict(zip(reversed(names), reversed(cells.heading), strict=True))
-    return Headed(names, {name: written.get(name, called(name, language)) for name in known})
+    kept = (texts.headings(desk.languages).values() for texts in form.texts if texts.keeps_lines)
+    lines = frozenset(heading for headings in kept for heading in headings)
+    return Headed(names, {name: written.get(name, called(name, language)) for name in known}, lines)
 
 
 def heading_problems(form: Form, cells: Cells, heads: Headed, desk: Desk) -> Iterator[Problem]:

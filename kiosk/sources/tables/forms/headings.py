@@ -9,7 +9,7 @@ from kiosk.domain.errors import SHEET
 from kiosk.sources.cleaning import clean
 
 Names = Mapping[str, tuple[str, ...]]
-"""Our own name to the Swedish ones; the first of them is the one that a Swedish template writes."""
+"""Our own name to the Swedish ones, and others that people write; a Swedish template writes the first of them."""
 
 TABLES: Names = {
     "settings": ("inställningar",),
@@ -85,8 +85,17 @@ SETTINGS: Names = {
 }
 
 CHOICES: Names = {
-    "daily": ("varje dag", "dagligen"),
-    "weekly": ("varje vecka", "veckovis"),
+    "daily": ("varje dag", "dagligen", "every day"),
+    "weekly": ("varje vecka", "veckovis", "every week"),
+    "every second week": (
+        *("varannan vecka", "var 14:e dag", "var fjortonde dag"),
+        *("every other week", "every two weeks", "fortnightly"),
+    ),
+    "monthly": ("varje månad", "månadsvis", "månatligen", "every month"),
+    "first Tuesday": ("första tisdagen",),
+    "last Friday": ("sista fredagen",),
+    "last day of the month": ("sista dagen i månaden",),
+    "yearly": ("varje år", "årligen", "every year", "annually"),
     "confirmed": ("bekräftat", "bekräftad"),
     "cancelled": ("inställt", "inställd"),
     "free": ("gratis", "fri entré"),
@@ -199,4 +208,4 @@ def _several(names: Names) -> dict[str, tuple[str, ...]]:
 _OURS = _several(COLUMNS)
 _TABLES = {plain(name): ours for name, ours in _reverse(TABLES).items()}
 _SETTINGS = _reverse(SETTINGS)
-_CHOICES = {name.replace("_", " "): ours for name, ours in _reverse(CHOICES).items()}
+_CHOICES = {name.casefold(): ours for name, ours in (*_reverse(CHOICES).items(), *zip(CHOICES, CHOICES, strict=True))}

@@ -12,8 +12,8 @@ from kiosk.sources.drafts import Span
 from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, required
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import exists
-from kiosk.sources.tables.values.dates_and_times import no_day
-from kiosk.sources.tables.values.days import parse_day, parse_time
+from kiosk.sources.tables.values.dates_and_times import End, last_day, no_clock, no_day
+from kiosk.sources.tables.values.days import parse_day, parse_end, parse_time
 from kiosk.sources.tables.values.parsing import choice, reference
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?\+0([12]):00)?\Z", re.ASCII)
@@ -43,14 +43,23 @@ def exact_clock(text: str, _desk: Desk) -> time:
             return time(int(found[1]), int(found[2]), int(found[3] or 0), tzinfo=zone)
         return parse_time(text)
     except ValueError:
-        raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59.")) from None
+        raise no_clock() from None
+
+
+def exact_end(text: str, desk: Desk) -> End:
+    """Reads such a time at which something ends; `24:00` is the end of the day."""
+    try:
+        end = End(*parse_end(text))
+    except ValueError:
+        end = End(time())
+    return end if end.days else End(exact_clock(text, desk))
 
 
 EVENT = required("event", reference, refers="events")
 STARTS = required("starts", any_day)
 TIME = Column[time | None]("time", exact_clock, None)
 ENDS = Column[date | None]("ends", any_day, None)
-END_TIME = Column[time | None]("end_time", exact_clock, None)
+END_TIME = Column[End | None]("end_time", exact_end, None)
 STATUS = Column("status", choice(Status), Status.CONFIRMED)
 
 
@@ -61,11 +70,15 @@ def span(row: Row) -> Span:
 
 
 def _moments(row: Row) -> tuple[datetime, datetime]:
-    begins, finishes = row[TIME], row[END_TIME]
-    last = row[ENDS] or row[STARTS]
-    if begins is None or finishes is None:
+    begins, end = row[TIME], row[END_TIME]
+    last = _last(row)
+    if begins is None or end is None:
         return midnight(row[STARTS]), midnight(last + timedelta(days=1))
-    return _moment(row[STARTS], begins), _moment(last, finishes)
+    return _moment(row[STARTS], begins), _moment(last, end.clock)
+
+
+def _last(row: Row) -> date:
+    return last_day(row[STARTS], row[ENDS], row[TIME], row[END_TIME])
 
 
 def _moment(day: date, clock: time) -> datetime:
@@ -79,11 +92,12 @@ def time_is_whole(row: Row) -> Iterator[Complaint]:
         sentence = say("There is only one of the two times.")
         yield Complaint(missing.name, sentence, say("Write the other one, or none for whole days."))
         return
-    for column, day in ((TIME, row[STARTS]), (END_TIME, row[ENDS] or row[STARTS])):
-        clock = row[column]
+    end = row[END_TIME]
+    clocks = ((TIME.name, row[STARTS], row[TIME]), (END_TIME.name, _last(row), end.clock if end else None))
+    for name, day, clock in clocks:
         if clock is not None and not _on_the_clock(day, clock):
             sentence = say("The clock in Sweden does not show this time on that day.")
-            yield Complaint(column.name, sentence, say("Write a time one hour later."))
+            yield Complaint(name, sentence, say("Write a time one hour later."))
             return
     starts, ends = _moments(row)
     if ends < starts:

@@ -1,15 +1,23 @@
 """How a cell that holds a day, a time or a moment is read: see `parsing`."""
 
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import parse_moment
 from kiosk.sources.tables.forms.columns import CellError, Desk
-from kiosk.sources.tables.values.days import Ambiguous, parse_date, parse_day, parse_time
+from kiosk.sources.tables.values.days import Ambiguous, parse_date, parse_day, parse_end, parse_time
 from kiosk.sources.tables.values.parsing import words
 
 _MOST_YEARS = 5
 _EARLIEST_PUBLICATION = 1900
+
+
+class End(NamedTuple):
+    """A time of day at which something ends, and how many days after the last one that is named: 1 for 24:00."""
+
+    clock: time
+    days: int = 0
 
 
 def day(text: str, desk: Desk) -> date:
@@ -49,7 +57,31 @@ def clock(text: str, _desk: Desk) -> time:
     try:
         return parse_time(text)
     except ValueError:
-        raise CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59.")) from None
+        raise no_clock() from None
+
+
+def end_clock(text: str, _desk: Desk) -> End:
+    """Reads a time of day at which something ends."""
+    try:
+        return End(*parse_end(text))
+    except ValueError:
+        raise no_clock() from None
+
+
+def no_clock() -> CellError:
+    """What a cell is that should be a time of day."""
+    return CellError(say("This is no time of day."), say("Write it as 13:00, from 00:00 to 23:59."))
+
+
+def last_day(first: date, named: date | None, begins: time | None, end: End | None) -> date:
+    """The day of the end: the one that is `named`, or the `first`. A midnight that would lie before the beginning is
+    the one with which that day ends.
+    """
+    day = named or first
+    if end is None:
+        return day
+    at_its_end = named is None and end.clock == time() and begins is not None and begins.replace(tzinfo=None) > time()
+    return day + timedelta(days=max(end.days, at_its_end))
 
 
 def moment(text: str, desk: Desk) -> datetime:
@@ -66,8 +98,11 @@ def _moment(text: str) -> datetime:
     try:
         return parse_moment(text)
     except ValueError:
-        day, _, clock = text.rpartition(" ")
-        return parse_moment(f"{parse_date(day)} {parse_time(clock)}" if day else f"{parse_date(text)}")
+        written, _, clock = text.rpartition(" ")
+        if not written:
+            return parse_moment(f"{parse_date(text)}")
+        ends, days = parse_end(clock)
+        return parse_moment(f"{parse_date(written) + timedelta(days=days)} {ends}")
 
 
 def published(text: str, desk: Desk) -> date:

@@ -3,7 +3,8 @@
 import re
 from datetime import date, time, timedelta
 
-_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T]00:00(?::00)?)?\Z", re.ASCII)
+_DATE = re.compile(r"(\d{4})([-/.])(\d{2})\2(\d{2})(?:[ T]00:00(?::00)?)?\Z", re.ASCII)
+_SLASHED = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})\Z", re.ASCII)
 _SWEDISH = re.compile(r"(\d{1,2})/(\d{1,2}) (\d{4})\Z", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([/.]) ?(\d{1,2})\2 ?(\d{4})\Z", re.ASCII)
 _NAMED = re.compile(r"(?:den )?(\d{1,2})\.? ([a-zå]{3,9})\.? (\d{4})\Z")
@@ -24,7 +25,7 @@ _MONTHS = {
 }
 _SHORT = 3
 _TIME = re.compile(r"(?:kl\.? ?)?(\d{1,2})[:.](\d{2})(?:[:.]00)?(?: ?([ap])\.?m\.?)?\Z", re.ASCII)
-_NOON = 12
+_NOON, _MIDNIGHT = 12, 24
 
 
 class Ambiguous(ValueError):
@@ -36,8 +37,8 @@ class Ambiguous(ValueError):
 
 
 def parse_date(text: str) -> date:
-    """`2026-11-27`, `27/11 2026`, `27 november 2026`, `27 nov 2026`, and `27/11/2026`, `27.11.2026` or `11/27/2026`
-    where one of the numbers is no month.
+    """`2026-11-27`, `2026/11/27`, `27/11 2026`, `27 november 2026`, `27 nov 2026`, and `27/11/2026`, `27.11.2026` or
+    `11/27/2026` where one of the numbers is no month.
 
     Raises:
         Ambiguous: for `5/6/2026`.
@@ -45,6 +46,8 @@ def parse_date(text: str) -> date:
     """
     word = text.casefold()
     if found := _DATE.match(text):
+        return date(int(found[1]), int(found[3]), int(found[4]))
+    if found := _SLASHED.match(text):
         return date(int(found[1]), int(found[2]), int(found[3]))
     if found := _SWEDISH.match(text):
         return date(int(found[3]), int(found[2]), int(found[1]))
@@ -107,3 +110,15 @@ def parse_time(text: str) -> time:
     if found[3]:
         hour = hour % _NOON + (_NOON if found[3] == "p" else 0)
     return time(hour, int(found[2]))
+
+
+def parse_end(text: str) -> tuple[time, int]:
+    """A time of day and the days after its own on which it is: `24:00` is the midnight with which the day ends.
+
+    Raises:
+        ValueError: for anything else, or an hour that no clock has.
+    """
+    found = _TIME.match(text.casefold())
+    if found and (int(found[1]), int(found[2]), found[3]) == (_MIDNIGHT, 0, None):
+        return time(), 1
+    return parse_time(text), 0

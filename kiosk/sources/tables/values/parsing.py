@@ -135,22 +135,6 @@ def address(text: str, desk: Desk) -> str:
     return text
 
 
-def phone(text: str, _desk: Desk) -> str:
-    """Reads a telephone number, a Swedish one unless it begins with +; gives its international form."""
-    import phonenumbers  # its tables of every country take time that only rows with a number need
-
-    try:
-        found = phonenumbers.parse(text, "SE")
-    except phonenumbers.NumberParseException:
-        found = None
-    if found is None or not phonenumbers.is_valid_number(found):
-        raise CellError(
-            say("This is no telephone number."),
-            say("Write it as 042-10 50 00, or with its country: +45 49 21 21 21."),
-        )
-    return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
-
-
 def email(text: str, _desk: Desk) -> str:
     """Reads a mail address in plain letters."""
     if not _EMAIL.fullmatch(text) or len(text) > _LONGEST_EMAIL:

@@ -49,7 +49,11 @@ OPEN_DOCUMENT = (
     ' xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
     ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
     ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    ' xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
     ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" office:version="1.3">'
+    "<office:automatic-styles>{styles}</office:automatic-styles>"
     "<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
 )
 MANIFEST = (
@@ -60,13 +64,13 @@ MANIFEST = (
 )
 
 
-def libre(tables: str, locked: str = "") -> bytes:
-    """A workbook of LibreOffice's kind with `tables` as XML."""
+def libre(tables: str, locked: str = "", styles: str = "") -> bytes:
+    """A workbook of LibreOffice's kind with `tables` and `styles` as XML."""
     made = io.BytesIO()
     with ZipFile(made, "w", ZIP_DEFLATED) as parts:
         parts.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         parts.writestr("META-INF/manifest.xml", MANIFEST.format(locked=locked))
-        parts.writestr("content.xml", OPEN_DOCUMENT.format(tables=tables))
+        parts.writestr("content.xml", OPEN_DOCUMENT.format(tables=tables, styles=styles))
     return made.getvalue()
 
 

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from kiosk.sources.tables.values.days import parse_date, parse_day, parse_time
+from kiosk.sources.tables.values.days import parse_date, parse_day, parse_end, parse_time
 
 WEDNESDAY = date(2026, 11, 25)
 
@@ -35,6 +35,11 @@ WEDNESDAY = date(2026, 11, 25)
         ("Den 27 Okt. 2026", date(2026, 10, 27)),
         ("1 May 2026", date(2026, 5, 1)),
         ("1 juni 2026", date(2026, 6, 1)),
+        ("2026/12/10", date(2026, 12, 10)),
+        ("2026/1/5", date(2026, 1, 5)),
+        ("2026.12.10", date(2026, 12, 10)),
+        ("2026-12-10T00:00", date(2026, 12, 10)),
+        ("2026/12/10 00:00", date(2026, 12, 10)),
     ],
 )
 def test_parse_day(text: str, expected: date) -> None:
@@ -52,6 +57,9 @@ def test_parse_day(text: str, expected: date) -> None:
         "2026-02-30",
         "2026-1-1",
         "20261127",
+        "2026/12-10",
+        "2026/13/10",
+        "2026-12-10 18:00",
         "+1000",
         "mon-1",
         "månd",
@@ -94,3 +102,24 @@ def test_parse_time(text: str, expected: time) -> None:
 def test_parse_time_refuses(text: str) -> None:
     with pytest.raises(ValueError, match=r"written|hour|minute"):
         parse_time(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("24:00", (time(0), 1)),
+        ("kl 24.00", (time(0), 1)),
+        ("24:00:00", (time(0), 1)),
+        ("00:00", (time(0), 0)),
+        ("23:59", (time(23, 59), 0)),
+        ("12:30 am", (time(0, 30), 0)),
+    ],
+)
+def test_an_end_may_be_the_midnight_at_the_end_of_its_day(text: str, expected: tuple[time, int]) -> None:
+    assert parse_end(text) == expected
+
+
+@pytest.mark.parametrize("text", ["24:01", "24:00 pm", "25:00", "24"])
+def test_no_other_hour_comes_after_midnight(text: str) -> None:
+    with pytest.raises(ValueError, match=r"written|hour"):
+        parse_end(text)

@@ -1,45 +1,21 @@
-"""What the XML of a sheet says and the reader of its values does not: its extent, errors, formulas without a value,
-percentages. Looked at first, so that nothing too large is ever unpacked into rows."""
+"""One way through the XML of a part of a workbook, with limits of its own: nobody trusts it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import IO
 from xml.parsers import expat
 
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.cells import MOST_COLUMNS, Unreadable, most_rows, too_many_cells, too_many_rows
+from kiosk.sources.tables.cells import Unreadable
 from kiosk.sources.tables.files.kinds import damaged
 
-Place = tuple[int, int]
-"""Row and column of a cell, counted from 1 and from 0."""
 Attributes = Mapping[str, str]
 
+DEEPEST = 100
+"""Elements in one another."""
 _CHUNK = 1 << 16
-_DEEPEST = 100
-
-
-@dataclass(slots=True)
-class Marks:
-    """What is special in a sheet that holds `table`. `filled` is whether there is anything in it."""
-
-    table: str = ""
-    filled: bool = False
-    errors: dict[Place, str] = field(default_factory=dict)
-    unsaved: list[Place] = field(default_factory=list)
-    percentages: set[Place] = field(default_factory=set)
-
-    def note(self, place: Place) -> None:
-        """There is something in the cell at `place`.
-
-        Raises:
-            Unreadable: no table is that long or wide.
-        """
-        self.filled = True
-        if place[0] > most_rows(self.table) + 1:
-            raise too_many_rows(self.table, place[0])
-        if place[1] >= MOST_COLUMNS:
-            raise too_many_cells(place[0])
+_OWN = "calcext:"
+"""The prefix of what LibreOffice adds to the standard, with names that the standard has too."""
 
 
 class Stop(Exception):
@@ -47,7 +23,7 @@ class Stop(Exception):
 
 
 class Walk:
-    """One way through an XML part. Names come without their prefix, attributes too.
+    """One way through an XML part. Names come without their prefix, and so do attributes, all but LibreOffice's own.
 
     Raises:
         Unreadable: the part is no XML, declares a document type (a workbook never does), or nests too deep.
@@ -78,7 +54,7 @@ class Walk:
 
     def _start(self, name: str, attributes: Attributes) -> None:
         self._depth += 1
-        if self._depth > _DEEPEST:
+        if self._depth > DEEPEST:
             raise damaged()
         if ":" in "".join(attributes):
             attributes = {_bare(key): value for key, value in attributes.items()}
@@ -98,14 +74,14 @@ class Walk:
 def elements(part: IO[bytes]) -> Iterator[tuple[str, Attributes]]:
     """Every element of a small part, with its attributes."""
     found: list[tuple[str, Attributes]] = []
-    Walk(lambda name, attributes: found.append((name, attributes)), _nothing, _nothing).through(part)
+    Walk(lambda name, attributes: found.append((name, attributes)), nothing, nothing).through(part)
     yield from found
 
 
-def _nothing(*_seen: object) -> None:
-    return
+def nothing(*_seen: object) -> None:
+    """A handler for what does not matter."""
 
 
 @lru_cache(maxsize=1_000)
 def _bare(name: str) -> str:
-    return name.rpartition(":")[2]
+    return name if name.startswith(_OWN) else name.rpartition(":")[2]

@@ -1,0 +1,131 @@
+"""One cell of a LibreOffice workbook → the text that a person sees."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from kiosk.sources.tables.files.opendocument_looks import CellLooks
+from kiosk.sources.tables.files.shown_values import EPOCH, Looks, shown, shown_time, yes_or_no
+from kiosk.sources.tables.files.xml_walk import Attributes
+
+_PARAGRAPHS = {"p", "h"}
+_BESIDE = {"annotation", "note", "ruby-text"}
+"""Inside a paragraph, what is no part of its text."""
+_MOST_SPACES = 1_000
+_DIGITS = re.compile(r"\d{1,9}\Z", re.ASCII)
+_DURATION = re.compile(
+    r"(-?)P(?:(\d{1,7})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,20})?)S)?)?\Z", re.ASCII
+)
+
+
+class CellReader:
+    """Reads cells one after the other: `begin`, then what is inside, until `is_at_its_end`."""
+
+    def __init__(self, looks: CellLooks) -> None:
+        self.is_open = False
+        self._looks = looks
+        self._shown = Looks()
+        self._attributes: Attributes = {}
+        self._text: list[str] = []
+        self._depth = self._paragraphs = self._beside = 0
+
+    def begin(self, attributes: Attributes, style: str) -> None:
+        """A cell of that style begins."""
+        self.is_open = True
+        self._attributes, self._shown = attributes, self._looks.of(style)
+        self._text.clear()
+        self._depth = self._paragraphs = self._beside = 0
+
+    def starts(self, name: str, attributes: Attributes) -> None:
+        """An element begins in it."""
+        self._depth += 1
+        if self._depth == 1 and name in _PARAGRAPHS:
+            self._text.append("\n" if self._paragraphs else "")
+            self._paragraphs += 1
+        elif self._depth == 1 or self._beside or name in _BESIDE:
+            self._beside += 1
+        elif name == "s":
+            self._text.append(" " * min(count_of(attributes.get("c", "")), _MOST_SPACES))
+        elif name in ("tab", "line-break"):
+            self._text.append(" " if name == "tab" else "\n")
+
+    def says(self, text: str) -> None:
+        """Characters stand in it; a line end among them is a space."""
+        if self.is_open and self._depth and not self._beside:
+            self._text.append(text.replace("\n", " "))
+
+    def ends(self) -> bool:
+        """An element in it ends, or (True) the cell."""
+        self._depth -= 1
+        self._beside = max(0, self._beside - 1)
+        self.is_open = self._depth >= 0
+        return not self.is_open
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the cell says that its formula cannot be worked out."""
+        return self._attributes.get("calcext:value-type") == "error"
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether its formula was never worked out."""
+        return "formula" in self._attributes and not (self._attributes.get("value-type") or self.words)
+
+    @property
+    def words(self) -> str:
+        """The text in it, in lines."""
+        return "".join(self._text).strip()
+
+    @property
+    def text(self) -> str:
+        """What it shows."""
+        kind = "string" if self.is_broken else self._attributes.get("value-type", "")
+        if kind not in _VALUES:
+            return self.words or self._attributes.get("string-value", "")
+        attribute, read = _VALUES[kind]
+        try:
+            return read(self._attributes.get(attribute, ""), self._shown)
+        except (ValueError, OverflowError):
+            return self.words
+
+
+def count_of(repeated: str) -> int:
+    """How many times something stands there, which is once when nothing is said of it."""
+    return int(repeated) if _DIGITS.match(repeated) else 1
+
+
+def _number(value: str, looks: Looks) -> str:
+    return shown(float(value), looks)
+
+
+def _percentage(value: str, _looks: Looks) -> str:
+    return shown(float(value), Looks(percent=True))
+
+
+def _boolean(value: str, _looks: Looks) -> str:
+    return yes_or_no(value == "true")
+
+
+def _date(value: str, looks: Looks) -> str:
+    moment = datetime.fromisoformat(value).replace(tzinfo=None)
+    return shown_time(moment - EPOCH, looks if looks.is_time else Looks(day=True, clock=True, seconds=True))
+
+
+def _time(value: str, looks: Looks) -> str:
+    found = _DURATION.match(value)
+    if not found:
+        raise ValueError("no duration")
+    days, hours, minutes, seconds = (float(part or 0) for part in found.groups()[1:])
+    length = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+    return shown_time(-length if found[1] else length, looks if looks.is_time else Looks(elapsed=True, seconds=True))
+
+
+_VALUES: Mapping[str, tuple[str, Callable[[str, Looks], str]]] = {
+    "float": ("value", _number),
+    "currency": ("value", _number),
+    "percentage": ("value", _percentage),
+    "boolean": ("boolean-value", _boolean),
+    "date": ("date-value", _date),
+    "time": ("time-value", _time),
+}
+"""For each type of value, where it stands and how it is read."""
