@@ -21,7 +21,7 @@ from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
 from kiosk.domain.addresses import is_allowed
 from kiosk.panel_geometry import Showing, px_per_mm
-from kiosk.runtime import garbage_collection
+from kiosk.runtime import compositor, garbage_collection
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import ContentFeed, Heard
 from kiosk.runtime.content.loader import of_file, of_generation
@@ -219,6 +219,12 @@ class Screen(QObject):
         return read_picture(loaded.path, number) if loaded and edition_of(loaded) == edition else b""
 
 
+def _blameless(state: Path | None, screen: Screen) -> None:
+    """The end that comes now is not held against the content on trial."""
+    if state and screen.health.on_trial:
+        trial.leave(state, screen.health.on_trial)
+
+
 def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], None] = lambda _: None) -> int:
     """Show the screen until the process is told to stop; returns its exit code. `begin` sets what the first visitor
     finds set.
@@ -235,6 +241,7 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     screen = Screen(settings, jobs, showing.pixels(QGuiApplication.primaryScreen().availableSize()), loading)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
+    compositor.watch(QGuiApplication.platformName(), lambda: _blameless(settings.state, screen))
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
     screen.feed.indexed.connect(garbage_collection.keep, Qt.ConnectionType.SingleShotConnection)
     screen.feed.loading.connect(garbage_collection.spare)
@@ -245,8 +252,7 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     code = app.exec()
     jobs.close()
     loading.close()
-    if settings.state and screen.health.on_trial:
-        trial.leave(settings.state, screen.health.on_trial)
+    _blameless(settings.state, screen)
     problem = screen.feed.problem if screen.feed.loaded is None else None
     screen.close()
     return problem.exit_code if problem else code

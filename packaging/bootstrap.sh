@@ -47,6 +47,7 @@ mkfs.ext4 e2fsprogs
 mkfs.xfs xfsprogs
 nginx nginx
 strace strace
+weston weston
 '
 
 missing_programs() {

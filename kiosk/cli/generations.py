@@ -1,4 +1,4 @@
-"""`kiosk content list`, `use`, `rollback` and `unpin`: which of the installed generations the screen shows."""
+"""`kiosk content list`, `use`, `rollback`, `unpin` and `forgive`: which installed generation the screen shows."""
 
 from pathlib import Path
 
@@ -34,6 +34,8 @@ def list_(state: Path) -> None:
         click.echo(f"{line}  {', '.join(marks)}".rstrip())
     for sha256, reason in known.bad.items() if known else ():
         click.echo(f"   bad  {sha256[:SHORT_HASH]}  {reason}")
+        which = str(known.marks[sha256].number) if known and sha256 in known.marks else sha256[:SHORT_HASH]
+        click.echo(f"        `{typed('content', 'forgive', which)}` takes that back")
 
 
 @click.command()
@@ -57,6 +59,21 @@ def unpin(state: Path) -> None:
     """Show the newest generation again, and every one that comes after it."""
     generation = generations.unpin(state)
     click.echo(f"Generation {generation.number} is current. The next one takes its place when it comes.")
+
+
+@click.command()
+@click.argument("which", metavar="N")
+@_state_option
+def forgive(which: str, state: Path) -> None:
+    """Take back what is held against generation N, by its number or its hash: it may be shown again."""
+    generation = generations.forgive(state, which)
+    if generation is None:
+        click.echo(f"Nothing is held against {which} any more. It comes again with `{typed('sync', '--now')}`.")
+    elif generations.current(state).path == generation.path:
+        click.echo(f"Nothing is held against {which} any more. Generation {generation.number} is current.")
+    else:
+        use = typed("content", "use", str(generation.number))
+        click.echo(f"Nothing is held against {which} any more. `{use}` shows it.")
 
 
 def _say_pinned(generation: Generation) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.files import SHORT_HASH, read_small, replace_whole, sync_folder
+from kiosk.content.program import PROGRAM
 from kiosk.domain.errors import ContentError
 
 GENERATIONS = "generations"
@@ -42,12 +43,21 @@ class Generation:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Who marked a hash as bad: `number` is that of the generation, `program` the one that could not show it, which
+    binds no other; empty when people did."""
+
+    number: int
+    program: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """The generation to show, the others that are kept (newest first), and the highest number ever given.
 
     `pinned` is the number that people chose, which new content does not replace. `bad` holds whole hashes that are
-    never installed or shown again, each with its reason, the latest last. `confirmed` is the number that last ran
-    in good health.
+    never installed or shown again, each with its reason, the latest last, and `marks` from whom that is. `confirmed` is
+    the number that last ran in good health. `forgiven` are ids of refusals of the screen that people took back.
     """
 
     highest: int
@@ -56,6 +66,8 @@ class State:
     pinned: int | None = None
     bad: Mapping[str, str] = field(default_factory=dict)
     confirmed: int | None = None
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    forgiven: tuple[str, ...] = ()
 
     @property
     def trial(self) -> int | None:
@@ -97,6 +109,11 @@ def found_generations(folder: Path) -> list[Generation]:
     return list(newest_first(found))
 
 
+def load_either(folder: Path) -> State | None:
+    """The state in the first copy that is whole; None when neither is."""
+    return load(folder) or load(folder, PREVIOUS_STATE)
+
+
 def load(folder: Path, name: str = STATE) -> State | None:
     """The state in that file; None when there is none, or it cannot be read or is not whole."""
     with suppress(OSError):
@@ -129,13 +146,18 @@ def _loaded(path: Path) -> State | None:
         body = written["state"]
         if written["sha256"] != _checksum(body):
             return None
+        marks = {_hash(digits): _mark(each) for digits, each in body.get("marks", {}).items()}
+        strangers = {digits for digits, mark in marks.items() if mark.program not in ("", PROGRAM)}
+        bad = {_hash(digits): str(reason) for digits, reason in body.get("bad", {}).items()}
         return State(
             highest=int(body["highest"]),
             current=_generation(folder, body["current"]),
             previous=tuple(_generation(folder, each) for each in body["previous"]),
             pinned=_number(body.get("pinned")),
-            bad={_hash(digits): str(reason) for digits, reason in body.get("bad", {}).items()},
+            bad={digits: reason for digits, reason in bad.items() if digits not in strangers},
             confirmed=_number(body.get("confirmed")),
+            marks={digits: mark for digits, mark in marks.items() if digits not in strangers},
+            forgiven=tuple(str(each) for each in body.get("forgiven", ())),
         )
     except (ContentError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
@@ -161,6 +183,8 @@ def _written(state: State) -> bytes:
         "pinned": state.pinned,
         "bad": dict(state.bad),
         "confirmed": state.confirmed,
+        "marks": {digits: {"number": mark.number, "program": mark.program} for digits, mark in state.marks.items()},
+        "forgiven": list(state.forgiven),
     }
     return (json.dumps({"state": body, "sha256": _checksum(body)}, indent=1) + "\n").encode()
 
@@ -181,6 +205,10 @@ def _generation(folder: Path, plain: Any) -> Generation:
     number, digits = int(plain["number"]), _hash(str(plain["sha256"]))
     moment = datetime.fromtimestamp(int(plain["installed_at"]), UTC)
     return Generation(number, digits, generation_path(folder, number, digits), moment)
+
+
+def _mark(plain: Any) -> Mark:
+    return Mark(int(plain["number"]), str(plain["program"]))
 
 
 def _hash(digits: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.content.generations import screen_notes
 from kiosk.content.generations.screen_notes import Moment, Named, Trial
 from kiosk.content.generations.selection import current, fallback
-from kiosk.content.pointer import PREVIOUS_STATE, Generation, load
+from kiosk.content.pointer import Generation, load_either
 from kiosk.domain.errors import ContentError
 
 HEALTHY_SECONDS = 60
@@ -39,6 +39,8 @@ def begin(state: Path, now: Callable[[], Moment] = screen_notes.this_moment) -> 
             return shown
         with suppress(ContentError):
             screen_notes.refuse(state, shown, f"the screen ended {len(tried.starts)} times soon after its start")
+            tried = Trial(confirmed=tried.confirmed)  # should people take that back, it has all its starts again
+            screen_notes.write_trial(state, tried)
         shown = instead
     if on_trial(state, shown):
         counted = Trial(
@@ -50,7 +52,7 @@ def begin(state: Path, now: Callable[[], Moment] = screen_notes.this_moment) -> 
 
 
 def leave(state: Path, generation: Generation) -> None:
-    """Take the last start back: the screen was asked to stop, and did not die."""
+    """Take the last start back: the screen was asked to stop, or its compositor died. That is no fault of content."""
     tried = screen_notes.trial(state)
     if tried.starts_with(generation):
         with suppress(ContentError):
@@ -59,7 +61,7 @@ def leave(state: Path, generation: Generation) -> None:
 
 def on_trial(state: Path, generation: Generation) -> bool:
     """Whether neither the state nor the screen says that `generation` ran in good health."""
-    known = load(state) or load(state, PREVIOUS_STATE)
+    known = load_either(state)
     return not (
         (known is not None and known.confirmed == generation.number)
         or screen_notes.trial(state).has_confirmed(generation)

@@ -73,6 +73,17 @@ def test_list_tells_what_is_damaged_refused_or_bad(state: Path) -> None:
     assert marks(state) == {"1": "shown", "bad": "wrong prices"}
 
 
+def test_what_is_held_against_a_generation_is_taken_back(state: Path) -> None:
+    refuse(state, current(state), "odd")
+    assert marks(state)["3"] == "refused by the screen"
+    assert say(state, "forgive", "3") == "Nothing is held against 3 any more. Generation 3 is current.\n"
+    mark_bad(state, current(state), "wrong prices")
+    assert "`kiosk content forgive 3` takes that back" in say(state, "list")
+    said = say(state, "forgive", "3")
+    assert said == "Nothing is held against 3 any more. It comes again with `kiosk sync --now`.\n"
+    assert "bad" not in marks(state)
+
+
 def test_what_is_not_there_is_said_with_a_next_step(state: Path) -> None:
     with pytest.raises(ContentMissing, match="`kiosk content list`"):
         say(state, "use", "9")

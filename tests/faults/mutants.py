@@ -51,16 +51,16 @@ MUTANTS = {
         "    os.write(descriptor, left)",
     ),
     "kept without a look": Mutant(
-        f"{ROOM}.stock", "if (found := keepable(each, otherwise=each))", "if (found := each)"
+        f"{ROOM}.inventory", "if (found := keepable(each, otherwise=each))", "if (found := each)"
     ),
     "unchanged though given up since": Mutant(f"{ROOM}.installing", "newest.number == known.highest and ", ""),
     "numbers start anew with the state": Mutant(
-        f"{ROOM}.stock",
+        f"{ROOM}.inventory",
         "return max([known.highest if known else 0, highest_proof(folder), *named])",
         "return known.highest if known else 0",
     ),
     "bad content installed again": Mutant(f"{ROOM}.installing", "            _refuse_bad(sha256, known, state)\n", ""),
-    "bad content shown again": Mutant(f"{ROOM}.choosing", "if not among(generation, bad):", "if True:"),
+    "bad content shown again": Mutant(f"{ROOM}.selection", "if not among(generation, bad):", "if True:"),
     "pins are not kept": Mutant(
         f"{ROOM}.installing",
         "    if known.pinned is not None:\n        return replace(known, highest=",
@@ -70,23 +70,23 @@ MUTANTS = {
         f"{ROOM}.installing", "        _empty(state / INCOMING)\n        known", "        known"
     ),
     "old generations stay": Mutant(
-        f"{ROOM}.stock",
+        f"{ROOM}.inventory",
         "            with suppress(OSError):\n                generation.path.unlink()",
         "            pass",
     ),
     "the confirmed one goes": Mutant(
-        f"{ROOM}.stock", "*(each for each in newest[KEPT:] if each.number == state.confirmed)", ""
+        f"{ROOM}.inventory", "*(each for each in newest[KEPT:] if each.number == state.confirmed)", ""
     ),
-    "the floor goes with its content": Mutant(f"{ROOM}.proofs", "in _found(state)[1:]:", "in _found(state):"),
-    "starts are not counted": Mutant("kiosk.content.trial", "screen.write_trial(state, counted)", "pass"),
-    "the count does not last": Mutant(f"{ROOM}.screen", "        sync_folder(folder / SCREEN)\n", ""),
+    "the floor goes with its content": Mutant(f"{ROOM}.signed_metadata", "in _found(state)[1:]:", "in _found(state):"),
+    "starts are not counted": Mutant("kiosk.content.trial", "screen_notes.write_trial(state, counted)", "pass"),
+    "the count does not last": Mutant(f"{ROOM}.screen_notes", "        sync_folder(folder / SCREEN)\n", ""),
     "the start fails where it cannot count": Mutant(
         "kiosk.content.trial",
-        "        with suppress(ContentError):\n            screen.write_trial(state, counted)",
-        "        screen.write_trial(state, counted)",
+        "        with suppress(ContentError):\n            screen_notes.write_trial(state, counted)",
+        "        screen_notes.write_trial(state, counted)",
     ),
     "what is shown is not proven": Mutant(
-        f"{ROOM}.choosing", "if (found := whole(generation)) is not None:", "if (found := generation) is not None:"
+        f"{ROOM}.selection", "if (found := whole(generation)) is not None:", "if (found := generation) is not None:"
     ),
 }
 

@@ -2,7 +2,7 @@
 
 from kiosk.content.search.folding import UNDIVIDED, folded
 from tests.content.test_search_letters import NAMES
-from tests.phone.conftest import Open
+from tests.phone.phones import Open
 
 
 def test_the_script_folds_as_the_index_is_folded(opened: Open, address: str) -> None:

@@ -13,6 +13,7 @@ COMMANDS = {
     "list": Entry("kiosk.cli.generations:list_", "Name the installed generations, and the one that is shown."),
     "use": Entry("kiosk.cli.generations:use", "Show another generation, and stay with it."),
     "rollback": Entry("kiosk.cli.generations:rollback", "Show the generation before, and stay with it."),
+    "forgive": Entry("kiosk.cli.generations:forgive", "Take back what is held against a generation."),
     "unpin": Entry("kiosk.cli.generations:unpin", "Show the newest generation again."),
 }
 

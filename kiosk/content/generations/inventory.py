@@ -3,7 +3,7 @@ one new state, and only then remove what it does not keep."""
 
 import fcntl
 import os
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from kiosk.content.pointer import (
     GENERATIONS,
     MOST_BAD,
     Generation,
+    Mark,
     State,
     found_generations,
     last_written,
@@ -22,6 +23,7 @@ from kiosk.content.pointer import (
     newest_first,
     store,
 )
+from kiosk.content.program import PROGRAM
 from kiosk.content.refusals import missing, unwritable
 
 KEPT = 7
@@ -55,17 +57,23 @@ def settled(folder: Path) -> State | None:
     return None if known is None else commit(folder, known)
 
 
-def taken(folder: Path, also_bad: Mapping[str, str] | None = None) -> State | None:
+def taken(folder: Path, also_bad: tuple[Generation, str] | None = None) -> State | None:
     """What the state is now: only what is whole, what the screen wrote taken over, and nothing that is bad.
 
     None when nothing was ever installed. When everything is bad or broken, the current one stays the one it was.
+    `also_bad` is a generation that people mark, with their reason.
 
     Raises:
         OSError: the folder of generations or the state cannot be read.
     """
     known = last_written(folder)
     kept = [found for each in candidates(folder) if (found := keepable(each, otherwise=each))]
-    bad = {**(known.bad if known else {}), **(also_bad or {}), **_refused(folder, kept)}
+    bad, marks = (dict(known.bad), dict(known.marks)) if known else ({}, {})
+    for generation, reason in _refused(folder, kept):
+        bad[generation.sha256], marks[generation.sha256] = reason, Mark(generation.number, PROGRAM)
+    if also_bad:
+        marked, reason = also_bad
+        bad[marked.sha256], marks[marked.sha256] = reason, Mark(marked.number)
     good = [each for each in kept if not among(each, bad)]
     current = good[0] if good else known.current if known else None
     if current is None:
@@ -79,6 +87,8 @@ def taken(folder: Path, also_bad: Mapping[str, str] | None = None) -> State | No
         pinned=current.number if known and known.pinned is not None else None,
         bad=bad,
         confirmed=confirmed,
+        marks=marks,
+        forgiven=known.forgiven if known else (),
     )
 
 
@@ -102,7 +112,9 @@ def commit(folder: Path, state: State) -> State:
     Raises:
         OSError: the disk refused.
     """
-    state = replace(state, previous=_within_bounds(state), bad=dict(list(state.bad.items())[-MOST_BAD:]))
+    bad = dict(list(state.bad.items())[-MOST_BAD:])
+    marks = {digits: mark for digits, mark in state.marks.items() if digits in bad}
+    state = replace(state, previous=_within_bounds(state), bad=bad, marks=marks)
     if (before := load(folder)) is not None:
         _prune(folder, {*state.generations, *before.generations})
     store(folder, state)
@@ -124,12 +136,10 @@ def _within_bounds(state: State) -> tuple[Generation, ...]:
     return (*newest[:KEPT], *(each for each in newest[KEPT:] if each.number == state.confirmed))
 
 
-def _refused(folder: Path, kept: list[Generation]) -> dict[str, str]:
+def _refused(folder: Path, kept: list[Generation]) -> list[tuple[Generation, str]]:
     """What the screen refused, as long as that leaves something to show: its word counts for installed ones only."""
-    reasons = {
-        each.sha256: refusal.reason
-        for refusal in screen_notes.refusals(folder)
-        for each in kept
-        if refusal.concerns(each)
-    }
-    return reasons if any(each.sha256 not in reasons for each in kept) else {}
+    reasons = [
+        (each, refusal.reason) for refusal in screen_notes.refusals(folder) for each in kept if refusal.concerns(each)
+    ]
+    hashes = {each.sha256 for each, _reason in reasons}
+    return reasons if any(each.sha256 not in hashes for each in kept) else []

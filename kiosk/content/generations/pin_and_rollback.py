@@ -1,12 +1,13 @@
-"""What people decide about installed generations: which one is shown, and which never again."""
+"""What people decide about installed generations: which one is shown, which never again, and which again after all."""
 
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.generations.inventory import alone, commit, showing, taken
-from kiosk.content.generations.screen_notes import in_short
+from kiosk.content.files import SHORT_HASH
+from kiosk.content.generations.inventory import alone, commit, settled, showing, taken
+from kiosk.content.generations.screen_notes import MOST_REFUSED, in_short, refusals
 from kiosk.content.generations.selection import current
-from kiosk.content.pointer import GENERATIONS, Generation, State
+from kiosk.content.pointer import GENERATIONS, Generation, State, last_written, store
 from kiosk.content.refusals import missing, no_such_generation
 
 
@@ -60,9 +61,37 @@ def mark_bad(state: Path, generation: Generation, reason: str) -> None:
     """
     with alone(state):
         _taken(state)
-        known = taken(state, also_bad={generation.sha256: in_short(reason)})
+        known = taken(state, also_bad=(generation, in_short(reason)))
         if known is not None:
             commit(state, known)
+
+
+def forgive(state: Path, which: str) -> Generation | None:
+    """Take back what was held against a generation: `which` is its number, or the start of its hash.
+
+    Returns it if it is still here, and may be shown again; None when it has to come anew.
+
+    Raises:
+        ContentMissing: nothing is held against it.
+        ContentError: there is nothing at all, or the disk refused.
+    """
+    with alone(state):
+        known = last_written(state) or _taken(state)
+        refused = {each.generation.sha256: each for each in refusals(state)}
+        numbers = {digits: mark.number for digits, mark in known.marks.items()}
+        numbers |= {digits: each.generation.number for digits, each in refused.items()}
+        found = {
+            digits
+            for digits in (*known.bad, *refused)
+            if which == str(numbers.get(digits)) or (len(which) >= SHORT_HASH and digits.startswith(which))
+        }
+        if not found:
+            raise no_such_generation(f"mark on a generation {which}")
+        forgiven = (*known.forgiven, *(refused[digits].id for digits in sorted(found & refused.keys())))
+        bad = {digits: reason for digits, reason in known.bad.items() if digits not in found}
+        store(state, replace(known, bad=bad, forgiven=forgiven[-MOST_REFUSED:]))
+        now = settled(state)
+        return next((each for each in now.generations if each.sha256 in found), None) if now else None
 
 
 def _taken(state: Path) -> State:

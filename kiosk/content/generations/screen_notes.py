@@ -3,7 +3,8 @@
 screen/trial.json      the starts with a generation that is on trial, and the last one that ran in good health
 screen/refused.json    the generations that the screen would not show, or died with
 
-Whoever looks after the generations reads both as a stranger's: an odd file says nothing.
+Whoever looks after the generations reads both as a stranger's: an odd file says nothing. Nor does it change them; a
+refusal that people took back is named in the state.
 """
 
 import json
@@ -13,10 +14,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, TypeVar
 
 from kiosk.content.files import make_folder, read_small, replace_whole, sync_folder
-from kiosk.content.pointer import REASON_CHARACTERS, Generation
+from kiosk.content.pointer import REASON_CHARACTERS, Generation, load_either
+from kiosk.content.program import PROGRAM
 from kiosk.content.refusals import unwritable
 from kiosk.domain.errors import ContentError
 
@@ -73,10 +76,15 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A generation that the screen does not show, and why."""
+    """A generation that the screen does not show, and why.
+
+    `id` names this one refusal, for whoever takes it back; `program` is the one that could not show it.
+    """
 
     generation: Named
     reason: str
+    id: str = ""
+    program: str = ""
 
     def concerns(self, generation: Generation) -> bool:
         """Whether it holds these bytes, under whatever number."""
@@ -98,8 +106,13 @@ def trial(folder: Path) -> Trial:
 
 
 def refusals(folder: Path) -> tuple[Refusal, ...]:
-    """What the screen wrote of generations it does not show; nothing when that is missing or odd."""
-    return _tolerant(folder / SCREEN / REFUSED, _refusals, ())
+    """What the screen wrote of generations it does not show, as far as it holds: by this very program, and not forgiven
+    by people. Nothing when that is missing or odd."""
+    nothing: tuple[Refusal, ...] = ()
+    written = _tolerant(folder / SCREEN / REFUSED, _refusals, nothing)
+    known = load_either(folder) if written else None
+    forgiven = known.forgiven if known else ()
+    return tuple(each for each in written if each.program == PROGRAM and each.id not in forgiven)
 
 
 def write_trial(folder: Path, trial: Trial) -> None:
@@ -130,8 +143,8 @@ def refuse(folder: Path, generation: Generation, reason: str) -> None:
     """
     named = Named(generation.number, generation.sha256)
     before = [refusal for refusal in refusals(folder) if refusal.generation != named]
-    kept = [*before, Refusal(named, reason)][-MOST_REFUSED:]
-    _write(folder, REFUSED, [{**_named_plain(each.generation), "reason": in_short(each.reason)} for each in kept])
+    kept = [*before, Refusal(named, reason, token_hex(8), PROGRAM)][-MOST_REFUSED:]
+    _write(folder, REFUSED, [_refusal_plain(each) for each in kept])
 
 
 def in_short(reason: str) -> str:
@@ -160,7 +173,20 @@ def _trial(plain: Any) -> Trial:
 
 
 def _refusals(plain: Any) -> tuple[Refusal, ...]:
-    return tuple(Refusal(_named(each), in_short(str(each["reason"]))) for each in _list(plain)[-MOST_REFUSED:])
+    return tuple(
+        Refusal(
+            _named(each),
+            in_short(str(each["reason"])),
+            in_short(str(each.get("id", ""))),
+            in_short(str(each.get("program", ""))),
+        )
+        for each in _list(plain)[-MOST_REFUSED:]
+    )
+
+
+def _refusal_plain(refusal: Refusal) -> dict[str, object]:
+    said = {"reason": in_short(refusal.reason), "id": refusal.id, "program": refusal.program}
+    return _named_plain(refusal.generation) | said
 
 
 def _moment(plain: Any) -> Moment:

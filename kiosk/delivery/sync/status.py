@@ -7,7 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from kiosk.content import generations, trial
-from kiosk.content.pointer import PREVIOUS_STATE, Generation, State, load
+from kiosk.content.pointer import Generation, State, load_either
 from kiosk.content.reader import read
 from kiosk.delivery.sync.history import Run, history
 from kiosk.domain.errors import ContentError
@@ -79,7 +79,7 @@ class Status:
 
 def status(state: Path) -> Status:
     """What the state folder tells. Nothing is changed, and nothing in it is trusted."""
-    known = load(state) or load(state, PREVIOUS_STATE)
+    known = load_either(state)
     past, shown, problem = history(state), None, ""
     try:
         shown = _shown(state, past.runs)

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.content import generations, trial
 from kiosk.content.pointer import GENERATIONS, PREVIOUS_STATE, STATE, Generation
 from kiosk.content.refusals import hostile
-from kiosk.domain.errors import ContentError, ContentMissing, ContentUnreadable
+from kiosk.domain.errors import ContentError, ContentMissing, ContentTooNew, ContentTooOld, ContentUnreadable
 from kiosk.runtime.content.feed import Load, Loaded
 
 log = logging.getLogger(__name__)
@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 SCREEN = "screen"
 NOT_ITS_FAULT = (ContentMissing, ContentUnreadable)
 """What the disk did says nothing about a generation: it is tried again."""
+OF_ANOTHER_VERSION = (ContentTooNew, ContentTooOld)
+"""What this program is too old or too new for: another one shows it, and finds nothing written against it."""
 
 Mark = tuple[tuple[int, int, int] | None, ...]
 
@@ -27,13 +29,13 @@ class Installed:
     whatever a page would raise that shows it.
 
     Only ever asked in the one worker that loads. A generation that is refused is written down for whoever looks after
-    the folder, and not tried again.
+    the folder, and not tried again until people forgive it.
     """
 
     def __init__(self, state: Path, read: Callable[[Generation], Loaded], check: Callable[[Loaded], None]) -> None:
         self._state, self._read, self._check = state, read, check
         self._begun = False
-        self._refused: set[str] = set()
+        self._refused: dict[str, bool] = {}
         self._seen: Mark | None = None
 
     def first(self) -> Loaded:
@@ -64,7 +66,7 @@ class Installed:
         generation = generations.current(self._state)
         self._seen = mark
         alike = shown.generation is not None and shown.generation.sha256 == generation.sha256
-        return None if alike or generation.sha256 in self._refused else partial(self._load, generation, self._check)
+        return None if alike or self._is_refused(generation) else partial(self._load, generation, self._check)
 
     def _load(self, generation: Generation, check: Callable[[Loaded], None] | None = None) -> Loaded:
         try:
@@ -76,10 +78,25 @@ class Installed:
             self._seen = None
             raise
         except ContentError as error:
-            self._refused.add(generation.sha256)
-            with suppress(ContentError):
-                generations.refuse(self._state, generation, str(error))
+            self._refused[generation.sha256] = self._written(generation, error)
             raise
+
+    def _written(self, generation: Generation, error: ContentError) -> bool:
+        """Write the refusal down for others, where it says something about the generation and the disk lets us."""
+        if isinstance(error, OF_ANOTHER_VERSION):
+            return False
+        try:
+            generations.refuse(self._state, generation, str(error))
+        except ContentError:
+            return False
+        return True
+
+    def _is_refused(self, generation: Generation) -> bool:
+        """Whether it was refused before, and nobody has taken that back meanwhile."""
+        if not self._refused.get(generation.sha256, True):
+            return True
+        held = generations.refusals(self._state)
+        return generation.sha256 in self._refused and any(refusal.concerns(generation) for refusal in held)
 
     def _in_turn(self, first: Generation) -> Iterator[Generation]:
         yield first

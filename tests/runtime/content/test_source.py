@@ -8,7 +8,14 @@ import pytest
 from kiosk.content import generations
 from kiosk.content.generations import screen_notes
 from kiosk.content.pointer import Generation
-from kiosk.domain.errors import ContentError, ContentHostile, ContentMissing, ContentUnreadable
+from kiosk.domain.errors import (
+    ContentError,
+    ContentHostile,
+    ContentMissing,
+    ContentTooNew,
+    ContentTooOld,
+    ContentUnreadable,
+)
 from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.content.source import Installed
 from tests.log_entries import entries
@@ -188,6 +195,46 @@ def test_a_generation_that_a_page_cannot_show_is_refused_and_the_bug_is_loud(
     assert refused(state) == [2]
     assert [(entry["event"], entry["error"]) for entry in entries(caplog)] == [("fault", "KeyError('sv')")]
     assert caplog.records[0].exc_info
+
+
+@pytest.mark.parametrize(
+    "error", [ContentTooNew("Too new."), ContentTooOld("Too old.")], ids=lambda error: type(error).__name__
+)
+def test_what_this_program_is_too_old_or_too_new_for_is_left_to_another_one(
+    state: Path, installed: Installed, reader: Reader, error: ContentError
+) -> None:
+    put(state, "A")
+    shown = installed.first()
+    put(state, "B")
+    reader.failing = {2: error}
+    load = installed.other(shown)
+    assert load
+    with pytest.raises(type(error)):
+        load()
+    put(state, "B")
+    assert installed.other(shown) is None, "it is not tried again by this one"
+    assert refused(state) == []
+    reader.failing = {}
+    assert number(Installed(state, reader, reader.check).first()) == 2
+
+
+def test_what_people_forgive_is_tried_again_by_the_screen_that_runs(
+    state: Path, installed: Installed, reader: Reader
+) -> None:
+    put(state, "A")
+    shown = installed.first()
+    put(state, "B")
+    reader.failing = {2: ContentHostile("Not this.")}
+    load = installed.other(shown)
+    assert load
+    with pytest.raises(ContentHostile):
+        load()
+    reader.failing = {}
+    assert installed.other(shown) is None
+    generations.forgive(state, "2")
+    again = installed.other(shown)
+    assert again
+    assert number(again()) == 2
 
 
 def cannot_write(state: Path) -> None:
