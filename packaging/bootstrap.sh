@@ -40,14 +40,18 @@ libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libxkbcommon.so.0 libxkbcommon0
 '
 
-# What the tests drive: program, Debian package.
+# What the tests drive: program, Debian package; and what Playwright's node asks for: library, Debian package.
 programs='
 chromium chromium
 mkfs.ext4 e2fsprogs
 mkfs.xfs xfsprogs
 nginx nginx
 strace strace
+systemd-analyze systemd
 weston weston
+'
+libraries_of_tests='
+libatomic.so.1 libatomic1
 '
 
 missing_programs() {
@@ -56,13 +60,22 @@ missing_programs() {
     done
 }
 
-missing_packages() {
-    command -v python3 >/dev/null || echo python3
-    python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+# The packages of a list of libraries that are not there.
+missing_libraries() {
     known=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p)
-    echo "$libraries" | while read -r library package; do
+    echo "$1" | while read -r library package; do
         case "$known" in *"$library "*) ;; *) echo "$package" ;; esac
     done
+}
+
+missing_python() {
+    command -v python3 >/dev/null || echo python3
+    python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+}
+
+# Standard input as one line of words, each once.
+words() {
+    sort -u | tr '\n' ' ' | sed 's/^ *//; s/ *$//'
 }
 
 # Installs Debian packages, or says what to type and fails.
@@ -87,12 +100,12 @@ install() {
 }
 
 if [ "${1:-}" = tests ]; then
-    missing=$(missing_programs | sort -u | tr '\n' ' ' | sed 's/ *$//')
+    missing=$({ missing_programs && missing_libraries "$libraries_of_tests"; } | words)
     [ -z "$missing" ] || install "$missing" 'Some programs for tests are missing, and those tests are left out.' || true
     exit 0
 fi
 
-missing=$(missing_packages | sort -u | tr '\n' ' ' | sed 's/ *$//')
+missing=$({ missing_python && missing_libraries "$libraries"; } | words)
 [ -z "$missing" ] || install "$missing" 'Some system packages are missing.' || exit 1
 
 if ! python3 -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))'; then
