@@ -1,6 +1,7 @@
 """A visitor's hand and phone: touches the panel where something is, and reads the code that is on it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,7 @@ from kiosk.domain.model import Content, Event, Member, Place, Topic
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import Seen, look, targets
 
+Found = TypeVar("Found")
 Pixels = npt.NDArray[np.uint8]
 MOST_SCROLLS = 40
 
@@ -34,10 +36,8 @@ class Hand:
 
     def tap_first(self, wanted: Callable[[Seen], bool], what: str) -> None:
         """Tap the first target that is `wanted`; scroll down, then up, when it is not in sight."""
-        if not self.scroll_to(lambda: self._in_sight(wanted)):
-            raise AssertionError(f"no target “{what}” among {[str(one) for one in self.sees()]}")
-        found = self._in_sight(wanted)
-        assert found is not None
+        found = self.scroll_to(lambda: self._in_sight(wanted))
+        assert found, f"no target “{what}” among {[str(one) for one in self.sees()]}"
         self.touch(found.part.center().toPoint())
 
     def touch_in_sight(self, name: str) -> None:
@@ -45,15 +45,15 @@ class Hand:
         (found,) = (one for one in self.sees() if one.name.startswith(name) and reachable(one))
         self.touch(found.part.center().toPoint())
 
-    def scroll_to(self, there: Callable[[], object]) -> bool:
-        """Scroll down, then up, by the buttons until something is `there`; False when it never is."""
+    def scroll_to(self, there: Callable[[], Found]) -> Found:
+        """Scroll down, then up, by the buttons until `there` finds something, and return it."""
         for icon in ("chevron-down", "chevron-up"):
             for _ in range(MOST_SCROLLS):
-                if there():
-                    return True
+                if found := there():
+                    return found
                 if not self._scroll(icon):
                     break
-        return bool(there())
+        return there()
 
     def _scroll(self, icon: str) -> bool:
         buttons = [one for one in self.sees() if one.item.property("iconName") == icon]

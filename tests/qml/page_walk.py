@@ -5,15 +5,25 @@ from collections.abc import Iterator
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import stages
 from kiosk.viewmodels.kiosk import Models
+from tests.e2e.item_tree import Seen, look
 
 SLIDES = 6
 
 
-def round_trip(drawing: Drawing, look: Look) -> Iterator[str]:
-    """Bring the screen to every page and state in `look`; yields the name of each while it stands there."""
+def laid_out(drawing: Drawing) -> list[Seen]:
+    """Everything on the screen, at rest. It is laid out as always, and not painted, for that would take the longest."""
+    content = drawing.screen.window.contentItem()
+    content.setOpacity(0)
+    drawing.rest()
+    content.setOpacity(1)
+    return look(drawing.screen.window)
+
+
+def round_trip(drawing: Drawing, wanted: Look) -> Iterator[str]:
+    """Bring the screen to every page and state as `wanted`; yields the name of each while it stands there."""
     loaded = drawing.screen.feed.loaded
     assert loaded is not None
-    drawing.begin(look)
+    drawing.begin(wanted)
     for stage in stages(loaded.content, drawing.screen):
         stage.enter(drawing.models)
         yield stage.name

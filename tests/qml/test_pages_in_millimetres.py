@@ -9,8 +9,7 @@ import pytest
 from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
 from tests.combinations import tried
-from tests.e2e.item_tree import look as everything
-from tests.qml.page_walk import idle_loop, round_trip
+from tests.qml.page_walk import idle_loop, laid_out, round_trip
 from tests.qml.ruler import RULES, Rule, Sheet, broken_words, complaints, out_of_reach
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens
 
@@ -25,8 +24,7 @@ TIGHTEST = [
 
 def sheet(drawing: Drawing, panel: Panel, percent: int) -> Sheet:
     """What is on the screen, at rest."""
-    drawing.rest()
-    return Sheet(everything(drawing.screen.window), panel, percent)
+    return Sheet(laid_out(drawing), panel, percent)
 
 
 def measured(drawing: Drawing, panel: Panel, look: Look, rules: Sequence[Rule] = RULES) -> list[str]:
@@ -46,7 +44,7 @@ def measured(drawing: Drawing, panel: Panel, look: Look, rules: Sequence[Rule] =
 def test_every_page_holds_its_measures(
     screens: Screens, panel: Panel, language: str, text: int, theme: str, reach: bool
 ) -> None:
-    drawing = screens.show(panel, language=language)
+    drawing = screens.show(panel)
     rules = (*RULES, out_of_reach) if reach else RULES
     assert measured(drawing, panel, Look(panel.size, language, theme, text, reach), rules) == []
 
@@ -56,14 +54,14 @@ def test_every_page_holds_its_measures(
 def test_long_words_many_things_and_notices_find_their_room(
     screens: Screens, crowded_file: Path, panel: Panel, percent: int
 ) -> None:
-    drawing = screens.show(panel, crowded_file, language="de")
+    drawing = screens.show(panel, crowded_file)
     rules = [rule for rule in RULES if rule is not broken_words]
     assert measured(drawing, panel, Look(panel.size, "de", text=percent), rules) == []
 
 
 @pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_pages_with_nothing_on_them_hold_their_measures(screens: Screens, sparse_file: Path, panel: Panel) -> None:
-    drawing = screens.show(panel, sparse_file, language="de")
+    drawing = screens.show(panel, sparse_file)
     assert measured(drawing, panel, Look(panel.size, "de", text=200)) == []
 
 

@@ -13,8 +13,7 @@ from kiosk.content.writer import write
 from kiosk.domain.model import Content, Level, Notice
 from kiosk.sources.text_limits import LONGEST, LONGEST_WORD, breadth
 from kiosk.tour.offscreen import Drawing, Look
-from tests.e2e.item_tree import look as everything
-from tests.qml.page_walk import idle_loop, round_trip
+from tests.qml.page_walk import idle_loop, laid_out, round_trip
 from tests.qml.ruler import Rule, Sheet, beside_the_window, broken_words, crossed_texts, cut_texts
 from tests.screens import HALL, Screens, heidi_content
 
@@ -82,8 +81,7 @@ def _everywhere(drawing: Drawing, rules: tuple[Rule, ...]) -> Iterator[str]:
 
 
 def _page(drawing: Drawing, name: str, percent: int, rules: tuple[Rule, ...]) -> Iterator[str]:
-    drawing.picture()
-    sheet = Sheet(everything(drawing.screen.window), HALL, percent)
+    sheet = Sheet(laid_out(drawing), HALL, percent)
     yield from (f"{name}: {complaint}" for rule in rules for complaint in rule(sheet))
 
 
