@@ -11,7 +11,7 @@ from tests.faults.power_cuts import cut
 from tests.faults.scenarios import SCENARIOS, TWICE, Scenario
 
 FULL = os.environ.get("FAULTS") == "full"
-MOST = None if FULL else 20
+MOST = None if FULL else 12
 """How many of the trees that may be left are looked at."""
 
 
