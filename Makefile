@@ -2,11 +2,17 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test faults visit check bench scan findings golden tour phone build translations lock clean
+.PHONY: help run test full faults check bench scan findings golden tour phone build translations lock clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
 hashed := $(pip) --require-hashes --only-binary :all:
+# Compiled modules are kept, whatever the environment says: each worker and each child of a test would compile anew.
+unexport PYTHONDONTWRITEBYTECODE
+pytest := $(python) -m pytest
+in_full := FULL=1 FAULTS=full $(pytest) -o faulthandler_timeout=900
+# What needs the machine to itself, in full.
+alone := tests/e2e/test_swap.py tests/delivery/test_fleet.py
 # The day in Stockholm: sample events are dated relative to the day the content is built.
 today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
 # The day of the pictures: they change with the screen, not with the calendar.
@@ -23,15 +29,16 @@ help: ## say what can be made
 run: build ## show the kiosk; without a display, draw every page into build/tour
 	@packaging/show.sh build/content.sqlite build/tour
 
-test: build .venv/dev ## run the tests
-	@$(python) -m pytest -n auto --dist loadfile
+test: build .venv/dev ## run the tests, with a sample of what has many combinations
+	@$(pytest) -n auto --dist worksteal
+
+full: build .venv/dev ## run the tests with all combinations, every fault, every way to look at a page, and more examples
+	@$(in_full) -n auto --dist worksteal $(foreach test,$(alone),--ignore $(test))
+	@$(in_full) $(alone)
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
-	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 -n auto --dist worksteal tests/faults
-	@FAULTS=full $(python) -m pytest -o faulthandler_timeout=900 tests/e2e/test_swap.py tests/delivery/test_fleet.py
-
-visit: build .venv/dev ## open every phone page in every way: two sizes, light and dark, scripts on and off
-	@PHONE=full $(python) -m pytest -n auto tests/phone/test_browser.py tests/phone/test_whole_site.py
+	@$(in_full) -n auto --dist worksteal tests/faults
+	@$(in_full) $(alone)
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .

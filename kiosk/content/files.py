@@ -49,7 +49,8 @@ def hashed(file: FileIO) -> str:
 
     In large steps: each asks twice for the interpreter lock, which a busy screen gives away every five milliseconds.
     """
-    sha256, buffer = hashlib.sha256(), memoryview(bytearray(STEP_BYTES))
+    step = min(STEP_BYTES, os.fstat(file.fileno()).st_size + 1)
+    sha256, buffer = hashlib.sha256(), memoryview(bytearray(step))
     while count := file.readinto(buffer):
         sha256.update(buffer[:count])
     return sha256.hexdigest()

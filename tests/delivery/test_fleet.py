@@ -1,7 +1,6 @@
 """A fleet that wakes in the same second: every kiosk is a process of its own, nginx serves them all."""
 
 import json
-import os
 import subprocess
 from dataclasses import replace
 from io import BytesIO
@@ -17,8 +16,8 @@ from tests.commands import KIOSK, environment
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.web_root import nginx
 from tests.factories import content, member
+from tests.thoroughness import FULL
 
-FULL = os.environ.get("FAULTS") == "full"
 KIOSKS, PICTURES = (50, 10) if FULL else (5, 1)
 SIDE = 820
 """Pixels of noise, of which nothing can be packed: two megabytes."""

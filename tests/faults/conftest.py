@@ -1,6 +1,5 @@
 """Tells at the end what the fault rigs covered; in the full form it is written to RESULTS.md, too."""
 
-import os
 import platform
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ import pytest
 from _pytest.terminal import TerminalReporter
 
 from tests.faults.coverage import PROPERTY, Cover, added_up, table, told_by
+from tests.thoroughness import FULL
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 RIGS = 6
@@ -44,6 +44,6 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
         return
     terminalreporter.section("fault rigs")
     terminalreporter.write_line(table(rigs))
-    if os.environ.get("FAULTS") == "full" and len(rigs) == RIGS:
+    if FULL and len(rigs) == RIGS:
         machine = f"{datetime.now(UTC):%d %B %Y}, Linux {platform.release()}, Python {platform.python_version()}"
         RESULTS.write_text(f"{ABOUT}\n{table(rigs)}\n\n{machine}\n", encoding="utf-8")

@@ -9,9 +9,9 @@ from tests.faults.coverage import Cover
 from tests.faults.crash_states import Disk, Recorder, Tree
 from tests.faults.power_cuts import cut
 from tests.faults.scenarios import SCENARIOS, TWICE, Scenario
+from tests.thoroughness import FULL
 
-FULL = os.environ.get("FAULTS") == "full"
-MOST = None if FULL else 20
+MOST = None if FULL else 12
 """How many of the trees that may be left are looked at."""
 
 

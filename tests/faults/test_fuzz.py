@@ -1,6 +1,5 @@
 """However a content file is damaged, the screen's loader reads it or refuses it: nothing else happens."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,9 +8,9 @@ import pytest
 
 from tests.faults.coverage import Cover
 from tests.faults.fuzz import DAMAGES
+from tests.thoroughness import FULL
 
 ROOT = Path(__file__).parents[2]
-FULL = os.environ.get("FAULTS") == "full"
 EACH = 2_000 if FULL else 600
 
 

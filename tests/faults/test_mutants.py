@@ -1,6 +1,5 @@
 """The rigs find what they are there for: broken versions of our own code."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,9 +8,9 @@ import pytest
 
 from tests.faults.coverage import Cover
 from tests.faults.mutants import HARMLESS, MUTANTS
+from tests.thoroughness import FULL
 
 ROOT = Path(__file__).parents[2]
-FULL = os.environ.get("FAULTS") == "full"
 FEW = ("content not synced", "name of the state not synced")
 
 
@@ -30,7 +29,7 @@ def test_a_mutant_is_found(name: str, cover: Cover) -> None:
     assert found, "it lives"
 
 
-@pytest.mark.skipif(not FULL, reason="takes half a minute; make faults")
+@pytest.mark.skipif(not FULL, reason="takes half a minute: make faults")
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_does_no_harm_passes(name: str) -> None:
     assert not finding(name)

@@ -1,15 +1,12 @@
 """Whatever happens to the state folder, and in whatever order: there is content, and it is not older than it was."""
 
-import os
-
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.faults.coverage import Cover
 from tests.faults.state_machine import Nights
-
-FULL = os.environ.get("FAULTS") == "full"
+from tests.thoroughness import FULL
 
 
 @pytest.mark.parametrize("life", range(20 if FULL else 1))

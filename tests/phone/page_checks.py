@@ -1,6 +1,5 @@
 """How a page is looked at in a browser, and what has to hold of every one."""
 
-import os
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -10,6 +9,7 @@ from typing import Any
 import axe_playwright_python  # type: ignore[import-untyped]
 
 from tests.phone.phones import LARGE, SMALL, Scheme, Shown
+from tests.thoroughness import FULL
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 EVERY_RULE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -33,7 +33,6 @@ class Way:
 
 SCHEMES: tuple[Scheme, ...] = "light", "dark"
 WAYS = [Way(*way) for way in product((SMALL, LARGE), SCHEMES, (True, False))]
-FULL = os.environ.get("PHONE") == "full"
 LATER = (".webp", ".json", ".ics", ".vcf")
 
 

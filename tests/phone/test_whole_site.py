@@ -5,8 +5,9 @@ import re
 import pytest
 
 from tests.phone.conftest import FirstSite
-from tests.phone.page_checks import FULL, WAYS, Way, check, violations
+from tests.phone.page_checks import WAYS, Way, check, violations
 from tests.phone.phones import Phones
+from tests.thoroughness import FULL
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)

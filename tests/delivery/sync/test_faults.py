@@ -1,8 +1,7 @@
 """A sync that is killed, or that the disk fails, at any of its calls: the old content or the new, whole, and the next
-night goes well. A sample on every push; every call with FAULTS=full."""
+night goes well. A sample on every push; every call by `make full`."""
 
 import errno
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -17,10 +16,10 @@ from tests.delivery.sync.conftest import PATIENCE, Kiosk
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import Served, serving
 from tests.faults.system_calls import Fault, Killed, watched
+from tests.thoroughness import FULL
 
-FULL = os.environ.get("FAULTS") == "full"
 STEP = 17
-"""Every call of that distance in one test; with FAULTS=full a test from each of the first ones."""
+"""Every call of that distance in one test; by `make full` a test from each of the first ones."""
 KINDS: dict[str, int | str | None] = {
     "killed": None,
     "disk full": errno.ENOSPC,

@@ -12,8 +12,8 @@ from tests.faults.coverage import Cover
 from tests.faults.kernel.disks import KINDS, Disk, Kind, disk, why_not
 from tests.faults.kernel.replayed_sync import PASTS, Night, a_night, name_of_current
 from tests.faults.system_calls import Fault, Killed, watched
+from tests.thoroughness import FULL
 
-FULL = os.environ.get("FAULTS") == "full"
 LAST = 120
 """More changes than any night makes."""
 ALL, FEW = range(1, LAST), range(4, 31, 13)

@@ -1,6 +1,5 @@
 """A night that is killed or fails at any system call leaves old or new content, and the next night goes well."""
 
-import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
@@ -11,8 +10,8 @@ import pytest
 from tests.faults.coverage import Cover
 from tests.faults.kernel.replayed_sync import NEW, PASTS, Night, a_night, name_of_current
 from tests.faults.kernel.tracing import KILL, Point, points, sample, strike, struck
+from tests.thoroughness import FULL
 
-FULL = os.environ.get("FAULTS") == "full"
 PARTS = 16 if FULL else 1
 """So that both cores have their part, and a watch over each test does not ring."""
 MOST = 8
