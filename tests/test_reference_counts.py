@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Property, QMetaObject, QObject, Qt, Signal, Slot
 
-CALLS = 5_000
-SPARE = 50
+CALLS = 100
+SPARE = 40
 """References that come and go by themselves, in either direction."""
 
 ETERNAL = (None, True, False)

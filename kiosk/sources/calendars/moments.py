@@ -20,6 +20,7 @@ _WRITTEN = re.compile(r"\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}):?(\d{
 MOST_DATES = 2_000
 """Dates of RDATE, and of EXDATE, of one component."""
 _DAY = timedelta(days=1)
+_YEARS = range(date.min.year + 1, date.max.year)
 _WHOLE_DAYS = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
 """How Exchange and others say that an event from midnight to midnight is one of whole days ([MS-OXCICAL] 2.1.3.1.1)."""
 
@@ -204,7 +205,7 @@ def _as_expected(found: re.Match[str]) -> str:
 
 def _check_year(line: Line, moment: date) -> None:
     """In the first and the last year of all calendars not every zone can tell the time."""
-    if not date.min.year < moment.year < date.max.year:
+    if moment.year not in _YEARS:
         sentence = say("The year {year} is too far away to be meant.", year=str(moment.year))
         raise ItemError(line.name, line.value, sentence, say("Correct the year."))
 

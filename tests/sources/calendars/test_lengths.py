@@ -96,7 +96,7 @@ def test_a_series_of_whole_days_of_exchange() -> None:
     assert walls(one(calendar(core, change), TODAY)) == ["2026-12-03", "2026-12-18", "2026-12-24"]
 
 
-TOO_LONG = ["DURATION:P9999W", "DURATION:P99999D", "DURATION:PT999999H", "DURATION:P9999999D", "DTEND:21000101T180000"]
+TOO_LONG = ["DURATION:P9999W", "DURATION:P99999D", "DURATION:PT999999H", "DTEND:21000101T180000"]
 
 
 @pytest.mark.parametrize("end", TOO_LONG)

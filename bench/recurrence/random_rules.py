@@ -1,4 +1,4 @@
-"""Random rules of recurrence that RFC 5545 allows, with SKIP of RFC 7529 where asked, the same for the same seed."""
+"""Random rules of recurrence that RFC 5545 allows, some with SKIP of RFC 7529, the same for the same seed."""
 
 from collections.abc import Iterator, Sequence
 from random import Random
@@ -8,16 +8,27 @@ FREQUENCIES = ("YEARLY",) * 4 + ("MONTHLY",) * 4 + ("WEEKLY",) * 3 + ("DAILY",) 
 """As often as their parts make them hard."""
 
 
-def rules(seed: int) -> Iterator[str]:
+def rules(chance: Random) -> Iterator[str]:
     """Rules without an end, one after the other."""
-    chance = Random(seed)
     while True:
         yield _rule(chance)
 
 
 def _rule(chance: Random) -> str:
     frequency = chance.choice(FREQUENCIES)
-    parts = list(_parts(chance, frequency))
+    parts = [f"BYMONTH={_some(chance, range(1, 13), 4)}"] if chance.random() < 0.35 else []
+    by_month = bool(parts)
+    match frequency:
+        case "YEARLY":
+            parts.extend(_of_years(chance, by_month=by_month))
+        case "MONTHLY":
+            parts.extend(_of_days(chance, 0.4, 0.5, 4, numbered=5))
+        case "WEEKLY":
+            parts.extend(_of_days(chance, 0.0, 0.8, 0, numbered=0))
+        case _:
+            parts.extend(_of_days(chance, 0.3, 0.4, 6, numbered=0))
+    if chance.random() < 0.15:
+        parts.append(f"BYHOUR={_some(chance, range(24), 3)}")
     if parts and chance.random() < 0.3:
         parts.append(f"BYSETPOS={_signed(chance, chance.choice((2, 4, 8)), 2)}")
     if chance.random() < 0.5:
@@ -30,33 +41,20 @@ def _rule(chance: Random) -> str:
     return rule
 
 
-def _parts(chance: Random, frequency: str) -> Iterator[str]:
-    in_months = chance.random() < 0.35
-    if in_months:
-        yield f"BYMONTH={_some(chance, range(1, 13), 4)}"
-    match frequency:
-        case "YEARLY":
-            kind = chance.choice(("BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "", ""))
-            most = {"BYWEEKNO": 53, "BYYEARDAY": 366, "BYMONTHDAY": 31}.get(kind, 0)
-            if kind:
-                yield f"{kind}={_signed(chance, most, 4)}"
-            if chance.random() < 0.5:
-                yield f"BYDAY={_weekdays(chance, 0 if kind == 'BYWEEKNO' else 5 if in_months else 53)}"
-        case "MONTHLY":
-            if chance.random() < 0.4:
-                yield f"BYMONTHDAY={_signed(chance, 31, 4)}"
-            if chance.random() < 0.5:
-                yield f"BYDAY={_weekdays(chance, 5)}"
-        case "WEEKLY":
-            if chance.random() < 0.8:
-                yield f"BYDAY={_weekdays(chance, 0)}"
-        case _:
-            if chance.random() < 0.3:
-                yield f"BYMONTHDAY={_signed(chance, 31, 6)}"
-            if chance.random() < 0.4:
-                yield f"BYDAY={_weekdays(chance, 0)}"
-    if chance.random() < 0.15:
-        yield f"BYHOUR={_some(chance, range(24), 3)}"
+def _of_years(chance: Random, *, by_month: bool) -> Iterator[str]:
+    kind = chance.choice(("BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "", ""))
+    most = {"BYWEEKNO": 53, "BYYEARDAY": 366, "BYMONTHDAY": 31}.get(kind, 0)
+    if kind:
+        yield f"{kind}={_signed(chance, most, 4)}"
+    if chance.random() < 0.5:
+        yield f"BYDAY={_weekdays(chance, 0 if kind == 'BYWEEKNO' else 5 if by_month else 53)}"
+
+
+def _of_days(chance: Random, in_month: float, in_week: float, most: int, *, numbered: int) -> Iterator[str]:
+    if chance.random() < in_month:
+        yield f"BYMONTHDAY={_signed(chance, 31, most)}"
+    if chance.random() < in_week:
+        yield f"BYDAY={_weekdays(chance, numbered)}"
 
 
 def _weekdays(chance: Random, most: int) -> str:

@@ -2,14 +2,14 @@
 
 import sys
 
-import gi
+import gi  # type: ignore[import-not-found]
 
 gi.require_version("ICalGLib", "3.0")
-from gi.repository import ICalGLib  # noqa: E402
+from gi.repository import ICalGLib  # type: ignore[import-not-found]  # noqa: E402
 
 for line in sys.stdin:
     rule, first, last, most = line.split()
-    found = []
+    found: list[str] = []
     recurrence = ICalGLib.Recurrence.new_from_string(rule)
     iterator = ICalGLib.RecurIterator.new(recurrence, ICalGLib.Time.new_from_string(first))
     while len(found) < int(most) and not (moment := iterator.next()).is_null_time():
@@ -17,4 +17,5 @@ for line in sys.stdin:
         if text > last:
             break
         found.append(text)
-    print(",".join(found), flush=True)
+    sys.stdout.write(",".join(found) + "\n")
+    sys.stdout.flush()

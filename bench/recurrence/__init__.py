@@ -1,0 +1,1 @@
+"""Our expansion of recurrence rules beside that of other programs."""
