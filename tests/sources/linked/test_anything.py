@@ -42,6 +42,7 @@ WORDS = st.sampled_from(
     [
         *"2026-12-01T18:00 2026-12-01 0001-01-01T00:00+14:00 9999-12-31T23:59Z 18:00 24:00 PT1H".split(),
         *"P0D P999M 99999 -1 5MO Mo byWeek byMonth last https://ok.example/ http://x #o <p> &lt; Event".split(),
+        *"17:00:00Z 23:59+14:00 18:00+99:99 P2W P999D PublicHolidays EventCancelled EventPostponed EventSeries".split(),
         *("@type", "sv", "free", "0", "true", "20261201", "Europe/London", "\ud800", "\u202e", "\0", "", "é" * 300),
     ]
 )
@@ -53,7 +54,8 @@ KEYS = st.one_of(
         [
             *"@type @id @graph @context @value @language @list name startDate endDate location organizer".split(),
             *"offers subEvent eventSchedule identifier url id title acf occasions _embedded".split(),
-            *"rendered date repeat start_date translations geo latitude telephone".split(),
+            *"rendered date repeat start_date translations geo latitude telephone superEvent eventStatus".split(),
+            *"startTime endTime byDay exceptDate repeatFrequency repeatCount scheduleTimezone rcr_rules".split(),
         ]
     ),
     st.text(max_size=4),

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.sources.linked import html
-from kiosk.sources.linked.html import plain_text
+from kiosk.sources.linked.html import LONGEST, plain_text
 
 CASES = {
     "Hej på er": "Hej på er",
@@ -44,9 +43,9 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize(("markup", "words"), CASES.items())
-def test_words_are_those_a_reader_sees(markup: str, words: str) -> None:
-    assert plain_text(markup) == words
+@pytest.mark.parametrize(("html", "words"), CASES.items())
+def test_words_are_those_a_reader_sees(html: str, words: str) -> None:
+    assert plain_text(html) == words
 
 
 PIECES = st.sampled_from(
@@ -55,8 +54,8 @@ PIECES = st.sampled_from(
 
 
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
-def test_anything_ends_without_markup(markup: str) -> None:
-    words = plain_text(markup)
+def test_anything_ends_without_markup(html: str) -> None:
+    words = plain_text(html)
     assert "<p>" not in words
     assert "<script>" not in words
     assert "\n\n" not in words

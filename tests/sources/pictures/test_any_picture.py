@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
 
 import pytest
 from hypothesis import given, settings
@@ -83,6 +84,25 @@ def test_any_part_of_a_right_picture(workers: Workers, whole: bytes, end: int, t
 @given(st.text("<>&;\"'=/#%[]! svgimageusehrefxlinkENTITYDOCTYPE:0123.-", max_size=200))
 def test_any_drawing(text: str) -> None:
     is_whole(convert(svg(text)))
+
+
+CSS = st.lists(
+    st.sampled_from(
+        [
+            *("{", "}", ";", ":", "(", ")", ",", "@", "/*", "*/", "'", '"', "!", " ", "-", "--x", "var(--x", "url(#a)"),
+            *("@media screen{", "@import ", "rect", "fill:", "--x:", "light-dark(", "rgb(1 2 3", "hsl(1turn ", "#f00"),
+            *("currentColor", "!important", "width:9px", "1em", "é", "\\", "<!--", "style"),
+        ]
+    ),
+    max_size=30,
+).map("".join)
+
+
+@settings(deadline=None, max_examples=200)
+@given(CSS, CSS, CSS)
+def test_any_style(sheet: str, style: str, paint: str) -> None:
+    rect = f"<rect width='9' height='9' style={quoteattr(style)} fill={quoteattr(paint)}/>"
+    is_whole(convert(svg(f"<style>{escape(sheet)}</style>{rect}")))
 
 
 @settings(deadline=None)
