@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean, clean_lines, one_line
+from kiosk.sources.cleaning import clean, clean_lines
 from kiosk.sources.tables.forms.headings import sheet_label
 
 LARGEST_FILE = 16_000_000
@@ -21,7 +21,7 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class CellRow:
-    """One row and its number as the spreadsheet shows it; cells are cleaned, line by line.
+    """One row and its number as the spreadsheet shows it; cells are cleaned, and keep their lines.
 
     `broken` are the positions of cells of which the spreadsheet itself says that their formula has no value.
     """
@@ -105,13 +105,12 @@ def table_of(table: str, file: str, sheet: str, written: Iterable[CellRow]) -> C
         if row.number > most_rows(table) + 1:
             raise too_many_rows(table, row.number)
         _check_size(row.number, record)
-        cells = tuple(map(clean_lines, record))
+        cells = tuple(clean(cell) if cell.isprintable() else clean_lines(cell) for cell in record)
         if any(cells):
             rows.append(CellRow(row.number, cells, row.broken))
     if not rows:
         raise Unreadable(say("The table is empty."), say("Write the headings in its first row."))
-    heading = tuple(map(one_line, rows[0].cells))
-    return Cells(table, file, sheet, heading, tuple(rows[1:]), rows[0].number)
+    return Cells(table, file, sheet, tuple(map(clean, rows[0].cells)), tuple(rows[1:]), rows[0].number)
 
 
 def too_many_rows(table: str, number: int) -> Unreadable:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.content.limits import ROWS
 from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.sentences import say
-from kiosk.sources.cleaning import one_line
+from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.broken_cells import broken_columns
@@ -78,7 +78,7 @@ def _read_part(reading: _Reading, cells: Cells) -> bool:
 
 def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> None:
     named = {
-        name: cell if name in heads.lines else one_line(cell)
+        name: cell if name in heads.lines else clean(cell)
         for name, cell in zip(heads.names, cell_row.cells, strict=False)
         if name
     }

@@ -13,6 +13,8 @@ _BESIDE = {"annotation", "note", "ruby-text"}
 """Inside a paragraph, what is no part of its text."""
 _MOST_SPACES = 1_000
 _DIGITS = re.compile(r"\d{1,9}\Z", re.ASCII)
+_SHOWN_TIME = re.compile(r"\d{4}-\d{2}-\d{2}\Z|\d{1,2}:\d{2}\Z", re.ASCII)
+"""A day or time that a program shows for a number, though it names no style that does."""
 _DURATION = re.compile(
     r"(-?)P(?:(\d{1,7})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,20})?)S)?)?\Z", re.ASCII
 )
@@ -82,6 +84,8 @@ class CellReader:
         kind = "string" if self.is_broken else self._attributes.get("value-type", "")
         if kind not in _VALUES:
             return self.words or self._attributes.get("string-value", "")
+        if kind == "float" and not self._shown.is_time and _SHOWN_TIME.match(self.words):
+            return self.words
         attribute, read = _VALUES[kind]
         try:
             return read(self._attributes.get(attribute, ""), self._shown)

@@ -67,7 +67,7 @@ class Texts:
     """One text in every language of the content: `title` has the headings `title_sv`, `title_en` …
 
     `longest` counts characters; `holds` is what the text must contain exactly once; `falls_back` says that the text
-    of another language stands in for a missing one; `keeps_lines`, that line ends in a cell are the author's.
+    of another language stands in for a missing one; `lines` that it may have more than one.
     """
 
     name: str
@@ -75,7 +75,7 @@ class Texts:
     required: bool = False
     holds: str = ""
     falls_back: bool = True
-    keeps_lines: bool = False
+    lines: bool = False
 
     def headings(self, languages: Iterable[str]) -> dict[str, str]:
         """Language to heading."""

@@ -28,7 +28,7 @@ def headed(form: Form, cells: Cells, desk: Desk) -> Headed:
     names = tuple(meant(heading, known) for heading in cells.heading)
     language = "sv" if is_swedish(cells.heading, known) else "en"
     written = dict(zip(reversed(names), reversed(cells.heading), strict=True))
-    kept = (texts.headings(desk.languages).values() for texts in form.texts if texts.keeps_lines)
+    kept = (texts.headings(desk.languages).values() for texts in form.texts if texts.lines)
     lines = frozenset(heading for headings in kept for heading in headings)
     return Headed(names, {name: written.get(name, called(name, language)) for name in known}, lines)
 

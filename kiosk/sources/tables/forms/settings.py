@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.errors import Problem
 from kiosk.domain.sentences import say
-from kiosk.sources.cleaning import one_line
+from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.forms.columns import CellError, Column, Desk, Row, required
 from kiosk.sources.tables.forms.headings import meant, meant_setting
@@ -55,7 +55,7 @@ def read_settings(parts: Sequence[Cells], desk: Desk) -> tuple[Settings, tuple[P
             remedy = say("Write key and value in the first row.")
             return _settings({}), (error(cells.where, cells.top, "", "", sentence, remedy),)
         for row in cells.rows:
-            written, cell = map(one_line, (*row.cells, "", "")[:2])
+            written, cell = (*map(clean, row.cells), "", "")[:2]
             if written.startswith(ASIDE):
                 continue
             key = meant_setting(written)

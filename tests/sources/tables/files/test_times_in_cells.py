@@ -9,7 +9,16 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904  # type: ignore[import-unt
 
 from kiosk.sources.tables.files.excel_looks import looks_of
 from kiosk.sources.tables.files.shown_values import Looks
-from tests.sources.tables.files.sample_workbooks import excel, found, libre, libre_row, saved, sheet_xml, with_parts
+from tests.sources.tables.files.sample_workbooks import (
+    excel,
+    found,
+    libre,
+    libre_cell,
+    libre_row,
+    saved,
+    sheet_xml,
+    with_parts,
+)
 
 MOMENT = datetime(2026, 12, 4, 18, 0)  # noqa: DTZ001
 SERIAL = 46360.75
@@ -164,6 +173,16 @@ def test_a_cell_of_libreoffice_is_shown_by_its_style(style: str, value: str, tex
     cell = f'<table:table-cell table:style-name="{style}" {value}><text:p>shown</text:p></table:table-cell>'
     table = f'<table:table table:name="members">{libre_row("id")}{libre_row(cell)}</table:table>'
     (cells,) = found(libre(table, styles=STYLES), "heidi.ods").cells
+    assert cells.rows[0].cells == (text,)
+
+
+@pytest.mark.parametrize(
+    ("shown_as", "text"), [("2026-12-04", "2026-12-04"), ("18:00", "18:00"), ("12/4/26", "46360.75")]
+)
+def test_a_day_or_time_that_is_shown_without_a_style_is_one(shown_as: str, text: str) -> None:
+    cell = libre_cell('office:value-type="float" office:value="46360.75"', shown_as)
+    table = f'<table:table table:name="members">{libre_row("id")}{libre_row(cell)}</table:table>'
+    (cells,) = found(libre(table), "heidi.ods").cells
     assert cells.rows[0].cells == (text,)
 
 
