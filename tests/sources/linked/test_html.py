@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.sources.linked.html import LONGEST, plain_text
+from kiosk.sources.linked import html
+from kiosk.sources.linked.html import plain_text
 
 CASES = {
     "Hej på er": "Hej på er",
