@@ -1,12 +1,10 @@
-"""Which combinations are tried: every two values that can meet do so on every push, and with FULL=1 all of them."""
+"""Which combinations are tried: every two values that can meet do so on every push, all of them by `make full`."""
 
-import os
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 from typing import Any
 
-FULL = bool(os.environ.get("FULL"))
-"""Whether everything is tried that can be, however long it takes."""
+from tests.thoroughness import FULL
 
 Row = tuple[Any, ...]
 """One value of each factor, in their order."""

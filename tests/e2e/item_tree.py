@@ -1,6 +1,6 @@
 """What is on the screen, item by item, as it is drawn: where each stands and how much of it can be seen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -103,9 +103,8 @@ class Seen:
 
 def look(window: QQuickWindow) -> list[Seen]:
     """Everything visible in `window`, in the order it is drawn; what lies behind a sheet or a question is left out."""
-    content = window.contentItem()
-    whole = QRectF(0, 0, window.width(), window.height())
-    seen = list(_walk(content, (), whole, 1.0))
+    seen: list[Seen] = []
+    _walk(window.contentItem(), (), QRectF(0, 0, window.width(), window.height()), 1.0, seen)
     sheets = [n for n, one in enumerate(seen) if one.is_a("QQuickMouseArea") and one.item.isEnabled()]
     if not sheets:
         return seen
@@ -129,20 +128,23 @@ def accessible(item: QQuickItem, what: QAccessible.Text) -> str:
     return "" if interface is None else interface.text(what)
 
 
-def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float) -> Iterator[Seen]:
-    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    here = Seen(item, trail, rect, rect.intersected(clip), opacity * item.opacity())
-    if here.opacity == 0:
+def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float, seen: list[Seen]) -> None:
+    """Put `item` and what is visible below it into `seen`, in the order they are drawn."""
+    opacity *= item.opacity()
+    if opacity == 0:
         return
-    inner = clip.intersected(rect) if item.clip() else clip
-    below = sorted((child for child in item.childItems() if child.isVisible()), key=lambda child: child.z())
-    for child in below:
-        if child.z() < 0:
-            yield from _walk(child, (*trail, here), inner, here.opacity)
-    yield here
-    for child in below:
-        if child.z() >= 0:
-            yield from _walk(child, (*trail, here), inner, here.opacity)
+    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    here = Seen(item, trail, rect, rect.intersected(clip), opacity)
+    trail, clip = (*trail, here), here.part if item.clip() else clip
+    below = [(child.z(), number, child) for number, child in enumerate(item.childItems()) if child.isVisible()]
+    below.sort()
+    for z, _, child in below:
+        if z < 0:
+            _walk(child, trail, clip, opacity, seen)
+    seen.append(here)
+    for z, _, child in below:
+        if z >= 0:
+            _walk(child, trail, clip, opacity, seen)
 
 
 def _aligned(flags: Qt.AlignmentFlag, end: Qt.AlignmentFlag, middle: Qt.AlignmentFlag, room: float) -> float:

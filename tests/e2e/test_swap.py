@@ -1,6 +1,6 @@
 """Night after night new content comes while a visitor taps: no tap is lost, no page is wrong, and nothing grows.
 
-Thirty swaps on every push; two hundred with FAULTS=full.
+Thirty swaps on every push; two hundred by `make full`.
 """
 
 import ctypes
@@ -26,10 +26,11 @@ from tests.e2e.visitor import Hand, address_of
 from tests.e2e.watched_state import GONE, Nights, made_current
 from tests.log_entries import entries
 from tests.screens import HALL
+from tests.thoroughness import FULL
 from tests.viewmodels.model_values import told
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
-SWAPS = 200 if os.environ.get("FAULTS") == "full" else 30
+SWAPS = 200 if FULL else 30
 A_PART = 10
 """Swaps of one test; the first part is to warm up."""
 MOST_GROWN = 5 * 2**20

@@ -1,7 +1,7 @@
 """A storm of touches anywhere on the screen breaks, hangs and grows nothing.
 
-20,000 touches on every push, a million with FULL=1, in several storms; TOUCHES and SEED in the environment make others.
-A long one is `python -m tests.e2e.touch_storm`.
+20,000 touches on every push and a million by `make full`, in several storms; TOUCHES and SEED in the environment make
+others. A long one is `python -m tests.e2e.touch_storm`.
 """
 
 import logging
@@ -13,17 +13,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.combinations import FULL
 from tests.e2e.touch_storm import LONGEST_MS, PAGES, SLACK, STATES, Report, Weight, faults
+from tests.thoroughness import FULL
 
 log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-W", "error", "-X", "faulthandler", "-m", "tests.e2e.touch_storm")
-STORMS = 2
+STORMS = 4 if FULL else 2
 TOUCHES = int(os.environ.get("TOUCHES", "1000000" if FULL else "20000"))
 SEED = int(os.environ.get("SEED", "20261127"))
-PATIENCE_S = 60 + TOUCHES // STORMS // 200
+PATIENCE_S = 60 + TOUCHES // STORMS // 300
 WEIGHT = Weight(items=2000, models=70, objects=80_000, bytes=140 * 2**20, files=20, threads=7)
 CALM = Report(
     touches=10_000,
