@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from kiosk.domain.identity import short_code
 from kiosk.phone.output import write_site
-from tests.phone.phones import SMALL, Drawer, Open, Phone, Phones, Scheme, Shown
+from tests.phone.phones import SMALL, Open, Phone, Shown
 from tests.phone.samples import CONTENT, site, with_built_at, without
 from tests.phone.server import serving
 from tests.screens import heidi_content
@@ -74,40 +74,25 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def drawer(browser: Browser) -> Drawer:
-    """Where phones wait for the next test."""
-    return Drawer(browser)
+def phone(browser: Browser) -> Phone:
+    """The phone that all tests hand on."""
+    return Phone(browser)
+
+
+@pytest.fixture(scope="session")
+def traveller(browser: Browser) -> Phone:
+    """The one whose clock is set, which does not go back."""
+    return Phone(browser)
 
 
 @pytest.fixture
-def phones(drawer: Drawer) -> Iterator[Phones]:
-    """Hands out phones until the test ends."""
-    handed_out: list[Phone] = []
-
-    def make(
-        size: tuple[int, int] = SMALL,
-        *,
-        scheme: Scheme = "light",
-        script: bool = True,
-        language: str = "sv-SE",
-        travels: bool = False,
-    ) -> Phone:
-        phone = drawer.take(travels)
-        handed_out.append(phone)
-        phone.begin(size, scheme, script, language)
-        return phone
-
-    yield make
-    for phone in handed_out:
-        drawer.give_back(phone)
-
-
-@pytest.fixture
-def opened(phones: Phones) -> Open:
-    """Opens an address on a phone of its own; `at` is the moment by its clock, `how` what it is like."""
+def opened(request: pytest.FixtureRequest) -> Open:
+    """Opens one address after the other; `at` is the moment by the clock of the phone, `how` what it is like."""
 
     def open_(address: str, size: tuple[int, int] = SMALL, *, at: str = "", **how: Any) -> Shown:
-        return phones(size, travels=bool(at), **how).open(address, at)
+        phone: Phone = request.getfixturevalue("traveller" if at else "phone")
+        phone.begin(size, **how)
+        return phone.open(address, at)
 
     return open_
 

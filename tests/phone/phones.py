@@ -30,22 +30,26 @@ class Shown:
 
 
 class Phone:
-    """A browser of its own, which shows one page at a time.
-
-    `travelled` says whether its clock was ever set: it does not go back.
-    """
+    """A browser of its own, which shows one page at a time. It is used by one test after the other: to start one takes
+    longer than to show five pages."""
 
     def __init__(self, browser: Browser) -> None:
-        self.travelled, self._script = False, True
         context = browser.new_context(locale="sv-SE", timezone_id="Europe/Stockholm", service_workers="block")
         page = context.new_page()
-        self._shown = Shown(page, context.new_cdp_session(page))
+        self._shown, self._script = Shown(page, context.new_cdp_session(page)), True
         page.on("console", lambda message: self._shown.said.append(message.text))
         page.on("pageerror", lambda error: self._shown.said.append(str(error)))
         page.on("request", lambda request: self._shown.asked.append(request.url))
         page.on("response", self._shown.answered)
 
-    def begin(self, size: tuple[int, int], scheme: Scheme, script: bool, language: str) -> None:
+    def begin(
+        self,
+        size: tuple[int, int] = SMALL,
+        *,
+        scheme: Scheme = "light",
+        script: bool = True,
+        language: str = "sv-SE",
+    ) -> None:
         """Show nothing and forget what was asked for before; from now on it is of that size and kind."""
         page, self._script = self._shown.page, script
         page.unroute_all(behavior="ignoreErrors")
@@ -62,7 +66,6 @@ class Phone:
         for told in (shown.said, shown.asked, shown.sizes):
             told.clear()
         if at:
-            self.travelled = True
             shown.page.clock.install(time=at)
         shown.let_scripts_run(self._script)
         shown.page.goto(address, wait_until="load")
@@ -74,25 +77,4 @@ def without_fragment(address: str) -> str:
     return address.partition("#")[0]
 
 
-class Drawer:
-    """Phones that wait to be used again, since starting one takes longer than three pages."""
-
-    def __init__(self, browser: Browser) -> None:
-        self._browser = browser
-        self._waiting: list[Phone] = []
-
-    def take(self, travels: bool) -> Phone:
-        """A phone that nobody else has; whether its clock will be set."""
-        fitting = [phone for phone in self._waiting if phone.travelled == travels]
-        if not fitting:
-            return Phone(self._browser)
-        self._waiting.remove(fitting[-1])
-        return fitting[-1]
-
-    def give_back(self, phone: Phone) -> None:
-        """Let others have it."""
-        self._waiting.append(phone)
-
-
-Phones = Callable[..., Phone]
 Open = Callable[..., Shown]

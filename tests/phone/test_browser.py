@@ -4,7 +4,7 @@ import pytest
 
 from tests.phone.conftest import kinds
 from tests.phone.page_checks import COLOURS, EVERY_RULE, WAYS, Way, check, check_fits, violations, ways
-from tests.phone.phones import SMALL, Open, Phones
+from tests.phone.phones import SMALL, Open, Phone
 
 PAGES = kinds()
 LOOKS_ELSE = ("members", "list", "list-empty")
@@ -12,8 +12,9 @@ LOOKS_ELSE = ("members", "list", "list-empty")
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
-def test_every_kind_of_page_opens_fits_and_keeps_nobody_out(phones: Phones, address: str, way: Way) -> None:
-    phone, turn = phones(way.size, script=way.script, scheme=way.scheme), WAYS.index(way)
+def test_every_kind_of_page_opens_fits_and_keeps_nobody_out(phone: Phone, address: str, way: Way) -> None:
+    phone.begin(way.size, scheme=way.scheme, script=way.script)
+    turn = WAYS.index(way)
     mine = [(number + turn, *page) for number, page in enumerate(PAGES.items()) if way in ways(number)]
     assert len(mine) >= 5
     for number, name, path in mine:

@@ -9,9 +9,8 @@ from kiosk.domain.errors import OutputError
 from kiosk.phone import output
 from kiosk.phone.output import things_in, write_site
 from kiosk.phone.tombstones import NAME, Things
+from tests.phone.sample_site import SITE
 from tests.phone.samples import CONTENT, site, with_built_at
-
-SITE = site()
 
 
 def held(folder: Path) -> dict[str, bytes]:

@@ -68,7 +68,8 @@ def test_what_is_carried_fills_a_code_of_version_10_and_no_larger_one(letter: st
     contacts = [contact_text(Contact(title, PAGE)) for title in titles]
     appointments = [appointment_text(appointment(title)) for title in titles]
     for texts in (contacts, appointments):
-        assert max(matrix(text).version for text in texts if text) == 10
+        longest = sorted(texts, key=lambda text: len(text.encode()))[-5:]
+        assert max(matrix(text).version for text in longest) == 10
 
 
 def test_what_has_no_length_has_no_end() -> None:

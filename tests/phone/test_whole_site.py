@@ -6,16 +6,17 @@ import pytest
 
 from tests.phone.conftest import FirstSite
 from tests.phone.page_checks import WAYS, Way, check, violations
-from tests.phone.phones import Phones
+from tests.phone.phones import Phone
 from tests.thoroughness import FULL
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_every_page_of_the_first_content_opens_fits_and_keeps_nobody_out(
-    phones: Phones, first: FirstSite, way: Way
+    phone: Phone, first: FirstSite, way: Way
 ) -> None:
     """Each page in one way or another, and with axe-core one of every kind; by `make full`, each in every way."""
-    phone, turn = phones(way.size, script=way.script, scheme=way.scheme), WAYS.index(way)
+    phone.begin(way.size, scheme=way.scheme, script=way.script)
+    turn = WAYS.index(way)
     mine = first.paths if FULL else first.paths[turn :: len(WAYS)]
     assert len(mine) > 10
     looked_at = first.paths if FULL else one_of_every_kind(first.paths)

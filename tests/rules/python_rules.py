@@ -75,14 +75,21 @@ def module_name(root: Path, path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports(path: Path) -> Iterator[tuple[int, str]]:
+def imports(path: Path) -> tuple[tuple[int, str], ...]:
     """Each import in the file: its line and the dotted name, with the name that is taken from a module."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    return _imports(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _imports(text: str) -> tuple[tuple[int, str], ...]:
+    found: list[tuple[int, str]] = []
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
+            found.extend((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             start = "." * node.level + (node.module or "")
-            yield from ((node.lineno, f"{start}.{alias.name}") for alias in node.names)
+            found.extend((node.lineno, f"{start}.{alias.name}") for alias in node.names)
+    return tuple(found)
 
 
 def within(name: str, parts: tuple[str, ...]) -> bool:
