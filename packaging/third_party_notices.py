@@ -76,11 +76,10 @@ def _heading(words: str, line: str) -> str:
 def _licence(package: Distribution) -> str:
     """As the package names it: an expression, a short name, or what it is classified as."""
     said = package.metadata
-    for words in (*(said.get_all("License-Expression") or ()), *(said.get_all("License") or ())):
-        if words.strip() and "\n" not in words.strip():
-            return words.strip()
-    classes = [each.split(" :: ")[-1] for each in said.get_all("Classifier") or () if each.startswith("License")]
-    return ", ".join(classes) or next(_texts(package)).strip().partition("\n")[0].strip()
+    plain = [*(said.get_all("License-Expression") or ()), *(said.get_all("License") or ())]
+    classes = [each for each in said.get_all("Classifier") or () if each.startswith("License")]
+    words = [str(each).strip() for each in plain] + [str(each).rpartition(" :: ")[2] for each in classes]
+    return next((each for each in words if each and "\n" not in each), "as follows")
 
 
 def _texts(package: Distribution) -> Iterator[str]:
