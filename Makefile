@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full faults check bench scan findings golden tour phone build translations lock clean
+.PHONY: help run test full faults check bench scan findings golden tour phone build translations lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -75,6 +75,9 @@ translations: .venv/kiosk ## gather new texts of the screen into every translati
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh
+
+notices: .venv/dev ## write THIRD-PARTY-NOTICES anew, once the new lock is installed
+	@$(python) packaging/third_party_notices.py
 
 clean: ## remove what was built, the virtual environment too
 	@rm -rf .venv build __pycache__

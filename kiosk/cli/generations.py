@@ -6,6 +6,7 @@ import click
 
 from kiosk.cli import settings
 from kiosk.cli.command_line import typed
+from kiosk.cli.ownership import as_owner
 from kiosk.content import generations, trial
 from kiosk.content.files import SHORT_HASH
 from kiosk.content.pointer import Generation, State, found_generations, last_written
@@ -43,21 +44,24 @@ def list_(state: Path) -> None:
 @_state_option
 def use(number: int, state: Path) -> None:
     """Show generation NUMBER from now on, whatever comes later."""
-    _say_pinned(generations.use(state, number))
+    with as_owner(state):
+        _say_pinned(generations.use(state, number))
 
 
 @click.command()
 @_state_option
 def rollback(state: Path) -> None:
     """Show the generation before the one that is shown, whatever comes later."""
-    _say_pinned(generations.rollback(state))
+    with as_owner(state):
+        _say_pinned(generations.rollback(state))
 
 
 @click.command()
 @_state_option
 def unpin(state: Path) -> None:
     """Show the newest generation again, and every one that comes after it."""
-    generation = generations.unpin(state)
+    with as_owner(state):
+        generation = generations.unpin(state)
     click.echo(f"Generation {generation.number} is current. The next one takes its place when it comes.")
 
 
@@ -66,7 +70,8 @@ def unpin(state: Path) -> None:
 @_state_option
 def forgive(which: str, state: Path) -> None:
     """Take back what is held against generation N, by its number or its hash: it may be shown again."""
-    generation = generations.forgive(state, which)
+    with as_owner(state):
+        generation = generations.forgive(state, which)
     if generation is None:
         click.echo(f"Nothing is held against {which} any more. It comes again with `{typed('sync', '--now')}`.")
     elif generations.current(state).path == generation.path:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import logs, settings
+from kiosk.cli.ownership import check_screen
 from kiosk.cli.parameters import MOMENT, SIZE
 from kiosk.content.pointer import Generation
 
@@ -36,6 +37,7 @@ def run(
     showing = Showing(full_screen=not window, size=size)
     shown = settings.for_screen(chosen, content, at)
     if content is None and chosen.content is None:
+        check_screen(chosen.state)
         shown = replace(shown, state=chosen.state, heard=partial(_heard, chosen.state))
     raise SystemExit(app.run(shown, showing))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli import settings
+from kiosk.cli.ownership import as_owner
 from kiosk.domain.errors import KioskError, SettingsError, SourceError
 from kiosk.domain.sentences import say
 
@@ -34,7 +35,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
 def sync(now: bool, as_json: bool, yes: bool, settings_file: Path | None, state: Path | None) -> None:
     """Bring the newest content and install it; what is shown stays until then, and whenever something goes wrong."""
-    from kiosk.delivery.sync.run import failed, run
+    from kiosk.delivery.sync.run import failed
 
     try:
         chosen = settings.load(settings_file)
@@ -45,9 +46,19 @@ def sync(now: bool, as_json: bool, yes: bool, settings_file: Path | None, state:
     else:
         if not now:
             time.sleep(random.uniform(0, LONGEST_DELAY_S))
-        done = run(folder, source)
+        done = _run_as_owner(folder, source)
     _tell(done, as_json)
     sys.exit(done.code)
+
+
+def _run_as_owner(state: Path, source: "Store | Folder") -> "Run":
+    from kiosk.delivery.sync.run import failed, run
+
+    try:
+        with as_owner(state, starts_children=True):
+            return run(state, source)
+    except KioskError as error:
+        return failed(error)
 
 
 def _source(chosen: settings.Settings, state: Path, yes: bool) -> "Store | Folder":

@@ -1,12 +1,17 @@
 """`kiosk content install`: a content file becomes the one that the screen shows."""
 
+import os
 from pathlib import Path
+from shlex import quote
 
 import click
 
 from kiosk.cli import settings
 from kiosk.cli.command_line import typed
+from kiosk.cli.ownership import as_owner, owner_of
 from kiosk.content import generations
+from kiosk.domain.errors import ContentUnreadable
+from kiosk.domain.sentences import say
 
 _FILE = click.Path(path_type=Path)
 
@@ -17,9 +22,20 @@ _FILE = click.Path(path_type=Path)
 def install(file: Path, state: Path | None) -> None:
     """Make FILE what the screen shows next; one it would refuse changes nothing."""
     folder = state or settings.load(None).state
-    generation = generations.install(file, folder)
+    with as_owner(folder):
+        _check_readable(file, folder)
+        generation = generations.install(file, folder)
     if (shown := generations.current(folder)).number != generation.number:
         click.echo(f"Generation {generation.number} is installed: {generation.path}.")
         click.echo(f"The screen stays with {shown.number} until `{typed('content', 'unpin')}`.")
         return
     click.echo(f"Generation {generation.number} is current: {generation.path}.")
+
+
+def _check_readable(file: Path, folder: Path) -> None:
+    """Raises ContentUnreadable when whoever typed this may read the file, but not the owner of the folder."""
+    if os.getuid() != os.geteuid() and not os.access(file, os.R_OK, effective_ids=True) and os.access(file, os.R_OK):
+        owner, copy = owner_of(folder).pw_name, Path("/tmp") / file.name
+        line = f"install -m 644 {quote(str(file))} {quote(str(copy))} && {typed('content', 'install', str(copy))}"
+        sentence = say("{owner} may not read {file}. Type: {line}", owner=owner, file=file, line=line)
+        raise ContentUnreadable(sentence)

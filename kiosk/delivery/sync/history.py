@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import msgspec
 
 from kiosk.content.files import read_small, replace_whole, sync_folder
+from kiosk.content.generations.inventory import alone
 from kiosk.domain.errors import ContentError
 
 HISTORY = "sync.json"
@@ -74,17 +75,18 @@ def history(state: Path) -> History:
 
 
 def remember(state: Path, run: Run) -> None:
-    """Add `run`, and forget what is more than a hundred runs ago.
+    """Add `run`, and forget what is more than a hundred runs ago; one that found another at work is remembered, too.
 
     Raises:
-        OSError: the disk refused; what was written before stands.
+        ContentError: the disk refused; what was written before stands.
     """
-    before = history(state)
-    success = run if run.well else before.success
-    runs = [each.plain() for each in (*before.runs, run)[-MOST_RUNS:]]
-    text = json.dumps({"runs": runs, "success": success.plain() if success else None}, ensure_ascii=False, indent=1)
-    replace_whole(state / HISTORY, text.encode())
-    sync_folder(state)
+    with alone(state):
+        before = history(state)
+        success = run if run.well else before.success
+        runs = [each.plain() for each in (*before.runs, run)[-MOST_RUNS:]]
+        text = json.dumps({"runs": runs, "success": success.plain() if success else None}, ensure_ascii=False, indent=1)
+        replace_whole(state / HISTORY, text.encode())
+        sync_folder(state)
 
 
 def _run(plain: Any) -> Run | None:

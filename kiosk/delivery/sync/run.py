@@ -77,18 +77,22 @@ def run(state: Path, source: Store | Folder, now: Callable[[], datetime] = lambd
     began, start = now(), time.monotonic()
     try:
         with alone(state):
-            try:
-                done = _follow(state, source, began) if isinstance(source, Store) else _build(state, source, began)
-            except KioskError as error:
-                done = failed(error)
-            except OSError as error:
-                done = failed(unwritable(error))
-            done = replace(done, began=began, source=source.name, seconds=round(time.monotonic() - start, 1))
-            with suppress(OSError):  # a full disk: the outcome is told all the same
-                remember(state, done)
-            return done
+            done = _done(state, source, began)
     except KioskError as error:
-        return replace(failed(error), began=began, source=source.name)
+        done = failed(error)
+    done = replace(done, began=began, source=source.name, seconds=round(time.monotonic() - start, 1))
+    with suppress(KioskError):  # a full disk: the outcome is told all the same
+        remember(state, done)
+    return done
+
+
+def _done(state: Path, source: Store | Folder, began: datetime) -> Run:
+    try:
+        return _follow(state, source, began) if isinstance(source, Store) else _build(state, source, began)
+    except KioskError as error:
+        return failed(error)
+    except OSError as error:
+        return failed(unwritable(error))
 
 
 def failed(error: KioskError) -> Run:

@@ -1,12 +1,16 @@
 """What is to be said of the screen's content: what is shown, how the nights went, and how bad that is."""
 
+import os
+import shlex
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 from pathlib import Path
 
 from kiosk.content import generations, trial
+from kiosk.content.generations import screen_notes
 from kiosk.content.pointer import Generation, State, load_either
 from kiosk.content.reader import read
 from kiosk.delivery.sync.history import Run, history
@@ -55,7 +59,7 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class Status:
     """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
-    changed, `expires` is until when the store has signed."""
+    changed, `strange` what in the folder belongs to another user than the folder."""
 
     shown: Shown | None
     problem: str
@@ -65,6 +69,7 @@ class Status:
     damaged: tuple[int, ...]
     last: Run | None
     success: Run | None
+    strange: tuple[Path, ...] = ()
 
     @property
     def expires(self) -> datetime | None:
@@ -94,6 +99,7 @@ def status(state: Path) -> Status:
         damaged=tuple(each.number for each in generations.damaged(state)),
         last=past.runs[-1] if past.runs else None,
         success=past.success,
+        strange=_strange(state),
     )
 
 
@@ -122,6 +128,15 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
         sentence = say(
             "Generation {number} is damaged and will not be shown. Run `kiosk sync --now`, and look at the disk.",
             number=str(number),
+        )
+        yield Finding(Level.WARNING, sentence)
+    if found.strange:
+        sentence = say(
+            "Some of the state folder belongs to another user than the folder, and keeps a sync from its work."
+            " Type: {line}",
+            line=shlex.join(
+                ["sudo", "chown", "-R", f"--reference={found.strange[0].parent}", *map(str, found.strange)]
+            ),
         )
         yield Finding(Level.WARNING, sentence)
     if found.success and found.success.sha256 in found.bad:
@@ -170,6 +185,15 @@ def _shown(state: Path, runs: tuple[Run, ...]) -> Shown:
     brought = (run.source for run in reversed(runs) if run.well and run.sha256 == generation.sha256)
     on_trial = trial.on_trial(state, generation)
     return Shown(generation, next(brought, ""), meta.built_at, meta.valid_until, on_trial)
+
+
+def _strange(state: Path) -> tuple[Path, ...]:
+    """What a sync writes there and somebody else owns, as after a command that was typed as root."""
+    with suppress(OSError):
+        owner = state.stat().st_uid
+        names = sorted(name for name in os.listdir(state) if name != screen_notes.SCREEN)
+        return tuple(state / name for name in names if (state / name).lstat().st_uid != owner)
+    return ()
 
 
 def _refused(state: Path, known: State | None) -> Mapping[int, str]:

@@ -16,7 +16,7 @@ import msgspec
 
 from kiosk.content.limits import PICTURE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, probe
-from kiosk.content.reading.sandbox import Limits, isolated
+from kiosk.content.reading.sandbox import Limits, isolated, who_acts
 from kiosk.sources.pictures import worker_process
 from kiosk.sources.pictures.answers import SIDE, Answer, Reason
 from kiosk.sources.pictures.worker_process import LENGTH
@@ -82,8 +82,10 @@ class _Child:
         self._wall_s = limits.wall_s
         self._said = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as this object
         command = isolated(worker_process.__name__, limits.cpu_s, limits.memory_mb)
-        pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, env={}, stdin=pipe, stdout=pipe, stderr=self._said, bufsize=0)
+        pipe, (user, group) = subprocess.PIPE, who_acts()
+        self.process = subprocess.Popen(
+            command, env={}, stdin=pipe, stdout=pipe, stderr=self._said, bufsize=0, user=user, group=group
+        )
         assert self.process.stdin
         assert self.process.stdout
         self.input, self.output = self.process.stdin.fileno(), self.process.stdout.fileno()

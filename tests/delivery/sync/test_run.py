@@ -11,6 +11,7 @@ from kiosk.content import generations
 from kiosk.content.files import digest
 from kiosk.content.pointer import load
 from kiosk.delivery.sync import download
+from kiosk.delivery.sync.history import history
 from tests.delivery.sync.conftest import Kiosk
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import Served
@@ -154,6 +155,8 @@ def test_only_one_runs_at_a_time(kiosk: Kiosk, site: Served) -> None:
     finally:
         os.close(descriptor)
     assert (done.code, done.kind, site.asked) == (75, "Busy", [])
+    night = history(kiosk.state).runs[-1]
+    assert (night.kind, night.began) == ("Busy", done.began)
 
 
 @pytest.mark.usefixtures("installed")

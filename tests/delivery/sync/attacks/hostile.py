@@ -1,55 +1,43 @@
 """Content files as somebody would make them who holds the keys and means harm: each is packed and signed like any."""
 
 import sqlite3
-import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.content.samples import patched, rewritten
+from kiosk.content.limits import PICTURE_SIDE, ROWS, TEXT_CHARACTERS
+from tests.content.samples import patched, picture_bytes, rewritten
 
 
 def virtual_table(path: Path) -> Path:
-    """A full-text table with its shadow tables: crafted ones have broken readers before."""
+    """An ordinary full-text table with its shadow tables: no content file has one, whatever it holds."""
     return rewritten(path, "CREATE VIRTUAL TABLE search USING fts5(name)", "INSERT INTO search VALUES ('a')")
 
 
 def huge_text(path: Path) -> Path:
-    """One name of two million letters."""
-    letters = "replace(hex(zeroblob(1000000)), '00', 'aa')"
+    """One name of a few letters more than any may have."""
+    letters = f"replace(hex(zeroblob({TEXT_CHARACTERS['name'] // 2 + 1})), '00', 'aa')"
     return rewritten(path, f"UPDATE texts SET text = {letters} WHERE kind = 'member' AND item = 'a' AND field = 'name'")
 
 
 def many_rows(path: Path) -> Path:
-    """More rows than any reader should turn into objects."""
-    rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT 'x' || i, 1 FROM n"
-    names = "SELECT name FROM pragma_table_info('tags')"
+    """A row more than the table may have."""
 
     def fill(connection: sqlite3.Connection) -> None:
-        columns = [name for (name,) in connection.execute(names)]
-        row = connection.execute(f"SELECT {', '.join(columns[1:])} FROM tags LIMIT 1").fetchone()
-        places = ", ".join("?" * len(row))
-        connection.execute(f"INSERT INTO tags SELECT i, {places} FROM (SELECT x AS i FROM ({_named(rows)}))", row)
+        found = connection.execute("SELECT * FROM tags").fetchall()
+        rows = [(f"x{number}", *found[0][1:]) for number in range(ROWS["tags"] + 1 - len(found))]
+        connection.executemany(f"INSERT INTO tags VALUES ({', '.join('?' * len(found[0]))})", rows)
 
     return rewritten(path, fill)
 
 
-def _named(rows: str) -> str:
-    return rows.replace("SELECT 'x' || i, 1 FROM n", "SELECT 'x' || i AS x FROM n")
-
-
-def picture_bomb(path: Path) -> Path:
-    """A small PNG that says it is thirty thousand pixels wide and high."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))
-    data = b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(bytes(1000))) + chunk(b"IEND", b"")
+def wide_picture(path: Path) -> Path:
+    """A whole picture of one colour, a pixel wider than any may be: what decodes pictures never sees one that is."""
+    width = PICTURE_SIDE + 1
     return rewritten(
         path,
         lambda connection: connection.execute(
-            "UPDATE pictures SET data = ?, width = 30000, height = 30000 WHERE id = 3", (data,)
+            "UPDATE pictures SET data = ?, width = ?, height = 2 WHERE id = 3",
+            (picture_bytes(size=(width, 2)), width),
         ),
     )
 
@@ -76,7 +64,7 @@ HOSTILE: dict[str, Callable[[Path], Path]] = {
     "full-text table": virtual_table,
     "huge text": huge_text,
     "many rows": many_rows,
-    "picture bomb": picture_bomb,
+    "wide picture": wide_picture,
     "no database": lambda path: _written(path, b"<!doctype html>" * 1000),
     "nothing to show": lambda path: rewritten(
         path,
