@@ -7,7 +7,6 @@ from pathlib import Path
 
 from kiosk.content.files import digest
 from kiosk.content.reader import read, read_picture
-from kiosk.content.reading.pixels import decoded
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.content.refusals import hostile, undecodable, unreadable
 from kiosk.content.schema import ENTITIES, SCHEMA_VERSION, items, local_texts
@@ -65,6 +64,8 @@ def check_pictures(path: Path) -> None:
 
 def first_undecodable(path: str) -> tuple[int, str] | None:
     """The number of the first picture of a content file that cannot be decoded, and why; None when there is none."""
+    from kiosk.content.reading.pixels import decoded  # Pillow, for the child alone
+
     for number in read(Path(path)).pictures:
         try:
             decoded(read_picture(Path(path), number))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import shiboken6
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQml import QQmlEngine, QQmlExpression
@@ -30,7 +31,11 @@ class Seen:
     @cached_property
     def class_name(self) -> str:
         """The class of the item, as Qt calls it: that of a file of QML begins with the name of the file."""
-        return str(self.item.metaObject().className())
+        meta = self.item.metaObject()
+        name = str(meta.className())
+        if "_QML" in name:  # it goes with its item, and PySide would take what comes to its place for it
+            shiboken6.invalidate(meta)
+        return name
 
     def is_a(self, kind: str) -> bool:
         """Whether the item is of the C++ class `kind`, or of one that derives from it."""

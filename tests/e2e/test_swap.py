@@ -170,19 +170,25 @@ def test_an_urgent_notice_comes_at_once_and_alone(nights: Nights, hand: Hand) ->
     assert nights.shown == 2
 
 
-def test_a_generation_that_the_screen_refuses_is_written_down_and_the_last_good_one_stays(
-    nights: Nights, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("change", "kind", "held"),
+    [("CREATE TABLE songs (title TEXT)", "ContentHostile", True), ("PRAGMA user_version=99", "ContentTooNew", False)],
+    ids=["its own fault", "of another version"],
+)
+def test_a_generation_that_the_screen_refuses_is_held_against_itself_alone_and_the_last_good_one_stays(
+    nights: Nights, caplog: pytest.LogCaptureFixture, change: str, kind: str, held: bool
 ) -> None:
     caplog.clear()
     shown = nights.drawing.picture()
-    refused = made_current(nights, "PRAGMA user_version=99")
+    refused = made_current(nights, change)
     for _ in range(3):
         nights.look()
     assert nights.shown == 1
     assert nights.drawing.picture() == shown
-    assert [entry["kind"] for entry in entries(caplog)] == ["ContentTooNew"]
-    assert [refusal.generation.number for refusal in generations.refusals(nights.state)] == [refused.number]
-    assert generations.current(nights.state).number == 1
+    assert [entry["kind"] for entry in entries(caplog)] == [kind]
+    against = [refusal.generation.number for refusal in generations.refusals(nights.state)]
+    assert against == ([refused.number] if held else [])
+    assert generations.current(nights.state).number == (1 if held else refused.number)
     nights.install(3)
     nights.look()
     assert nights.shown == 3

@@ -45,6 +45,7 @@ Window {
     }
 
     function focusNext(forward: bool) {
+        findFocus();
         const next = (activeFocusItem ?? contentItem).nextItemInFocusChain(forward);
         if (next)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);

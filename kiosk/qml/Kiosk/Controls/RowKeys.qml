@@ -5,54 +5,42 @@ import QtQuick.Templates as T
 import Kiosk.Theme
 
 // The way of the keys through a list: row by row, those out of sight as well. It stands behind the list in the order
-// of the keys; the rows themselves are in no order there, for a list makes them as it scrolls.
+// of the keys; the rows themselves are in no order there, for a list makes them as it scrolls. The row that the keys
+// hold is the current one, which no list lets go of, however it is laid out anew.
 T.Control {
     id: root
 
     required property ListView list
 
-    readonly property Item focused: Window.activeFocusItem
-    readonly property Item inList: root.inListOf(focused)
-    readonly property Item held: inList !== list.headerItem ? inList : null
-    readonly property real heldTop: held ? held.y : 0
-    readonly property real heldBottom: held ? held.y + held.height : 0
-    readonly property real room: list.height
+    readonly property Item held: rowOf(Window.activeFocusItem)
 
-    function inListOf(item: Item): Item {
+    function rowOf(item: Item): Item {
         while (item && item.parent !== list.contentItem)
             item = item.parent;
-        return item;
+        return item !== list.headerItem ? item : null;
     }
 
-    function bring(item: Item) {
-        if (item && !list.moving)
-            list.contentY = Math.round(Math.max(Math.min(list.contentY, item.y), item.y + item.height - list.height));
-    }
-
-    // Later, for a list that is scrolled while it lays its rows out moves them again.
-    function keepHeld() {
-        root.bring(root.held);
-    }
-
-    // The row, made by scrolling on to it and brought into sight: a jump would guess the heights of what lies between.
-    function shown(row: int, forward: bool): Item {
+    // The row, made by scrolling on to it: a jump would guess the heights of what lies between.
+    function made(row: int, forward: bool): Item {
         if (!list.itemAtIndex(row)) {
             list.contentY += (forward ? 1 : -1) * (list.spacing + Theme.gap);
             list.forceLayout();
         }
         if (!list.itemAtIndex(row))
             list.positionViewAtIndex(row, ListView.Contain);
-        const item = list.itemAtIndex(row);
-        bring(item);
-        return item;
+        return list.itemAtIndex(row);
     }
 
     function enter(first: int, forward: bool): bool {
         const step = forward ? 1 : -1;
         for (let row = first; row >= 0 && row < list.count; row += step) {
-            const item = shown(row, forward);
-            if (item && item.focusPolicy !== Qt.NoFocus) {
+            const item = made(row, forward);
+            if (!item)
+                continue;
+            sight.bring(item);
+            if (item.focusPolicy !== Qt.NoFocus) {
                 item.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+                list.currentIndex = row;
                 return true;
             }
         }
@@ -64,7 +52,7 @@ T.Control {
     }
 
     function walk(event: KeyEvent, forward: bool) {
-        const from = held ? list.indexAt(held.x + 1, held.y + 1) : -1;
+        const from = !held ? -1 : held === list.currentItem ? list.currentIndex : list.indexAt(held.x + 1, held.y + 1);
         event.accepted = from >= 0;
         if (from >= 0 && !enter(from + (forward ? 1 : -1), forward))
             leave(forward);
@@ -74,6 +62,8 @@ T.Control {
     enabled: list.visible && list.count > 0
     Accessible.ignored: true
 
+    onHeldChanged: if (held !== list.currentItem)
+        list.currentIndex = -1
     onActiveFocusChanged: if (activeFocus) {
         const forward = focusReason !== Qt.BacktabFocusReason;
         if (forward)
@@ -83,11 +73,6 @@ T.Control {
         if (!enter(forward ? 0 : list.count - 1, forward))
             leave(forward);
     }
-    onInListChanged: if (inList && inList === list.headerItem)
-        list.positionViewAtBeginning()
-    onHeldTopChanged: Qt.callLater(root.keepHeld)
-    onHeldBottomChanged: Qt.callLater(root.keepHeld)
-    onRoomChanged: Qt.callLater(root.keepHeld)
 
     Keys.onTabPressed: event => root.walk(event, true)
     Keys.onDownPressed: event => root.walk(event, true)
@@ -95,4 +80,10 @@ T.Control {
     Keys.onBacktabPressed: event => root.walk(event, false)
     Keys.onUpPressed: event => root.walk(event, false)
     Keys.onLeftPressed: event => root.walk(event, false)
+
+    InSight {
+        id: sight
+
+        view: root.list
+    }
 }

@@ -11,23 +11,6 @@ Item {
     default property alias content: column.data
 
     readonly property Flickable view: flickable
-    readonly property Item focused: Window.activeFocusItem
-
-    function reveal(item: Item) {
-        for (let above = item; above; above = above.parent) {
-            if (above !== column)
-                continue;
-            const top = item.mapToItem(column, 0, 0).y - Theme.gap;
-            const bottom = top + item.height + 2 * Theme.gap;
-            if (top < flickable.contentY)
-                flickable.contentY = Math.round(Math.max(0, top));
-            else if (bottom > flickable.contentY + height)
-                flickable.contentY = Math.round(Math.max(0, Math.min(bottom - height, flickable.contentHeight - height)));
-            return;
-        }
-    }
-
-    onFocusedChanged: root.reveal(focused)
 
     Flickable {
         id: flickable
@@ -47,6 +30,10 @@ Item {
             width: flickable.width
             height: children.length > 0 ? children[0].height : 0
         }
+    }
+
+    InSight {
+        view: flickable
     }
 
     Rectangle {

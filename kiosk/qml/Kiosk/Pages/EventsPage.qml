@@ -83,6 +83,7 @@ Item {
                 boundsBehavior: Flickable.StopAtBounds
                 flickDeceleration: 4000
                 currentIndex: -1
+                highlightFollowsCurrentItem: false
                 keyNavigationEnabled: false
                 Keys.forwardTo: [rowKeys]
                 Accessible.role: Accessible.List

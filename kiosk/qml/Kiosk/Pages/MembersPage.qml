@@ -112,6 +112,7 @@ Item {
                 boundsBehavior: Flickable.StopAtBounds
                 flickDeceleration: 4000
                 currentIndex: -1
+                highlightFollowsCurrentItem: false
                 keyNavigationEnabled: false
                 Keys.forwardTo: [rowKeys]
                 Accessible.role: Accessible.List
@@ -135,6 +136,9 @@ Item {
                     width: ListView.view.width
                     focusPolicy: Qt.ClickFocus
                     onClicked: root.navigation.open("member", id)
+
+                    // Qt hides a row from those who hear the screen when it puts it by, and not always shows it again.
+                    ListView.onReused: Accessible.ignored = false
                 }
             }
 
