@@ -13,6 +13,8 @@ from kiosk.sources.tables.schedule import HORIZON
 
 _DAY = timedelta(days=1)
 _END = datetime.fromtimestamp(LATEST, UTC)
+_LONG_AGO = datetime(1900, 1, 1, tzinfo=UTC)
+"""What was over before is no event of ours."""
 
 
 def occurrences(parts: Sequence[Part], today: date) -> tuple[Occurrence, ...]:
@@ -49,7 +51,7 @@ def _next(series: Series, moment: datetime) -> tuple[Occurrence, ...]:
 
 def _last(series: Series, moment: datetime) -> tuple[Occurrence, ...]:
     """The last time before `moment`, looked for in longer and longer steps."""
-    begin, end = series.bounds
+    begin, end = max(series.bounds[0], _LONG_AGO), series.bounds[1]
     step, moment = HORIZON, min(moment, end or moment)
     while moment > begin:
         start = max(begin, moment - step)
