@@ -23,19 +23,27 @@ def occurrences(parts: Sequence[Part], today: date) -> tuple[Occurrence, ...]:
     At most one of `parts`, the first, replaces none.
 
     Raises:
-        ItemError: there are too many times, or none at all.
+        ItemError: there are too many times, none at all, or some beyond all calendars.
     """
     series = Series(parts)
     if series.single:
         return (Occurrence(0, span(parts[0], parts[0].extent)),)
-    now, horizon = midnight(today), midnight(today + HORIZON + _DAY)
-    found = series.between(now, horizon) or _next(series, horizon) or _last(series, now)
+    try:
+        found = _worth_keeping(series, today)
+    except OverflowError as failure:
+        sentence = say("Nobody can compute when it takes place.")
+        raise ItemError("RRULE", "", sentence, say("Save the event anew in the calendar it comes from.")) from failure
     if len(found) > MOST_TIMES:
         sentence = say("It takes place more than {most} times.", most=MOST_TIMES)
         raise ItemError("RRULE", "", sentence, say("Let it end, or come back less often."))
     if not found:
         raise ItemError("RRULE", "", say("No time of the event is left."), say("Delete it, or let it end later."))
     return found
+
+
+def _worth_keeping(series: Series, today: date) -> tuple[Occurrence, ...]:
+    now, horizon = midnight(today), midnight(today + HORIZON + _DAY)
+    return series.between(now, horizon) or _next(series, horizon) or _last(series, now)
 
 
 def _next(series: Series, moment: datetime) -> tuple[Occurrence, ...]:
