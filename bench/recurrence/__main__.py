@@ -31,7 +31,7 @@ MOST = 12
 KNOWN = {
     "libical and ical.js: BYMONTHDAY every year is of the first month alone": r"FREQ=YEARLY;BYMONTHDAY",
     "libical and ical.js: BYMONTHDAY=-1 is no day of a daily rule": r"FREQ=(DAILY|HOURLY).*BYMONTHDAY=-",
-    "libical and ical.js: BYSETPOS is nothing in a weekly rule": r"FREQ=WEEKLY.*BYSETPOS",
+    "libical and ical.js: BYSETPOS is nothing in a rule of weeks, days or hours": r"FREQ=[WDH].*BYSETPOS",
     "libical and ical.js: BYWEEKNO does not go with all other parts": r"BYWEEKNO",
     "rrule-temporal and python-dateutil: days with and without a number do not go together": r"BYDAY=[^;]*\d",
     "SKIP: libical moves to the first of a month once more, others do not move at all": r"SKIP=(BACKWARD|FORWARD)",

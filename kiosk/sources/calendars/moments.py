@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from icalendar.prop import vDDDTypes
 
+from kiosk.content.limits import LATEST
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.calendars.components import Component
@@ -21,6 +22,7 @@ MOST_DATES = 2_000
 """Dates of RDATE, and of EXDATE, of one component."""
 _DAY = timedelta(days=1)
 _YEARS = range(date.min.year + 1, date.max.year)
+_FAR = datetime.fromtimestamp(LATEST, UTC)
 _WHOLE_DAYS = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
 """How Exchange and others say that an event from midnight to midnight is one of whole days ([MS-OXCICAL] 2.1.3.1.1)."""
 
@@ -35,6 +37,8 @@ def extent(component: Component, zones: Zones) -> Extent:
     if line is None or not line.value.strip():
         raise ItemError("DTSTART", "", say("The event does not say when it begins."), say("Give it a day and a time."))
     starts = when(line, zones)
+    if starts.year >= _FAR.year:
+        raise _too_far(line, starts)
     last = next(
         (each for name in ("DTEND", "DURATION") if (each := component.first(name)) and each.value.strip()), line
     )
@@ -206,8 +210,12 @@ def _as_expected(found: re.Match[str]) -> str:
 def _check_year(line: Line, moment: date) -> None:
     """In the first and the last year of all calendars not every zone can tell the time."""
     if moment.year not in _YEARS:
-        sentence = say("The year {year} is too far away to be meant.", year=str(moment.year))
-        raise ItemError(line.name, line.value, sentence, say("Correct the year."))
+        raise _too_far(line, moment)
+
+
+def _too_far(line: Line, moment: date) -> ItemError:
+    sentence = say("The year {year} is too far away to be meant.", year=str(moment.year))
+    return ItemError(line.name, line.value, sentence, say("Correct the year."))
 
 
 def _placed(line: Line, moment: When, zones: Zones, home: tzinfo | None) -> When:

@@ -108,6 +108,8 @@ def _until(own: Extent, zones: Zones) -> Until:
     """The last moment at which an event like `own` may begin: a day means all of it."""
 
     def meant(last: date) -> datetime:
+        if last.year == date.max.year:
+            return datetime.combine(date.max, time())
         if not isinstance(last, datetime):
             return datetime.combine(last, time.max)
         if own.all_day:

@@ -54,7 +54,8 @@ def checked(text: str, first: datetime, stop: datetime, until: Until) -> Rule:
         raise RuleError(_too_often())
     if next(times(replace(rule, count=None, until=None), first, first, first + _PATIENCE), None) is None:
         raise RuleError(say("Its rule fits no day at all."))
-    if rule.count is not None and any(True for _ in islice(times(rule, first, first, stop), MOST_STEPS, None)):
+    many = rule.count is not None and rule.count > MOST_STEPS
+    if many and any(True for _ in islice(times(rule, first, first, stop), MOST_STEPS, None)):
         raise RuleError(_too_often())
     return rule
 

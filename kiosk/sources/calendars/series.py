@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
+from kiosk.content.limits import LATEST
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import midnight
 from kiosk.sources.calendars.extents import Extent, When, later, wall
@@ -18,6 +19,9 @@ from kiosk.sources.calendars.recurrence import Rule, times
 from kiosk.sources.drafts import Span
 
 _DAY = timedelta(days=1)
+_FURTHEST_MOVE = timedelta(days=400)
+"""By which a change moves the following times; further ones are found where they lie within that."""
+_FAR = datetime.fromtimestamp(LATEST, UTC).replace(tzinfo=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,10 @@ class Series:
         self._like = self._core.extent.starts
         self._first = wall(self._like, self._like)
         self._changes = {self._key(part.replaces): n for n, part in enumerate(parts) if part.replaces is not None}
-        self._following = sorted(key for key, number in self._changes.items() if parts[number].following)
+        following = (
+            key for key, number in self._changes.items() if parts[number].following and not self._core.replaces
+        )
+        self._following = sorted(following)
         without = (each[0] if isinstance(each, tuple) else each for each in self._core.without)
         self._without = {self._key(each) if isinstance(each, datetime) else each for each in without}
 
@@ -87,7 +94,7 @@ class Series:
         walls = [wall(each, self._like) for extent in extents for each in (extent.starts, extent.ends)]
         walls += [wall(each, self._like) for each in more]
         ends = [rule.until for rule in self._core.rules]
-        last = max((*walls, *filter(None, ends))) + self._reach
+        last = min(later(max((*walls, *filter(None, ends))), self._reach), _FAR)
         return self._moment(later(min(walls), -2 * _DAY)), self._moment(last) if all(ends) else None
 
     @cached_property
@@ -98,7 +105,8 @@ class Series:
             for part in self._parts
             if part.following and part.replaces
         )
-        return max(abs(part.extent.wall_length) for part in self._parts) + max(moved, default=0 * _DAY) + 2 * _DAY
+        longest = max(abs(part.extent.wall_length) for part in self._parts)
+        return longest + min(max(moved, default=0 * _DAY), _FURTHEST_MOVE) + 2 * _DAY
 
     def _told(self, start: datetime, stop: datetime) -> Iterator[Occurrence]:
         """The times of the core that no change replaces, as it or a change of the following ones tells them."""

@@ -78,6 +78,12 @@ def test_this_and_the_following_times_are_moved() -> None:
     assert walls(draft) == [FIRST, "2026-03-12 20:00-22:00", "2026-03-19 20:00-22:00"]
 
 
+def test_the_following_times_cannot_be_moved_beyond_all_calendars() -> None:
+    later = ["DTSTART:19020312T200000", "DTEND:19020312T220000"]
+    change = event("RECURRENCE-ID;RANGE=THISANDFUTURE:20260312T180000", *later)
+    assert walls(read(calendar(event(*CORE), change)).events[0]) == [FIRST]
+
+
 def test_of_two_changes_of_a_time_the_newest_holds() -> None:
     replaced = "RECURRENCE-ID:20260312T180000"
     old = event(replaced, "SEQUENCE:1", "DTSTART:20260314T100000", "DTEND:20260314T120000")

@@ -123,6 +123,11 @@ def test_what_comes_back_every_few_years_is_told_by_its_next_time_and_what_is_ov
     assert walls(one(calendar(event(*lines)), TODAY)) == [day]
 
 
+def test_what_was_over_centuries_ago_has_no_time_left() -> None:
+    problem = only(calendar(event("DTSTART;VALUE=DATE:16040914", "RRULE:FREQ=YEARLY;COUNT=3")), TODAY)
+    assert (problem.column, problem.sentence) == ("RRULE", "No time of the event is left.")
+
+
 def test_a_time_in_the_hour_that_comes_twice_is_the_one_that_is_told() -> None:
     first, second = event("DTSTART:20271031T003000Z", "DURATION:PT1H"), event("DTSTART:20271031T013000Z", uid="b")
     both = read(calendar(first, second, head=["X-WR-TIMEZONE:Europe/Stockholm"]), TODAY).events
