@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from kiosk.sources.tables.files.opendocument_looks import CellLooks
+from kiosk.sources.tables.files.opendocument.styles import CellLooks
 from kiosk.sources.tables.files.shown_values import EPOCH, Looks, shown, shown_time, yes_or_no
 from kiosk.sources.tables.files.xml_walk import Attributes
 

@@ -5,8 +5,8 @@ from zipfile import ZipFile
 
 from kiosk.sources.tables.cells import MOST_COLUMNS
 from kiosk.sources.tables.files.kinds import locked
-from kiosk.sources.tables.files.opendocument_cells import CellReader, count_of
-from kiosk.sources.tables.files.opendocument_looks import CellLooks
+from kiosk.sources.tables.files.opendocument.cells import CellReader, count_of
+from kiosk.sources.tables.files.opendocument.styles import CellLooks
 from kiosk.sources.tables.files.sheet import Area, Sheet
 from kiosk.sources.tables.files.xml_walk import Attributes, Walk, elements, nothing
 from kiosk.sources.tables.forms.headings import meant_table
