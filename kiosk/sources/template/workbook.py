@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]
 from openpyxl.worksheet.datavalidation import DataValidation  # type: ignore[import-untyped]
 from openpyxl.worksheet.worksheet import Worksheet  # type: ignore[import-untyped]
 
-from kiosk.sources.tables.files.excel_texts import escaped
+from kiosk.sources.tables.files.excel.texts import escaped
 from kiosk.sources.tables.forms.headings import CHOICES, HELP, SETTINGS, TABLES, called
 from kiosk.sources.template import help_texts
 from kiosk.sources.template.sheets import ORDER, Cell, Heading, Looks, Table, headings

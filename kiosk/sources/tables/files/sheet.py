@@ -61,6 +61,13 @@ class Sheet:
         if broken:
             self.broken.setdefault(row, set()).add(column)
 
+    def repeat(self, row: int, times: int) -> None:
+        """The row stands there `times` times, one below the other."""
+        for copy in range(row + 1, row + times if row in self.rows else 0):
+            self.rows[copy] = list(self.rows[row])
+            if row in self.broken:
+                self.broken[copy] = set(self.broken[row])
+
     def laid_out(self) -> Iterator[CellRow]:
         """Its rows from the top. What merged cells show stands in each of their rows that holds anything else, and in
         the first of their columns.

@@ -7,8 +7,9 @@ from zlib import error as ZlibError
 from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, Found, Unreadable, error, table_of
-from kiosk.sources.tables.files import excel, opendocument
+from kiosk.sources.tables.files.excel import sheets as excel
 from kiosk.sources.tables.files.kinds import damaged, is_opendocument, open_workbook
+from kiosk.sources.tables.files.opendocument import sheets as opendocument
 from kiosk.sources.tables.files.sheet import Sheet
 from kiosk.sources.tables.forms.headings import TABLES, is_help, sheet_label
 

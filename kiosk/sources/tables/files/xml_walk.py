@@ -1,7 +1,6 @@
 """One way through the XML of a part of a workbook, with limits of its own: nobody trusts it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from typing import IO
 from xml.parsers import expat
 
@@ -14,12 +13,23 @@ Attributes = Mapping[str, str]
 DEEPEST = 100
 """Elements in one another."""
 _CHUNK = 1 << 16
+_MOST_NAMES = 1_000
 _OWN = "calcext:"
 """The prefix of what LibreOffice adds to the standard, with names that the standard has too."""
 
 
 class Stop(Exception):
     """Enough was seen."""
+
+
+class _Bare(dict[str, str]):
+    """Names without their prefix, by names as they are written; worked out once, for they are few and come often."""
+
+    def __missing__(self, name: str) -> str:
+        bare = name if name.startswith(_OWN) else name.rpartition(":")[2]
+        if len(self) < _MOST_NAMES:
+            self[name] = bare
+        return bare
 
 
 class Walk:
@@ -34,6 +44,7 @@ class Walk:
     ) -> None:
         self._starts, self._ends = starts, ends
         self._depth = 0
+        self._bare = _Bare()
         self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
@@ -57,12 +68,12 @@ class Walk:
         if self._depth > DEEPEST:
             raise damaged()
         if ":" in "".join(attributes):
-            attributes = {_bare(key): value for key, value in attributes.items()}
-        self._starts(_bare(name), attributes)
+            attributes = {self._bare[key]: value for key, value in attributes.items()}
+        self._starts(self._bare[name], attributes)
 
     def _end(self, name: str) -> None:
         self._depth -= 1
-        self._ends(_bare(name))
+        self._ends(self._bare[name])
 
     def _refuse(self, *_declared: object) -> None:
         raise Unreadable(
@@ -80,8 +91,3 @@ def elements(part: IO[bytes]) -> Iterator[tuple[str, Attributes]]:
 
 def nothing(*_seen: object) -> None:
     """A handler for what does not matter."""
-
-
-@lru_cache(maxsize=1_000)
-def _bare(name: str) -> str:
-    return name if name.startswith(_OWN) else name.rpartition(":")[2]

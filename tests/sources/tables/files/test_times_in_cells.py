@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook  # type: ignore[import-untyped]
 from openpyxl.utils.datetime import CALENDAR_MAC_1904  # type: ignore[import-untyped]
 
-from kiosk.sources.tables.files.excel_looks import looks_of
+from kiosk.sources.tables.files.excel.number_formats import looks_of
 from kiosk.sources.tables.files.shown_values import Looks
 from tests.sources.tables.files.sample_workbooks import (
     excel,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from kiosk.sources.tables.files.opendocument_looks import CellLooks
+from kiosk.sources.tables.files.opendocument.styles import CellLooks
 from kiosk.sources.tables.files.shown_values import EPOCH, Looks, shown, shown_time, yes_or_no
 from kiosk.sources.tables.files.xml_walk import Attributes
 
@@ -12,6 +13,7 @@ _PARAGRAPHS = {"p", "h"}
 _BESIDE = {"annotation", "note", "ruby-text"}
 """Inside a paragraph, what is no part of its text."""
 _MOST_SPACES = 1_000
+_MOST_KNOWN = 20_000
 _DIGITS = re.compile(r"\d{1,9}\Z", re.ASCII)
 _SHOWN_TIME = re.compile(r"\d{4}-\d{2}-\d{2}\Z|\d{1,2}:\d{2}\Z", re.ASCII)
 """A day or time that a program shows for a number, though it names no style that does."""
@@ -20,21 +22,30 @@ _DURATION = re.compile(
 )
 
 
+class ReadCell(NamedTuple):
+    """What a cell shows; `broken` where that is an error, `unsaved` where a formula was never worked out."""
+
+    text: str
+    broken: bool = False
+    unsaved: bool = False
+
+
 class CellReader:
-    """Reads cells one after the other: `begin`, then what is inside, until `is_at_its_end`."""
+    """Reads cells one after the other: `begin`, then what is inside, until it `ends`."""
 
     def __init__(self, looks: CellLooks) -> None:
         self.is_open = False
         self._looks = looks
-        self._shown = Looks()
+        self._style = ""
         self._attributes: Attributes = {}
         self._text: list[str] = []
         self._depth = self._paragraphs = self._beside = 0
+        self._known: dict[tuple[str, str, str], str] = {}
 
     def begin(self, attributes: Attributes, style: str) -> None:
         """A cell of that style begins."""
         self.is_open = True
-        self._attributes, self._shown = attributes, self._looks.of(style)
+        self._attributes, self._style = attributes, style
         self._text.clear()
         self._depth = self._paragraphs = self._beside = 0
 
@@ -58,44 +69,46 @@ class CellReader:
 
     def ends(self) -> bool:
         """An element in it ends, or (True) the cell."""
-        self._depth -= 1
-        self._beside = max(0, self._beside - 1)
-        self.is_open = self._depth >= 0
-        return not self.is_open
+        if self._depth:
+            self._depth -= 1
+            self._beside -= bool(self._beside)
+            return False
+        self.is_open = False
+        return True
 
-    @property
-    def is_broken(self) -> bool:
-        """Whether the cell says that its formula cannot be worked out."""
-        return self._attributes.get("calcext:value-type") == "error"
+    def cell(self) -> ReadCell | None:
+        """The cell that ended; None when there is nothing in it."""
+        words, kind = "".join(self._text).strip(), self._attributes.get("value-type", "")
+        if self._attributes.get("calcext:value-type") == "error":
+            return ReadCell(words, broken=True)
+        if kind in _VALUES:
+            words = self._value(kind, words)
+        elif kind == "string":
+            words = words or self._attributes.get("string-value", "")
+        elif not words and "formula" in self._attributes:
+            return ReadCell("", unsaved=True)
+        return ReadCell(words) if words else None
 
-    @property
-    def is_unsaved(self) -> bool:
-        """Whether its formula was never worked out."""
-        return "formula" in self._attributes and not (self._attributes.get("value-type") or self.words)
-
-    @property
-    def words(self) -> str:
-        """The text in it, in lines."""
-        return "".join(self._text).strip()
-
-    @property
-    def text(self) -> str:
-        """What it shows."""
-        kind = "string" if self.is_broken else self._attributes.get("value-type", "")
-        if kind not in _VALUES:
-            return self.words or self._attributes.get("string-value", "")
-        if kind == "float" and not self._shown.is_time and _SHOWN_TIME.match(self.words):
-            return self.words
+    def _value(self, kind: str, words: str) -> str:
+        """The same few days and times stand in many cells. What cannot be read is what is shown."""
+        if kind == "float" and _SHOWN_TIME.match(words) and not self._looks.of(self._style).is_time:
+            return words
         attribute, read = _VALUES[kind]
+        key = (kind, self._attributes.get(attribute, ""), self._style)
+        if key in self._known:
+            return self._known[key]
         try:
-            return read(self._attributes.get(attribute, ""), self._shown)
+            found = read(key[1], self._looks.of(self._style))
         except (ValueError, OverflowError):
-            return self.words
+            return words
+        if len(self._known) < _MOST_KNOWN:
+            self._known[key] = found
+        return found
 
 
 def count_of(repeated: str) -> int:
     """How many times something stands there, which is once when nothing is said of it."""
-    return int(repeated) if _DIGITS.match(repeated) else 1
+    return int(repeated) if repeated and _DIGITS.match(repeated) else 1
 
 
 def _number(value: str, looks: Looks) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import IO
 
-from kiosk.sources.tables.files.excel_texts import TextRuns, unescaped
+from kiosk.sources.tables.files.excel.texts import TextRuns, unescaped
 from kiosk.sources.tables.files.kinds import damaged
 from kiosk.sources.tables.files.sheet import Area, Place, Sheet
 from kiosk.sources.tables.files.shown_values import PLAIN, Looks, shown, shown_time, yes_or_no

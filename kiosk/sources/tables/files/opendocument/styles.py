@@ -20,6 +20,7 @@ class CellLooks:
         self._data: dict[str, Looks] = {}
         self._cells: dict[str, tuple[str, str]] = {}
         self._open = ""
+        self._known: dict[str, Looks] = {}
 
     def starts(self, name: str, attributes: Attributes) -> None:
         """An element begins."""
@@ -35,7 +36,12 @@ class CellLooks:
             self._shows(name)
 
     def of(self, style: str) -> Looks:
-        """What a cell of that style shows."""
+        """What a cell of that style shows, all styles being read."""
+        if style not in self._known:
+            self._known[style] = self._found(style)
+        return self._known[style]
+
+    def _found(self, style: str) -> Looks:
         for _ in range(_MOST_PARENTS):
             data, parent = self._cells.get(style, ("", ""))
             if data in self._data:

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from zipfile import ZipFile
 
-from kiosk.sources.tables.files.excel_cells import CellReader
-from kiosk.sources.tables.files.excel_looks import looks_of_styles
-from kiosk.sources.tables.files.excel_texts import shared_texts
+from kiosk.sources.tables.files.excel.cells import CellReader
+from kiosk.sources.tables.files.excel.number_formats import looks_of_styles
+from kiosk.sources.tables.files.excel.texts import shared_texts
 from kiosk.sources.tables.files.kinds import damaged
 from kiosk.sources.tables.files.sheet import Sheet
 from kiosk.sources.tables.files.shown_values import EPOCH

@@ -1,0 +1,1 @@
+"""Workbooks of Excel (.xlsx): their parts, cells, texts and number formats."""
