@@ -105,7 +105,8 @@ def _rule(line: Line, first: datetime, stop: datetime, until: Until) -> Rule:
 
 
 def _until(own: Extent, zones: Zones) -> Until:
-    """The last moment at which an event like `own` may begin: a day means all of it."""
+    """The last moment at which an event like `own` may begin: a day means all of it, midnight of the first day too."""
+    first = wall(own.starts, own.starts)
 
     def meant(last: date) -> datetime:
         if last.year == date.max.year:
@@ -114,7 +115,8 @@ def _until(own: Extent, zones: Zones) -> Until:
             return datetime.combine(last, time.max)
         if own.all_day:
             return datetime.combine(day_meant(last, zones), time.max)
-        return last.replace(tzinfo=None) if last.tzinfo is None or zones.wall_time else wall(last, own.starts)
+        there = last.replace(tzinfo=None) if last.tzinfo is None or zones.wall_time else wall(last, own.starts)
+        return max(there, first) if last.time() == time() and last.date() == first.date() else there
 
     return meant
 

@@ -144,7 +144,7 @@ class Series:
         found = {each for rule in self._core.rules for each in times(rule, self._first, since, until)}
         found |= {wall(each[0] if isinstance(each, tuple) else each, self._like) for each in self._core.more}
         ends = [rule.until for rule in self._core.rules]
-        if not all(ends) or not ends or max(end.date() for end in ends if end) >= self._first.date():
+        if not all(ends) or not ends or max(end for end in ends if end) >= self._first:
             found.add(self._first)
         return sorted(found)
 

@@ -38,8 +38,9 @@ def test_the_last_time_of_a_rule_of_hours(until: str, expected: str) -> None:
     assert days(*EVENING, f"RRULE:FREQ=WEEKLY;UNTIL={until}") == expected
 
 
-def test_a_rule_that_ends_on_a_day_before_it_begins_is_told() -> None:
-    drafts = read(calendar(event(*EVENING, "RRULE:FREQ=WEEKLY;UNTIL=20261202")), TODAY)
+@pytest.mark.parametrize("until", ["20261202", "20261203T120000Z"])
+def test_a_rule_that_ends_before_it_begins_is_told(until: str) -> None:
+    drafts = read(calendar(event(*EVENING, f"RRULE:FREQ=WEEKLY;UNTIL={until}")), TODAY)
     assert [(problem.column, problem.sentence) for problem in drafts.problems] == [
         ("RRULE", "No time of the event is left.")
     ]
