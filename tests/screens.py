@@ -21,6 +21,8 @@ from kiosk.sources.plan import read_plan
 from kiosk.tour.offscreen import Drawing
 
 AT = parse_moment("2026-11-27 10:42")
+UNHURRIED = Patience(until_question=3600)
+"""No visitor is asked whether they are still there, however slow the machine is."""
 HEIDI = Path(__file__).parent.parent / "data" / "heidi"
 
 
@@ -59,7 +61,7 @@ class Screens:
         self,
         panel: Panel = HALL,
         content: Path | None = None,
-        patience: Patience = Patience(),
+        patience: Patience = UNHURRIED,
         reduced_motion: bool = True,
         language: str = "sv",
     ) -> Drawing:

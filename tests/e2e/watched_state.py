@@ -13,7 +13,7 @@ from kiosk.domain.model import Content, Member
 from kiosk.tour.offscreen import Drawing
 from tests.content.samples import rewritten
 from tests.e2e.item_tree import look, texts
-from tests.screens import AT, HALL, heidi_content, stop
+from tests.screens import AT, HALL, UNHURRIED, heidi_content, stop
 
 GONE = "gone"
 """The id of a member that only every third edition has."""
@@ -30,6 +30,7 @@ class Nights:
             content=self._no_file,
             state=self.state,
             inches=HALL.inches,
+            patience=UNHURRIED,
             reduced_motion=True,
             at=AT,
             translations=translations,
