@@ -31,7 +31,7 @@ class Watch:
         self._port.setblocking(False)
         kernel = ctypes.CDLL(None, use_errno=True)
         self._told = kernel.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
-        assert self._told >= 0
+        assert self._told >= 0, "The system has no inotify instance left: end what holds them, or raise their number."
         assert kernel.inotify_add_watch(self._told, bytes(folder), IN_OPEN) >= 0
 
     @property
