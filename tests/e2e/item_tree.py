@@ -133,6 +133,15 @@ def accessible(item: QQuickItem, what: QAccessible.Text) -> str:
     return "" if interface is None else interface.text(what)
 
 
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    """What stands in `item`; PySide gives out what it still holds of something gone from the same address, once."""
+    found = item.childItems()
+    gone = [each for each in found if not isinstance(each, QQuickItem)]
+    for each in gone:
+        shiboken6.invalidate(each)
+    return item.childItems() if gone else found
+
+
 def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float, seen: list[Seen]) -> None:
     """Put `item` and what is visible below it into `seen`, in the order they are drawn."""
     opacity *= item.opacity()
@@ -141,7 +150,7 @@ def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: floa
     rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     here = Seen(item, trail, rect, rect.intersected(clip), opacity)
     trail, clip = (*trail, here), here.part if item.clip() else clip
-    below = [(child.z(), number, child) for number, child in enumerate(item.childItems()) if child.isVisible()]
+    below = [(child.z(), number, child) for number, child in enumerate(_children(item)) if child.isVisible()]
     below.sort()
     for z, _, child in below:
         if z < 0:
