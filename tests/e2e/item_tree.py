@@ -135,11 +135,11 @@ def accessible(item: QQuickItem, what: QAccessible.Text) -> str:
 
 def _children(item: QQuickItem) -> list[QQuickItem]:
     """What stands in `item`; PySide gives out what it still holds of something gone from the same address, once."""
-    found = item.childItems()
-    gone = [each for each in found if not isinstance(each, QQuickItem)]
-    for each in gone:
-        shiboken6.invalidate(each)
-    return item.childItems() if gone else found
+    found: list[object] = [*item.childItems()]
+    for each in found:
+        if not isinstance(each, QQuickItem):
+            shiboken6.invalidate(each)  # type: ignore[arg-type]
+    return item.childItems()
 
 
 def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float, seen: list[Seen]) -> None:
