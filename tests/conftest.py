@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.runtime.language import Languages
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # no panel is waited for
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 
