@@ -54,9 +54,10 @@ def test_a_change_comes_as_the_difference(kiosk: Kiosk, desk: Desk, contents: Co
 
 
 @pytest.mark.usefixtures("installed")
-def test_a_difference_to_what_is_not_here_is_no_way(kiosk: Kiosk, desk: Desk, contents: Contents) -> None:
+def test_a_difference_to_what_is_not_here_is_no_way(kiosk: Kiosk, desk: Desk, site: Served, contents: Contents) -> None:
     desk.publish(contents[2], base=contents[1])
     assert kiosk.sync().way == "whole"
+    assert sum("/targets/" in path for path, _range in site.asked) == 1
     assert kiosk.shown() == digest(contents[2])
 
 

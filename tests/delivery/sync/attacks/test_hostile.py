@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 import zstandard
 
+from kiosk.content import sandboxed_reader
+from kiosk.content.reading.sandbox import Limits
 from kiosk.delivery.sync.status import Level
 from tests.delivery.sync.attacks.hostile import HOSTILE
 from tests.delivery.sync.attacks.status_after import told
@@ -31,6 +33,17 @@ def test_a_valid_signature_over_a_hostile_file(
     assert told(kiosk, desk, "The last sync failed") == Level.WARNING
     desk.publish(contents[1])
     assert kiosk.sync().outcome == "unchanged"
+
+
+def test_no_file_is_read_here_before_a_child_has_read_it(
+    kiosk: Kiosk, desk: Desk, contents: Contents, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A good file on which the child has no time."""
+    monkeypatch.setattr(sandboxed_reader, "_LIMITS", Limits(wall_s=0.001))
+    desk.publish(contents[2])
+    done = kiosk.sync()
+    assert (done.outcome, done.kind) == ("failed", "ContentHostile"), done
+    assert kiosk.shown() == shown
 
 
 @pytest.mark.usefixtures("shown")
