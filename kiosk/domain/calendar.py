@@ -1,7 +1,7 @@
 """What is on, and when: pure functions over occurrences."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -57,7 +57,12 @@ def takes_place(content: Content, occurrence: Occurrence) -> bool:
 
 def upcoming(content: Content, now: datetime, accept: Accept = everything) -> tuple[Occurrence, ...]:
     """Occurrences that have not ended at `now`, by start, of the events that `accept` takes."""
-    return tuple(o for o in _around(content, now) if o.ends > now and accept(content.events[o.event]))
+    return tuple(one for one in coming(content, now) if accept(content.events[one.event]))
+
+
+def coming(content: Content, now: datetime) -> Iterator[Occurrence]:
+    """As `upcoming` of every event, for whoever wants the first few of many."""
+    return (one for one in _around(content, now) if one.ends > now)
 
 
 def next_up(content: Content, now: datetime) -> Showing | None:
@@ -147,11 +152,13 @@ def _lasts_into(occurrence: Occurrence, moment: datetime) -> bool:
     return occurrence.ends > moment or occurrence.starts == moment
 
 
-def _around(content: Content, moment: datetime, to_index: int | None = None) -> tuple[Occurrence, ...]:
+def _around(content: Content, moment: datetime, to_index: int | None = None) -> Iterator[Occurrence]:
     """What may last into `moment` or begins later, by start, up to the occurrence `to_index`."""
     early = moment - EXHIBITION
-    long = (one for one in content.exhibitions if one.starts < early)
-    return (*long, *content.occurrences[_first_from(content.occurrences, early) : to_index])
+    yield from (one for one in content.exhibitions if one.starts < early)
+    end = len(content.occurrences) if to_index is None else to_index
+    for index in range(_first_from(content.occurrences, early), end):
+        yield content.occurrences[index]
 
 
 def _first_from(occurrences: Sequence[Occurrence], moment: datetime) -> int:

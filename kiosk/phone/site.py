@@ -1,6 +1,6 @@
 """The whole site from one content: every page, contact, calendar and feed by its name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.identity import Kind
@@ -33,24 +33,38 @@ class Site:
     things: Things
 
 
-def build_site(content: Content, read_picture: ReadPicture, before: Things) -> Site:
+Told = Callable[[int, int], None]
+"""Hears how many pages of things are made, of how many."""
+
+
+def build_site(
+    content: Content, read_picture: ReadPicture, before: Things, told: Told = lambda _made, _all: None
+) -> Site:
     """The site of `content`; `before` is what had a page until now. The same input gives the same bytes."""
     images, picture_files = small_pictures(content, read_picture)
     things = things_now(content, before, {number: image.path for number, image in images.items()})
     files = {**shared_assets().files, **picture_files, memory.NAME: memory.write_things(things)}
     scenes = [Scene(content, locale(code), things, images) for code in LANGUAGES]
     found: list[Page] = []
+    made, whole = 0, len(scenes) * _pages_of_things(content, things)
     for scene in scenes:
         found_by = search_index(scene)
         index = named(f"search-{scene.locale.code}.json", found_by)
         files[index] = found_by
         for page in pages(scene):
             files[page.name] = _rendered(scene, page, f"/{index}")
+            made = min(made + 1, whole)
+            told(made, whole)
             if page.found:
                 found.append(page)
         files.update(_beside(scene))
     files.update(_around(scenes, found))
     return Site(dict(sorted(files.items())), things)
+
+
+def _pages_of_things(content: Content, things: Things) -> int:
+    held = (content.members, content.events, content.places, content.topics, things.gone)
+    return sum(map(len, held))
 
 
 def _rendered(scene: Scene, page: Page, index: str) -> bytes:

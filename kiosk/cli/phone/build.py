@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.content.outputs import FILE, language_option, told_in
+from kiosk.cli.content.progress import bar
 from kiosk.domain.sentences import say
 from kiosk.sources.report.translation import in_language
 
@@ -23,9 +24,16 @@ def build(file: Path, output: Path, language: str) -> None:
     from kiosk.phone.output import things_in, write_site
     from kiosk.phone.site import build_site
 
-    with told_in(language):
+    with told_in(language), bar(language) as progress:
         content = read(file)
-        site = build_site(content, partial(read_picture, file), things_in(output))
+        before = things_in(output)
+        site = build_site(
+            content,
+            partial(read_picture, file),
+            before,
+            lambda made, whole: progress(made, whole, say("Making the pages.")),
+        )
+        progress(1, 1, say("Writing the pages."))
         write_site(site.files, output)
     pages = sum(name.endswith(".html") for name in site.files)
     size = -(-sum(map(len, site.files.values())) // 1000)

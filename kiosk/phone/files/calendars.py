@@ -1,7 +1,8 @@
 """Events for the phone's own calendar: iCalendar (RFC 5545), with the rules of Stockholm's time inside."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from icalendar import Alarm, Calendar, Component, Timezone
 from icalendar import Event as Entry
@@ -15,6 +16,10 @@ from kiosk.phone.views.scene import Scene
 ALARM = timedelta(hours=-1)
 WHOLE_DAY_ALARM = timedelta(hours=-15)
 """Nine in the morning of the day before."""
+MOST_OF_EVENT, MOST_OF_ALL = 400, 4_000
+"""Times in the calendar file of an event, and in the one of all: what a phone takes in without a pause."""
+
+_LINE, _AFTER_TIMES, _END = "\r\n", "\r\nSUMMARY", "END:VCALENDAR\r\n"
 
 _ZONE = """BEGIN:VTIMEZONE
 TZID:Europe/Stockholm
@@ -37,18 +42,60 @@ END:VTIMEZONE
 
 
 def event_calendar(scene: Scene, event: Event) -> str:
-    """Every time of `event` as a calendar file, with an alarm an hour before each."""
+    """The times of `event` as a calendar file, with an alarm an hour before each; of more than MOST_OF_EVENT the next
+    ones."""
     times = scene.content.occurrences_by_event.get(event.id, ())
-    return _text(_calendar(scene, (entry(scene, one) for one in times)))
+    return _with_entries(scene, _calendar(scene), _next(scene, times, MOST_OF_EVENT), alarm=True)
 
 
 def whole_calendar(scene: Scene, *, name: str) -> str:
-    """Every time of every event, to subscribe to; without alarms, which nobody asked for."""
-    found = _calendar(scene, (entry(scene, one, alarm=False) for one in scene.content.occurrences))
-    found.add("X-WR-CALNAME", name)
-    found.add("NAME", name)
-    found.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
-    return _text(found)
+    """The times of every event, to subscribe to; of more than MOST_OF_ALL the next ones. Without alarms, which nobody
+    asked for."""
+    made = _calendar(scene)
+    made.add("X-WR-CALNAME", name)
+    made.add("NAME", name)
+    made.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
+    return _with_entries(scene, made, _next(scene, scene.content.occurrences, MOST_OF_ALL), alarm=False)
+
+
+def _next(scene: Scene, times: Sequence[Occurrence], most: int) -> Iterable[Occurrence]:
+    return times if len(times) <= most else islice((one for one in times if one.ends > scene.now), most)
+
+
+def _with_entries(scene: Scene, made: Calendar, times: Iterable[Occurrence], *, alarm: bool) -> str:
+    """The text of the calendar with an entry for each of the times.
+
+    What all times of an event have in common is put into words once; beside that an entry is a few short lines, which
+    icalendar would take a hundred times as long for.
+    """
+    common: dict[tuple[str, bool], str] = {}
+    written = []
+    for one in times:
+        key = one.event, takes_place(scene.content, one)
+        if key not in common:
+            whole = _text(entry(scene, one, alarm=alarm))
+            common[key] = whole[whole.index(_AFTER_TIMES) + len(_LINE) :]
+        written.append(_own_lines(scene, one) + common[key])
+    return _text(made).removesuffix(_END) + "".join(written) + _END
+
+
+def _own_lines(scene: Scene, one: Occurrence) -> str:
+    """The beginning of an entry as `entry` writes it, as far as it is this one time's. No line is too long: the host of
+    the pages is short, so that its addresses fit a code."""
+    event = scene.content.events[one.event]
+    changed = scene.things.changed(Kind.EVENT, event.code)
+    lines = ["BEGIN:VEVENT", f"UID:{_uid(scene.host, event.code, one.starts)}", f"DTSTAMP:{changed:%Y%m%dT%H%M%SZ}"]
+    starts, ends = _when(one, all_day=event.all_day)
+    lines.append(f"DTSTART{_written(starts)}")
+    if one.ends > one.starts:
+        lines.append(f"DTEND{_written(ends)}")
+    return _LINE.join((*lines, ""))
+
+
+def _written(when: date) -> str:
+    if not isinstance(when, datetime):
+        return f";VALUE=DATE:{when:%Y%m%d}"
+    return f":{when:%Y%m%dT%H%M%SZ}" if when.tzinfo is UTC else f";TZID=Europe/Stockholm:{when:%Y%m%dT%H%M%S}"
 
 
 def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
@@ -90,14 +137,12 @@ def _uid(host: str, code: str, starts: datetime) -> str:
     return f"e-{code}-{starts:%Y%m%dT%H%MZ}@{host}"
 
 
-def _calendar(scene: Scene, found: Iterable[Entry]) -> Calendar:
+def _calendar(scene: Scene) -> Calendar:
     made = Calendar()
     made.add("PRODID", f"-//{scene.host}//HEIDI kiosk//{scene.locale.code.upper()}")
     made.add("VERSION", "2.0")
     made.add("CALSCALE", "GREGORIAN")
     made.add_component(Timezone.from_ical(_ZONE))
-    for each in found:
-        made.add_component(each)
     return made
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from kiosk.domain.addresses import is_allowed
-from kiosk.domain.calendar import showing_at, takes_place, upcoming
+from kiosk.domain.calendar import coming, showing_at, takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Occurrence, Status
 from kiosk.domain.walltime import days_of, last_day, local
@@ -14,7 +15,9 @@ from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member
 from kiosk.phone.views.scene import Scene
 
 MOST_TIMES = 12
-"""Of an event on its page; the calendar file has all."""
+"""Of an event on its page; its calendar file has more."""
+MOST_LISTED = 8_000
+"""On the pages of all events, a hundred of them; what comes later stands on the page of its event."""
 AHEAD = timedelta(days=200)
 """From here on a row names the year."""
 SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
@@ -128,9 +131,8 @@ def names_next(scene: Scene, ends: datetime | None) -> bool:
 
 def next_rows(scene: Scene, most: int, but: Event | None = None) -> tuple[EventRow, ...]:
     """What takes place next, one time of each event, without `but`."""
-    coming = upcoming(scene.content, scene.now)
     first: dict[str, Occurrence] = {}
-    for one in coming:
+    for one in coming(scene.content, scene.now):
         if takes_place(scene.content, one) and (but is None or one.event != but.id):
             first.setdefault(one.event, one)
             if len(first) == most:
@@ -161,9 +163,10 @@ def first_of(scene: Scene, occurrences: Sequence[Occurrence]) -> Occurrence:
 
 
 def days_ahead(scene: Scene) -> tuple[Day, ...]:
-    """Every time that is left, by the day it begins on; what began earlier stands under the present day."""
+    """The next MOST_LISTED times that are left, by the day they begin on; what began earlier stands under the present
+    day."""
     days: dict[date, list[EventRow]] = {}
-    for one in upcoming(scene.content, scene.now):
+    for one in islice(coming(scene.content, scene.now), MOST_LISTED):
         showing = showing_at(scene.content.events[one.event], one, scene.now)
         days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.begun))
     return tuple(Day(scene.locale.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))

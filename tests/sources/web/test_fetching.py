@@ -17,7 +17,7 @@ from kiosk.sources.web.limits import Patience
 from tests.sources.web import hanging_names
 from tests.sources.web.web_server import CALENDAR, Reply, Site, says, site
 
-QUICK = Patience(whole_s=8, step_s=2, attempts=3, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
+QUICK = Patience(whole_s=30, step_s=2, attempts=3, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
 SHORT = Patience(whole_s=1, step_s=0.6, attempts=2, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
 OTHER = CALENDAR.replace(b"2.0", b"2.1")
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
