@@ -33,7 +33,7 @@ from kiosk.runtime.idle import Idle, Patience, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages
+from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages, add_pictures
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
 from kiosk.viewmodels.rehearsal import examination, rehearse
 from kiosk.viewmodels.scene import Moment
@@ -116,13 +116,11 @@ class Screen(QObject):
         self._size = size or QGuiApplication.primaryScreen().size()
         self._px_per_mm = px_per_mm(self._size, settings.inches, QGuiApplication.primaryScreen())
         self._engine = QQmlApplicationEngine(self)
-        self._images = {
-            "code": CodeImages(self._may_be_drawn, self.kiosk.carried, self._px_per_mm),
-            "picture": Pictures(self._picture),
-            "waves": WaveImages(),
-        }
-        for name, provider in self._images.items():
-            self._engine.addImageProvider(name, provider)
+        self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, self._px_per_mm)
+        self._pictures, self._waves = Pictures(self._picture), WaveImages()
+        self._engine.addImageProvider("code", self._codes)
+        self._engine.addImageProvider("waves", self._waves)
+        add_pictures(self._engine, self._pictures)
         self._engine.addImportPath(str(QML))
         self.languages.changed.connect(self._engine.retranslate)
         self.feed.changed.connect(self._look_around)

@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.errors import ContentError
@@ -18,6 +19,8 @@ PICTURE_LIMIT_MB = 64
 NUMBER = re.compile(r"(\d{1,10})(-\d{1,10})?", re.ASCII)
 WAVES = re.compile(r"(?:[0-9a-f]{6}(?:[0-9a-f]{2})?,){2}\d{1,4}(?:\.\d+)?", re.ASCII | re.IGNORECASE)
 CARRIED = "carried/"
+BLANK = "blank"
+BLANK_QML = f'import QtQuick\nImage {{ source: "image://picture/{BLANK}"; cache: false }}'.encode()
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
 
@@ -67,18 +70,20 @@ def code_image(address: str) -> QImage:
 class Pictures(QQuickImageProvider):
     """`image://picture/<number><edition>`: a picture of the present content, scaled to what is shown.
 
-    It is made off the GUI thread. The edition (`-7`, or nothing) tells content from content, so that a picture of the
-    last one is never shown for that of the same number in this one.
+    It is made off the GUI thread, where it is asked for as `asynchronous`. The edition (`-7`, or nothing) tells content
+    from content, so that a picture of the last one is never shown for that of the same number in this one.
 
-    What `read` refuses, and bytes that are no picture, are an empty image.
+    What `read` refuses, and bytes that are no picture, are an empty image. `image://picture/blank` is one pixel.
     """
 
     def __init__(self, read: Callable[[int, str], bytes]) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._read = read
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
+        if id == BLANK:
+            return QImage(1, 1, QImage.Format.Format_RGB32)
         data = QBuffer()
         data.setData(QByteArray(self._bytes(id)))
         data.open(QBuffer.OpenModeFlag.ReadOnly)
@@ -100,6 +105,18 @@ class Pictures(QQuickImageProvider):
             said = {"kind": type(error).__name__, "sentence": error.sentence, "detail": error.detail}
             log.warning("picture refused", extra={"number": number, **said})
             return b""
+
+
+def add_pictures(engine: QQmlEngine, pictures: Pictures) -> None:
+    """Let `engine` ask `pictures`, which is asked for its blank one at once, here on the GUI thread.
+
+    Without that the screen could freeze, since PySide looks into Python the first time that Qt asks for the type of the
+    images, and Qt's reader thread asks under a lock (docs/architecture.md).
+    """
+    engine.addImageProvider("picture", pictures)
+    component = QQmlComponent(engine)
+    component.setData(BLANK_QML, QUrl())
+    component.create()
 
 
 class WaveImages(QQuickImageProvider):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import numpy as np
 import pytest
@@ -14,7 +15,8 @@ from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.sources.web.fetching import Fetcher
 from kiosk.tour.offscreen import Drawing, Look
-from tests.screens import AT, HALL, WIDE, Panel, Screens
+from kiosk.viewmodels.images import Pictures
+from tests.screens import AT, DESK, HALL, WIDE, Panel, Screens
 from tests.sources.tables.sample_tables import TABLES
 
 TEAL = QColor(10, 160, 150)
@@ -96,3 +98,23 @@ def test_without_a_picture_no_room_is_taken(screens: Screens, pictured: Path) ->
     drawing.begin(Look(HALL.size))
     drawing.models.navigation.open("place", "lab")
     assert room_of(drawing, TEAL).isEmpty()
+
+
+def test_the_thread_that_reads_pictures_looks_for_no_override_in_python(
+    screens: Screens, pictured: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt holds a lock then that the GUI thread waits for, and Python may be waiting for the GUI thread."""
+    asked: list[tuple[str, bool]] = []
+
+    class Watched(Pictures):
+        def __getattribute__(self, name: str) -> object:
+            asked.append((name, current_thread() is main_thread()))
+            return super().__getattribute__(name)
+
+    monkeypatch.setattr("kiosk.app.Pictures", Watched)
+    drawing = screens.show(DESK, pictured)
+    drawing.begin(Look(DESK.size))
+    drawing.models.navigation.open("member", NAMES["member"])
+    assert not room_of(drawing, TEAL).isEmpty()
+    assert {("imageType", True), ("_bytes", False)} <= set(asked)
+    assert ("imageType", False) not in asked

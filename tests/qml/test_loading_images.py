@@ -1,8 +1,11 @@
 """Pictures of the content are counted while they are on their way, so that the screen knows when all have come."""
 
+import sys
 from collections.abc import Iterator
 from itertools import count
-from threading import Event
+from pathlib import Path
+from subprocess import run
+from threading import Event, Timer
 
 import pytest
 import shiboken6
@@ -10,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import QML
-from kiosk.viewmodels.images import Pictures
+from kiosk.viewmodels.images import Pictures, add_pictures
 from tests.content.samples import picture_bytes
 
 PICTURES = """
@@ -31,6 +34,7 @@ Item {
 }
 """
 
+PATIENCE_S = 60
 NUMBERS = count(900)
 """What a picture was once shown by is never asked for again: Qt remembers it."""
 
@@ -49,18 +53,19 @@ def engine(request: pytest.FixtureRequest, may_come: Event) -> Iterator[QQmlAppl
     request.getfixturevalue("qapp")
 
     def read(_number: int, _edition: str) -> bytes:
-        may_come.wait()
+        assert may_come.wait(PATIENCE_S)
         return picture_bytes("PNG", (40, 40))
 
     made, pictures = QQmlApplicationEngine(), Pictures(read)
     made.addImportPath(str(QML))
-    made.addImageProvider("picture", pictures)
+    add_pictures(made, pictures)
     made.setInitialProperties({"picture": next(NUMBERS)})
     made.loadData(PICTURES.encode())
     assert made.rootObjects()[0].property("waiting") == 2
     yield made
     may_come.set()
-    shiboken6.delete(made)
+    if shiboken6.isValid(made):
+        shiboken6.delete(made)
 
 
 def test_pictures_on_their_way_are_counted_until_they_have_come(
@@ -84,3 +89,18 @@ def test_no_picture_is_not_waited_for(engine: QQmlApplicationEngine) -> None:
     shown = engine.rootObjects()[0]
     shown.setProperty("picture", -1)
     assert shown.property("waiting") == 0
+
+
+def test_pictures_may_come_while_all_is_taken_down(engine: QQmlApplicationEngine, may_come: Event) -> None:
+    late = Timer(0.1, may_come.set)
+    late.start()
+    shiboken6.delete(engine)
+    late.join()
+    assert not shiboken6.isValid(engine)
+
+
+def test_python_may_change_and_remove_pictures_while_they_are_read() -> None:
+    """In a process of its own, which can be ended when it stands still."""
+    root = Path(__file__).parents[2]
+    done = run([sys.executable, "-m", "tests.qml.changing_pictures"], cwd=root, timeout=PATIENCE_S)
+    assert done.returncode == 0

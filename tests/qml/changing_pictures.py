@@ -1,0 +1,56 @@
+"""Pictures that Python changes, resizes and removes while they are read: run in a process of its own."""
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.app import QML, make_application
+from kiosk.viewmodels.images import Pictures, add_pictures
+from tests.content.samples import picture_bytes
+
+PICTURES = """
+import QtQuick
+import Kiosk.Controls
+
+Item {
+    id: root
+
+    readonly property int waiting: LoadingImages.count
+    property int pause: 0
+    property bool there: true
+    property real side: 40
+    required property int picture
+
+    onPauseChanged: {
+        const end = Date.now() + pause;
+        while (Date.now() < end) {}
+    }
+
+    Repeater {
+        model: root.there ? 2 : 0
+        ContentImage { width: root.side; height: root.side; picture: root.picture }
+    }
+}
+"""
+CHANGES: tuple[tuple[str, object], ...] = (("picture", 900), ("picture", -1), ("side", 50.0), ("there", False))
+
+
+def change(name: str, value: object, picture: int) -> None:
+    """Ask for `picture` and let `name` be `value` while it is being read, without the event loop in between."""
+    engine, pictures = QQmlApplicationEngine(), Pictures(lambda _number, _edition: picture_bytes("PNG", (40, 40)))
+    engine.addImportPath(str(QML))
+    add_pictures(engine, pictures)
+    engine.setInitialProperties({"picture": picture})
+    engine.loadData(PICTURES.encode())
+    shown = engine.rootObjects()[0]
+    shown.setProperty("pause", 50)
+    shown.setProperty(name, value)
+    while shown.property("waiting"):
+        QCoreApplication.processEvents()
+    shiboken6.delete(engine)
+
+
+if __name__ == "__main__":
+    app = make_application()
+    for number, (name, value) in enumerate(CHANGES):
+        change(name, value, number)
