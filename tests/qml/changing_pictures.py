@@ -16,14 +16,16 @@ Item {
     id: root
 
     readonly property int waiting: LoadingImages.count
-    property int pause: 0
     property bool there: true
     property real side: 40
+    property var change: null
     required property int picture
 
-    onPauseChanged: {
-        const end = Date.now() + pause;
-        while (Date.now() < end) {}
+    onChangeChanged: {
+        picture += 100;
+        const readBy = Date.now() + 50;
+        while (Date.now() < readBy) {}
+        root[change[0]] = change[1];
     }
 
     Repeater {
@@ -35,16 +37,15 @@ Item {
 CHANGES: tuple[tuple[str, object], ...] = (("picture", 900), ("picture", -1), ("side", 50.0), ("there", False))
 
 
-def change(name: str, value: object, picture: int) -> None:
-    """Ask for `picture` and let `name` be `value` while it is being read, without the event loop in between."""
+def ask_and_change(name: str, value: object, picture: int) -> None:
+    """Ask for `picture` and another, and let `name` be `value` while they are read, all on behalf of Python."""
     engine, pictures = QQmlApplicationEngine(), Pictures(lambda _number, _edition: picture_bytes("PNG", (40, 40)))
     engine.addImportPath(str(QML))
     add_pictures(engine, pictures)
     engine.setInitialProperties({"picture": picture})
     engine.loadData(PICTURES.encode())
     shown = engine.rootObjects()[0]
-    shown.setProperty("pause", 50)
-    shown.setProperty(name, value)
+    shown.setProperty("change", [name, value])
     while shown.property("waiting"):
         QCoreApplication.processEvents()
     shiboken6.delete(engine)
@@ -53,4 +54,4 @@ def change(name: str, value: object, picture: int) -> None:
 if __name__ == "__main__":
     app = make_application()
     for number, (name, value) in enumerate(CHANGES):
-        change(name, value, number)
+        ask_and_change(name, value, number)
