@@ -103,7 +103,7 @@ def test_without_a_picture_no_room_is_taken(screens: Screens, pictured: Path) ->
 def test_the_thread_that_reads_pictures_looks_for_no_override_in_python(
     screens: Screens, pictured: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Qt holds a lock then that the GUI thread waits for, and Python may be waiting for the GUI thread."""
+    """It would wait for the GUI thread to give up Python, with a lock in its hands that the GUI thread waits for."""
     asked: list[tuple[str, bool]] = []
 
     class Watched(Pictures):
