@@ -24,7 +24,7 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 os.environ["SSL_CERT_FILE"] = str(Path(__file__).with_name("nobody.pem"))
 
 # New examples every time at the desk, the same ones on every push: what was found there can be found again.
-settings.register_profile("desk", deadline=None, max_examples=100 if FULL else 50)
+settings.register_profile("desk", deadline=None, max_examples=100 if FULL else 25)
 settings.register_profile("push", settings.get_profile("desk"), derandomize=True, print_blob=True)
 settings.load_profile("push" if os.environ.get("CI") else "desk")
 

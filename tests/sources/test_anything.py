@@ -9,6 +9,7 @@ from kiosk.sources.build import Reading
 from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.reading import FORMS
 from tests.sources.tables.sample_tables import TABLES, errors, read
+from tests.thoroughness import examples
 
 CELL = st.one_of(
     st.text(max_size=12),
@@ -53,7 +54,7 @@ def test_any_cells_under_right_headings(table: str, rows: list[list[str]]) -> No
     is_whole(read({table: (TABLES[table] + "\n".join(lines)).encode("utf-8", "replace")}))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=examples(40))
 @given(st.lists(st.text(max_size=80), min_size=6, max_size=6))
 def test_what_is_read_without_a_problem_can_be_written(
     tmp_path_factory: pytest.TempPathFactory, cells: list[str]

@@ -17,6 +17,7 @@ from kiosk.sources.calendars.components import read_calendars
 from kiosk.sources.calendars.lines import read_lines
 from tests.sources.calendars.peer import ours, theirs
 from tests.sources.calendars.sample_calendars import TODAY, calendar, event, read
+from tests.thoroughness import examples
 
 DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 WEEKDAYS = st.lists(st.sampled_from(DAYS), min_size=1, max_size=3, unique=True).map(",".join)
@@ -47,7 +48,7 @@ LENGTHS = st.sampled_from(["PT45M", "PT2H", "P2D"])
 TODAYS = st.dates(date(2025, 1, 1), date(2027, 12, 31))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 @given(RULES, ENDS, STARTS, ZONES, LENGTHS, TODAYS)
 def test_rules(rule: str, end: str, starts: datetime, zone: str, length: str, today: date) -> None:
     until = end if zone else end.removesuffix("Z")
@@ -56,7 +57,7 @@ def test_rules(rule: str, end: str, starts: datetime, zone: str, length: str, to
     assert ours(data, today) == theirs(data, today)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 @given(RULES, ENDS, st.dates(date(2019, 1, 1), date(2026, 12, 31)), st.integers(1, 3), TODAYS)
 def test_rules_of_days(rule: str, end: str, starts: date, days: int, today: date) -> None:
     until = end.removesuffix("T220000Z")
@@ -64,7 +65,7 @@ def test_rules_of_days(rule: str, end: str, starts: date, days: int, today: date
     assert ours(data, today) == theirs(data, today)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(
     st.sampled_from([7, 14]),
     ZONES,
@@ -102,7 +103,7 @@ def test_exceptions_changes_and_more_times(
     assert ours(data, today) == theirs(data, today)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(st.integers(0, 40), st.integers(-20, 20), TODAYS)
 def test_this_and_the_following(number: int, hours: int, today: date) -> None:
     first = datetime(2026, 1, 7, 18)  # noqa: DTZ001

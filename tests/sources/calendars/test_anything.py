@@ -76,14 +76,14 @@ def test_any_bytes_in_place_of_some_of_a_good_calendar(data: bytes, where: int, 
     is_whole(GOOD[:where] + data + GOOD[where + gone :], date(2026, 3, 2))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(st.lists(st.integers(0, len(LINES) - 1), max_size=12), st.lists(st.integers(0, len(LINES) - 1), max_size=3))
 def test_lines_lost_and_lines_doubled(lost: list[int], doubled: list[int]) -> None:
     kept = [line for number, line in enumerate(LINES) for _ in range((number not in lost) + (number in doubled))]
     is_whole("\r\n".join(kept).encode(), date(2026, 3, 2))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(
     st.lists(st.builds("{}{}:{}".format, NAME, PARAMETER, TIME), max_size=5),
     st.lists(st.lists(PART, max_size=4).map(";".join), max_size=2),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.domain.model import Content, Occurrence, Status, TagScope
 from kiosk.viewmodels.pages.events import EventsView, EventsViewModel, events_view
 from tests.factories import all_day, at, content, event, occurrence, tag
+from tests.thoroughness import examples
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 
@@ -272,7 +273,7 @@ def calendars(draw: st.DrawFn) -> Content:
     )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(calendars(), st.lists(TAPS, max_size=12))
 def test_whatever_is_tapped_the_page_makes_sense(scene: SceneOf, found: Content, taps: list[str]) -> None:
     page, now = EventsViewModel(), at(NOW)
