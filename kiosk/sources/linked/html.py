@@ -44,7 +44,7 @@ _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
 def plain_text(html: str) -> str:
     """The words of `html`, paragraphs, list items and line breaks on lines of their own, no line empty.
 
-    Line ends outside of all blocks are meant: a few tags among them do not make a document of a text. Entities are
+    Line ends outside of all blocks and in `pre` are meant: a few tags do not make a document of a text. Entities are
     decoded, also where they were encoded twice, and what markup comes out of that goes too; scripts and styles are gone
     with all they hold. What only looks like markup, `<https://…>`, `List<Map>` or `a<b`, stays as typed. Never fails.
     """
@@ -98,7 +98,7 @@ def _as_html(parts: list[str | re.Match[str]]) -> Iterator[str]:
     for part in parts:
         if isinstance(part, str):
             escaped = part.replace("<", "&lt;")
-            yield escaped if within else escaped.replace("\n", "<br>")
+            yield escaped if within and "pre" not in within else escaped.replace("\n", "<br>")
             continue
         name = part[2].casefold()
         if part[1] and name in within:

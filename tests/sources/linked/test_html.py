@@ -34,6 +34,9 @@ CASES = {
     "Rad 1<br>\nRad 2<br />Rad 3\nRad 4": "Rad 1\nRad 2\nRad 3\nRad 4",
     "Program:\n<ul>\n<li>Ett\n<li>Två</ul>\nSlut\nslut": "Program:\nEtt\nTvå\nSlut\nslut",
     "Ta med <b>skor</b>.\n\nProgram:\n18.00 <i>Kaffe</i>": "Ta med skor.\nProgram:\n18.00 Kaffe",
+    "<p>Se\nhär</p><pre>\n18.00 Kaffe\n18.30 <b>Samtal\nom</b> vatten</pre>slut": "Se här\n18.00 Kaffe\n18.30 Samtal\n"
+    "om vatten\nslut",
+    "<div>En\nmening<pre>a\nb</pre>två\ntill</div>": "En mening\na\nb\ntvå till",
     "<html><body>en\nmening</body></html>": "en mening",
     "Ta med <b>skor": "Ta med skor",
     "List<Map> och a<b>c": "List<Map> och a<b>c",
