@@ -44,8 +44,9 @@ def read_details(component: Component, item: Item, core: Details | None = None) 
     title = item.texts("SUMMARY", _words(component.all("SUMMARY")), TITLE.longest)
     if not title and core is None:
         raise ItemError("SUMMARY", "", say("The event has no title."), say("Give it one in the calendar."))
-    summary, text = item.about("DESCRIPTION", (), _words(component.all("DESCRIPTION")))
-    if core and not component.all("DESCRIPTION"):
+    described = _description(component)
+    summary, text = item.about("DESCRIPTION", (), _words(described))
+    if core and not described:
         summary, text = core.summary, core.text
     return Details(
         title or (core.title if core else {}),
@@ -61,6 +62,12 @@ def read_details(component: Component, item: Item, core: Details | None = None) 
 def title_of(component: Component) -> str:
     """The title in the first language that has one, for those who look for the event."""
     return next((words for each in component.all("SUMMARY") if (words := line(each.text))), "")
+
+
+def _description(component: Component) -> tuple[Line, ...]:
+    """The plain text or, where that says nothing, the one with markup that Outlook writes beside it."""
+    plain = component.all("DESCRIPTION")
+    return plain if any(each.text.strip() for each in plain) else component.all("X-ALT-DESC") or plain
 
 
 def _words(lines: Iterable[Line]) -> tuple[LangString, ...]:

@@ -14,10 +14,10 @@ _NAME = re.compile(r"(?:[A-Za-z][A-Za-z0-9_-]*\.)?([A-Za-z][A-Za-z0-9_-]{0,60})\
 _PARAMETER = re.compile(r'\s*([A-Za-z][A-Za-z0-9_-]{0,60})\s*=\s*((?:"[^"]*"|[^";:])*)')
 _DAY = re.compile(r"\d{8}")
 _BARE = re.compile(r"[^;:]*")
-_ESCAPED = re.compile(r"\\([\\;,:\"nN])")
+_ESCAPED = re.compile(r"\\([\\;,:\"nN]|r\\n)")
 _CARETS = re.compile(r"\^([n^'])")
 _COMMA = re.compile(r"((?:\\.|[^\\,])*)(?:,|\Z)", re.DOTALL)
-_UNESCAPED = {"n": "\n", "N": "\n"}
+_UNESCAPED = {"n": "\n", "N": "\n", "r\\n": "\n"}
 _CARETED = {"n": "\n", "^": "^", "'": '"'}
 _LONG = {"SUMMARY", "DESCRIPTION", "LOCATION"}
 _ENCODING = "ENCODING"
@@ -46,7 +46,7 @@ class Line:
 
 
 def unescaped(value: str) -> str:
-    r"""`value` with `\n`, `\,`, `\;` and `\\` as what they stand for."""
+    r"""`value` with `\n`, `\,`, `\;` and `\\` as what they stand for; `\r\n` is what some programs write for `\n`."""
     return _ESCAPED.sub(lambda found: _UNESCAPED.get(found[1], found[1]), value)
 
 

@@ -94,12 +94,12 @@ def _rules(component: Component, own: Extent, zones: Zones, stop: datetime) -> t
         sentence = say("It has more than {most} rules of recurrence.", most=MOST_RULES)
         raise ItemError("RRULE", "", sentence, say("Let it come back by one rule."))
     first, end = wall(own.starts, own.starts), wall(stop, own.starts)
-    return tuple(_rule(line, first, end, _until(own, zones)) for line in lines)
+    return tuple(_rule(line, first, end, _until(own, zones), whole_days=own.all_day) for line in lines)
 
 
-def _rule(line: Line, first: datetime, stop: datetime, until: Until) -> Rule:
+def _rule(line: Line, first: datetime, stop: datetime, until: Until, *, whole_days: bool) -> Rule:
     try:
-        return checked(line.value, first, stop, until)
+        return checked(line.value, first, stop, until, whole_days=whole_days)
     except RuleError as failure:
         raise ItemError("RRULE", line.value, failure.sentence, say("Correct how the event comes back.")) from failure
 

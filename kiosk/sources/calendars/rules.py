@@ -39,8 +39,10 @@ Until = Callable[[date], datetime]
 """What the last day of a rule, or its last moment with or without a zone, is on the wall of its first time."""
 
 
-def checked(text: str, first: datetime, stop: datetime, until: Until) -> Rule:
+def checked(text: str, first: datetime, stop: datetime, until: Until, *, whole_days: bool = False) -> Rule:
     """The rule `text`, which begins at `first` and matters until `stop` (both on the wall, without a zone).
+
+    Of an event of `whole_days` the hours that the rule says mean nothing (RFC 5545, 3.3.10).
 
     Raises:
         RuleError: nobody can read it, it never comes, or it comes too often.
@@ -49,6 +51,8 @@ def checked(text: str, first: datetime, stop: datetime, until: Until) -> Rule:
         rule = _parsed(text, until)
     except (ValueError, ArithmeticError, LookupError) as failure:
         raise RuleError(_unreadable()) from failure
+    if whole_days:
+        rule = replace(rule, hours=(), minutes=(), seconds=())
     hours = 24 if rule.freq is Freq.HOURLY else len(rule.hours or (0,))
     if hours * len(rule.minutes or (0,)) * len(rule.seconds or (0,)) > MOST_A_DAY:
         raise RuleError(_too_often())

@@ -1,5 +1,6 @@
 """What a source from elsewhere tells is made to fit the settings: their languages, and the hosts that they allow."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
@@ -19,21 +20,29 @@ def fit(drafts: Drafts, settings: Settings) -> Drafts:
     """`drafts` with texts in the languages of the content, and no address that may not become a code.
 
     A text that is in none of the languages stands in for the first of them. Each language and each reason is told
-    once, as a warning at the first draft that has it.
+    once, as a warning at the first draft that has it, with the number of other addresses that it holds for.
     """
     fitting = _Fitting(settings)
     return Drafts(
         tuple(fitting.named(place) for place in drafts.places),
         tuple(fitting.member(member) for member in drafts.members),
         tuple(fitting.event(event) for event in drafts.events),
-        (*drafts.problems, *fitting.problems.values()),
+        (*drafts.problems, *fitting.told()),
     )
 
 
 class _Fitting:
     def __init__(self, settings: Settings) -> None:
         self._languages, self._hosts = settings.languages, frozenset(settings.allowed_hosts)
-        self.problems: dict[tuple[str, str], Problem] = {}
+        self._problems: dict[tuple[str, str], Problem] = {}
+        self._left_out: dict[tuple[str, str], set[str]] = {}
+
+    def told(self) -> Iterator[Problem]:
+        """What is wrong, in the order in which it was found."""
+        for key, problem in self._problems.items():
+            more = len(self._left_out.get(key, ())) - 1
+            words = say("{sentence} It is so with {count} more.", sentence=problem.sentence, count=more)
+            yield replace(problem, sentence=words) if more > 0 else problem
 
     def named(self, draft: Named) -> Named:
         name, summary, text = (self._text(each, draft.where) for each in (draft.name, draft.summary, draft.text))
@@ -67,6 +76,7 @@ class _Fitting:
         if not found:
             return address
         reason, remedy = found
+        self._left_out.setdefault((column, reason), set()).add(address)
         self._note(column, reason, address, where, reason, remedy)
         return ""
 
@@ -74,4 +84,4 @@ class _Fitting:
         problem = Problem(
             Severity.WARNING, where.source, where.row, column, shorten(value), sentence, remedy, uid=where.uid
         )
-        self.problems.setdefault((column, key), problem)
+        self._problems.setdefault((column, key), problem)

@@ -28,6 +28,7 @@ def is_off(context: ReadingContext, item: Item, node: Node, outers: Iterable[Nod
 
 
 def _said(context: ReadingContext, node: Node) -> dict[str, str]:
-    """Each status that `node` names, by its last word."""
-    words = (word for said in context.addresses(node, "eventStatus") for word in re.split(r"[,;\s]+", said) if word)
+    """Each status that `node` names, by its last word; one that is a thing may do so by its address or its name."""
+    every = (*context.addresses(node, "eventStatus"), *context.names(node, "eventStatus"))
+    words = (word for said in every for word in re.split(r"[,;\s]+", said) if word)
     return {re.split(r"[/#:]", word)[-1].casefold(): word for word in words}

@@ -44,7 +44,7 @@ _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
 def plain_text(html: str) -> str:
     """The words of `html`, paragraphs, list items and line breaks on lines of their own, no line empty.
 
-    Line ends outside of all blocks are meant: a few tags among them do not make a document of a text. Entities are
+    Line ends outside of all blocks and in `pre` are meant: a few tags do not make a document of a text. Entities are
     decoded, also where they were encoded twice, and what markup comes out of that goes too; scripts and styles are gone
     with all they hold. What only looks like markup, `<https://…>`, `List<Map>` or `a<b`, stays as typed. Never fails.
     """
@@ -82,14 +82,17 @@ def _parts(text: str) -> Iterator[str | re.Match[str]]:
 def _is_markup(tag: re.Match[str], ends: dict[str, int]) -> bool:
     """Whether `tag` is one: of a known name, with nothing in it but attributes, and ended where that is to be expected.
 
-    One without an end is a tag too, if it is of a common kind and no word stands right before it: `List<B>`.
+    One without an end is a tag too, if it is of a common kind in small letters and no word stands right before it: not
+    in `List<b>`, nor in `room <A> or <B>`. One that would drop all that follows is no word of a text like `<Style>`.
     """
     name, inside = tag[2].casefold(), tag[3]
     if (name not in _KNOWN and ":" not in name) or not _ATTRIBUTES.fullmatch(inside):
         return False
-    if tag[1] or inside.strip() or name in _ALONE | _OPEN_ENDED | _DROPPED or ends.get(name, -1) > tag.start():
+    if tag[1] or inside.strip() or name in _ALONE | _OPEN_ENDED or ends.get(name, -1) > tag.start():
         return True
-    return name in _BLOCKS | _MARKED and not tag.string[: tag.start()][-1:].isalnum()
+    if name in _DROPPED:
+        return tag[2] in (name, name.upper())
+    return tag[2] in _BLOCKS | _MARKED and not tag.string[: tag.start()][-1:].isalnum()
 
 
 def _as_html(parts: list[str | re.Match[str]]) -> Iterator[str]:
@@ -98,7 +101,7 @@ def _as_html(parts: list[str | re.Match[str]]) -> Iterator[str]:
     for part in parts:
         if isinstance(part, str):
             escaped = part.replace("<", "&lt;")
-            yield escaped if within else escaped.replace("\n", "<br>")
+            yield escaped if within and "pre" not in within else escaped.replace("\n", "<br>")
             continue
         name = part[2].casefold()
         if part[1] and name in within:

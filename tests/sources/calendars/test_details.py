@@ -44,6 +44,15 @@ def test_html_of_a_calendar_becomes_text() -> None:
     assert (told.summary, told.text) == ({}, {"sv": "Kaffe & samtal.\nEtt"})
 
 
+STYLED = "X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Kaffe.</p><p>Samtal.</p></body></html>"
+
+
+@pytest.mark.parametrize("lines", [[STYLED], ["DESCRIPTION:", STYLED], ["DESCRIPTION: \\n \\n", STYLED]])
+def test_where_the_plain_description_is_empty_the_styled_one_is_read(lines: list[str]) -> None:
+    told = draft(*lines)
+    assert (told.summary, told.text) == ({}, {"sv": "Kaffe.\nSamtal."})
+
+
 def test_a_long_description_is_the_text_alone() -> None:
     words = "Kaffe och samtal. " * 30
     told = draft(f"DESCRIPTION:{words}")
@@ -55,6 +64,8 @@ LINED = [
     "Program:\\n18.00 Kaffe\\n18.30 Samtal\\n19.30 Mingel",
     "Program:\\n\\n18.00 Kaffe\\n18.30 Samtal\\n\\n\\n19.30 Mingel\\n",
     "Program:\\N18.00 Kaffe\\n <b>18.30</b> Samtal\\n19.30 Mingel",
+    "Program:\\r\\n18.00 Kaffe\\r\\n18.30 Samtal\\r\\n19.30 Mingel\\r\\n",
+    "<pre>Program:\\n18.00 Kaffe\\n18.30 <b>Samtal</b>\\n19.30 Mingel</pre>",
     "Program:<br>18.00 Kaffe<br />\\n18.30 Samtal\\n19.30 Mingel",
     "<p>Program:</p><ul><li>18.00 Kaffe<li>18.30 Samtal<li>19.30\\n Mingel</ul>",
     "<div>Program:</div><div>18.00 Kaffe</div><div>18.30 Samtal</div><div>19.30 Mingel</div>",

@@ -45,3 +45,22 @@ def test_an_address_that_may_not_become_a_code_is_left_out() -> None:
         ("website", "a@b", Severity.WARNING),
         ("booking", "a@b", Severity.WARNING),
     ]
+    assert [str(p.sentence) for p in drafts.problems] == [
+        "The address does not begin with https://.",
+        "The host no.example is not on the list of allowed hosts.",
+    ]
+
+
+def test_of_many_addresses_with_one_fault_the_first_is_told_and_how_many_more_there_are() -> None:
+    names = (
+        "http://ok.example/a",
+        "www.ok.example",
+        "http://ok.example/a",
+        "http://ok.example/b",
+        "https://ok.example/å",
+    )
+    drafts = fit(Drafts(events=tuple(event({"sv": "A"}, name) for name in names)), SETTINGS)
+    first, other = drafts.problems
+    assert (first.value, other.value) == (names[0], names[-1])
+    assert first.sentence == "The address does not begin with https://. It is so with 2 more."
+    assert "more" not in other.sentence

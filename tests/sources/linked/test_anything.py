@@ -41,7 +41,7 @@ GOOD: tuple[Any, ...] = (OLDER, PRESENT, EXHIBITION, event(), SCHEDULED, SERIES)
 WORDS = st.sampled_from(
     [
         *"2026-12-01T18:00 2026-12-01 0001-01-01T00:00+14:00 9999-12-31T23:59Z 18:00 24:00 PT1H".split(),
-        *"P0D P999M 99999 -1 5MO Mo byWeek byMonth last https://ok.example/ http://x #o <p> &lt; Event".split(),
+        *"P0D P999M P9999Y 99999 -1 5MO Mo byWeek byMonth last https://ok.example/ http://x #o <p> &lt; Event".split(),
         *"17:00:00Z 23:59+14:00 18:00+99:99 P2W P999D PublicHolidays EventCancelled EventPostponed EventSeries".split(),
         *("@type", "sv", "free", "0", "true", "20261201", "Europe/London", "\ud800", "\u202e", "\0", "", "é" * 300),
     ]
@@ -53,7 +53,7 @@ KEYS = st.one_of(
     st.sampled_from(
         [
             *"@type @id @graph @context @value @language @list name startDate endDate location organizer".split(),
-            *"offers subEvent eventSchedule identifier url id title acf occasions _embedded".split(),
+            *"offers subEvent eventSchedule duration identifier url id title acf occasions _embedded".split(),
             *"rendered date repeat start_date translations geo latitude telephone superEvent eventStatus".split(),
             *"startTime endTime byDay exceptDate repeatFrequency repeatCount scheduleTimezone rcr_rules".split(),
         ]

@@ -70,6 +70,8 @@ STATUSES: list[tuple[Any, Status, list[str]]] = [
     (["EventMovedOnline", "EventRescheduled"], Status.CONFIRMED, []),
     ("EventRescheduled, EventCancelled", Status.CANCELLED, []),
     (["EventScheduled", "https://schema.org/EventMovedOnline"], Status.CONFIRMED, []),
+    ({"@type": "EventStatusType", "name": "EventCancelled"}, Status.CANCELLED, []),
+    ([{"@type": "EventStatusType", "@id": "#s1", "name": "Cancelled"}, "EventRescheduled"], Status.CANCELLED, []),
     ([], Status.CONFIRMED, []),
 ]
 

@@ -1,11 +1,12 @@
 """The hours of what comes back → the span of each day."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.drafts import Span
 from kiosk.sources.linked.item import Item
+from kiosk.sources.linked.timing.lengths import Length
 from kiosk.sources.linked.timing.property_readers import day_of
 from kiosk.sources.linked.timing.times import A_DAY, lasting
 
@@ -20,7 +21,7 @@ class Hours:
 
     begins: time | None
     finishes: time | None
-    length: timedelta | None
+    length: Length | None
     zone: tzinfo = STOCKHOLM
 
     @property

@@ -8,7 +8,8 @@ from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.linked.context import ReadingContext
 from kiosk.sources.linked.item import ItemError
 from kiosk.sources.linked.nodes import Node
-from kiosk.sources.linked.timing.times import A_DAY, parse_clock, parse_length, parse_when
+from kiosk.sources.linked.timing.lengths import Length, parse_length
+from kiosk.sources.linked.timing.times import A_DAY, parse_clock, parse_when
 
 
 class Said:
@@ -54,7 +55,7 @@ class Said:
         except ValueError as failure:
             raise self.unmeant(name, text) from failure
 
-    def length(self, name: str) -> timedelta | None:
+    def length(self, name: str) -> Length | None:
         """A duration; None too where it is written in words."""
         text = self.first(name)
         if not text:
@@ -64,7 +65,7 @@ class Said:
         except ValueError:
             return None
 
-    def frame(self) -> tuple[timedelta | None, date | None]:
+    def frame(self) -> tuple[Length | None, date | None]:
         """How long it lasts, if that is less than a day; else the day it ends on. None each where it is not said."""
         try:
             starts, ends = self.when("startDate"), self.when("endDate")
@@ -73,7 +74,7 @@ class Said:
         if starts is None or ends is None:
             return None, None
         if isinstance(starts, datetime) and isinstance(ends, datetime) and starts < ends < starts + A_DAY:
-            return ends - starts, None
+            return Length(timedelta(), ends - starts), None
         return None, day_of(ends) if day_of(ends) > day_of(starts) else None
 
     def number(self, name: str) -> int | None:

@@ -10,6 +10,7 @@ from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, local, midnight
 from kiosk.sources.drafts import Span
 from kiosk.sources.linked.item import Item, ItemError
+from kiosk.sources.linked.timing.lengths import Length
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import HORIZON
 
@@ -22,11 +23,6 @@ _HOURS = r"(\d{1,2})[:.]?(\d{2})(?:[:.]?\d{2}(?:[.,]\d{1,9})?)?\s*(Z|UTC|[+-]\d{
 _WHEN = re.compile(rf"{_DAY}(?:(?:T|\s+){_HOURS})?\Z", re.ASCII | re.IGNORECASE)
 _CLOCK = re.compile(rf"(?:{_DAY}(?=T|\s))?\s*T?{_HOURS}\Z", re.ASCII | re.IGNORECASE)
 _OFFSET = re.compile(r"(?:Z|UTC|([+-])(\d{2}):?(\d{2})?)\Z", re.ASCII | re.IGNORECASE)
-_LENGTH = re.compile(
-    r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?"
-    r"(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:[.,]\d+)?S)?)?\Z",
-    re.ASCII | re.IGNORECASE,
-)
 _EARLIEST = 2000
 _YEARS_AHEAD = 5
 
@@ -83,22 +79,6 @@ def fixed_zone(text: str) -> timezone:
     return timezone(timedelta(minutes=-minutes if found[1] == "-" else minutes)) if minutes else UTC
 
 
-def parse_length(text: str) -> timedelta:
-    """`PT1H30M`, `P2D`, `P1W`; months and years are of 30 and 365 days.
-
-    Raises:
-        ValueError: for anything else, or nothing at all.
-    """
-    found = _LENGTH.match(text.strip())
-    if not found:
-        raise ValueError("not written as PT1H30M")
-    years, months, weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
-    length = timedelta(days=365 * years + 30 * months + 7 * weeks + days, hours=hours, minutes=minutes, seconds=seconds)
-    if not length:
-        raise ValueError("no length at all")
-    return length
-
-
 def check_year(day: date, today: date, column: str) -> None:
     """Refuse a day that nobody can mean.
 
@@ -130,7 +110,7 @@ def past_midnight(
 
 
 def lasting(
-    item: Item, starts: date | datetime, ends: date | datetime | None, length: timedelta | None = None
+    item: Item, starts: date | datetime, ends: date | datetime | None, length: Length | None = None
 ) -> tuple[Span, bool]:
     """The span from `starts` to `ends`, or of `length`, and whether it lasts all day; without either, an hour.
 
@@ -149,10 +129,10 @@ def lasting(
         begins, moment = whole_days(starts, _last_day(starts, ends, length))
     if moment <= begins:
         sentence = say("The event ends before it starts.")
-        raise ItemError("endDate", str(ends), sentence, say("Correct when it ends."))
+        raise ItemError("endDate", str(ends or ""), sentence, say("Correct when it ends."))
     if moment - begins > LONGEST_EVENT:
         sentence = say("The event lasts longer than {count} days.", count=LONGEST_EVENT.days)
-        raise ItemError("endDate", str(ends), sentence, say("Give it a schedule with its opening days."))
+        raise ItemError("endDate", str(ends or ""), sentence, say("Give it a schedule with its opening days."))
     return Span(begins, moment), all_day
 
 
@@ -168,19 +148,19 @@ def worth_keeping(spans: Iterable[Span], today: date) -> tuple[Span, ...]:
     return near or tuple(left[:1]) or tuple(ordered[-1:])
 
 
-def _end(item: Item, starts: datetime, ends: date | datetime | None, length: timedelta | None) -> datetime:
+def _end(item: Item, starts: datetime, ends: date | datetime | None, length: Length | None) -> datetime:
     if isinstance(ends, datetime) and ends != starts:
         return ends
     if ends is not None and not isinstance(ends, datetime) and ends != local(starts).date():
         return midnight(ends + timedelta(days=1))
     if length:
-        return starts + length
+        return length.after(starts)
     sentence = say("It does not say when the event ends; the screen shows an hour.")
     item.warn("endDate", "", sentence, say("Write when it ends where it comes from."))
     return starts + ASSUMED
 
 
-def _last_day(first: date, ends: date | datetime | None, length: timedelta | None) -> date:
+def _last_day(first: date, ends: date | datetime | None, length: Length | None) -> date:
     if isinstance(ends, datetime):
         return local(ends).date()
-    return ends or first + max(length or timedelta(), timedelta(days=1)) - timedelta(days=1)
+    return ends or first + ((length.whole_days if length else 1) - 1) * A_DAY

@@ -12,6 +12,8 @@ from kiosk.sources.pictures.styling.variables import ROOTS, Variables, has_varia
 from kiosk.sources.pictures.svg_tree import Node
 
 _PAINTS = {"fill", "stroke", "stop-color", "flood-color", "lighting-color", "color"}
+_HANDED_DOWN = {"fill", "stroke", "color"}
+"""The colours that come from what is around, where they are unset. Of all others resvg knows what holds then."""
 _OF_FILTERS = {"flood-color", "lighting-color"}
 """The colours for which resvg does not know what `currentColor` is."""
 _PLACES = {"x", "y", "width", "height", "r", "rx", "ry", "cx", "cy"}
@@ -121,5 +123,7 @@ def _plain(name: str, value: str, known: Variables) -> str | None:
         return None
     if name in _PAINTS:
         paint = plain_paint(meant)
+        if paint in ("unset", "revert") and name in _HANDED_DOWN:
+            return "inherit"
         return known.get("color", paint) if paint == "currentColor" and name in _OF_FILTERS else paint
     return plain_length(meant) if name in _LENGTHS else meant

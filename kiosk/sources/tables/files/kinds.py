@@ -75,7 +75,7 @@ def open_workbook(data: bytes) -> ZipFile:
     if unpacked > LARGEST_UNPACKED or len(entries) > MOST_PARTS:
         raise Unreadable(
             say("Unpacked, the workbook takes more than {most} MB.", most=LARGEST_UNPACKED // 1_000_000),
-            say("Take out pictures and empty rows, or copy the tables into a new workbook."),
+            say("Take out pictures and empty rows, or save each large table as CSV UTF-8."),
         )
     if len(names) < len(entries) or any(entry.flag_bits & 1 for entry in entries):
         raise damaged()

@@ -51,7 +51,7 @@ def _check(number: str) -> None:
     if number.startswith(("0", "+46")) and _ANOTHER_END.search(number):
         raise _several()
     if not number.startswith(("0", "+", "(")) and not _SHORT.match(number):
-        raise CellError(say("The number begins neither with 0 nor with +."), _how())
+        raise CellError(say("The number begins neither with 0 nor with +."), _kept() if number.isdigit() else _how())
 
 
 def _digits(text: str) -> int:
@@ -94,6 +94,13 @@ def _several() -> CellError:
 
 def _none() -> CellError:
     return CellError(say("This is no telephone number."), _how())
+
+
+def _kept() -> Sentence:
+    return say(
+        "Spreadsheets take a 0 or a + away from the front of digits. Write it as 042-10 50 00 or +45 49 21 21 21, with"
+        " a hyphen or spaces."
+    )
 
 
 def _how() -> Sentence:

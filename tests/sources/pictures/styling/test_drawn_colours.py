@@ -41,6 +41,15 @@ WAYS = {
     "a junk declaration": svg(RECT.format('style="fill;;stroke none;fill:#F24E1E"')),
     "the current colour": svg(RECT.format('fill="currentColor"'), attributes='style="color:hsl(13.58 89.08% 53.33%)"'),
     "the current colour by a variable": svg(RECT.format('fill="currentColor"'), attributes='color="var(--x,#F24E1E)"'),
+    "unset": svg('<g fill="#F24E1E">' + RECT.format('fill="unset"') + "</g>"),
+    "revert": svg('<g fill="#F24E1E">' + RECT.format('style="fill:revert"') + "</g>"),
+    "a rule that unsets": svg(f'<style>.a{{fill:unset}}</style><g fill="#F24E1E">{CLASS}</g>'),
+    "a stroke that is unset": svg(
+        '<g stroke="#F24E1E" stroke-width="20"><path d="M0 10H20" style="stroke:unset"/></g>'
+    ),
+    "the current colour unset": svg(
+        '<g color="#F24E1E">' + RECT.format('color="unset" fill="currentColor"') + "</g>", attributes='color="blue"'
+    ),
     "a stroke": svg('<path d="M0 10H20" stroke-width="20" stroke="var(--stroke-0, rgb(242 78 30))"/>'),
     "a gradient": svg(
         '<linearGradient id="g"><stop style="stop-color:rgb(242 78 30 / 100%)"/></linearGradient>'

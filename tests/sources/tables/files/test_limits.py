@@ -5,7 +5,6 @@ being held up or its memory filled by whatever somebody hands in.
 """
 
 import re
-from functools import partial
 
 import pytest
 
@@ -141,7 +140,7 @@ def test_a_part_that_is_longer_than_was_promised() -> None:
 def test_a_file_that_takes_too_long_is_given_up_and_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     cell = "<c><v>1.5</v></c>"
     slow = with_sheet(sheet_xml(f"<row>{cell * 50}</row>" * 40_000))
-    monkeypatch.setattr(reading, "Limits", partial(Limits, cpu_s=2))
+    monkeypatch.setattr(reading, "LIMITS", Limits(cpu_s=2))
     cells, problems = cells_of({"slow.xlsx": slow, "members.csv": b"id\na\n"})
     assert [problem.table for problem in problems] == ["slow.xlsx"]
     assert re.search("given up|too long", problems[0].sentence)

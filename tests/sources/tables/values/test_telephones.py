@@ -114,6 +114,17 @@ def test_what_is_wrong_with_a_number_is_said(written: str) -> None:
     assert refused.value.remedy
 
 
+@pytest.mark.parametrize("written", ["42105000", "4642105000", "771112233", "11123456"])
+def test_of_digits_alone_it_is_said_what_spreadsheets_make_of_them(written: str) -> None:
+    with pytest.raises(CellError) as refused:
+        phone(written, DESK)
+    assert refused.value.sentence == "The number begins neither with 0 nor with +."
+    assert refused.value.remedy == (
+        "Spreadsheets take a 0 or a + away from the front of digits. Write it as 042-10 50 00 or +45 49 21 21 21, with"
+        " a hyphen or spaces."
+    )
+
+
 def test_a_wrong_number_is_a_problem_of_its_row() -> None:
     table = TABLES["members.csv"].replace(",tags\n", ",tags,phone\n").replace("hub\n", "hub,08-12 34 56/57\n")
     (problem,) = errors(read({"members.csv": table}))
