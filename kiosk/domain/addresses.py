@@ -22,6 +22,7 @@ _ADDRESS_CHARACTERS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*\Z")
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HIDDEN_ESCAPE = re.compile(r"%(?:[01][0-9A-F]|7F|5C|2E|2F|40)", re.IGNORECASE)
 _USER = re.compile(r"(?<=://)[^\s'\"]*@")
+_NAMED_USER = re.compile(r"(?<=://)[^\s'\"/?#]*@")
 _QUERY = re.compile(r"(?<=\?)[^\s'\"]+")
 _DOT_SEGMENT = re.compile(r"/\.{1,2}(?=[/?#]|\Z)")
 
@@ -85,6 +86,11 @@ def is_allowed(address: str, hosts: Collection[str]) -> bool:
 def without_secrets(words: str) -> str:
     """`words`, for a log, without what may be a password in an address: who asks, and what is asked."""
     return _QUERY.sub("…", _USER.sub("…@", words)) if "://" in words else words
+
+
+def without_user(words: str) -> str:
+    """`words`, for staff, without who asks in an address: a name, and perhaps a password."""
+    return _NAMED_USER.sub("…@", words)
 
 
 def refusal(address: str, hosts: Collection[str]) -> Sentence | None:

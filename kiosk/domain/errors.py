@@ -30,7 +30,7 @@ Failures of our own (a bug) are ordinary Python exceptions and are loud.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.addresses import without_secrets
+from kiosk.domain.addresses import without_secrets, without_user
 from kiosk.domain.sentences import Sentence, say
 
 
@@ -191,7 +191,7 @@ class Problem:
 
     `table` is the file, sheet or calendar, `row` its number as the spreadsheet shows it (the heading is row 1; None
     for the whole table), `uid` what names the thing where there are no rows, `column` the heading or property, `value`
-    what stands there, `sentence` what is wrong and `remedy` what to do about it (`kiosk.domain.sentences`).
+    what stands there but for a password in an address, `sentence` what is wrong and `remedy` what to do about it (`kiosk.domain.sentences`).
     """
 
     severity: Severity
@@ -202,6 +202,9 @@ class Problem:
     sentence: Sentence
     remedy: Sentence
     uid: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", without_user(self.value))
 
     @property
     def where(self) -> str:

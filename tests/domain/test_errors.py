@@ -69,3 +69,16 @@ def test_a_failure_keeps_sentence_and_detail_apart() -> None:
 )
 def test_a_problem_says_where_it_is(row: int | None, column: str, where: str) -> None:
     assert Problem(Severity.ERROR, "members.csv", row, column, "x", say("Wrong."), say("Put it right.")).where == where
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("https://heidi:secret@heidi.example/a?b=c", "https://…@heidi.example/a?b=c"),
+        ("https://secret@heidi.example", "https://…@heidi.example"),
+        ("https://heidi.example/@house", "https://heidi.example/@house"),
+        ("info@heidi.example", "info@heidi.example"),
+    ],
+)
+def test_a_problem_tells_no_password(value: str, told: str) -> None:
+    assert Problem(Severity.WARNING, "talks.ics", None, "URL", value, say("Wrong."), say("Put it right.")).value == told
