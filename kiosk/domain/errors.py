@@ -191,7 +191,8 @@ class Problem:
 
     `table` is the file, sheet or calendar, `row` its number as the spreadsheet shows it (the heading is row 1; None
     for the whole table), `uid` what names the thing where there are no rows, `column` the heading or property, `value`
-    what stands there but for a password in an address, `sentence` what is wrong and `remedy` what to do about it (`kiosk.domain.sentences`).
+    what stands there, but for a password in an address, `sentence` what is wrong and `remedy` what to do about it
+    (`kiosk.domain.sentences`).
     """
 
     severity: Severity
