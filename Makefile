@@ -36,7 +36,7 @@ full: build .venv/dev ## run the tests with all combinations, every fault, every
 	@$(in_full) -n auto --dist worksteal $(foreach test,$(unshared),--ignore $(test))
 	@$(in_full) $(unshared)
 
-alone: build .venv/dev ## run each test module by itself, then all of them in a shuffled order (SEED=… repeats one)
+alone: build .venv/dev ## run each test module by itself, then all of them in a shuffled order (ORDER=… repeats one)
 	@$(python) -m tests.alone
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code

@@ -15,15 +15,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@click.option("--seed", type=int, envvar="SEED", help="The order that a run before had.")
-def main(paths: Sequence[Path], seed: int | None) -> None:
-    """Run each test module in a process of its own, then all of them in one, in an order that a seed tells."""
-    seed = SystemRandom().randrange(10**6) if seed is None else seed
+@click.option("--order", type=int, envvar="ORDER", help="The number of an order that was tried before.")
+def main(paths: Sequence[Path], order: int | None) -> None:
+    """Run each test module in a process of its own, then all of them in one, in a shuffled order."""
+    order = SystemRandom().randrange(10**6) if order is None else order
     modules = modules_in(paths or [ROOT / "tests"])
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         passed = list(pool.map(passes, modules))
-    click.echo(f"{sum(passed)} of {len(modules)} modules pass by themselves; now all of them, with SEED={seed}")
-    if not passes(*Random(seed).sample(modules, len(modules))) or not all(passed):
+    click.echo(f"{sum(passed)} of {len(modules)} modules pass by themselves; now all of them, with ORDER={order}")
+    if not passes(*Random(order).sample(modules, len(modules))) or not all(passed):
         sys.exit(1)
 
 
