@@ -27,13 +27,13 @@ def main(paths: Sequence[Path], order: int | None) -> None:
         sys.exit(1)
 
 
-def modules_in(paths: Sequence[Path]) -> list[str]:
-    """The test modules among files and folders, from the root."""
+def modules_in(paths: Sequence[Path]) -> list[Path]:
+    """The test modules among files and folders."""
     found = {file for path in paths for file in (path.rglob("test_*.py") if path.is_dir() else [path])}
-    return sorted(str(file.resolve().relative_to(ROOT)) for file in found)
+    return sorted(file.resolve() for file in found)
 
 
-def passes(*modules: str) -> bool:
+def passes(*modules: Path) -> bool:
     """Whether one run passes on modules in this order; what it says is told if not."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *modules]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
