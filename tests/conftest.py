@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # no panel is waited for
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
-os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # or Qt starts a bus that stays, wherever there is a DISPLAY
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # or a browser, or Qt on X11, has one started that stays
 
 # Nothing here is asked over TLS, and one certificate is read sooner than all that a computer has.
 os.environ["SSL_CERT_FILE"] = str(Path(__file__).with_name("nobody.pem"))

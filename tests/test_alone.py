@@ -1,4 +1,4 @@
-"""A module that needs another before it falls by itself, and one that others disturb falls in an order that shows it."""
+"""A module that needs another before it falls by itself; one that another disturbs falls in an order that shows it."""
 
 import subprocess
 import sys
