@@ -35,7 +35,7 @@ def modules_in(paths: Sequence[Path]) -> list[Path]:
 
 def passes(*modules: Path) -> bool:
     """Whether one run passes on modules in this order; what it says is told if not."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *modules]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *map(str, modules)]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode:
         click.echo(done.stdout)

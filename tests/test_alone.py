@@ -21,7 +21,7 @@ AS_WRITTEN, BACKWARDS = 1, 0
 def test_each_module_alone_and_all_in_an_order(tmp_path: Path, second: str, order: int, passed: int, code: int) -> None:
     (tmp_path / "test_first.py").write_text(FIRST)
     (tmp_path / "test_second.py").write_text(second)
-    command = [sys.executable, "-m", "tests.alone", f"--order={order}", tmp_path]
+    command = [sys.executable, "-m", "tests.alone", f"--order={order}", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert f"{passed} of 2 modules pass by themselves; now all of them, with ORDER={order}" in done.stdout
     assert done.returncode == code, done.stdout
