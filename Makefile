@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full faults check bench scan findings golden tour phone build translations lock notices clean
+.PHONY: help run test full alone faults check bench scan findings golden tour phone build translations lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 pytest := $(python) -m pytest
 in_full := FULL=1 FAULTS=full $(pytest) -o faulthandler_timeout=900
 # What needs the machine to itself, in full.
-alone := tests/e2e/test_swap.py tests/delivery/test_fleet.py
+unshared := tests/e2e/test_swap.py tests/delivery/test_fleet.py
 # The day in Stockholm: sample events are dated relative to the day the content is built.
 today := $(shell TZ=CET-1CEST,M3.5.0,M10.5.0/3 date +%F)
 # The day of the pictures: they change with the screen, not with the calendar.
@@ -33,12 +33,15 @@ test: build .venv/dev ## run the tests, with a sample of what has many combinati
 	@$(pytest) -n auto --dist worksteal
 
 full: build .venv/dev ## run the tests with all combinations, every fault, every way to look at a page, and more examples
-	@$(in_full) -n auto --dist worksteal $(foreach test,$(alone),--ignore $(test))
-	@$(in_full) $(alone)
+	@$(in_full) -n auto --dist worksteal $(foreach test,$(unshared),--ignore $(test))
+	@$(in_full) $(unshared)
+
+alone: build .venv/dev ## run each test module by itself, then all of them in a shuffled order (ORDER=… repeats one)
+	@$(python) -m tests.alone
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
 	@$(in_full) -n auto --dist worksteal tests/faults
-	@$(in_full) $(alone)
+	@$(in_full) $(unshared)
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
 	@.venv/bin/ruff format --check --quiet .

@@ -15,6 +15,7 @@ from bench import against_chromium, chromium_peer, report
 from bench.display import Display
 from bench.generate import big_content
 from bench.interaction import AT
+from bench.processes import adopt_orphans, left_behind
 from bench.report import Result
 from kiosk.content.writer import write
 from kiosk.domain.model import Content
@@ -35,6 +36,7 @@ def main(members: Sequence[int], starts: int, rounds: int, keystrokes: int, outp
     missing = sorted(package for program, package in NEEDED.items() if shutil.which(program) is None)
     if missing:
         raise click.ClickException(f"Type: sudo apt install {' '.join(missing)}")
+    adopt_orphans()
     loads = [os.getloadavg()[0]]
     results = []
     with TemporaryDirectory() as folder, Display() as display:
@@ -43,6 +45,8 @@ def main(members: Sequence[int], starts: int, rounds: int, keystrokes: int, outp
             loads.append(os.getloadavg()[0])
     output.write_text(report.page(results, report.machine(loads)), encoding="utf-8")
     click.echo(f"Written to {output}.")
+    if left := left_behind():
+        raise click.ClickException("\n".join(["Left behind:", *left]))
 
 
 def _measured(display: Display, folder: Path, members: int, often: tuple[int, int, int]) -> Result:

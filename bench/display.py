@@ -25,6 +25,8 @@ ROWS = 8
 """Every which row is looked at for changes; a whole picture is compared once those agree."""
 ODD_ONES = 0.001
 """The part of all pixels that may differ from the picture that is waited for: a caret, a clock."""
+NO_BUS = {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+"""Without it libdbus starts a bus for each X server, and the bus stays."""
 
 Picture = NDArray[np.uint32]
 
@@ -57,7 +59,7 @@ class Display:
     @property
     def environment(self) -> dict[str, str]:
         """What a program is told so that it draws here, by software, with compiled Python and QML read."""
-        ours = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+        ours = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"} | NO_BUS
         return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | ours
 
     def picture(self) -> Picture:

@@ -1,11 +1,13 @@
 """A program with all the processes it starts: how much memory they take, and that none of them stays."""
 
+import ctypes
 import os
 import re
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryFile
 from time import monotonic, sleep
@@ -54,6 +56,32 @@ def running(command: Sequence[str], environment: Mapping[str, str], folder: Path
             raise
         finally:
             program.stop()
+
+
+def adopt_orphans() -> None:
+    """Become the parent of what our children leave behind, in place of the system's first process (prctl(2)).
+
+    Raises:
+        OSError: the system does not allow it.
+    """
+    set_child_subreaper = 36
+    if ctypes.CDLL(None, use_errno=True).prctl(set_child_subreaper, 1, 0, 0, 0):
+        raise OSError(ctypes.get_errno(), "orphans cannot be adopted")
+
+
+def left_behind(patience_s: float = PATIENCE_S) -> list[str]:
+    """The number and command of each process below this one that does not end within `patience_s` seconds."""
+    end = monotonic() + patience_s
+    while (left := list(_running_below(os.getpid()))) and monotonic() < end:
+        sleep(0.05)
+    return left
+
+
+def _running_below(process: int) -> Iterator[str]:
+    for below in islice(_family(process), 1, None):
+        with suppress(OSError):
+            if command := Path(f"/proc/{below}/cmdline").read_bytes():  # empty once it has ended
+                yield f"{below} {command.replace(bytes(1), b' ').decode(errors='replace').strip()}"
 
 
 def _family(process: int) -> Iterator[int]:

@@ -6,6 +6,9 @@ content=$1
 folder=$2
 python=.venv/bin/python
 
+# Without a session's bus, libdbus would start one on X11, which stays.
+[ -S "${XDG_RUNTIME_DIR:-}/bus" ] || export DBUS_SESSION_BUS_ADDRESS="${DBUS_SESSION_BUS_ADDRESS:-disabled:}"
+
 window_opens() {
     [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] &&
         "$python" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' >/dev/null 2>&1

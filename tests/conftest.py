@@ -19,6 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # no panel is waited for
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # or a browser, or Qt on X11, has one started that stays
 
 # Nothing here is asked over TLS, and one certificate is read sooner than all that a computer has.
 os.environ["SSL_CERT_FILE"] = str(Path(__file__).with_name("nobody.pem"))
@@ -28,7 +29,7 @@ settings.register_profile("desk", deadline=None, max_examples=100 if FULL else 2
 settings.register_profile("push", settings.get_profile("desk"), derandomize=True, print_blob=True)
 settings.load_profile("push" if os.environ.get("CI") else "desk")
 
-pytest_plugins = ["tests.memory", "tests.screens"]
+pytest_plugins = ["tests.left_behind", "tests.memory", "tests.screens"]
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
 

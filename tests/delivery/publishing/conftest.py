@@ -7,6 +7,7 @@ from typing import Any
 
 import boto3  # type: ignore[import-untyped]
 import pytest
+from botocore.config import Config  # type: ignore[import-untyped]
 from moto.server import ThreadedMotoServer
 
 from tests.delivery.publishing.publisher import FolderFetcher, Kiosk, Shop
@@ -59,9 +60,11 @@ def service(server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     }
     for name, value in said.items():
         monkeypatch.setenv(name, value)
-    client = boto3.client("s3", region_name="eu-north-1")
+    patience = Config(read_timeout=300, retries={"total_max_attempts": 1})  # the first question loads the server
+    client = boto3.client("s3", region_name="eu-north-1", config=patience)
     client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-north-1"})
     yield client
     for each in client.list_objects_v2(Bucket=BUCKET).get("Contents", ()):
         client.delete_object(Bucket=BUCKET, Key=each["Key"])
     client.delete_bucket(Bucket=BUCKET)
+    client.close()

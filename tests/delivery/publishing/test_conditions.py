@@ -1,7 +1,7 @@
 """A service that writes whatever it was asked to leave alone is no store: two publishers would mix there unseen."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,11 +29,10 @@ def ignoring(server: str, condition: str) -> Iterator[str]:
         def passed_on(self) -> None:
             length = int(self.headers.get("Content-Length", 0))
             headers = {name: value for name, value in self.headers.items() if name.lower() != condition}
-            connection = HTTPConnection(server.removeprefix("http://"))
-            connection.request(self.command, self.path, self.rfile.read(length), headers)
-            answer = connection.getresponse()
-            data = answer.read()
-            connection.close()
+            with closing(HTTPConnection(server.removeprefix("http://"))) as connection:
+                connection.request(self.command, self.path, self.rfile.read(length), headers)
+                answer = connection.getresponse()
+                data = answer.read()
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 if name.lower() not in ("content-length", "transfer-encoding", "connection"):

@@ -1,6 +1,7 @@
 """A folder store, and the phone pages, behind a web server that is set up as the guides say."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from email.message import Message
 from http.client import HTTPConnection
 from pathlib import Path
@@ -63,10 +64,9 @@ def test_caches_keep_packed_pages_apart_from_plain_ones(tmp_path: Path) -> None:
 
 
 def _head(address: str, name: str, status: int = 200, *, packed: bool = False) -> Message:
-    connection = HTTPConnection(address.removeprefix("http://"))
-    connection.request("GET", f"/{name}", headers={"Accept-Encoding": "gzip"} if packed else {})
-    answer = connection.getresponse()
-    answer.read()
-    connection.close()
+    with closing(HTTPConnection(address.removeprefix("http://"))) as connection:
+        connection.request("GET", f"/{name}", headers={"Accept-Encoding": "gzip"} if packed else {})
+        answer = connection.getresponse()
+        answer.read()
     assert answer.status == status
     return answer.headers

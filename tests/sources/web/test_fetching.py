@@ -3,30 +3,21 @@
 import gzip
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Problem, Severity
-from kiosk.sources.plan import SourceKind, SourcePlan
+from kiosk.domain.errors import Severity
+from kiosk.sources.plan import SourceKind
 from kiosk.sources.web import cache, fetching, request
-from kiosk.sources.web.fetching import Fetched, Fetcher
-from kiosk.sources.web.limits import Patience
+from kiosk.sources.web.fetching import Fetched
 from tests.sources.web import hanging_names
+from tests.sources.web.fetches import MONDAY, SHORT, fetch, only
 from tests.sources.web.web_server import CALENDAR, Reply, Site, says, site
 
-QUICK = Patience(whole_s=30, step_s=2, attempts=3, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
-SHORT = Patience(whole_s=1, step_s=0.6, attempts=2, pause_s=0.01, longest_pause_s=0.2, largest=100_000)
 OTHER = CALENDAR.replace(b"2.0", b"2.1")
-MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"):
-        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture
@@ -39,27 +30,6 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 def web() -> Iterator[Site]:
     with site() as running:
         yield running
-
-
-def fetch(
-    web: Site | str,
-    folder: Path,
-    *,
-    patience: Patience = QUICK,
-    kind: SourceKind = SourceKind.CALENDAR,
-    offline: bool = False,
-    now: datetime = MONDAY,
-) -> Fetched:
-    address = web if isinstance(web, str) else web.address
-    source = SourcePlan(name="talks", type=kind, address=address)
-    return Fetcher(folder, patience, offline=offline, now=lambda: now).fetch(source)
-
-
-def only(fetched: Fetched) -> Problem:
-    (problem,) = fetched.problems
-    assert problem.table == "talks"
-    assert problem.remedy.endswith((".", "…"))
-    return problem
 
 
 def test_what_an_address_says_comes_back_and_the_product_is_named(web: Site, tmp_path: Path) -> None:
@@ -197,23 +167,6 @@ def test_the_proxy_of_the_environment_is_asked(web: Site, tmp_path: Path, monkey
     assert web.asked[0][0] == "http://127.0.0.2:9/elsewhere.ics"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [("HTTP_PROXY", "http://[::1"), ("HTTP_PROXY", "socks5://x"), ("SSL_CERT_FILE", "/nowhere")],
-)
-def test_settings_of_the_computer_that_cannot_be_used_are_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
-) -> None:
-    monkeypatch.setenv(name, value)
-    assert "own settings" in only(fetch("http://127.0.0.2:9/elsewhere.ics", tmp_path)).sentence
-
-
-def test_nobody_there(tmp_path: Path) -> None:
-    with site() as web:
-        address = web.address
-    assert "cannot be reached" in only(fetch(address, tmp_path)).sentence
-
-
 def test_offline_uses_what_is_kept_and_asks_nobody(web: Site, tmp_path: Path) -> None:
     web.then(says())
     assert only(fetch(web, tmp_path, offline=True)).severity is Severity.ERROR
@@ -235,31 +188,6 @@ def test_the_pages_of_an_event_manager_are_read_to_the_end(web: Site, tmp_path: 
     web.then(*(says(f"[{n}]".encode(), X_WP_TotalPages="3") for n in (1, 2, 3)))
     assert fetch(web, tmp_path, kind=SourceKind.EVENT_MANAGER).pages == (b"[1]", b"[2]", b"[3]")
     assert [path for path, _headers in web.asked] == ["/talks.ics", "/talks.ics?page=2", "/talks.ics?page=3"]
-
-
-@pytest.mark.parametrize(
-    ("address", "words"),
-    [
-        ("http://example.org/a.ics", "https"),
-        ("http://127.0.0.1.example.org/a.ics", "https"),
-        ("ftp://127.0.0.1/a.ics", "https"),
-        ("file:///etc/passwd", "understood"),
-        ("https://me:secret@example.org/a.ics", "user name"),
-        ("https://[::1", "understood"),
-        ("https://exa mple.org/", "understood"),
-        ("https://example.org/\x1b[31m", "understood"),
-        ("https://example.org/" + "a" * 2_000, "understood"),
-        ("https:///a.ics", "understood"),
-        ("talks.ics", "understood"),
-        (f"https://{'a' * 64}.example/", "understood"),
-        ("https://a..example/", "understood"),
-        ("https://example.org:99999/", "understood"),
-    ],
-)
-def test_an_address_that_nobody_should_ask_is_refused(tmp_path: Path, address: str, words: str) -> None:
-    problem = only(fetch(address, tmp_path))
-    assert words in problem.sentence
-    assert "secret" not in str(problem)
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"{}", b"\xff\xfe", b'{"address":1}'])
