@@ -36,8 +36,8 @@ from tests.screens import HALL, Screens, heidi_content
 
 SLOW_MS, LONGEST_MS = 100, 400
 """An event over SLOW_MS of processor time is one too many, but for a few on a machine that other work keeps busy."""
-PICTURES_A_STEP = 0.005
-"""One for some sixty touches: a picture costs as much as fifty steps, and the same one seldom breaks twice."""
+PICTURES_A_STEP = 0.0035
+"""One for some eighty touches: a picture costs as much as fifty steps, and the same one seldom breaks twice."""
 BYTES_A_TOUCH = 8
 SLACK = {"items": 20, "models": 0, "objects": 1000, "bytes": 12 * 2**20, "files": 0, "threads": 0}
 """How much more of each there may be after the storm: rows that a list keeps, caches, room between objects."""

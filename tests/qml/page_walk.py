@@ -7,7 +7,7 @@ from kiosk.tour.stages import stages
 from kiosk.viewmodels.kiosk import Models
 from tests.e2e.item_tree import Seen, look
 
-SLIDES = 6
+SLIDES, TURNS = 6, 3
 
 
 def laid_out(drawing: Drawing) -> list[Seen]:
@@ -19,15 +19,19 @@ def laid_out(drawing: Drawing) -> list[Seen]:
     return look(drawing.screen.window)
 
 
-def round_trip(drawing: Drawing, wanted: Look) -> Iterator[str]:
-    """Bring the screen to every page and state as `wanted`; yields the name of each while it stands there."""
+def round_trip(drawing: Drawing, wanted: Look, turn: int | None = None) -> Iterator[str]:
+    """Bring the screen to every page and state as `wanted`; yields the name of each while it stands there.
+
+    With a `turn`, to every TURNS-th of them alone, and to the others with the turns that follow.
+    """
     loaded = drawing.screen.feed.loaded
     assert loaded is not None
     drawing.begin(wanted)
-    for stage in stages(loaded.content, drawing.screen):
-        stage.enter(drawing.models)
-        yield stage.name
-        _tidy(drawing.models)
+    for number, stage in enumerate(stages(loaded.content, drawing.screen)):
+        if turn is None or number % TURNS == turn % TURNS:
+            stage.enter(drawing.models)
+            yield stage.name
+            _tidy(drawing.models)
     drawing.screen.idle.ask()
     yield "still-there"
     drawing.screen.idle.finish()

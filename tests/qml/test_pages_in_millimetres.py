@@ -1,6 +1,7 @@
 """Nothing is too small, too close, cut or written over, on any panel, in any language, size of text and theme."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import cycle, product
 from pathlib import Path
 
@@ -8,10 +9,11 @@ import pytest
 
 from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
-from tests.combinations import tried
-from tests.qml.page_walk import idle_loop, laid_out, round_trip
+from tests.combinations import Row, tried
+from tests.qml.page_walk import TURNS, idle_loop, laid_out, round_trip
 from tests.qml.ruler import RULES, Rule, Sheet, broken_words, complaints, out_of_reach
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Panel, Screens
+from tests.thoroughness import FULL
 
 PANELS = (DESK, HALL, HALL_4K, WIDE, WIDE_4K)
 LANGUAGES = ("de", "sv", "en", "da")
@@ -19,7 +21,30 @@ REACH = (False, True)
 TIGHTEST = [
     (panel, "de", TEXT_SIZES[-1], *rest) for panel, rest in zip(PANELS, cycle(product(THEMES, REACH)), strict=False)
 ]
-"""The longest words at their largest, on every panel."""
+"""The longest words at their largest, on every panel: there every page is measured, elsewhere a third by turns."""
+ROWS = tried(PANELS, LANGUAGES, TEXT_SIZES, THEMES, REACH, always=TIGHTEST)
+
+
+def turns(rows: Sequence[Row]) -> Iterator[int | None]:
+    """Whose turn it is in each row, so that every page meets every panel, language, size and theme; None means all."""
+    languages: Counter[str] = Counter()
+    for row in rows:
+        if FULL or row in TIGHTEST:
+            yield None
+        else:
+            yield languages[row[1]]
+            languages[row[1]] += 1
+
+
+def test_every_page_has_its_turn_with_everything() -> None:
+    met = {
+        (page, place, value)
+        for row, turn in zip(ROWS, turns(ROWS), strict=True)
+        for page in range(TURNS)
+        if turn is None or page == turn % TURNS
+        for place, value in enumerate(row)
+    }
+    assert len(met) == TURNS * sum(map(len, (PANELS, LANGUAGES, TEXT_SIZES, THEMES, REACH)))
 
 
 def sheet(drawing: Drawing, panel: Panel, percent: int) -> Sheet:
@@ -27,26 +52,28 @@ def sheet(drawing: Drawing, panel: Panel, percent: int) -> Sheet:
     return Sheet(laid_out(drawing), panel, percent)
 
 
-def measured(drawing: Drawing, panel: Panel, look: Look, rules: Sequence[Rule] = RULES) -> list[str]:
-    """Every complaint about every page and state in `look`."""
+def measured(
+    drawing: Drawing, panel: Panel, look: Look, rules: Sequence[Rule] = RULES, turn: int | None = None
+) -> list[str]:
+    """Every complaint about every page and state in `look`, or about those whose turn it is."""
     return [
         f"{name}: {complaint}"
-        for name in round_trip(drawing, look)
+        for name in round_trip(drawing, look, turn)
         for complaint in complaints(sheet(drawing, panel, look.text), rules)
     ]
 
 
 @pytest.mark.parametrize(
-    ("panel", "language", "text", "theme", "reach"),
-    tried(PANELS, LANGUAGES, TEXT_SIZES, THEMES, REACH, always=TIGHTEST),
+    ("panel", "language", "text", "theme", "reach", "turn"),
+    [(*row, turn) for row, turn in zip(ROWS, turns(ROWS), strict=True)],
     ids=str,
 )
 def test_every_page_holds_its_measures(
-    screens: Screens, panel: Panel, language: str, text: int, theme: str, reach: bool
+    screens: Screens, panel: Panel, language: str, text: int, theme: str, reach: bool, turn: int | None
 ) -> None:
     drawing = screens.show(panel)
     rules = (*RULES, out_of_reach) if reach else RULES
-    assert measured(drawing, panel, Look(panel.size, language, theme, text, reach), rules) == []
+    assert measured(drawing, panel, Look(panel.size, language, theme, text, reach), rules, turn) == []
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES)
