@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.sources.checks.reporting import is_row, warning
 from kiosk.sources.drafts import MemberDraft
 from kiosk.sources.tables.forms.columns import CellContext, CellError

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kiosk.content.limits import FILE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
-from kiosk.domain.errors import Problem, Severity, table_words
 from kiosk.domain.model import Picture
+from kiosk.domain.problems import Problem, Severity, table_words
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, Where

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Problem, Severity, table_words
+from kiosk.domain.problems import Problem, Severity, table_words
 from kiosk.domain.sentences import say
 from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where

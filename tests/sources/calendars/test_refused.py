@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.calendars import components, moments, occurrences, overrides, rules
 from kiosk.sources.calendars.extents import Extent
 from tests.sources.calendars.sample_calendars import calendar, event, read, walls
