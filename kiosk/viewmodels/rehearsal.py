@@ -11,7 +11,7 @@ from kiosk.runtime.language import Language
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.district import district_view
-from kiosk.viewmodels.pages.event import event_view
+from kiosk.viewmodels.pages.event_view import event_view
 from kiosk.viewmodels.pages.events import events_view
 from kiosk.viewmodels.pages.home import home_view
 from kiosk.viewmodels.pages.member import member_view
