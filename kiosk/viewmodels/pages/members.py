@@ -18,7 +18,8 @@ from kiosk.viewmodels.shared_rows import member_row
 from kiosk.viewmodels.tag_filters import filtered, tag_chips
 
 if TYPE_CHECKING:
-    from kiosk.content.search.index import Found, SearchIndex
+    from kiosk.content.search.full_text import Found
+    from kiosk.content.search.index import SearchIndex
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
