@@ -15,8 +15,10 @@ from PySide6.QtCore import QTimer
 
 from bench.queries import queries
 from bench.touch import CountedJobs, Finger
-from kiosk.app import Screen, ScreenSettings, make_application
+from kiosk.app import Screen
 from kiosk.domain.walltime import parse_moment
+from kiosk.qt_application import make_application
+from kiosk.screen_settings import ScreenSettings
 
 AT = "2026-11-04 10:00"
 """A Wednesday of the first week of the generated content."""

@@ -4,15 +4,12 @@ import gc
 import logging
 import os
 import signal
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -21,18 +18,20 @@ from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
 from kiosk.domain.addresses import is_allowed
 from kiosk.panel_geometry import Showing, px_per_mm
+from kiosk.qt_application import make_application
 from kiosk.runtime import compositor, garbage_collection
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.content.feed import ContentFeed, Heard
+from kiosk.runtime.content.feed import ContentFeed
 from kiosk.runtime.content.loader import of_file, of_generation
 from kiosk.runtime.content.source import Installed
 from kiosk.runtime.content.swap import Watch
 from kiosk.runtime.exception_hooks import Faults
 from kiosk.runtime.health import Health
-from kiosk.runtime.idle import Idle, Patience, Presence
+from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Languages
+from kiosk.screen_settings import ScreenSettings
 from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages, add_pictures
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
 from kiosk.viewmodels.rehearsal import examination, rehearse
@@ -41,53 +40,9 @@ from kiosk.viewmodels.top_bar import edition_of
 
 log = logging.getLogger(__name__)
 
-ROOT = Path(__file__).resolve().parent.parent
 QML = Path(__file__).resolve().parent / "qml"
-FONTS = ROOT / "assets" / "fonts"
-ICONS = ROOT / "assets" / "icons"
-TRANSLATIONS = ROOT / "build" / "translations"
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenSettings:
-    """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer;
-    `code_hosts` empty: codes lead to the host that the content names.
-
-    `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
-    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
-
-    content: Callable[[], tuple[Path, str | None]]
-    state: Path | None = None
-    heard: Heard = lambda _: None
-    language: str = "sv"
-    here: str = "oceanhamnen"
-    patience: Patience = Patience()
-    inches: float | None = None
-    bottom_edge_mm: float = 690
-    reduced_motion: bool | None = None
-    code_hosts: tuple[str, ...] = ()
-    at: datetime | None = None
-    translations: Path = TRANSLATIONS
-
-
-def prepare_environment() -> None:
-    """Set what Qt reads before it starts: no scaling of its own, compiled QML read but never written, no menus."""
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
-    os.environ.setdefault("QML_DISK_CACHE", "aot,qmlc-read")
-    os.environ.setdefault("QT_IM_MODULE", "none")
-
-
-def make_application() -> QGuiApplication:
-    """The one Qt application, with the fonts of the house."""
-    prepare_environment()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("heidi-kiosk")
-    app.setQuitOnLastWindowClosed(False)
-    for font in (*sorted(FONTS.glob("*.ttf")), *sorted(ICONS.glob("*.ttf"))):
-        QFontDatabase.addApplicationFont(str(font))
-    return app
 
 
 class Screen(QObject):

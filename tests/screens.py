@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
-from kiosk.app import ScreenSettings, make_application
 from kiosk.content.writer import write
 from kiosk.domain.errors import ContentMissing
 from kiosk.domain.model import Content
 from kiosk.domain.walltime import parse_moment
+from kiosk.qt_application import make_application
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.idle import Patience
+from kiosk.screen_settings import ScreenSettings
 from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.tour.offscreen import Drawing

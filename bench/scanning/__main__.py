@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from bench.scanning import contact_sheet, page
 from bench.scanning.codes import Code, codes
 from bench.scanning.run import attempts, outcomes
-from kiosk.app import make_application
 from kiosk.content.writer import write
+from kiosk.qt_application import make_application
 from kiosk.tour.offscreen import THEMES, Look
 from kiosk.tour.stages import stages
 from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Screens, heidi_content

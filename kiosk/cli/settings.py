@@ -13,7 +13,7 @@ from kiosk.domain.addresses import is_host, is_loopback
 from kiosk.domain.errors import SettingsError
 
 if TYPE_CHECKING:
-    from kiosk.app import ScreenSettings
+    from kiosk.screen_settings import ScreenSettings
 
 SYSTEM_FILE = Path("/etc/heidi-kiosk/kiosk.toml")
 PREFIX = "KIOSK_"
@@ -58,9 +58,9 @@ def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Sett
 
 def for_screen(settings: Settings, content: Path | None, at: datetime | None) -> "ScreenSettings":
     """What the screen is built from; `content` and `at` go before the settings. Imports the screen."""
-    from kiosk.app import ScreenSettings
     from kiosk.content.generations import current
     from kiosk.runtime.idle import Patience
+    from kiosk.screen_settings import ScreenSettings
 
     file = content or settings.content
 

@@ -87,7 +87,7 @@ def _root(file: Path) -> bytes:
 def _build(folder: Path | None, new: Path, state: Path) -> None:
     """Write what the sources in `folder` make into `new`. Raises SourceError when one of them has an error."""
     from kiosk.content.writer import write
-    from kiosk.domain.errors import Severity
+    from kiosk.domain.problems import Severity
     from kiosk.sources.build import read_sources
     from kiosk.sources.plan import read_plan
     from kiosk.sources.web.fetching import Fetcher

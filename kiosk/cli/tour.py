@@ -45,14 +45,14 @@ def tour(
     logs.set_up(quiet=True)
     from dataclasses import replace
 
-    from kiosk import app
+    from kiosk.qt_application import make_application
     from kiosk.tour import offscreen
     from kiosk.viewmodels.session import TEXT_SIZES
 
     check_known(themes, offscreen.THEMES, "theme")
     check_known(texts, [str(size) for size in TEXT_SIZES], "text size")
     wanted = offscreen.looks(sizes, languages, themes, [int(text) for text in texts])
-    application = app.make_application()
+    application = make_application()
     chosen = settings.for_screen(settings.load(settings_file), content, at)
     check_known(languages, languages_in(chosen.translations), "language of the screen")
     drawn = list(offscreen.draw(out, chosen, [replace(look, reach=reach) for look in wanted]))

@@ -6,81 +6,12 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
+from kiosk.content.field_names import FIELDS, KINDS, LEFT_OUT, REFERENCES
 from kiosk.domain.model import Content, Event, Occurrence, Picture, Status
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local
 
-KINDS: Mapping[str, Sentence] = {
-    "events": say("Events"),
-    "members": say("Members"),
-    "places": say("Places"),
-    "topics": say("Groups of facts"),
-    "facts": say("Facts"),
-    "notices": say("Notices"),
-    "tags": say("Tags"),
-    "sources": say("Sources"),
-    "pictures": say("Pictures"),
-}
-"""The parts of a content that are compared thing by thing, in the order in which they are told."""
-
-FIELDS: Mapping[str, Sentence] = {
-    "name": say("name"),
-    "title": say("title"),
-    "summary": say("summary"),
-    "text": say("text"),
-    "place": say("place"),
-    "organiser": say("organiser"),
-    "website": say("website"),
-    "phone": say("telephone"),
-    "email": say("mail address"),
-    "initiator": say("initiator"),
-    "tags": say("tags"),
-    "picture": say("picture"),
-    "stop": say("number on the line"),
-    "coordinates": say("position"),
-    "status": say("status"),
-    "admission": say("admission"),
-    "booking": say("booking address"),
-    "all_day": say("all day"),
-    "sample": say("sample"),
-    "times": say("times"),
-    "topic": say("group of facts"),
-    "figure": say("figure"),
-    "figure_note": say("words around the figure"),
-    "when": say("year or date"),
-    "icon": say("icon"),
-    "member": say("member"),
-    "source": say("source"),
-    "headline": say("shown in the idle loop"),
-    "level": say("level"),
-    "starts": say("from"),
-    "ends": say("until"),
-    "scope": say("put on"),
-    "publisher": say("publisher"),
-    "published": say("published"),
-    "address": say("address"),
-    "alt": say("text for those who do not see it"),
-    "width": say("width"),
-    "height": say("height"),
-    "media_type": say("format"),
-    "languages": say("languages"),
-    "phone_host": say("host of the phone pages"),
-    "allowed_hosts": say("allowed hosts"),
-    "feedback": say("mail address for feedback"),
-}
-"""What staff call each field. A code and an id never change without being another thing."""
-
-_REFERENCES = {
-    "place": "places",
-    "organiser": "members",
-    "member": "members",
-    "tags": "tags",
-    "topic": "topics",
-    "source": "sources",
-    "picture": "pictures",
-}
-_LEFT_OUT = {"id", "code", "position", "built_at", "valid_until", "sources"}
 FEW = 5
 MUCH, HALF = 0.3, 0.5
 """The part of all rows, and of one kind, whose change or loss somebody has to agree to."""
@@ -198,7 +129,7 @@ class _Side:
         """Field, language, value and words of everything that is said of `item`."""
         for field in fields(item):
             value = getattr(item, field.name)
-            if field.name in _LEFT_OUT:
+            if field.name in LEFT_OUT:
                 continue
             if isinstance(value, Mapping):
                 yield from ((field.name, language, text, text) for language, text in value.items())
@@ -224,7 +155,7 @@ class _Side:
                 return str(value)
             case tuple():
                 return ", ".join(self._words(field, each) for each in value)
-        held = getattr(self.content, _REFERENCES[field]) if field in _REFERENCES else {}
+        held = getattr(self.content, REFERENCES[field]) if field in REFERENCES else {}
         return self.title(held[value]) if value in held else str(value)
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Problem, Severity, SourceError
+from kiosk.domain.errors import SourceError
 from kiosk.domain.model import Content, TagScope
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
 from kiosk.sources.assembly import assemble
@@ -17,7 +18,8 @@ from kiosk.sources.joining.fitting import fit
 from kiosk.sources.joining.lookup import Known, index, look_up
 from kiosk.sources.joining.merging import Merged, Merging, merge
 from kiosk.sources.materials import Gathered, gather
-from kiosk.sources.pictures.collection import Captions, Folders
+from kiosk.sources.pictures.collection import Folders
+from kiosk.sources.pictures.naming import Captions
 from kiosk.sources.plan import Plan, SourceKind, SourcePlan
 from kiosk.sources.sandboxed_readers import Circumstances, read_sandboxed
 from kiosk.sources.tables.cells import Cells, error

@@ -7,8 +7,8 @@ finds what is meant.
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.errors import Problem
 from kiosk.domain.model import Admission, Status
+from kiosk.domain.problems import Problem
 from kiosk.domain.texts import LocalText
 
 

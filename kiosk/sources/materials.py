@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.cleaning import clean
 from kiosk.sources.plan import SourceKind, SourcePlan

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.checks.shifted_times import says_utc, shifted_times
 from kiosk.sources.drafts import Drafts
 from kiosk.sources.materials import Material

@@ -10,10 +10,11 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 
-from kiosk.app import Screen, ScreenSettings
+from kiosk.app import Screen
 from kiosk.domain.errors import ContentMissing, OutputError
 from kiosk.runtime.content import feed
 from kiosk.runtime.jobs import ThreadJobs
+from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.stages import stages
 
 PATIENCE_MS, PULSE_MS = 20_000, 50

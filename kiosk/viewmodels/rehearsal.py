@@ -9,17 +9,18 @@ from kiosk.domain.walltime import week_start
 from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Language
 from kiosk.viewmodels import shared_rows
+from kiosk.viewmodels.letters import letters
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.district import district_view
-from kiosk.viewmodels.pages.event import event_view
+from kiosk.viewmodels.pages.event_view import event_view
 from kiosk.viewmodels.pages.events import events_view
 from kiosk.viewmodels.pages.home import home_view
 from kiosk.viewmodels.pages.member import member_view
-from kiosk.viewmodels.pages.members import letters, tag_chips
 from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view
 from kiosk.viewmodels.pages.topic import topic_view
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
+from kiosk.viewmodels.tag_filters import tag_chips
 from kiosk.viewmodels.top_bar import notice_rows
 
 MOST = 200

@@ -12,11 +12,11 @@ from click.testing import CliRunner
 from PySide6.QtCore import QSize
 
 from kiosk import app
-from kiosk.app import ScreenSettings
 from kiosk.cli.preview import preview
 from kiosk.content.reader import read
 from kiosk.domain.errors import ContentError, ContentMissing, OutputError, SourceError
 from kiosk.panel_geometry import Showing
+from kiosk.screen_settings import ScreenSettings
 from tests.factories import at
 from tests.sources.tables.sample_tables import TABLES
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.difference import FIELDS, KINDS, FieldChange, Group, Thing, difference
+from kiosk.content.difference import FieldChange, Group, Thing, difference
+from kiosk.content.field_names import FIELDS, KINDS
 from kiosk.domain.model import Content, Picture
 from kiosk.domain.sentences import say
 from tests.factories import all_day, at, content, event, member, occurrence, place, tag

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, filled, say
 from kiosk.sources.drafts import Drafts, EventDraft, Span, Where
 from kiosk.sources.pictures.workers import Workers

@@ -9,7 +9,8 @@ from functools import partial
 
 import pytest
 
-from kiosk.content.search.index import FEW, Found, SearchIndex
+from kiosk.content.search.full_text import FEW, Found
+from kiosk.content.search.index import SearchIndex
 from kiosk.domain.model import Content, Member, Meta, Place, Tag, TagScope
 
 CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "sv", "en"), "de": ("de", "en", "sv")}

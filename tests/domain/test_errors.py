@@ -1,10 +1,7 @@
 """The tree of failures: every one has a sentence for people and an exit code for the service."""
 
-import pytest
-
 from kiosk.domain import errors
-from kiosk.domain.errors import ContentError, KioskError, Problem, Severity
-from kiosk.domain.sentences import say
+from kiosk.domain.errors import ContentError, KioskError
 
 EXIT_CODES = {
     errors.ContentMissing: 66,
@@ -56,29 +53,3 @@ def test_a_failure_keeps_sentence_and_detail_apart() -> None:
     assert (plain.sentence, plain.detail, str(plain)) == ("The file is gone.", "", "The file is gone.")
     assert (detailed.sentence, detailed.detail) == ("The file is gone.", "errno 2")
     assert str(detailed) == "The file is gone. (errno 2)"
-
-
-@pytest.mark.parametrize(
-    ("row", "column", "where"),
-    [
-        (4, "place", "members.csv, row 4, column place"),
-        (4, "", "members.csv, row 4"),
-        (None, "place", "members.csv, column place"),
-        (None, "", "members.csv"),
-    ],
-)
-def test_a_problem_says_where_it_is(row: int | None, column: str, where: str) -> None:
-    assert Problem(Severity.ERROR, "members.csv", row, column, "x", say("Wrong."), say("Put it right.")).where == where
-
-
-@pytest.mark.parametrize(
-    ("value", "told"),
-    [
-        ("https://heidi:secret@heidi.example/a?b=c", "https://…@heidi.example/a?b=c"),
-        ("https://secret@heidi.example", "https://…@heidi.example"),
-        ("https://heidi.example/@house", "https://heidi.example/@house"),
-        ("info@heidi.example", "info@heidi.example"),
-    ],
-)
-def test_a_problem_tells_no_password(value: str, told: str) -> None:
-    assert Problem(Severity.WARNING, "talks.ics", None, "URL", value, say("Wrong."), say("Put it right.")).value == told

@@ -27,9 +27,10 @@ from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import TRANSLATIONS, make_application
 from kiosk.content.writer import write
+from kiosk.qt_application import make_application
 from kiosk.runtime.idle import Presence
+from kiosk.screen_settings import TRANSLATIONS
 from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import stages
 from tests.screens import HALL, Screens, heidi_content

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.app import ScreenSettings
 from kiosk.content import generations
 from kiosk.content.files import digest
 from kiosk.content.pointer import Generation, State, generation_path, store
 from kiosk.content.writer import write
 from kiosk.domain.model import Content, Member
+from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.offscreen import Drawing
 from tests.content.samples import rewritten
 from tests.e2e.item_tree import look, texts

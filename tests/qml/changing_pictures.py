@@ -4,7 +4,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.app import QML, make_application
+from kiosk.app import QML
+from kiosk.qt_application import make_application
 from kiosk.viewmodels.images import Pictures, add_pictures
 from tests.content.samples import picture_bytes
 

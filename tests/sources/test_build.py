@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Problem, Severity, SourceError
+from kiosk.domain.errors import SourceError
 from kiosk.domain.model import Content
+from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.build import Reading, read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.sources.web.fetching import Fetcher

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.materials import LARGEST, MOST_FILES, Gathered, gather
 from kiosk.sources.plan import SourceKind, SourcePlan
 from kiosk.sources.web.fetching import Fetcher

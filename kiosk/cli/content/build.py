@@ -87,7 +87,7 @@ def _written(folder: Path, moment: datetime, reading: "Reading", output: Path, s
 
 def _failed(folder: Path, moment: datetime, failure: KioskError) -> "Report":
     """The report of a build that came to nothing before it had one."""
-    from kiosk.domain.errors import Problem, Severity
+    from kiosk.domain.problems import Problem, Severity
     from kiosk.sources.report.model import Report
 
     name = folder.resolve().name

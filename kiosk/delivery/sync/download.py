@@ -11,7 +11,8 @@ from kiosk.content.pointer import Generation
 from kiosk.content.refusals import corrupt
 from kiosk.content.sandboxed_reader import check
 from kiosk.delivery.compression import unpack
-from kiosk.delivery.sync.http import Odd, Site
+from kiosk.delivery.sync.http import Site
+from kiosk.delivery.sync.odd_answers import Odd
 from kiosk.delivery.sync.offers import Offer
 from kiosk.domain.errors import ContentCorrupt, ContentMissing, ContentUnreadable, StoreBroken
 from kiosk.domain.sentences import say

@@ -14,26 +14,12 @@ import httpx2
 import stamina
 
 from kiosk.content.files import create, write_whole
+from kiosk.delivery.sync.odd_answers import PAGE, Again, broken, check, odd, too_long, unreachable
 from kiosk.delivery.sync.time_limits import Patience, TooSlow, within
-from kiosk.domain.errors import KioskError, StoreBroken, StoreUnreachable
+from kiosk.domain.errors import StoreUnreachable
 from kiosk.domain.sentences import say
 
 Result = TypeVar("Result")
-
-_PASSING = {
-    HTTPStatus.REQUEST_TIMEOUT,
-    HTTPStatus.TOO_EARLY,
-    HTTPStatus.TOO_MANY_REQUESTS,
-    HTTPStatus.INTERNAL_SERVER_ERROR,
-    HTTPStatus.BAD_GATEWAY,
-    HTTPStatus.SERVICE_UNAVAILABLE,
-    HTTPStatus.GATEWAY_TIMEOUT,
-}
-
-
-_PAGE = (b"<", b"\r\n<", b"\n<", b"\xef\xbb\xbf")
-"""How no file of a store begins, but a page for people: of a hotel's network, of a web server in trouble, or written by
-an editor that marks the order of bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +29,6 @@ class Answer:
     status: int
     body: bytes = b""
     etag: str = ""
-
-
-class Odd(StoreUnreachable):
-    """Something answers, but as no store does."""
-
-
-class _Again(Exception):
-    """A failure that may have passed when asked again."""
-
-    def __init__(self, failure: KioskError) -> None:
-        super().__init__(str(failure))
-        self.failure = failure
 
 
 class Site:
@@ -99,7 +73,7 @@ class Site:
                     return Answer(response.status_code)
                 body = b"".join(self._pieces(response, path, most))
                 if not fits(body):
-                    raise _Again(odd(path, f"{len(body)} bytes of something else"))
+                    raise Again(odd(path, f"{len(body)} bytes of something else"))
                 return Answer(response.status_code, body, response.headers.get("etag", ""))
 
         return self._tried(once, self.patience.small_s)
@@ -137,40 +111,40 @@ class Site:
         finally:
             os.close(descriptor)
         if came < missing:
-            raise _Again(_broken(path))
+            raise Again(broken(path))
 
     @contextmanager
     def _answer(self, path: str, headers: dict[str, str]) -> Iterator[httpx2.Response]:
         self.requests += 1
         try:
             with self._client.stream("GET", self.address + path, headers=headers) as response:
-                _check(response, path)
+                check(response, path)
                 yield response
         except (httpx2.InvalidURL, UnicodeError, OverflowError) as error:
             sentence = say("The address of the store cannot be understood. Correct the setting store.")
             raise StoreUnreachable(sentence, str(error)) from error
         except httpx2.RemoteProtocolError as error:
-            raise _Again(_broken(path)) from error
+            raise Again(broken(path)) from error
         except httpx2.TransportError as error:
-            raise _unreachable(error) from error
+            raise unreachable(error) from error
 
     def _pieces(self, response: httpx2.Response, path: str, most: int) -> Iterator[bytes]:
         size, declared = 0, response.headers.get("content-length", "")
         if packing := response.headers.get("content-encoding", "").removeprefix("identity"):
-            raise _Again(odd(path, f"packed as {packing[:20]}, unasked"))
+            raise Again(odd(path, f"packed as {packing[:20]}, unasked"))
         declared_too_long = declared.isascii() and declared.isdigit() and int(declared[:20]) > most
         for piece in response.iter_raw():
-            if not size and response.status_code == HTTPStatus.OK and piece.startswith(_PAGE):
-                raise _Again(odd(path, "a page for people"))
+            if not size and response.status_code == HTTPStatus.OK and piece.startswith(PAGE):
+                raise Again(odd(path, "a page for people"))
             size += len(piece)
             self.received += len(piece)
             if declared_too_long or size > most:
-                raise _too_long(path, most)
+                raise too_long(path, most)
             yield piece
 
     def _tried(self, once: Callable[[], Result], seconds: float) -> Result:
         tries = stamina.retry_context(
-            _Again,
+            Again,
             attempts=self.patience.attempts,
             timeout=seconds,
             wait_initial=self.patience.pause_s,
@@ -182,25 +156,12 @@ class Site:
                 for attempt in tries:
                     with attempt:
                         return once()
-        except _Again as again:
+        except Again as again:
             raise again.failure from again
         except TooSlow:
             sentence = say("The store is too slow. The next run goes on from here; see whether the network is well.")
             raise StoreUnreachable(sentence, f"not done within {seconds:.0f} seconds") from None
         raise AssertionError("the last attempt raises")
-
-
-def _check(response: httpx2.Response, path: str) -> None:
-    """Raises unless it is an answer that a store of plain files gives."""
-    status = response.status_code
-    if response.has_redirect_location:
-        sentence = say("The store leads on to another address, which is not asked. Correct the setting store.")
-        raise StoreUnreachable(sentence, f"{path}: {status}, {response.headers['location'][:200]}")
-    if status in _PASSING:
-        raise _Again(odd(path, f"status {status}"))
-    expected = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED, HTTPStatus.NOT_FOUND}
-    if status not in expected | {HTTPStatus.FORBIDDEN, HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE}:
-        raise odd(path, f"status {status}")
 
 
 def _start(response: httpx2.Response, file: Path, have: int) -> int:
@@ -213,29 +174,4 @@ def _start(response: httpx2.Response, file: Path, have: int) -> int:
     if status == HTTPStatus.OK:
         return 0
     failure = odd(str(response.url.path), f"status {status}")
-    raise _Again(failure) if have else failure
-
-
-def odd(path: str, what: str) -> Odd:
-    """An answer that is `what` instead of the file at `path`."""
-    return Odd(
-        say("The store does not answer as it should. Try again later, or ask those who run it."), f"{path}: {what}"
-    )
-
-
-def _broken(path: str) -> StoreUnreachable:
-    sentence = say("The answer of the store broke off. The next run goes on from there.")
-    return StoreUnreachable(sentence, path)
-
-
-def _too_long(path: str, most: int) -> StoreBroken:
-    sentence = say("The store sends more than was signed. Ask those who run it to publish again.")
-    return StoreBroken(sentence, f"{path}: more than {most} bytes")
-
-
-def _unreachable(error: httpx2.TransportError) -> Exception:
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        sentence = say("The store cannot prove who it is. Check this computer's clock, and the store's certificate.")
-        return StoreUnreachable(sentence, str(error))
-    sentence = say("The store cannot be reached. Check the network; the screen goes on with what it has.")
-    return _Again(StoreUnreachable(sentence, f"{type(error).__name__}: {error}"))
+    raise Again(failure) if have else failure

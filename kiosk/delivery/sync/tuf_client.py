@@ -18,7 +18,8 @@ from kiosk.content import generations
 from kiosk.content.files import read_small, replace_whole
 from kiosk.delivery.releases import TIMESTAMP_HOLDS
 from kiosk.delivery.sync import rollback_protection
-from kiosk.delivery.sync.http import Answer, Site, odd
+from kiosk.delivery.sync.http import Answer, Site
+from kiosk.delivery.sync.odd_answers import odd
 from kiosk.delivery.sync.offers import newest_build
 from kiosk.domain.errors import ContentError, KioskError, StoreBroken, StoreExpired, StoreMissing
 from kiosk.domain.sentences import say

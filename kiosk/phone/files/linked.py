@@ -9,8 +9,8 @@ from kiosk.domain.calendar import takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Member, Occurrence, Place, Topic
 from kiosk.domain.walltime import days_of
-from kiosk.phone.views.events import iso
 from kiosk.phone.views.links import website
+from kiosk.phone.views.occurrences import iso
 from kiosk.phone.views.scene import Scene
 
 MOST_TIMES = 10

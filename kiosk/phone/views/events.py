@@ -8,34 +8,21 @@ from itertools import islice
 from kiosk.domain.addresses import is_allowed
 from kiosk.domain.calendar import coming, showing_at, takes_place
 from kiosk.domain.identity import Kind
-from kiosk.domain.model import Admission, Event, Occurrence, Status
-from kiosk.domain.walltime import days_of, last_day, local
-from kiosk.phone.locale import Said, clocks
+from kiosk.domain.model import Event, Occurrence, Status
+from kiosk.phone.locale import Said
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
+from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, time_of
 from kiosk.phone.views.scene import Scene
 
 MOST_TIMES = 12
 """Of an event on its page; its calendar file has more."""
 MOST_LISTED = 8_000
 """On the pages of all events, a hundred of them; what comes later stands on the page of its event."""
-AHEAD = timedelta(days=200)
-"""From here on a row names the year."""
 SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
 MOST_NEXT = 6
 """Of what is next, below an event that is over: more than one visit needs, because they pass too."""
 MOST_EVENTS = 5
 """Of a member or a place on its page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Time:
-    """One time of an event; `starts` as the `datetime` of HTML, `end` in seconds since 1970."""
-
-    day: str
-    clock: str
-    starts: str
-    end: int
-    cancelled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +96,10 @@ def event_view(scene: Scene, event: Event) -> EventView:
         cancelled=cancelled,
         over=bool(all_times) and not left,
         end=int(last.timestamp()) if last else None,
-        badge=_badge(scene, event, cancelled=cancelled)[0],
-        tone=_badge(scene, event, cancelled=cancelled)[1],
+        badge=badge_of(scene, event, cancelled=cancelled)[0],
+        tone=badge_of(scene, event, cancelled=cancelled)[1],
         tags=tuple(scene.said(content.tags[tag].name) for tag in event.tags),
-        times=tuple(_time(scene, event, one) for one in left[:MOST_TIMES]),
+        times=tuple(time_of(scene, event, one) for one in left[:MOST_TIMES]),
         more=max(0, len(left) - MOST_TIMES),
         booking=Link(booking, scene.locale("booking", host=host_of(booking))) if booking and not cancelled else None,
         organiser=member_link(scene, content.members[event.organiser]) if event.organiser else None,
@@ -175,21 +162,21 @@ def days_ahead(scene: Scene) -> tuple[Day, ...]:
 def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> EventRow:
     event = scene.content.events[one.event]
     begun = begun or (one.is_exhibition and one.starts <= scene.now)
-    day, clock = _span(scene, event, one, dated=one.starts - scene.now > AHEAD)
+    day, clock = span_of(scene, event, one, dated=one.starts - scene.now > AHEAD)
     cancelled = not takes_place(scene.content, one)
-    badge, tone = _badge(scene, event, cancelled=cancelled)
+    badge, tone = badge_of(scene, event, cancelled=cancelled)
     place = scene.content.places.get(event.place) if event.place else None
     title = scene.said(event.title)
     several = not clock or (event.all_day and "–" in day) or one.is_exhibition
     return EventRow(
         path=scene.path(Kind.EVENT, event.code),
         title=title,
-        clock=_short_clock(scene, event, one, begun=begun),
+        clock=short_clock(scene, event, one, begun=begun),
         starts=iso(one.starts, all_day=event.all_day),
         end=int(one.ends.timestamp()),
         detail=tuple(
             part
-            for part in (day if dated or several else "", "" if begun else _hours(event, one), _name(scene, place))
+            for part in (day if dated or several else "", "" if begun else hours(event, one), _name(scene, place))
             if part
         ),
         badge=badge,
@@ -202,55 +189,3 @@ def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> 
 def _name(scene: Scene, place: object) -> str:
     name = getattr(place, "name", None)
     return scene.said(name).text if name else ""
-
-
-def _short_clock(scene: Scene, event: Event, one: Occurrence, *, begun: bool) -> str:
-    if begun and (one.is_exhibition or not event.all_day):
-        return scene.locale("goes_on")
-    return scene.locale("all_day") if event.all_day else f"{local(one.starts):%H:%M}"
-
-
-def _hours(event: Event, one: Occurrence) -> str:
-    starts, ends = local(one.starts), local(one.ends)
-    several = len(days_of(one.starts, one.ends)) > 1
-    return "" if event.all_day or several else clocks(starts, ends)
-
-
-def _time(scene: Scene, event: Event, one: Occurrence) -> Time:
-    day, clock = _span(scene, event, one)
-    return Time(
-        day=day,
-        clock=clock,
-        starts=iso(one.starts, all_day=event.all_day),
-        end=int(one.ends.timestamp()),
-        cancelled=not takes_place(scene.content, one),
-    )
-
-
-def _span(scene: Scene, event: Event, one: Occurrence, *, dated: bool = True) -> tuple[str, str]:
-    """The day or days, and the hours; of what lasts for months how long, and from when while that is still to come."""
-    if not one.is_exhibition:
-        return scene.locale.span(one.starts, one.ends, all_day=event.all_day, dated=dated)
-    until = scene.locale.until(last_day(one.starts, one.ends))
-    if one.starts <= scene.now:
-        return until[0].upper() + until[1:], ""
-    return f"{scene.locale.heading_day(local(one.starts).date())} {until}", ""
-
-
-def _badge(scene: Scene, event: Event, *, cancelled: bool) -> tuple[str, str]:
-    if cancelled:
-        return scene.locale("cancelled"), "bad"
-    match event.admission:
-        case Admission.FREE:
-            return scene.locale("free"), "good"
-        case Admission.BOOK:
-            return scene.locale("book"), "book"
-        case Admission.PAID:
-            return scene.locale("paid"), "book"
-        case Admission.UNKNOWN:
-            return "", ""
-
-
-def iso(moment: datetime, *, all_day: bool) -> str:
-    """`2026-11-27T14:00+01:00`, or the day alone."""
-    return local(moment).date().isoformat() if all_day else local(moment).isoformat(timespec="minutes")

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
-from kiosk.domain.errors import Problem
 from kiosk.domain.model import Status
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
 from kiosk.sources.calendars.details import Details, read_details, title_of

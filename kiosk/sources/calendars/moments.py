@@ -1,27 +1,21 @@
 """The dates and times of a component, in the zones they are meant in."""
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-
-from icalendar.prop import vDDDTypes
 
 from kiosk.content.limits import LATEST
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM
 from kiosk.sources.calendars.components import Component
+from kiosk.sources.calendars.date_values import Times, point, too_far, unreadable, value_of
 from kiosk.sources.calendars.extents import Extent, When, length_of
 from kiosk.sources.calendars.lines import Line
 from kiosk.sources.calendars.zones import Zones
 from kiosk.sources.linked.item import ItemError
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 
-Times = When | tuple[datetime, datetime | timedelta]
-"""A time, or a period from a moment to another one or of a length."""
-_WRITTEN = re.compile(r"\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?)?(Z)?\b", re.ASCII)
 MOST_DATES = 2_000
 """Dates of RDATE, and of EXDATE, of one component."""
 _DAY = timedelta(days=1)
-_YEARS = range(date.min.year + 1, date.max.year)
 _FAR = datetime.fromtimestamp(LATEST, UTC)
 _WHOLE_DAYS = ("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
 """How Exchange and others say that an event from midnight to midnight is one of whole days ([MS-OXCICAL] 2.1.3.1.1)."""
@@ -38,7 +32,7 @@ def extent(component: Component, zones: Zones) -> Extent:
         raise ItemError("DTSTART", "", say("The event does not say when it begins."), say("Give it a day and a time."))
     starts = when(line, zones)
     if starts.year >= _FAR.year:
-        raise _too_far(line, starts)
+        raise too_far(line, starts)
     last = next(
         (each for name in ("DTEND", "DURATION") if (each := component.first(name)) and each.value.strip()), line
     )
@@ -63,7 +57,7 @@ def when(line: Line, zones: Zones, home: tzinfo | None = None) -> When:
     Raises:
         ItemError: when it is none.
     """
-    return _placed(line, _point(line, line.value), zones, home)
+    return _placed(line, point(line, line.value), zones, home)
 
 
 def dates(component: Component, name: str, like: When, zones: Zones) -> tuple[Times, ...]:
@@ -78,11 +72,11 @@ def dates(component: Component, name: str, like: When, zones: Zones) -> tuple[Ti
             if len(found) == MOST_DATES:
                 sentence = say("It has more than {most} dates.", most=MOST_DATES)
                 raise ItemError(name, line.value, sentence, say("Let it come back by a rule instead."))
-            value = _value(line, part)
+            value = value_of(line, part)
             if isinstance(value, tuple):
                 found.append(_period(line, value, like, zones))
             elif isinstance(value, timedelta):
-                raise _unreadable(line, part)
+                raise unreadable(line, part)
             elif name == "EXDATE" and not isinstance(value, datetime):
                 found.append(value)
             else:
@@ -96,7 +90,7 @@ def time_like(line: Line, like: When, zones: Zones) -> When:
     Raises:
         ItemError: when it is none.
     """
-    return _alike(line, _point(line, line.value), like, zones)
+    return _alike(line, point(line, line.value), like, zones)
 
 
 def day_meant(moment: datetime, zones: Zones, home: tzinfo | None = None) -> date:
@@ -119,7 +113,7 @@ def _lasting(starts: When, last: Line, zones: Zones) -> Extent:
         case "DURATION":
             length = length_of(last.value)
             if length is None:
-                raise _unreadable(last, last.value)
+                raise unreadable(last, last.value)
             return Extent.of_length(starts, *length)
         case _:
             ends = starts
@@ -128,7 +122,7 @@ def _lasting(starts: When, last: Line, zones: Zones) -> Extent:
 
 def _in_whole_days(component: Component, found: Extent, line: Line, zones: Zones) -> Extent:
     """`found`, in days where the component says so and runs from midnight to midnight, or for whole days elsewhere."""
-    written = _point(line, line.value)
+    written = point(line, line.value)
     if not isinstance(written, datetime) or not any(component.word(name) in ("TRUE", "1") for name in _WHOLE_DAYS):
         return found
     moment = _as_written(line, written, zones)
@@ -161,7 +155,7 @@ def _period(line: Line, period: tuple[datetime, datetime | timedelta], like: Whe
         return start
     last = end if isinstance(end, timedelta) else _moment_placed(line, end, zones, home)
     if (last if isinstance(last, timedelta) else last - start) < timedelta():
-        raise _unreadable(line, line.value)
+        raise unreadable(line, line.value)
     return start, last
 
 
@@ -172,50 +166,6 @@ def _end_like(ends: When, starts: When) -> When:
     if isinstance(ends, datetime):
         return ends.date() + timedelta(days=1 if ends.time() > time() else 0)
     return ends
-
-
-def _point(line: Line, text: str) -> When:
-    found = _value(line, text)
-    if isinstance(found, tuple | timedelta):
-        raise _unreadable(line, text)
-    return found
-
-
-def _value(line: Line, text: str) -> Times | timedelta:
-    """What `text` says, a moment without a zone or in UTC as it is written."""
-    text = _WRITTEN.sub(_as_expected, text.strip().upper())
-    if line.parameters.get("VALUE", "").upper() == "DATE" and "/" not in text:
-        text = text.partition("T")[0]
-    try:
-        found = vDDDTypes.from_ical(text)  # type: ignore[no-untyped-call]
-    except (ValueError, ArithmeticError, TypeError, LookupError) as failure:
-        raise _unreadable(line, text) from failure
-    if isinstance(found, time):
-        raise _unreadable(line, text)
-    for each in found if isinstance(found, tuple) else (found,):
-        if isinstance(each, date):
-            _check_year(line, each)
-    value: Times | timedelta = found
-    return value
-
-
-def _as_expected(found: re.Match[str]) -> str:
-    """`2026-11-27T18:00` and `20261127Z` as RFC 5545 has them; a leap second is the one before."""
-    year, month, day, hour, minute, second, zone = found.groups()
-    if hour is None:
-        return f"{year}{month}{day}"
-    return f"{year}{month}{day}T{hour}{minute}{min(second or '00', '59')}{zone or ''}"
-
-
-def _check_year(line: Line, moment: date) -> None:
-    """In the first and the last year of all calendars not every zone can tell the time."""
-    if moment.year not in _YEARS:
-        raise _too_far(line, moment)
-
-
-def _too_far(line: Line, moment: date) -> ItemError:
-    sentence = say("The year {year} is too far away to be meant.", year=str(moment.year))
-    return ItemError(line.name, line.value, sentence, say("Correct the year."))
 
 
 def _placed(line: Line, moment: When, zones: Zones, home: tzinfo | None) -> When:
@@ -236,8 +186,3 @@ def _as_written(line: Line, moment: datetime, zones: Zones) -> datetime:
     if zones.wall_time or name:
         return moment.replace(tzinfo=zones.named(name))
     return moment if moment.tzinfo is None else moment.astimezone(UTC)
-
-
-def _unreadable(line: Line, value: str) -> ItemError:
-    sentence = say("Nobody can read its {property}.", property=line.name)
-    return ItemError(line.name, value, sentence, say("Save the event anew in the calendar it comes from."))

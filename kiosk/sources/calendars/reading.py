@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import midnight
 from kiosk.sources.calendars.components import Calendar, read_calendars

@@ -13,8 +13,8 @@ from functools import cached_property
 from kiosk.content.limits import LATEST
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import midnight
+from kiosk.sources.calendars.date_values import Times
 from kiosk.sources.calendars.extents import Extent, When, later, wall
-from kiosk.sources.calendars.moments import Times
 from kiosk.sources.calendars.recurrence import Rule, times
 from kiosk.sources.drafts import Span
 

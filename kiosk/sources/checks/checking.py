@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.domain.errors import Problem
 from kiosk.domain.model import Content
+from kiosk.domain.problems import Problem
 from kiosk.sources.assembly import event_id
 from kiosk.sources.checks.long_words import long_words
 from kiosk.sources.checks.past import nothing_soon, over

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
-from kiosk.domain.errors import Problem
 from kiosk.domain.model import Status
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local

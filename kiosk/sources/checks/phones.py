@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.sources.checks.reporting import is_row, warning
 from kiosk.sources.drafts import MemberDraft
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.values.telephones import phone
 
-_NO_DESK = Desk(date.min, (), frozenset())
-"""A number means the same on every desk."""
+_ANY_CONTEXT = CellContext(date.min, (), frozenset())
+"""A number means the same in each."""
 
 
 def with_telephones(members: Iterable[MemberDraft]) -> tuple[tuple[MemberDraft, ...], tuple[Problem, ...]]:
@@ -21,7 +21,7 @@ def with_telephones(members: Iterable[MemberDraft]) -> tuple[tuple[MemberDraft, 
     for member in members:
         if member.phone and not is_row(member.where):
             try:
-                member = replace(member, phone=phone(member.phone, _NO_DESK))
+                member = replace(member, phone=phone(member.phone, _ANY_CONTEXT))
             except CellError as failure:
                 problems.append(warning(member.where, "phone", member.phone, failure.sentence, failure.remedy))
                 member = replace(member, phone="")

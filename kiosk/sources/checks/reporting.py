@@ -1,6 +1,6 @@
 """How a check says what it found about a draft."""
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence
 from kiosk.sources.drafts import Where
 from kiosk.sources.tables.cells import shorten

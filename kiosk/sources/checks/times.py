@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from kiosk.content.limits import EARLIEST, LATEST
 from kiosk.domain.calendar import LONGEST
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.checks.reporting import is_row, warning

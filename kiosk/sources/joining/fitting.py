@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.domain.addresses import refused
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Where

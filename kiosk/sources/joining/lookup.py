@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from kiosk.content.search.folding import spelled
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, Where

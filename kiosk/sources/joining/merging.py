@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
-from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.identity import Kind, meetings
 from kiosk.domain.model import Admission
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.sources.assembly import event_id

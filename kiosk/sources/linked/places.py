@@ -6,7 +6,7 @@ from kiosk.sources.linked.context import ReadingContext, check_fit, https, slug
 from kiosk.sources.linked.item import Item, ItemError, LangString, line
 from kiosk.sources.linked.nodes import Node, Value
 from kiosk.sources.tables.forms.catalogue import NAME
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.values.parsing import coordinates, email
 from kiosk.sources.tables.values.telephones import phone
 
@@ -130,9 +130,9 @@ def _contact(context: ReadingContext, item: Item, node: Node, column: str) -> st
     points = (value for value in context.graph.all(node, "contactPoint", "contactPoints") if isinstance(value, Node))
     said = (words.text for each in (node, *points) for words in context.words(each, column))
     text = line(next(said, "")).removeprefix("mailto:").removeprefix("tel:").split("?")[0]
-    desk = Desk(context.today, (context.language,), frozenset())
+    cells = CellContext(context.today, (context.language,), frozenset())
     try:
-        return (phone if column == "telephone" else email)(text, desk) if text else ""
+        return (phone if column == "telephone" else email)(text, cells) if text else ""
     except CellError as failure:
         item.warn(column, text, failure.sentence, failure.remedy)
         return ""
@@ -145,7 +145,7 @@ def _coordinates(context: ReadingContext, item: Item, node: Node) -> str:
         if len(numbers) == 2:
             text = ",".join(number.strip().replace(",", ".") for number in numbers)
             try:
-                return coordinates(text, Desk(context.today, (context.language,), frozenset()))
+                return coordinates(text, CellContext(context.today, (context.language,), frozenset()))
             except CellError as failure:
                 item.warn("geo", text, failure.sentence, failure.remedy)
     return ""

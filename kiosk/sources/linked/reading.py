@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
 from kiosk.sources.linked.context import ReadingContext, check_fit, slug, uid_candidates

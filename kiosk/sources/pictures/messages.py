@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.pictures.answers import THINNEST, Answer, Note, Reason
 from kiosk.sources.tables.cells import error, shorten

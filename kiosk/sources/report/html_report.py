@@ -5,7 +5,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.domain.errors import Problem, table_words
+from kiosk.domain.problems import Problem, table_words
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import local
 from kiosk.sources.report import model

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.sources.drafts import Where
 from kiosk.sources.report.model import Report
 from kiosk.sources.report.translation import in_language, where

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.errors import Problem, Severity
 from kiosk.domain.model import Content
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.joining.merging import Merged
 

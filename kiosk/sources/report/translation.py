@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import Problem, table_words
+from kiosk.domain.problems import Problem, table_words
 from kiosk.domain.sentences import Sentence, filled, say
 
 if TYPE_CHECKING:

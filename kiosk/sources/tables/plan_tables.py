@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.materials import Gathered
 from kiosk.sources.plan import FILE as PLAN_FILE

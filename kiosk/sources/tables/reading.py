@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Drafts
 from kiosk.sources.tables import drafting
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.forms import settings
 from kiosk.sources.tables.forms.catalogue import FACTS, ID, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
-from kiosk.sources.tables.forms.columns import Desk, Row
+from kiosk.sources.tables.forms.columns import CellContext, Row
 from kiosk.sources.tables.forms.events import EVENTS
 from kiosk.sources.tables.forms.headings import sheet_label
 from kiosk.sources.tables.forms.settings import Settings, read_settings
@@ -57,16 +57,16 @@ def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete
     """
     missing = tuple(_missing(cells)) if complete else ()
     parts = cells.get(settings.TABLE, ())
-    found, wrong = read_settings(parts, Desk(today, (), frozenset()))
+    found, wrong = read_settings(parts, CellContext(today, (), frozenset()))
     tables = {form.table: Table(form, _where(cells, form.table)) for form in FORMS}
     if wrong or not parts or not all(each.whole for each in parts):
         return Tables(found, tables, (*missing, *wrong))
-    desk = Desk(today, found.languages, frozenset(found.allowed_hosts))
+    context = CellContext(today, found.languages, frozenset(found.allowed_hosts))
     problems = [*missing, *wrong]
     for form in FORMS:
         parts = cells.get(form.table, ())
         if parts or form.optional or not complete:
-            tables[form.table], wrong = read_rows(tables[form.table], parts, desk)
+            tables[form.table], wrong = read_rows(tables[form.table], parts, context)
             problems.extend(wrong)
     problems.extend(reference_problems(tables))
     return Tables(found, tables, tuple(sorted(problems, key=_order(tables))))

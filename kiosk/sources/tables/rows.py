@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Problem, Severity, table_words
+from kiosk.domain.problems import Problem, Severity, table_words
 from kiosk.domain.sentences import say
 from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.broken_cells import broken_columns
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
-from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, Texts
+from kiosk.sources.tables.forms.columns import CellContext, CellError, Column, Complaint, Form, Row, Texts
 from kiosk.sources.tables.forms.header_row import Headed, headed, heading_problems
 
 MOST_PROBLEMS = 1_000
@@ -39,7 +39,7 @@ class _Reading:
     """What has been read of a table so far."""
 
     form: Form
-    desk: Desk
+    context: CellContext
     rows: list[Row] = field(default_factory=list)
     others: list[Row] = field(default_factory=list)
     ids: dict[str, Where] = field(default_factory=dict)
@@ -47,9 +47,9 @@ class _Reading:
     whole: bool = True
 
 
-def read_rows(table: Table, parts: Sequence[Cells], desk: Desk) -> tuple[Table, tuple[Problem, ...]]:
+def read_rows(table: Table, parts: Sequence[Cells], context: CellContext) -> tuple[Table, tuple[Problem, ...]]:
     """`table`, empty as yet, with the rows of the `parts` in which it stands, and all that is wrong."""
-    reading = _Reading(table.form, desk)
+    reading = _Reading(table.form, context)
     for cells in parts:
         reading.whole = _read_part(reading, cells) and reading.whole
     ids = reading.ids if reading.whole else None
@@ -61,8 +61,8 @@ def _read_part(reading: _Reading, cells: Cells) -> bool:
     """Whether all of it could be read."""
     if not cells.whole:
         return False
-    heads = headed(reading.form, cells, reading.desk)
-    problems = [*heading_problems(reading.form, cells, heads, reading.desk), *_size_problems(reading, cells)]
+    heads = headed(reading.form, cells, reading.context)
+    problems = [*heading_problems(reading.form, cells, heads, reading.context), *_size_problems(reading, cells)]
     reading.problems.extend(problems)
     if problems:
         return False
@@ -123,21 +123,21 @@ def _read_row(
         sentence = say("The row has {count} cells, the heading {expected}.", count=count, expected=expected)
         remedy = say("Put quotation marks around a text with a comma in it, or save from the spreadsheet program.")
         return None, False, (error(cells.where, cell_row.number, "", extra, sentence, remedy),)
-    form, desk = reading.form, reading.desk
+    form, context = reading.form, reading.context
     values: dict[str, object] = {}
     complaints = list(broken.values())
     for column in (column for column in form.columns if column.name not in broken):
         try:
-            values[column.name] = _value(column, named.get(column.name, ""), heads, desk)
+            values[column.name] = _value(column, named.get(column.name, ""), heads, context)
         except CellError as failure:
             complaints.append(Complaint(column.name, failure.sentence, failure.remedy))
     row = Row(cells.where, cell_row.number, named, values, heads.written)
     problems: list[Problem] = []
     for texts in form.texts:
-        filled = {language: named.get(name, "") for language, name in texts.headings(desk.languages).items()}
+        filled = {language: named.get(name, "") for language, name in texts.headings(context.languages).items()}
         values[texts.name] = {language: text for language, text in filled.items() if text}
-        complaints.extend(_text_complaints(texts, named, heads, desk))
-        problems.extend(_missing_translations(texts, row, desk))
+        complaints.extend(_text_complaints(texts, named, heads, context))
+        problems.extend(_missing_translations(texts, row, context))
     if not complaints:
         complaints.extend(complaint for rule in form.rules for complaint in rule(row))
     complaints = list({complaint.column: complaint for complaint in reversed(complaints)}.values())[::-1]
@@ -152,17 +152,19 @@ def complained(row: Row, complaint: Complaint) -> Problem:
     return error(row.source, row.number, column, value, complaint.sentence, complaint.remedy)
 
 
-def _value(column: Column[object], cell: str, heads: Headed, desk: Desk) -> object:
+def _value(column: Column[object], cell: str, heads: Headed, context: CellContext) -> object:
     if cell:
-        return column.parse(cell, desk)
+        return column.parse(cell, context)
     if column.required:
         name = heads.written[column.name]
         raise CellError(say("This cell is empty."), say("Every row needs a {column}.", column=name))
     return column.default
 
 
-def _text_complaints(texts: Texts, named: Mapping[str, str], heads: Headed, desk: Desk) -> Iterator[Complaint]:
-    headings = tuple(texts.headings(desk.languages).values())
+def _text_complaints(
+    texts: Texts, named: Mapping[str, str], heads: Headed, context: CellContext
+) -> Iterator[Complaint]:
+    headings = tuple(texts.headings(context.languages).values())
     if texts.required and not any(named.get(heading) for heading in headings):
         name = heads.written[headings[0]].rpartition("_")[0]
         yield Complaint(headings[0], say("This cell is empty."), say("Every row needs a {column}.", column=name))
@@ -176,8 +178,8 @@ def _text_complaints(texts: Texts, named: Mapping[str, str], heads: Headed, desk
             yield Complaint(heading, sentence, say("Like “over {mark}”.", mark=texts.holds))
 
 
-def _missing_translations(texts: Texts, row: Row, desk: Desk) -> Iterator[Problem]:
-    headings = texts.headings(desk.languages)
+def _missing_translations(texts: Texts, row: Row, context: CellContext) -> Iterator[Problem]:
+    headings = texts.headings(context.languages)
     filled = [language for language, heading in headings.items() if row.cells.get(heading)]
     for language, heading in headings.items():
         if texts.falls_back and filled and language not in filled:

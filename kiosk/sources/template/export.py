@@ -1,7 +1,6 @@
 """A Content → the rows that build it again, one table at a time."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
 
 from kiosk.domain.model import (
     Content,
@@ -9,7 +8,6 @@ from kiosk.domain.model import (
     Fact,
     Member,
     Notice,
-    Occurrence,
     Picture,
     Place,
     Source,
@@ -18,14 +16,9 @@ from kiosk.domain.model import (
     Topic,
 )
 from kiosk.domain.texts import LocalText
-from kiosk.domain.walltime import local, midnight
-from kiosk.sources.drafts import Span
-from kiosk.sources.tables.forms.events import LONGEST_EVENT
-from kiosk.sources.tables.schedule import Schedule, expand
 from kiosk.sources.template.sheets import Cell, Table
+from kiosk.sources.template.times import moment_cell, plain_time, time_row
 
-_NEAR = timedelta(days=4 * 365)
-"""An event further from the build than this would be taken for a slip; the table of times takes any."""
 _MEDIA = {"image/png": "png", "image/webp": "webp"}
 
 
@@ -44,7 +37,7 @@ NOTHING: Mapping[str, Table] = {
 def tables(content: Content) -> Mapping[str, Table]:
     """The rows of every table. Recurring events come with each of their times, as the content holds them."""
     events = [(event, content.occurrences_by_event.get(event.id, ())) for event in content.events.values()]
-    plain = {event.id: _plain(event, own, content.meta.built_at) for event, own in events}
+    plain = {event.id: plain_time(event, own, content.meta.built_at) for event, own in events}
     files = {id: picture_file(picture) for id, picture in content.pictures.items()}
     return {
         "settings": tuple(_settings(content)),
@@ -55,7 +48,7 @@ def tables(content: Content) -> Mapping[str, Table]:
         "topics": tuple(map(_topic, sorted(content.topics.values(), key=lambda topic: topic.position))),
         "facts": tuple(map(_fact, sorted(content.facts.values(), key=lambda fact: fact.position))),
         "events": tuple({**_event(event, files), **(plain[event.id] or {})} for event, _own in events),
-        "times": tuple(_time(one, event) for event, own in events if plain[event.id] is None for one in own),
+        "times": tuple(time_row(one, event) for event, own in events if plain[event.id] is None for one in own),
         "notices": tuple(map(_notice, content.notices)),
         "pictures": tuple(_picture(picture) for picture in content.pictures.values()),
     }
@@ -145,8 +138,8 @@ def _notice(notice: Notice) -> Cell:
         "id": notice.id,
         "level": notice.level.value,
         **_texts(text=notice.text),
-        "starts": _moment(notice.starts),
-        "ends": _moment(notice.ends),
+        "starts": moment_cell(notice.starts),
+        "ends": moment_cell(notice.ends),
     }
 
 
@@ -172,57 +165,3 @@ def _event(event: Event, files: Mapping[int, str]) -> Cell:
 
 def _file(picture: int | None, files: Mapping[int, str]) -> str:
     return "" if picture is None else files[picture]
-
-
-def _plain(event: Event, own: Sequence[Occurrence], built_at: datetime) -> Cell | None:
-    """The one time of an event, if its own row can say it exactly."""
-    if len(own) != 1 or own[0].status is not Status.CONFIRMED or abs(own[0].starts - built_at) > _NEAR:
-        return None
-    (one,) = own
-    starts, ends = local(one.starts), local(one.ends)
-    last = (ends - timedelta(days=1) if event.all_day else ends).date()
-    times = (None, None) if event.all_day else (starts.time().replace(fold=0), ends.time().replace(fold=0))
-    when = Schedule(starts.date(), last, *times)
-    if not timedelta() < when.wall_length <= LONGEST_EVENT or one.starts.second or one.ends.second:
-        return None
-    if expand(when, when.first) != (Span(one.starts, one.ends),):
-        return None
-    clock = {} if event.all_day else {"time": f"{starts:%H:%M}", "end_time": f"{ends:%H:%M}"}
-    return {"starts": when.first.isoformat(), "ends": "" if last == when.first else last.isoformat(), **clock}
-
-
-def _time(one: Occurrence, event: Event) -> Cell:
-    """One row of the table of times, exact to the second."""
-    status = "" if one.status is Status.CONFIRMED else one.status.value
-    starts, ends = local(one.starts), local(one.ends)
-    if event.all_day and one.starts < one.ends and _is_midnight(one.starts) and _is_midnight(one.ends):
-        last = (ends - timedelta(days=1)).date()
-        clock = {}
-    else:
-        last = ends.date()
-        clock = {"time": _clock(starts), "end_time": _clock(ends)}
-    first = starts.date().isoformat()
-    shown = "" if last == starts.date() else last.isoformat()
-    return {"event": event.id, "starts": first, "ends": shown, "status": status, **clock}
-
-
-def _is_midnight(moment: datetime) -> bool:
-    return moment == midnight(local(moment).date())
-
-
-def _clock(wall: datetime) -> str:
-    """`13:00`, with seconds where there are any, with the offset in the hour that comes twice."""
-    shown = wall.strftime("%H:%M:%S" if wall.second else "%H:%M")
-    twice = wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset()
-    return shown + (f"+0{_hours(wall)}:00" if twice else "")
-
-
-def _hours(wall: datetime) -> int:
-    return int((wall.utcoffset() or timedelta()).total_seconds()) // 3600
-
-
-def _moment(moment: datetime | None) -> str:
-    if moment is None:
-        return ""
-    wall = local(moment)
-    return f"{wall.date()} {_clock(wall)}"

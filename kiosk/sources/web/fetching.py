@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.domain.addresses import is_loopback
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
 from kiosk.sources.plan import SourceKind, SourcePlan

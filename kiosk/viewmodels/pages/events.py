@@ -12,12 +12,12 @@ from kiosk.domain.model import Event, TagScope
 from kiosk.domain.walltime import midnight, week_start
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import Counted, translate
-from kiosk.viewmodels.pages.members import tag_chips
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, DayRow, EventRow, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.shared_rows import event_row, heading_row
+from kiosk.viewmodels.tag_filters import tag_chips
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,10 +1,6 @@
 """The directory: search, filters, the letters at its side, the list."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,89 +8,24 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.model import TagScope
 from kiosk.runtime.jobs import Err, Jobs, Ok
-from kiosk.runtime.language import Language
 from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.letters import LetterRow, grouped, letters
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import ChipRow, LazyRows, LinkRow, MemberRow, RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.shared_rows import member_row
+from kiosk.viewmodels.tag_filters import filtered, tag_chips
 
 if TYPE_CHECKING:
-    from kiosk.content.search.index import Found, SearchIndex
+    from kiosk.content.search.full_text import Found
+    from kiosk.content.search.index import SearchIndex
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_QUERY = 60
 MOST_HITS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class LetterRow:
-    """A key of the rail (`A`, or `B–D` where there is little room) and the number of the first member under it."""
-
-    label: str
-    first: int
-
-
-def filtered(scene: Scene, ids: Sequence[str], tag: str) -> Sequence[str]:
-    """Those of `ids` that carry `tag`; all of them when there is no tag."""
-    if not tag:
-        return ids
-    members = scene.content.members
-    return tuple(id for id in ids if tag in members[id].tags)
-
-
-def letters(scene: Scene, ids: Sequence[str]) -> tuple[LetterRow, ...]:
-    """The first letters of the sorted `ids`, each once, with the number of its first member."""
-    rows: dict[str, LetterRow] = {}
-    letter_of = letters_of(scene.language)
-    for number, id in enumerate(ids):
-        letter = letter_of(scene.text(scene.content.members[id].name)[:1])
-        rows.setdefault(letter, LetterRow(letter, number))
-    return tuple(rows.values())
-
-
-def grouped(rows: Sequence[LetterRow], room: int) -> tuple[LetterRow, ...]:
-    """The letters as at most `room` keys, neighbours joined evenly where there are more letters than room."""
-    count = min(len(rows), max(1, room))
-    bounds = [len(rows) * n // count for n in range(count + 1)] if rows else []
-    return tuple(
-        LetterRow(rows[a].label if b - a == 1 else f"{rows[a].label}–{rows[b - 1].label}", rows[a].first)
-        for a, b in pairwise(bounds)
-    )
-
-
-def letters_of(language: Language) -> Callable[[str], str]:
-    """What tells the letter under which a name that begins with a character stands: `#` for what is no letter, else
-    the last letter of the language that does not sort after it.
-
-    The letters of a language are those without an accent, and the keys of its keyboard that it sorts after z.
-    """
-    key = language.sort_key()
-    own = sorted(
-        (letter for letter in "".join(language.keyboard) if letter.isascii() or key("z") < key(letter)), key=key
-    )
-    keys = [key(letter) for letter in own]
-
-    @cache
-    def letter_of(first: str) -> str:
-        at = bisect_right(keys, key(first)) - 1
-        return own[at].upper() if first.isalpha() and at >= 0 else "#"
-
-    return letter_of
-
-
-def tag_chips(scene: Scene, scope: TagScope, used: Set[str], selected: str, everything: str) -> tuple[ChipRow, ...]:
-    """A filter for each tag of `scope` that is `used`, after one for everything. A chip is too small for a mark."""
-    tags = sorted(
-        (t for t in scene.content.tags.values() if t.scope is scope and t.id in used), key=lambda t: t.position
-    )
-    return (
-        ChipRow("", everything, not selected),
-        *(ChipRow(tag.id, scene.text(tag.name), tag.id == selected) for tag in tags),
-    )
 
 
 @QmlElement

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.problems import MOST_SHOWN, print_problems
-from kiosk.domain.errors import KioskError, Problem, Severity, SourceError
+from kiosk.domain.errors import KioskError, SourceError
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.report.model import summary
 from tests.cli.content.content_command import run

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kiosk.domain.errors import Problem
 from kiosk.domain.model import Status
+from kiosk.domain.problems import Problem
 from kiosk.domain.walltime import local
 from kiosk.sources.calendars.reading import read_calendar
 from kiosk.sources.drafts import Drafts, EventDraft, Span

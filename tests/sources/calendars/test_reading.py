@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.calendars.reading import read_calendar
 from tests.sources.calendars.sample_calendars import NAME, PLAN, TODAY, calendar, event, only, read
 

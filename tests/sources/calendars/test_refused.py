@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.domain.errors import Severity
-from kiosk.sources.calendars import components, moments, occurrences, overrides, rules
+from kiosk.domain.problems import Severity
+from kiosk.sources.calendars import components, date_values, moments, occurrences, overrides, rules
 from kiosk.sources.calendars.extents import Extent
 from tests.sources.calendars.sample_calendars import calendar, event, read, walls
 
@@ -80,7 +80,7 @@ LIMITS: list[tuple[object, str, object, list[str], str]] = [
     (moments, "MOST_DATES", 3, [WHEN, *(f"RDATE:{day}" for day in DAYS.split(","))], "RDATE"),
     (moments, "LONGEST_EVENT", timedelta(days=2), [WHEN, "DURATION:P3D"], "DURATION"),
     (moments, "LONGEST_EVENT", timedelta(days=2), [WHEN, "DTEND:20260308T190000"], "DTEND"),
-    (moments, "_YEARS", range(2000, 2030), ["DTSTART:20300305T180000"], "DTSTART"),
+    (date_values, "_YEARS", range(2000, 2030), ["DTSTART:20300305T180000"], "DTSTART"),
     (components, "MOST_LINES", 8, [WHEN, *["CATEGORIES:a"] * 9], "BEGIN"),
     (overrides, "MOST_RULES", 2, [WHEN, *["RRULE:FREQ=DAILY;COUNT=2"] * 3], "RRULE"),
     (occurrences, "MOST_TIMES", 3, [WHEN, "RRULE:FREQ=DAILY;COUNT=4"], "RRULE"),

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Span, Where
 from kiosk.sources.joining.fitting import fit
 from kiosk.sources.tables.forms.settings import Settings

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, Span, Where
 from kiosk.sources.joining.lookup import Known, index, look_up
 from kiosk.sources.plan import SourceKind, SourcePlan

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.linked import documents
 from tests.sources.linked.sample_answers import linked, only
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission
+from kiosk.domain.problems import Severity
 from tests.sources.linked.sample_answers import (
     EXHIBITION,
     MANAGER,

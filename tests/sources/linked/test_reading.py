@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.content.reading.sandbox import Limits, sandboxed
-from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission, Status
+from kiosk.domain.problems import Severity
 from kiosk.sources.drafts import EventDraft
 from kiosk.sources.linked.event_manager import read_event_manager
 from kiosk.sources.linked.reading import MOST_PROBLEMS, read_linked

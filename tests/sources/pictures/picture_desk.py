@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.sources.build import Reading, read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.sources.web.fetching import Fetcher

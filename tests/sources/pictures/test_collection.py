@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.reader import read, read_picture
 from kiosk.content.writer import write
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.build import read_sources
 from kiosk.sources.pictures import collection, workers
 from kiosk.sources.pictures.converting import convert

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.pictures import finding
 from tests.sources.pictures.picture_desk import PNG, WORDS, Desk
 from tests.sources.pictures.sample_pictures import LEFT_HALF, RED, encoded, png, svg, two_halves

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.joining.merging import Merged

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.joining.merging import Merged

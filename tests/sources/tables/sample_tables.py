@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.build import Reading, read_cells
 from kiosk.sources.tables.files.reading import cells_of, read_files
 

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.errors import Severity
 from kiosk.domain.model import Admission, Level, TagScope
+from kiosk.domain.problems import Severity
 from kiosk.sources.tables.rows import MOST_PROBLEMS
 from tests.sources.tables.sample_tables import TABLES, changed, errors, read, with_row
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.build import read_cells
 from kiosk.sources.tables.files.reading import cells_of, read_files
 from kiosk.sources.template.export import NOTHING, tables

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.sources.plan import SourceKind, SourcePlan
 from kiosk.sources.web.fetching import Fetched, Fetcher
 from kiosk.sources.web.limits import Patience

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.plan import SourceKind
 from kiosk.sources.web import cache, fetching, request
 from kiosk.sources.web.fetching import Fetched

@@ -8,7 +8,8 @@ import pytest
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import Admission, Content, Picture, Source, Status, TagScope
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.pages.event import EventView, EventViewModel, event_view
+from kiosk.viewmodels.pages.event import EventViewModel
+from kiosk.viewmodels.pages.event_view import EventView, event_view
 from kiosk.viewmodels.pages.member import MemberView, MemberViewModel, member_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view

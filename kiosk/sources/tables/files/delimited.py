@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import CellRow, Cells, Found, Unreadable, shorten, table_of
 from kiosk.sources.tables.files.encoding import decoded, doubtful

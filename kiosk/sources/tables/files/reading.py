@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePath
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, Found, Unreadable, error
 from kiosk.sources.tables.files.delimited import read_delimited

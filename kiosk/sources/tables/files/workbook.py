@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, Found, Unreadable, error, table_of
 from kiosk.sources.tables.files.excel import sheets as excel

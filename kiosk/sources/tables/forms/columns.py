@@ -12,7 +12,7 @@ Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class CellContext:
     """What the reading of a cell may depend on: the build day, the content's languages (the default first), the
     hosts an address may have.
     """
@@ -50,14 +50,14 @@ class Column(Generic[Value]):
     """
 
     name: str
-    parse: Callable[[str, Desk], Value]
+    parse: Callable[[str, CellContext], Value]
     default: Value
     required: bool = False
     refers: str = ""
     headed: bool = False
 
 
-def required(name: str, parse: Callable[[str, Desk], Value], refers: str = "") -> Column[Value]:
+def required(name: str, parse: Callable[[str, CellContext], Value], refers: str = "") -> Column[Value]:
     """A column whose cells must be filled; no row without it gets as far as needing a default."""
     return Column(name, parse, cast(Value, None), True, refers)
 

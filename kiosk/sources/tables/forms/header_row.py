@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.forms.catalogue import NOTE
-from kiosk.sources.tables.forms.columns import Desk, Form
+from kiosk.sources.tables.forms.columns import CellContext, Form
 from kiosk.sources.tables.forms.headings import called, is_swedish, meant
 
 
@@ -22,20 +22,20 @@ class Headed:
     lines: frozenset[str]
 
 
-def headed(form: Form, cells: Cells, desk: Desk) -> Headed:
+def headed(form: Form, cells: Cells, context: CellContext) -> Headed:
     """Which column of `form` each heading is; one that nobody knows stays itself."""
-    known = (*_known(form, desk), NOTE)
+    known = (*_known(form, context), NOTE)
     names = tuple(meant(heading, known) for heading in cells.heading)
     language = "sv" if is_swedish(cells.heading, known) else "en"
     written = dict(zip(reversed(names), reversed(cells.heading), strict=True))
-    kept = (texts.headings(desk.languages).values() for texts in form.texts if texts.lines)
+    kept = (texts.headings(context.languages).values() for texts in form.texts if texts.lines)
     lines = frozenset(heading for headings in kept for heading in headings)
     return Headed(names, {name: written.get(name, called(name, language)) for name in known}, lines)
 
 
-def heading_problems(form: Form, cells: Cells, heads: Headed, desk: Desk) -> Iterator[Problem]:
+def heading_problems(form: Form, cells: Cells, heads: Headed, context: CellContext) -> Iterator[Problem]:
     """Headings that nobody knows, that stand there twice, that are missing, and filled columns without one."""
-    known = _known(form, desk)
+    known = _known(form, context)
     for position, name in enumerate(heads.names):
         heading = cells.heading[position]
         if not name and any(row.cells[position] for row in cells.rows if position < len(row.cells)):
@@ -48,20 +48,20 @@ def heading_problems(form: Form, cells: Cells, heads: Headed, desk: Desk) -> Ite
             names = ", ".join(heads.written[each] for each in known)
             remedy = say("Known are: {names}; {note} is for your own words.", names=names, note=heads.written[NOTE])
             yield error(cells.where, cells.top, heading, heading, say("Nobody knows this heading."), remedy)
-    for name in _needed(form, heads, desk):
+    for name in _needed(form, heads, context):
         if name not in heads.names:
             remedy = say("Add a column {name} in the first row.", name=heads.written[name])
             yield error(cells.where, cells.top, heads.written[name], "", say("This heading is missing."), remedy)
 
 
-def _known(form: Form, desk: Desk) -> tuple[str, ...]:
-    texts = (heading for texts in form.texts for heading in texts.headings(desk.languages).values())
+def _known(form: Form, context: CellContext) -> tuple[str, ...]:
+    texts = (heading for texts in form.texts for heading in texts.headings(context.languages).values())
     return (*(column.name for column in form.columns), *texts)
 
 
-def _needed(form: Form, heads: Headed, desk: Desk) -> Iterator[str]:
+def _needed(form: Form, heads: Headed, context: CellContext) -> Iterator[str]:
     yield from (column.name for column in form.columns if column.required or column.headed)
     for texts in form.texts:
-        headings = texts.headings(desk.languages).values()
+        headings = texts.headings(context.languages).values()
         if texts.required or not set(headings).isdisjoint(heads.names):
             yield from headings

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
-from kiosk.domain.errors import SHEET
+from kiosk.domain.problems import SHEET
 from kiosk.sources.cleaning import clean
 
 Names = Mapping[str, tuple[str, ...]]

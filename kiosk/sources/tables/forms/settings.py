@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.forms.columns import CellError, Column, Desk, Row, required
+from kiosk.sources.tables.forms.columns import CellContext, CellError, Column, Row, required
 from kiosk.sources.tables.forms.headings import meant, meant_setting
 from kiosk.sources.tables.rows import ASIDE
 from kiosk.sources.tables.values.parsing import email, hosts, languages, number, phone_host
@@ -42,7 +42,7 @@ class Settings:
     feedback: str = ""
 
 
-def read_settings(parts: Sequence[Cells], desk: Desk) -> tuple[Settings, tuple[Problem, ...]]:
+def read_settings(parts: Sequence[Cells], context: CellContext) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings, and what is wrong with them; a wrong one has a stand-in, and nothing else is to be read by it."""
     values: dict[str, object] = {}
     problems: list[Problem] = []
@@ -60,7 +60,7 @@ def read_settings(parts: Sequence[Cells], desk: Desk) -> tuple[Settings, tuple[P
                 continue
             key = meant_setting(written)
             try:
-                values[key] = _value(key, written, cell, seen, desk)
+                values[key] = _value(key, written, cell, seen, context)
             except CellError as failure:
                 problems.append(error(cells.where, row.number, written, cell, failure.sentence, failure.remedy))
             seen.add(key)
@@ -77,14 +77,14 @@ def _missing(cells: Cells, seen: Collection[str]) -> Iterator[Problem]:
             yield error(cells.where, None, column.name, "", sentence, remedy)
 
 
-def _value(key: str, written: str, cell: str, seen: set[str], desk: Desk) -> object:
+def _value(key: str, written: str, cell: str, seen: set[str], context: CellContext) -> object:
     column = KEYS.get(key)
     if column is None:
         raise CellError(say("Nobody knows this setting."), say("Known are: {names}.", names=", ".join(KEYS)))
     if key in seen:
         raise CellError(say("This setting stands here twice."), say("Take one of the rows out."))
     if cell:
-        return column.parse(cell, desk)
+        return column.parse(cell, context)
     if column.required:
         raise CellError(say("The value is empty."), say("Write the {key} in the second column.", key=written))
     return column.default

@@ -9,7 +9,7 @@ from kiosk.domain.model import Status
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import STOCKHOLM, midnight
 from kiosk.sources.drafts import Span
-from kiosk.sources.tables.forms.columns import CellError, Column, Complaint, Desk, Form, Row, required
+from kiosk.sources.tables.forms.columns import CellContext, CellError, Column, Complaint, Form, Row, required
 from kiosk.sources.tables.forms.events import LONGEST_EVENT
 from kiosk.sources.tables.schedule import exists
 from kiosk.sources.tables.values.dates_and_times import End, last_day, no_clock, no_day
@@ -20,10 +20,10 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?\+0([12]):00)?\Z"
 _YEARS = range(datetime.fromtimestamp(EARLIEST, UTC).year, datetime.fromtimestamp(LATEST, UTC).year)
 
 
-def any_day(text: str, desk: Desk) -> date:
+def any_day(text: str, context: CellContext) -> date:
     """Reads a day in any year that a content file can hold: a calendar may tell of what is long over."""
     try:
-        found = parse_day(text, desk.today)
+        found = parse_day(text, context.today)
     except (ValueError, OverflowError) as failure:
         raise no_day(failure) from None
     if found.year not in _YEARS:
@@ -32,7 +32,7 @@ def any_day(text: str, desk: Desk) -> date:
     return found
 
 
-def exact_clock(text: str, _desk: Desk) -> time:
+def exact_clock(text: str, _context: CellContext) -> time:
     """Reads a time of day with or without seconds; `02:30+01:00` is the second half past two of the night in October
     that has two of them.
     """
@@ -46,13 +46,13 @@ def exact_clock(text: str, _desk: Desk) -> time:
         raise no_clock() from None
 
 
-def exact_end(text: str, desk: Desk) -> End:
+def exact_end(text: str, context: CellContext) -> End:
     """Reads such a time at which something ends; `24:00` is the end of the day."""
     try:
         end = End(*parse_end(text))
     except ValueError:
         end = End(time())
-    return end if end.days else End(exact_clock(text, desk))
+    return end if end.days else End(exact_clock(text, context))
 
 
 EVENT = required("event", reference, refers="events")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kiosk.domain.sentences import say
 from kiosk.domain.walltime import parse_moment
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.values.days import Ambiguous, parse_date, parse_day, parse_end, parse_time
 from kiosk.sources.tables.values.parsing import words
 
@@ -20,13 +20,13 @@ class End(NamedTuple):
     days: int = 0
 
 
-def day(text: str, desk: Desk) -> date:
+def day(text: str, context: CellContext) -> date:
     """Reads a day (see `days.parse_day`) within five years of the build day."""
     try:
-        found = parse_day(text, desk.today)
+        found = parse_day(text, context.today)
     except (ValueError, OverflowError) as failure:
         raise no_day(failure) from None
-    _check_year(found.year, desk)
+    _check_year(found.year, context)
     return found
 
 
@@ -41,18 +41,18 @@ def no_day(failure: Exception) -> CellError:
     )
 
 
-def _check_year(year: int, desk: Desk) -> None:
-    if abs(year - desk.today.year) > _MOST_YEARS:
+def _check_year(year: int, context: CellContext) -> None:
+    if abs(year - context.today.year) > _MOST_YEARS:
         sentence = say("The year {year} is too far away to be meant.", year=str(year))
         raise CellError(sentence, say("Correct the year."))
 
 
-def day_list(text: str, desk: Desk) -> frozenset[date]:
+def day_list(text: str, context: CellContext) -> frozenset[date]:
     """Reads several days."""
-    return frozenset(day(word, desk) for word in words(text))
+    return frozenset(day(word, context) for word in words(text))
 
 
-def clock(text: str, _desk: Desk) -> time:
+def clock(text: str, _context: CellContext) -> time:
     """Reads a time of day."""
     try:
         return parse_time(text)
@@ -60,7 +60,7 @@ def clock(text: str, _desk: Desk) -> time:
         raise no_clock() from None
 
 
-def end_clock(text: str, _desk: Desk) -> End:
+def end_clock(text: str, _context: CellContext) -> End:
     """Reads a time of day at which something ends."""
     try:
         return End(*parse_end(text))
@@ -84,13 +84,13 @@ def last_day(first: date, named: date | None, begins: time | None, end: End | No
     return day + timedelta(days=max(end.days, at_its_end))
 
 
-def moment(text: str, desk: Desk) -> datetime:
+def moment(text: str, context: CellContext) -> datetime:
     """Reads a date with or without a time, in the wall time of Stockholm; gives UTC."""
     try:
         found = _moment(text).replace(microsecond=0)
     except (ValueError, OverflowError):
         raise CellError(say("This is no date and time."), say("Write it as 2026-11-27 08:00.")) from None
-    _check_year(found.year, desk)
+    _check_year(found.year, context)
     return found
 
 
@@ -105,7 +105,7 @@ def _moment(text: str) -> datetime:
         return parse_moment(f"{parse_date(written) + timedelta(days=days)} {ends}")
 
 
-def published(text: str, desk: Desk) -> date:
+def published(text: str, context: CellContext) -> date:
     """Reads the day something was published: none before 1900, none to come."""
     try:
         found = parse_date(text)
@@ -114,6 +114,6 @@ def published(text: str, desk: Desk) -> date:
     except ValueError:
         remedy = say("Write 2026-11-27, or leave it empty when the day is not known.")
         raise CellError(say("This is no date."), remedy) from None
-    if found.year < _EARLIEST_PUBLICATION or found > desk.today + timedelta(days=1):
+    if found.year < _EARLIEST_PUBLICATION or found > context.today + timedelta(days=1):
         raise CellError(say("Nothing can have been published on that day."), say("Correct the date."))
     return found

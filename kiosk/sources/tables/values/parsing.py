@@ -1,4 +1,4 @@
-"""How one filled cell is read. Every function takes the clean cell and the desk, and raises CellError."""
+"""How one filled cell is read. Every function takes the clean cell and its context, and raises CellError."""
 
 import re
 from collections.abc import Callable, Collection
@@ -9,7 +9,7 @@ from kiosk.content.limits import LANGUAGES
 from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refused
 from kiosk.domain.coordinates import are_exchanged, is_coordinates
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.forms.headings import CHOICES, called, meant_choice
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -32,10 +32,10 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in _SEPARATORS.split(text) if word))
 
 
-def plain(longest: int) -> Callable[[str, Desk], str]:
+def plain(longest: int) -> Callable[[str, CellContext], str]:
     """Reads one line of text that is the same in every language."""
 
-    def read(text: str, _desk: Desk) -> str:
+    def read(text: str, _context: CellContext) -> str:
         if len(text) > longest:
             sentence = say("The text has {count} characters; {most} is the most.", count=len(text), most=longest)
             raise CellError(sentence, say("Shorten it."))
@@ -49,7 +49,7 @@ def is_id(text: str) -> bool:
     return bool(_ID.match(text))
 
 
-def file_name(text: str, _desk: Desk) -> str:
+def file_name(text: str, _context: CellContext) -> str:
     """Reads the name of a file, without its folder."""
     if len(text) > _LONGEST_FILE_NAME or text.startswith(".") or not text.isprintable() or set(text) & set("/\\:"):
         raise CellError(
@@ -59,7 +59,7 @@ def file_name(text: str, _desk: Desk) -> str:
     return text
 
 
-def identifier(text: str, _desk: Desk) -> str:
+def identifier(text: str, _context: CellContext) -> str:
     """Reads an id: small letters a to z, digits and hyphens."""
     if not is_id(text):
         raise CellError(
@@ -69,24 +69,24 @@ def identifier(text: str, _desk: Desk) -> str:
     return text
 
 
-def icon_name(text: str, _desk: Desk) -> str:
+def icon_name(text: str, _context: CellContext) -> str:
     """Reads the name of an icon."""
     if not is_id(text):
         raise CellError(say("This is no name of an icon."), say("Write the name of a Lucide icon, like landmark."))
     return text
 
 
-def reference(text: str, _desk: Desk) -> str:
+def reference(text: str, _context: CellContext) -> str:
     """Reads what should be the id of another row; whether it is one shows when the tables lie side by side."""
     return text
 
 
-def references(text: str, _desk: Desk) -> tuple[str, ...]:
+def references(text: str, _context: CellContext) -> tuple[str, ...]:
     """Reads a list of them."""
     return words(text)
 
 
-def flag(text: str, _desk: Desk) -> bool:
+def flag(text: str, _context: CellContext) -> bool:
     """Reads yes or no."""
     word = text.casefold()
     if word not in _YES | _NO:
@@ -94,12 +94,12 @@ def flag(text: str, _desk: Desk) -> bool:
     return word in _YES
 
 
-def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk], int]:
+def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, CellContext], int]:
     """Reads a whole number from `lowest` to `highest`; thousands may be spaced (`5 500`), and
     nothing but zeros may stand after a decimal comma or point.
     """
 
-    def read(text: str, _desk: Desk) -> int:
+    def read(text: str, _context: CellContext) -> int:
         found = _NUMBER.match(text)
         value = int(re.sub(r"\D", "", found[1])) if found else -1
         if not lowest <= value <= highest:
@@ -112,12 +112,12 @@ def number(lowest: int, highest: int = _LARGEST_NUMBER) -> Callable[[str, Desk],
     return read
 
 
-def choice(kind: type[Choice], hidden: Collection[Choice] = ()) -> Callable[[str, Desk], Choice]:
+def choice(kind: type[Choice], hidden: Collection[Choice] = ()) -> Callable[[str, CellContext], Choice]:
     """Reads one of the words of an enumeration, in English or Swedish; those that are `hidden` are not offered."""
     shown = [member.value for member in kind if member not in hidden]
     allowed = ", ".join(f"{word} ({called(word, 'sv', CHOICES)})" for word in shown)
 
-    def read(text: str, _desk: Desk) -> Choice:
+    def read(text: str, _context: CellContext) -> Choice:
         try:
             return kind(meant_choice(text))
         except ValueError:
@@ -127,22 +127,22 @@ def choice(kind: type[Choice], hidden: Collection[Choice] = ()) -> Callable[[str
     return read
 
 
-def address(text: str, desk: Desk) -> str:
+def address(text: str, context: CellContext) -> str:
     """Reads a web address that may become a code on the screen."""
-    found = refused(text, desk.hosts)
+    found = refused(text, context.hosts)
     if found:
         raise CellError(*found)
     return text
 
 
-def email(text: str, _desk: Desk) -> str:
+def email(text: str, _context: CellContext) -> str:
     """Reads a mail address in plain letters."""
     if not _EMAIL.fullmatch(text) or len(text) > _LONGEST_EMAIL:
         raise CellError(say("This is no mail address."), say("Write it like info@example.org."))
     return text
 
 
-def coordinates(text: str, _desk: Desk) -> str:
+def coordinates(text: str, _context: CellContext) -> str:
     """Reads a position as a map gives it: degrees north, a comma, degrees east, with points or Swedish
     commas for the decimals; gives at most six of them.
     """
@@ -158,7 +158,7 @@ def coordinates(text: str, _desk: Desk) -> str:
     return found
 
 
-def phone_host(text: str, _desk: Desk) -> str:
+def phone_host(text: str, _context: CellContext) -> str:
     """Reads the host of the phone pages, short enough for a code that scans from afar."""
     if not is_host(text) or len(text) > LONGEST_PHONE_HOST:
         raise CellError(
@@ -168,7 +168,7 @@ def phone_host(text: str, _desk: Desk) -> str:
     return text
 
 
-def hosts(text: str, _desk: Desk) -> tuple[str, ...]:
+def hosts(text: str, _context: CellContext) -> tuple[str, ...]:
     """Reads a list of host names."""
     found = words(text)
     wrong = next((host for host in found if not is_host(host)), None)
@@ -178,7 +178,7 @@ def hosts(text: str, _desk: Desk) -> tuple[str, ...]:
     return found
 
 
-def languages(text: str, _desk: Desk) -> tuple[str, ...]:
+def languages(text: str, _context: CellContext) -> tuple[str, ...]:
     """Reads the languages of the content, the default one first."""
     found = words(text)
     if len(found) > LANGUAGES:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.forms.headings import CHOICES, called, meant_choice
 from kiosk.sources.tables.schedule import Recurrence
 
@@ -44,7 +44,7 @@ _OF_THE_MONTH = re.compile(
 _THE = re.compile(r"(?:the|den) ")
 
 
-def recurrence(text: str, _desk: Desk) -> Recurrence:
+def recurrence(text: str, _context: CellContext) -> Recurrence:
     """Reads how often an event comes back: `weekly`, `varannan vecka`, `every Tuesday`, `first Tuesday`, `sista
     fredagen i månaden` …
     """

@@ -4,7 +4,7 @@ import re
 
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.telephone import with_extension
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\u00a0": " ", "\u202f": " "})
 _EXTENSION = re.compile(
@@ -25,7 +25,7 @@ _SERVICES = ("77", "200")
 """Numbers for the whole country begin so, and are written in groups of three, two, two and two."""
 
 
-def phone(text: str, _desk: Desk) -> str:
+def phone(text: str, _context: CellContext) -> str:
     """Reads a telephone number, a Swedish one unless it begins with +; gives it as `kiosk.domain.telephone` has it."""
     written = text.translate(_DASHES).removeprefix("tel:")
     found = _EXTENSION.search(written)

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.build import Reading, read_cells
 from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.files.reading import cells_of, read_files

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.errors import Problem, Severity
+from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.tables.cells import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, CellRow, Cells, Found
 from kiosk.sources.tables.files.reading import read_files
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from tests.sources.tables.files.sample_workbooks import (
     excel,
     found,

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from kiosk.content.reading.sandbox import Limits
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.tables import cells as table_cells
 from kiosk.sources.tables.files import kinds, reading, sheet, workbook, xml_walk
 from kiosk.sources.tables.files.reading import cells_of, read_files

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.tables.files.reading import cells_of
 from tests.sources.tables.files.sample_workbooks import excel, libre, libre_row, sheet_xml, with_parts
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook  # type: ignore[import-untyped]
 
-from kiosk.domain.errors import Severity
+from kiosk.domain.problems import Severity
 from kiosk.sources.tables.cells import LONGEST_CELL, CellRow
 from kiosk.sources.tables.files.reading import cells_of
 from tests.sources.tables.files.sample_workbooks import (

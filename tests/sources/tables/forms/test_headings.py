@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.problems import Problem
 from kiosk.sources.tables.forms.headings import (
     CHOICES,
     COLUMNS,

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.schedule import Recurrence
 from kiosk.sources.tables.values.recurrences import OFFERED, recurrence
 
-DESK = Desk(date(2026, 11, 23), ("sv", "en"), frozenset())
+CONTEXT = CellContext(date(2026, 11, 23), ("sv", "en"), frozenset())
 TUESDAY, FRIDAY = 1, 4
 
 WORDS = {
@@ -57,7 +57,7 @@ WORDS = {
 
 @pytest.mark.parametrize("words", WORDS)
 def test_a_recurrence_is_known_in_either_language(words: str) -> None:
-    assert recurrence(words, DESK) == WORDS[words]
+    assert recurrence(words, CONTEXT) == WORDS[words]
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,11 @@ def test_a_recurrence_is_known_in_either_language(words: str) -> None:
 )
 def test_what_nobody_can_be_sure_of_is_refused_with_what_can_be_written(words: str) -> None:
     with pytest.raises(CellError) as refused:
-        recurrence(words, DESK)
+        recurrence(words, CONTEXT)
     assert refused.value.sentence == "This word is not one of the choices."
     assert "every second week (varannan vecka)" in refused.value.remedy
     assert "first Tuesday (första tisdagen)" in refused.value.remedy
 
 
 def test_what_is_offered_is_understood() -> None:
-    assert len({recurrence(words, DESK) for words in OFFERED}) == len(OFFERED)
+    assert len({recurrence(words, CONTEXT) for words in OFFERED}) == len(OFFERED)

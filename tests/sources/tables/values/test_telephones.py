@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from kiosk.sources.tables.forms.columns import CellError, Desk
+from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.values.telephones import phone
 from tests.sources.tables.sample_tables import TABLES, errors, read
 
-DESK = Desk(date(2026, 11, 23), ("sv", "en"), frozenset())
+CONTEXT = CellContext(date(2026, 11, 23), ("sv", "en"), frozenset())
 RIGHT = {
     "042-10 50 00": "+46 42 10 50 00",
     "042-105000": "+46 42 10 50 00",
@@ -48,8 +48,8 @@ RIGHT = {
 
 @pytest.mark.parametrize("written", RIGHT)
 def test_a_number_is_read_in_its_groups(written: str) -> None:
-    assert phone(written, DESK) == RIGHT[written]
-    assert phone(phone(written, DESK), DESK) == phone(written, DESK)
+    assert phone(written, CONTEXT) == RIGHT[written]
+    assert phone(phone(written, CONTEXT), CONTEXT) == phone(written, CONTEXT)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_number_is_read_in_its_groups(written: str) -> None:
     ],
 )
 def test_an_extension_is_read(behind: str) -> None:
-    assert phone(f"042-10 50 00{behind}", DESK) == "+46 42 10 50 00 ext. 12"
+    assert phone(f"042-10 50 00{behind}", CONTEXT) == "+46 42 10 50 00 ext. 12"
 
 
 NONE, SEVERAL = "This is no telephone number.", "This looks like more than one telephone number."
@@ -109,7 +109,7 @@ WRONG = {
 @pytest.mark.parametrize("written", WRONG)
 def test_what_is_wrong_with_a_number_is_said(written: str) -> None:
     with pytest.raises(CellError) as refused:
-        phone(written, DESK)
+        phone(written, CONTEXT)
     assert refused.value.sentence == WRONG[written]
     assert refused.value.remedy
 
@@ -117,7 +117,7 @@ def test_what_is_wrong_with_a_number_is_said(written: str) -> None:
 @pytest.mark.parametrize("written", ["42105000", "4642105000", "771112233", "11123456"])
 def test_of_digits_alone_it_is_said_what_spreadsheets_make_of_them(written: str) -> None:
     with pytest.raises(CellError) as refused:
-        phone(written, DESK)
+        phone(written, CONTEXT)
     assert refused.value.sentence == "The number begins neither with 0 nor with +."
     assert refused.value.remedy == (
         "Spreadsheets take a 0 or a + away from the front of digits. Write it as 042-10 50 00 or +45 49 21 21 21, with"

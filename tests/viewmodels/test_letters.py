@@ -1,4 +1,4 @@
-"""The directory's pure parts: letters, filters and the room for them."""
+"""The letters of the directory, and the room for them."""
 
 from itertools import pairwise
 
@@ -6,12 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.model import TagScope
-from kiosk.viewmodels.pages.members import LetterRow, filtered, grouped, letters, letters_of, tag_chips
-from kiosk.viewmodels.rows import ChipRow
+from kiosk.viewmodels.letters import LetterRow, grouped, letters, letters_of
 from tests.factories import content
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.directory import CONTENT, SWEDISH
+from tests.viewmodels.directory import CONTENT
 
 
 @pytest.mark.parametrize(
@@ -77,18 +75,3 @@ def test_groups_are_even_and_none_is_lost(count: int, room: int) -> None:
     sizes = [after - before for before, after in pairwise([*(key.first for key in keys), count])]
     assert sum(sizes) == count
     assert max(sizes, default=0) - min(sizes, default=0) <= 1
-
-
-def test_filtered_keeps_the_order(scene: SceneOf) -> None:
-    there = scene(CONTENT)
-    assert list(filtered(there, there.order, "")) == SWEDISH
-    assert list(filtered(there, there.order, "tech")) == ["hetch", "oster"]
-    assert list(filtered(there, there.order, "nobody")) == []
-
-
-@pytest.mark.parametrize(("language", "labels"), [("sv", "Teknik Arbetsplatser"), ("en", "Technology Workplaces")])
-def test_chips_are_the_tags_in_use_in_their_order(scene: SceneOf, language: str, labels: str) -> None:
-    chips = tag_chips(scene(CONTENT, language=language), TagScope.MEMBER, {"work", "tech", "talk"}, "work", "All")
-    assert chips[0] == ChipRow("", "All", selected=False)
-    assert " ".join(chip.label for chip in chips[1:]) == labels
-    assert [chip.id for chip in chips if chip.selected] == ["work"]

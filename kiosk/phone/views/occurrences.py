@@ -1,0 +1,80 @@
+"""One time of an event, in words: its day, its hours and its badge."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.domain.calendar import takes_place
+from kiosk.domain.model import Admission, Event, Occurrence
+from kiosk.domain.walltime import days_of, last_day, local
+from kiosk.phone.locale import clocks
+from kiosk.phone.views.scene import Scene
+
+AHEAD = timedelta(days=200)
+"""From here on a row names the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One time of an event; `starts` as the `datetime` of HTML, `end` in seconds since 1970."""
+
+    day: str
+    clock: str
+    starts: str
+    end: int
+    cancelled: bool
+
+
+def short_clock(scene: Scene, event: Event, one: Occurrence, *, begun: bool) -> str:
+    """`13:00`, `All day`, or that it goes on, as a row begins."""
+    if begun and (one.is_exhibition or not event.all_day):
+        return scene.locale("goes_on")
+    return scene.locale("all_day") if event.all_day else f"{local(one.starts):%H:%M}"
+
+
+def hours(event: Event, one: Occurrence) -> str:
+    """From when to when on its one day; empty where it has several or lasts all day."""
+    starts, ends = local(one.starts), local(one.ends)
+    several = len(days_of(one.starts, one.ends)) > 1
+    return "" if event.all_day or several else clocks(starts, ends)
+
+
+def time_of(scene: Scene, event: Event, one: Occurrence) -> Time:
+    """The time as the page of its event lists it."""
+    day, clock = span_of(scene, event, one)
+    return Time(
+        day=day,
+        clock=clock,
+        starts=iso(one.starts, all_day=event.all_day),
+        end=int(one.ends.timestamp()),
+        cancelled=not takes_place(scene.content, one),
+    )
+
+
+def span_of(scene: Scene, event: Event, one: Occurrence, *, dated: bool = True) -> tuple[str, str]:
+    """The day or days, and the hours; of what lasts for months how long, and from when while that is still to come."""
+    if not one.is_exhibition:
+        return scene.locale.span(one.starts, one.ends, all_day=event.all_day, dated=dated)
+    until = scene.locale.until(last_day(one.starts, one.ends))
+    if one.starts <= scene.now:
+        return until[0].upper() + until[1:], ""
+    return f"{scene.locale.heading_day(local(one.starts).date())} {until}", ""
+
+
+def badge_of(scene: Scene, event: Event, *, cancelled: bool) -> tuple[str, str]:
+    """The badge of an event and its tone: `good`, `book`, `bad` or empty."""
+    if cancelled:
+        return scene.locale("cancelled"), "bad"
+    match event.admission:
+        case Admission.FREE:
+            return scene.locale("free"), "good"
+        case Admission.BOOK:
+            return scene.locale("book"), "book"
+        case Admission.PAID:
+            return scene.locale("paid"), "book"
+        case Admission.UNKNOWN:
+            return "", ""
+
+
+def iso(moment: datetime, *, all_day: bool) -> str:
+    """`2026-11-27T14:00+01:00`, or the day alone."""
+    return local(moment).date().isoformat() if all_day else local(moment).isoformat(timespec="minutes")

@@ -1,0 +1,33 @@
+"""What a screen is told: its content, its place, its panel."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.runtime.content.feed import Heard
+from kiosk.runtime.idle import Patience
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "build" / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer;
+    `code_hosts` empty: codes lead to the host that the content names.
+
+    `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
+    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
+
+    content: Callable[[], tuple[Path, str | None]]
+    state: Path | None = None
+    heard: Heard = lambda _: None
+    language: str = "sv"
+    here: str = "oceanhamnen"
+    patience: Patience = Patience()
+    inches: float | None = None
+    bottom_edge_mm: float = 690
+    reduced_motion: bool | None = None
+    code_hosts: tuple[str, ...] = ()
+    at: datetime | None = None
+    translations: Path = TRANSLATIONS
