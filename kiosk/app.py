@@ -16,17 +16,17 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
-from kiosk.domain.addresses import is_allowed
+from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.panel_geometry import Showing, px_per_mm
 from kiosk.qt_application import make_application
 from kiosk.runtime import compositor, garbage_collection
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import ContentFeed
+from kiosk.runtime.content.health_check import HealthCheck
 from kiosk.runtime.content.loader import of_file, of_generation
 from kiosk.runtime.content.source import Installed
 from kiosk.runtime.content.swap import Watch
 from kiosk.runtime.exception_hooks import Faults
-from kiosk.runtime.health import Health
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
@@ -60,7 +60,7 @@ class Screen(QObject):
         self.feed = self._make_feed()
         self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
         self.watch = Watch(self.feed, self.idle, self)
-        self.health = Health(
+        self.health = HealthCheck(
             self.feed,
             self._loading,
             lambda: examination(self.feed, self.languages.all, self.kiosk.moment()),

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from kiosk.cli import settings
-from kiosk.cli.command_line import typed
 from kiosk.cli.ownership import as_owner
+from kiosk.cli.suggested_commands import typed
 from kiosk.content import generations, trial
 from kiosk.content.files import SHORT_HASH
 from kiosk.content.pointer import Generation, State, found_generations, last_written

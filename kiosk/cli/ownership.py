@@ -9,7 +9,7 @@ from pathlib import Path
 from shlex import quote
 
 import kiosk
-from kiosk.cli.command_line import typed
+from kiosk.cli.suggested_commands import typed
 from kiosk.domain.errors import ContentUnreadable
 from kiosk.domain.sentences import say
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli import logs, settings
-from kiosk.cli.command_line import typed
 from kiosk.cli.parameters import MOMENT, SIZE, check_known, languages_in
+from kiosk.cli.suggested_commands import typed
 from kiosk.domain.errors import OutputError, SourceError
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from kiosk.cli.command_line import as_typed
+from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.report.model import severity_word, summary

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from kiosk.domain.addresses import is_host, is_loopback
+from kiosk.domain.allowed_addresses import is_host, is_loopback
 from kiosk.domain.errors import SettingsError
 
 if TYPE_CHECKING:

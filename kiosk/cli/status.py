@@ -14,8 +14,9 @@ from kiosk.cli import settings
 from kiosk.domain.walltime import local
 
 if TYPE_CHECKING:
+    from kiosk.delivery.sync.alerts import Finding
     from kiosk.delivery.sync.history import Run
-    from kiosk.delivery.sync.status import Finding, Status
+    from kiosk.delivery.sync.status import Status
 
 SHORT = 12
 """How many digits of a hash people are shown."""
@@ -32,12 +33,13 @@ def status(as_json: bool, settings_file: Path | None, state: Path | None) -> Non
 
     Ends with 0 when all is well, 1 when somebody should look, 2 when somebody must.
     """
+    from kiosk.delivery.sync import alerts
     from kiosk.delivery.sync import status as told
     from kiosk.sources.report.translation import in_language, staff_language
 
     found = told.status(state or settings.load(settings_file).state)
-    findings = told.findings(found, datetime.now(UTC))
-    level = told.level(findings)
+    findings = alerts.findings(found, datetime.now(UTC))
+    level = alerts.level(findings)
     if as_json:
         click.echo(json.dumps({"level": level.name.lower(), **_plain(found, findings)}, ensure_ascii=False))
         sys.exit(level)

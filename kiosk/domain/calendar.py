@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from kiosk.domain.model import EXHIBITION, Content, Event, Occurrence, Status
+from kiosk.domain.exhibitions import EXHIBITION
+from kiosk.domain.model import Content, Event, Occurrence, Status
 from kiosk.domain.walltime import last_day, local, midnight, week_start
 
 Accept = Callable[[Event], bool]

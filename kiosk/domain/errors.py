@@ -27,7 +27,7 @@
 Failures of our own (a bug) are ordinary Python exceptions and are loud.
 """
 
-from kiosk.domain.addresses import without_secrets
+from kiosk.domain.redaction import without_secrets
 
 
 class KioskError(Exception):

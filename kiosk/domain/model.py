@@ -6,16 +6,15 @@ into the wall time of the district.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
+from kiosk.domain.exhibitions import EXHIBITION
 from kiosk.domain.texts import LocalText, in_brief
 
 Item = TypeVar("Item")
-EXHIBITION = timedelta(days=62)
-"""What lasts longer is one: open for months, told by its last day and not by each of them."""
 
 
 class Status(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.addresses import without_user
+from kiosk.domain.redaction import without_user
 from kiosk.domain.sentences import Sentence, say
 
 SHEET = ", sheet "

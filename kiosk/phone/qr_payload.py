@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.addresses import fits_one_code
+from kiosk.domain.phone_addresses import fits_one_code
 from kiosk.domain.walltime import local
 from kiosk.phone.line_folding import escaped, lines_of
 

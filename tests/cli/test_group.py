@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from kiosk import __version__, cli
 from kiosk.cli.content import COMMANDS as CONTENT_COMMANDS
+from kiosk.cli.lazy_group import LazyGroup
 from kiosk.domain.errors import ContentMissing, SourceError
 
 ROOT = Path(__file__).parents[2]
@@ -99,7 +100,7 @@ def test_a_failure_of_the_world_is_one_line_and_an_exit_code(
     def content() -> None:
         raise error
 
-    monkeypatch.setattr(cli.LazyGroup, "get_command", lambda *_: content)
+    monkeypatch.setattr(LazyGroup, "get_command", lambda *_: content)
     with pytest.raises(SystemExit) as exit:
         cli.main(["content"])
     assert exit.value.code == code
@@ -119,7 +120,7 @@ def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     def content() -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli.LazyGroup, "get_command", lambda *_: content)
+    monkeypatch.setattr(LazyGroup, "get_command", lambda *_: content)
     with pytest.raises(ZeroDivisionError):
         cli.main(["content"])
 
@@ -141,7 +142,8 @@ def test_main_py_is_kiosk_run_unless_it_is_told_another_command(arguments: Seque
 def test_a_library_that_tries_again_says_nothing_between_the_lines_of_a_command() -> None:
     code = """if True:
     import click, stamina
-    from kiosk.cli import COMMANDS, Entry, main
+    from kiosk.cli import COMMANDS, main
+    from kiosk.cli.lazy_group import Entry
 
     @click.command()
     def stumble():

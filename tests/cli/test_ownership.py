@@ -19,9 +19,10 @@ from kiosk.cli import kiosk, ownership
 from kiosk.content import generations
 from kiosk.content.reading.sandbox import who_acts
 from kiosk.content.writer import write
+from kiosk.delivery.sync.alerts import Level, findings
 from kiosk.delivery.sync.history import history
 from kiosk.delivery.sync.run import Store, run
-from kiosk.delivery.sync.status import Level, findings, status
+from kiosk.delivery.sync.status import status
 from kiosk.domain.errors import ContentUnreadable
 from tests.content.samples import META, PICTURES, with_member
 from tests.delivery.sync.signed_store import Desk

@@ -11,6 +11,7 @@ from kiosk.content import limits
 from kiosk.content.files import digest
 from kiosk.content.reader import read
 from kiosk.content.reading import connection
+from kiosk.content.reading.schema_check import Ask, check_schema
 from kiosk.domain.errors import (
     ContentCorrupt,
     ContentEmpty,
@@ -267,13 +268,11 @@ def test_read_says_when_the_disk_refuses(good: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_read_says_when_the_file_changed_meanwhile(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    check = connection._check_schema
-
-    def touch_and_check(guest: connection.Guest) -> None:
+    def touch_and_check(ask: Ask) -> None:
         os.utime(good, ns=(1, 1))
-        check(guest)
+        check_schema(ask)
 
-    monkeypatch.setattr(connection, "_check_schema", touch_and_check)
+    monkeypatch.setattr(connection, "check_schema", touch_and_check)
     with pytest.raises(ContentUnreadable, match="changed"):
         read(good)
 

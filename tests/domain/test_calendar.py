@@ -16,7 +16,8 @@ from kiosk.domain.calendar import (
     week,
     weeks_ahead,
 )
-from kiosk.domain.model import EXHIBITION, Content, Event, Occurrence, Status
+from kiosk.domain.exhibitions import EXHIBITION
+from kiosk.domain.model import Content, Event, Occurrence, Status
 from kiosk.domain.walltime import days_of, local, midnight, week_start
 from tests.factories import all_day, at, content, event, occurrence
 

@@ -8,7 +8,7 @@ import html5lib  # type: ignore[import-untyped]
 import httpx2
 import pytest
 
-from kiosk.domain.addresses import phone_address
+from kiosk.domain.phone_addresses import phone_address
 from tests.phone.conftest import GONE
 from tests.phone.samples import CONTENT, HOSTILE
 from tests.phone.server import serving

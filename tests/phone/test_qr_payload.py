@@ -7,7 +7,7 @@ import icalendar
 import pytest
 import vobject  # type: ignore[import-untyped]
 
-from kiosk.domain.addresses import MOST_CODE_BYTES
+from kiosk.domain.phone_addresses import MOST_CODE_BYTES
 from kiosk.phone.qr_payload import Appointment, Contact, appointment_text, contact_text
 from kiosk.qr.matrix import matrix
 

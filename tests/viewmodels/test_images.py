@@ -8,7 +8,7 @@ import zxingcpp
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from kiosk.domain.addresses import is_allowed
+from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.errors import ContentCorrupt, ContentError, ContentUnreadable
 from kiosk.qr.matrix import QUIET_ZONE, matrix, pixels_per_module
 from kiosk.viewmodels.images import INK, WHITE, CodeImages, Pictures, WaveImages, code_image

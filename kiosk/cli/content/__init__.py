@@ -2,7 +2,7 @@
 
 import click
 
-from kiosk.cli import Entry, LazyGroup
+from kiosk.cli.lazy_group import Entry, LazyGroup
 
 COMMANDS = {
     "build": Entry("kiosk.cli.content.build:build", "Turn the sources in a folder into one content file."),

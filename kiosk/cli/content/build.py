@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.command_line import typed
 from kiosk.cli.content.outputs import FILE, check_outputs, language_option, told_in, write_text
 from kiosk.cli.content.progress import bar
 from kiosk.cli.parameters import MOMENT
+from kiosk.cli.suggested_commands import typed
 from kiosk.domain.errors import KioskError
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.report.translation import in_language

@@ -7,8 +7,8 @@ from shlex import quote
 import click
 
 from kiosk.cli import settings
-from kiosk.cli.command_line import typed
 from kiosk.cli.ownership import as_owner, owner_of
+from kiosk.cli.suggested_commands import typed
 from kiosk.content import generations
 from kiosk.domain.errors import ContentUnreadable
 from kiosk.domain.sentences import say

@@ -2,7 +2,7 @@
 
 import click
 
-from kiosk.cli import Entry, LazyGroup
+from kiosk.cli.lazy_group import Entry, LazyGroup
 
 COMMANDS = {
     "build": Entry("kiosk.cli.phone.build:build", "Write the phone pages of a content file into a folder."),

@@ -2,7 +2,7 @@
 
 import click
 
-from kiosk.cli import Entry, LazyGroup
+from kiosk.cli.lazy_group import Entry, LazyGroup
 
 COMMANDS = {
     "file": Entry(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.command_line import as_typed
+from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from typing import Any
 from kiosk.content import limits
 from kiosk.content.files import check_promise, hashed, regular_descriptor
 from kiosk.content.reading.header import HEADER_BYTES, check_header
+from kiosk.content.reading.schema_check import check_schema
 from kiosk.content.refusals import changing, corrupt, hostile, unreadable
-from kiosk.content.schema import SCHEMA_QUERY, schema_rows
 from kiosk.domain.errors import ContentError
 
 _PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0", "temp_store=MEMORY")
@@ -83,7 +83,7 @@ def opened(path: Path, sha256: str | None = None) -> Iterator[Guest]:
             with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
                 _harden(connection)
                 guest = Guest(connection)
-                _check_schema(guest)
+                check_schema(guest.ask)
                 yield guest
             if _identity(path.lstat()) != before:
                 raise changing(path)
@@ -120,13 +120,6 @@ def _harden(connection: sqlite3.Connection) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _check_schema(guest: Guest) -> None:
-    found = set(guest.ask(f"{SCHEMA_QUERY} LIMIT ?", len(schema_rows()) + 1))
-    if different := found.symmetric_difference(schema_rows()):
-        names = sorted({f"{row[0]} {row[1]}"[: limits.ID_CHARACTERS] for row in different})
-        raise hostile(f"another schema than version says: {', '.join(names)}")
 
 
 def _translated(error: sqlite3.Error) -> ContentError:

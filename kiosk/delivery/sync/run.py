@@ -21,8 +21,8 @@ from kiosk.delivery.sync.offers import Offer, newest, offers, ways
 from kiosk.delivery.sync.time_limits import Patience
 from kiosk.delivery.sync.tuf_client import Trusted, trusted
 from kiosk.domain import errors
-from kiosk.domain.addresses import without_secrets
 from kiosk.domain.errors import Busy, KioskError, StoreBroken, StoreMissing
+from kiosk.domain.redaction import without_secrets
 from kiosk.domain.sentences import say
 
 LOCK = "sync.lock"

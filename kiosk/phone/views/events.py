@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 
-from kiosk.domain.addresses import is_allowed
+from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.calendar import coming, showing_at, takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence, Status

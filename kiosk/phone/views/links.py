@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from kiosk.domain.addresses import is_allowed
+from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member, Place, Topic

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from kiosk.domain.addresses import refused
+from kiosk.domain.allowed_addresses import refused
 from kiosk.domain.sentences import say
 from kiosk.sources.drafts import Where
 from kiosk.sources.linked.documents import Unfit

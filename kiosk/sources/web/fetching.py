@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
-from kiosk.domain.addresses import is_loopback
+from kiosk.domain.allowed_addresses import is_loopback
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.addresses import phone_address
 from kiosk.domain.model import Topic
+from kiosk.domain.phone_addresses import phone_address
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable

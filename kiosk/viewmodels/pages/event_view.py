@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.domain.addresses import phone_address
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
+from kiosk.domain.phone_addresses import phone_address
 from kiosk.phone.qr_payload import Appointment, appointment_text
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import translate

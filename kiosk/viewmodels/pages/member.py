@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.addresses import is_allowed, phone_address
+from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.model import Member
+from kiosk.domain.phone_addresses import phone_address
 from kiosk.domain.telephone import parts
 from kiosk.phone.qr_payload import Contact, contact_text
 from kiosk.viewmodels import shared_rows

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.addresses import phone_address
+from kiosk.domain.phone_addresses import phone_address
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable

@@ -10,9 +10,10 @@ import pytest
 from kiosk.content import generations
 from kiosk.content.reader import read
 from kiosk.content.writer import write
+from kiosk.delivery.sync.alerts import Finding, findings
 from kiosk.delivery.sync.history import Run
 from kiosk.delivery.sync.run import Store, run
-from kiosk.delivery.sync.status import Finding, findings, status
+from kiosk.delivery.sync.status import status
 from kiosk.delivery.sync.time_limits import Patience
 from tests.content.samples import CONTENT, PICTURES, with_member
 from tests.delivery.sync.signed_store import Desk

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
+from kiosk.delivery.sync.alerts import Level, findings, level
 from kiosk.delivery.sync.run import run
-from kiosk.delivery.sync.status import Level, findings, level, status
+from kiosk.delivery.sync.status import status
 from tests.delivery.sync.conftest import Kiosk
 from tests.delivery.sync.signed_store import DAY, Desk
 

@@ -10,10 +10,11 @@ import pytest
 from kiosk.content import generations
 from kiosk.content.files import digest
 from kiosk.content.writer import write
+from kiosk.delivery.sync.alerts import Level, findings, level
 from kiosk.delivery.sync.folder import Folder
 from kiosk.delivery.sync.history import Run
 from kiosk.delivery.sync.run import run
-from kiosk.delivery.sync.status import Level, findings, level, status
+from kiosk.delivery.sync.status import status
 from kiosk.domain.errors import SourceError
 from kiosk.domain.model import Content
 from tests.content.samples import CONTENT, META, PICTURES, picture_bytes, with_member

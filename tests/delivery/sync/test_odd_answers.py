@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
+from kiosk.delivery.sync.alerts import Level, level
 from kiosk.delivery.sync.run import run
-from kiosk.delivery.sync.status import Level, level
 from tests.delivery.sync.conftest import Kiosk
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import Odd, Served, answer

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from kiosk.content import generations
 from kiosk.content.pointer import Generation
+from kiosk.delivery.sync.alerts import Level, findings, level
 from kiosk.delivery.sync.history import MOST_RUNS, History, Run, history, remember
-from kiosk.delivery.sync.status import Level, Shown, Status, findings, level, status
+from kiosk.delivery.sync.status import Shown, Status, status
 from tests.delivery.sync.conftest import Kiosk
 
 NOW = datetime(2026, 11, 27, 8, tzinfo=UTC)

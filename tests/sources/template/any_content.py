@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from kiosk.domain.addresses import LONGEST_ADDRESS
+from kiosk.domain.allowed_addresses import LONGEST_ADDRESS
 from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Admission,

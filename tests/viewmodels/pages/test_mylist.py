@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.addresses import list_address, most_in_list
 from kiosk.domain.model import Status
+from kiosk.domain.phone_addresses import list_address, most_in_list
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventViewModel
 from kiosk.viewmodels.pages.member import MemberViewModel

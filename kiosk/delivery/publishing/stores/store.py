@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.delivery.publishing import refusals
-from kiosk.domain.addresses import without_secrets
 from kiosk.domain.errors import StoreBusy
+from kiosk.domain.redaction import without_secrets
 
 BUCKETS = ("s3://", "gs://", "az://")
 _TRIED = "metadata/tried.json"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import islice, takewhile
 
-from kiosk.domain.model import EXHIBITION
+from kiosk.domain.exhibitions import EXHIBITION
 from kiosk.sources.tables.schedule import HORIZON
 
 MOST_COUNTED = 5_000

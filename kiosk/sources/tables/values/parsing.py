@@ -6,8 +6,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from kiosk.content.limits import LANGUAGES
-from kiosk.domain.addresses import LONGEST_PHONE_HOST, is_host, refused
+from kiosk.domain.allowed_addresses import is_host, refused
 from kiosk.domain.coordinates import are_exchanged, is_coordinates
+from kiosk.domain.phone_addresses import LONGEST_PHONE_HOST
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.forms.columns import CellContext, CellError
 from kiosk.sources.tables.forms.headings import CHOICES, called, meant_choice

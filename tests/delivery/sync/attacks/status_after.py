@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.delivery.sync.status import Level, level
+from kiosk.delivery.sync.alerts import Level, level
 from tests.delivery.sync.conftest import Kiosk
 from tests.delivery.sync.signed_store import Desk
 

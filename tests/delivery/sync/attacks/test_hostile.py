@@ -8,7 +8,7 @@ import zstandard
 
 from kiosk.content import sandboxed_reader
 from kiosk.content.reading.sandbox import Limits
-from kiosk.delivery.sync.status import Level
+from kiosk.delivery.sync.alerts import Level
 from tests.delivery.sync.attacks.hostile import HOSTILE
 from tests.delivery.sync.attacks.status_after import told
 from tests.delivery.sync.conftest import Kiosk

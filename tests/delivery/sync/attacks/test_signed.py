@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.files import digest
+from kiosk.delivery.sync.alerts import Level
 from kiosk.delivery.sync.run import run
-from kiosk.delivery.sync.status import Level
 from tests.delivery.sync.attacks.status_after import latest, told
 from tests.delivery.sync.conftest import Kiosk
 from tests.delivery.sync.signed_store import DAY, Desk

@@ -1,68 +1,21 @@
-"""Which addresses may become a code on the screen, and the short addresses of our own."""
+"""Which addresses may become a code on the screen."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from ipaddress import ip_address
 
-from kiosk.domain.identity import CODE_LENGTH, Kind
 from kiosk.domain.sentences import Sentence, say
 
 LONGEST_ADDRESS = 300
-LONGEST_PHONE_ADDRESS = 35
-MOST_CODE_BYTES = 213
-"""What a code of version 10 holds at error correction M: more makes it larger than a panel has room for."""
-LONGEST_PHONE_HOST = LONGEST_PHONE_ADDRESS - len("https:///m/7K3QF")
 
 Refused = tuple[Sentence, Sentence]
 """Why an address may not become a code, and a remedy that fits the reason."""
 _SCHEME = "https://"
-_LIST_PATH = "/l/#"
 _HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])\Z")
 _ADDRESS_CHARACTERS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*\Z")
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HIDDEN_ESCAPE = re.compile(r"%(?:[01][0-9A-F]|7F|5C|2E|2F|40)", re.IGNORECASE)
-_USER = re.compile(r"(?<=://)[^\s'\"]*@")
-_NAMED_USER = re.compile(r"(?<=://)[^\s'\"/?#]*@")
-_QUERY = re.compile(r"(?<=\?)[^\s'\"]+")
 _DOT_SEGMENT = re.compile(r"/\.{1,2}(?=[/?#]|\Z)")
-
-
-def phone_address(host: str, kind: str, code: str) -> str:
-    """`https://<host>/<kind>/<code>`, the address behind a thing's QR code; at most 35 characters.
-
-    `kind` is a letter of `Kind`, `code` comes from `short_code`.
-
-    Raises:
-        ValueError: when `kind` is unknown or the address would be too long.
-    """
-    address = f"{_SCHEME}{host}/{Kind(kind).value}/{code}"
-    if len(address) > LONGEST_PHONE_ADDRESS:
-        raise ValueError(f"{address} is longer than {LONGEST_PHONE_ADDRESS} characters")
-    return address
-
-
-def list_address(host: str, things: Sequence[tuple[str, str]]) -> str:
-    """`https://<host>/l/#m7K3QF,e9B2CD`, the address behind the code of a visitor's list, in the list's order.
-
-    `things` are the letter of `Kind` and the code of each, at most `most_in_list(host)`.
-
-    Raises:
-        ValueError: when a kind is unknown or there are too many.
-    """
-    if len(things) > most_in_list(host):
-        raise ValueError(f"{len(things)} things are too many for one code")
-    return f"{_SCHEME}{host}{_LIST_PATH}" + ",".join(f"{Kind(kind).value}{code}" for kind, code in things)
-
-
-def fits_one_code(text: str) -> bool:
-    """Whether a code of version 10 holds `text`: letters beyond ASCII take one byte more, to be announced as UTF-8."""
-    return len(text.encode()) + (not text.isascii()) <= MOST_CODE_BYTES
-
-
-def most_in_list(host: str) -> int:
-    """How many things a list holds so that its address still is one code."""
-    room = MOST_CODE_BYTES - len(f"{_SCHEME}{host}{_LIST_PATH}")
-    return max(0, (room + 1) // (CODE_LENGTH + 2))
 
 
 def is_host(host: str) -> bool:
@@ -81,16 +34,6 @@ def is_loopback(host: str) -> bool:
 def is_allowed(address: str, hosts: Collection[str]) -> bool:
     """Whether `address` may become a code: https, plain, and on one of `hosts`."""
     return not refusal(address, hosts)
-
-
-def without_secrets(words: str) -> str:
-    """`words`, for a log, without what may be a password in an address: who asks, and what is asked."""
-    return _QUERY.sub("…", _USER.sub("…@", words)) if "://" in words else words
-
-
-def without_user(words: str) -> str:
-    """`words`, for staff, without who asks in an address: a name, and perhaps a password."""
-    return _NAMED_USER.sub("…@", words)
 
 
 def refusal(address: str, hosts: Collection[str]) -> Sentence | None:

@@ -18,7 +18,7 @@ AGAIN_S = 10
 Examination = Callable[[], None]
 
 
-class Health(QObject):
+class HealthCheck(QObject):
     """Counts a minute from each change of the generation, then confirms it if frames were drawn and `examine` finds
     nothing; otherwise it tries again a little later.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.cli.command_line import as_typed, typed
+from kiosk.cli.suggested_commands import as_typed, typed
 
 
 @pytest.mark.parametrize(

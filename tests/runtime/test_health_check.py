@@ -10,7 +10,7 @@ import shiboken6
 from kiosk.content.pointer import Generation
 from kiosk.domain.errors import ContentUnreadable
 from kiosk.runtime.content.feed import ContentFeed, Loaded
-from kiosk.runtime.health import Health
+from kiosk.runtime.content.health_check import HealthCheck
 from tests.factories import at
 from tests.log_entries import entries
 from tests.manual_jobs import ManualJobs
@@ -34,7 +34,7 @@ class House:
         self.confirmed: list[int] = []
         self.sick: Exception | None = None
         self.ready = True
-        self.health = Health(self.feed, self.jobs, self._examine, self._count, self._confirm)
+        self.health = HealthCheck(self.feed, self.jobs, self._examine, self._count, self._confirm)
 
     @property
     def on_trial(self) -> int | None:

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.addresses import LONGEST_PHONE_ADDRESS, is_allowed, is_host, phone_address, refusal, without_secrets
+from kiosk.domain.allowed_addresses import is_allowed, is_host, refusal
 from kiosk.domain.identity import Kind
+from kiosk.domain.phone_addresses import LONGEST_PHONE_ADDRESS, phone_address
+from kiosk.domain.redaction import without_secrets
 
 HOSTS = ("heidi.example", "tickets.example.org")
 

@@ -1,0 +1,51 @@
+"""The short addresses behind our own codes, and how much a code holds."""
+
+from collections.abc import Sequence
+
+from kiosk.domain.identity import CODE_LENGTH, Kind
+
+LONGEST_PHONE_ADDRESS = 35
+MOST_CODE_BYTES = 213
+"""What a code of version 10 holds at error correction M: more makes it larger than a panel has room for."""
+LONGEST_PHONE_HOST = LONGEST_PHONE_ADDRESS - len("https:///m/7K3QF")
+
+_SCHEME = "https://"
+_LIST_PATH = "/l/#"
+
+
+def phone_address(host: str, kind: str, code: str) -> str:
+    """`https://<host>/<kind>/<code>`, the address behind a thing's QR code; at most 35 characters.
+
+    `kind` is a letter of `Kind`, `code` comes from `short_code`.
+
+    Raises:
+        ValueError: when `kind` is unknown or the address would be too long.
+    """
+    address = f"{_SCHEME}{host}/{Kind(kind).value}/{code}"
+    if len(address) > LONGEST_PHONE_ADDRESS:
+        raise ValueError(f"{address} is longer than {LONGEST_PHONE_ADDRESS} characters")
+    return address
+
+
+def list_address(host: str, things: Sequence[tuple[str, str]]) -> str:
+    """`https://<host>/l/#m7K3QF,e9B2CD`, the address behind the code of a visitor's list, in the list's order.
+
+    `things` are the letter of `Kind` and the code of each, at most `most_in_list(host)`.
+
+    Raises:
+        ValueError: when a kind is unknown or there are too many.
+    """
+    if len(things) > most_in_list(host):
+        raise ValueError(f"{len(things)} things are too many for one code")
+    return f"{_SCHEME}{host}{_LIST_PATH}" + ",".join(f"{Kind(kind).value}{code}" for kind, code in things)
+
+
+def fits_one_code(text: str) -> bool:
+    """Whether a code of version 10 holds `text`: letters beyond ASCII take one byte more, to be announced as UTF-8."""
+    return len(text.encode()) + (not text.isascii()) <= MOST_CODE_BYTES
+
+
+def most_in_list(host: str) -> int:
+    """How many things a list holds so that its address still is one code."""
+    room = MOST_CODE_BYTES - len(f"{_SCHEME}{host}{_LIST_PATH}")
+    return max(0, (room + 1) // (CODE_LENGTH + 2))
