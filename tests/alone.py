@@ -25,6 +25,7 @@ def main(paths: Sequence[Path], order: int | None) -> None:
     click.echo(f"{sum(passed)} of {len(modules)} modules pass by themselves; now all of them, with ORDER={order}")
     if not passes(*Random(order).sample(modules, len(modules))) or not all(passed):
         sys.exit(1)
+    click.echo("All pass.")
 
 
 def modules_in(paths: Sequence[Path]) -> list[Path]:

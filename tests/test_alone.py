@@ -25,3 +25,4 @@ def test_each_module_alone_and_all_in_an_order(tmp_path: Path, second: str, orde
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert f"{passed} of 2 modules pass by themselves; now all of them, with ORDER={order}" in done.stdout
     assert done.returncode == code, done.stdout
+    assert ("All pass." in done.stdout) is (code == 0), done.stdout

@@ -23,8 +23,15 @@ def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[st
 @click.option("--content", type=click.Path(path_type=Path), help="Draw this content file. Default: the one installed.")
 @click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="The settings file.")
 @click.option("--at", type=MOMENT, help='At another moment: "2026-11-27 14:00".')
-@click.option("--size", "sizes", type=SIZE, multiple=True, default=["1080x1920"], help="May be given more than once.")
-@click.option("--lang", "languages", callback=_words, default="sv,en", show_default=True)
+@click.option(
+    "--size",
+    "sizes",
+    type=SIZE,
+    multiple=True,
+    default=["1080x1920"],
+    help="As 1920x1080; may be given more than once.",
+)
+@click.option("--lang", "languages", callback=_words, default="sv,en", show_default=True, help="sv, en, da, de")
 @click.option("--theme", "themes", callback=_words, default="normal", show_default=True, help="normal, contrast")
 @click.option("--text", "texts", callback=_words, default="100", show_default=True, help="100, 140, 200")
 @click.option("--reach", is_flag=True, help="In reach mode.")
@@ -39,7 +46,10 @@ def tour(
     texts: tuple[str, ...],
     reach: bool,
 ) -> None:
-    """Draw every page and state into PNG pictures in OUT."""
+    """Draw every page and state into PNG pictures in OUT.
+
+    Languages, themes and sizes of text may be several, with commas between: --lang sv,de.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     logs.set_up(quiet=True)

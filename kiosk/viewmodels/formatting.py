@@ -43,8 +43,9 @@ def long_date(locale: QLocale, day: date) -> str:
 
 
 def short_date(locale: QLocale, day: date) -> str:
-    """`23 Nov`."""
-    return locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d MMM"))
+    """`23 Nov`; never broken over two lines."""
+    words = locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d MMM"))
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def day_heading(locale: QLocale, day: date, today: date) -> str:

@@ -57,13 +57,15 @@ def test_from_nothing_to_published_as_the_guide_says(home: Path) -> None:
     assert "number 2 to the channel canary" in run(file, "--to", store, "--channel", "canary").stdout
     told = run(content_file(file, "second"), "--to", store)
     assert "number 3" in told.stdout
-    assert "one of the last 1 fetch" in told.stdout
+    assert "Kiosks with the one before fetch" in told.stdout
+    assert "Kiosks with one of the last 2 fetch" in run(content_file(file, "third"), "--to", store).stdout
     assert "Signed anew" in run("refresh", "--to", store).stdout
 
 
 @pytest.mark.usefixtures("at_a_terminal")
 def test_init_asks_for_two_passphrases_twice(home: Path) -> None:
-    run("init", home / "heidi", typed=f"{ROOT}\n{ROOT}\n{EVERYDAY}\n{EVERYDAY}\n")
+    told = run("init", home / "heidi", typed=f"{ROOT}\n{ROOT}\n{EVERYDAY}\n{EVERYDAY}\n").stdout
+    assert "at least 12 characters" in told
     sealed = {path.name.partition("-")[0]: json.loads(path.read_text()) for path in (home / "heidi").rglob("*.key")}
     assert all("scrypt" in each for each in sealed.values())
     file, store = content_file(home / "content.sqlite"), home / "heidi" / "store"
@@ -84,7 +86,7 @@ def test_passphrases_come_from_the_environment(home: Path, monkeypatch: pytest.M
     with pytest.raises(KeysError, match="at least 12"):
         run("init", home / "heidi")
     monkeypatch.setenv(prompts.EVERYDAY_VARIABLE, EVERYDAY)
-    run("init", home / "heidi")
+    assert "please" not in run("init", home / "heidi").stdout
     store = home / "heidi" / "store"
     run("refresh", "--to", store)
     monkeypatch.delenv(prompts.EVERYDAY_VARIABLE)

@@ -31,7 +31,7 @@ MOST_SHOWN = 20
 @click.option("--strict", is_flag=True, help="Let a warning stop the build too.")
 @click.option("--json", "json_file", type=FILE, metavar="FILE", help="Write the report as JSON, too.")
 @click.option("--html", "html_file", type=FILE, metavar="FILE", help="Write the report as a page to send, too.")
-@click.option("--cache", type=FILE, metavar="FOLDER", help="Where the last good answers are kept (default: yours).")
+@click.option("--cache", type=FILE, metavar="FOLDER", help="Where last answers are kept (default: your own cache).")
 @click.option("--offline", is_flag=True, help="Ask no address; use what it said last.")
 @language_option
 def build(

@@ -57,7 +57,10 @@ def _tell_outcome(outcome: "Outcome", channel: str, now: datetime) -> None:
     tell(words)
     if outcome.deltas:
         most, count = _kilobytes(max(outcome.deltas.values())), len(outcome.deltas)
-        tell(say("Kiosks with one of the last {count} fetch {most} kB at most.", count=count, most=most))
+        if count == 1:
+            tell(say("Kiosks with the one before fetch {most} kB at most.", most=most))
+        else:
+            tell(say("Kiosks with one of the last {count} fetch {most} kB at most.", count=count, most=most))
 
 
 @contextmanager

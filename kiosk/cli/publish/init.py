@@ -1,12 +1,13 @@
 """`kiosk publish init FOLDER`: keys and an empty store, in one go."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.prompts import SHORTEST, new_passphrase, tell
+from kiosk.cli.publish.prompts import EVERYDAY_VARIABLE, ROOT_VARIABLE, SHORTEST, new_passphrase, tell
 from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def init(folder: Path, where: str | None, no_passphrase: bool) -> None:
 def _passphrases(none: bool) -> dict[str, str | None]:
     if none:
         return dict.fromkeys(("root", "targets", "nightly"))
-    tell(say("Two passphrases, please, of at least {count} characters. Four or five words are good.", count=SHORTEST))
+    if not all(variable in os.environ for variable in (ROOT_VARIABLE, EVERYDAY_VARIABLE)):
+        tell(say("Passphrases, please, of at least {count} characters. Four or five words are good.", count=SHORTEST))
     root, everyday = new_passphrase("root"), new_passphrase("nightly")
     return {"root": root, "targets": everyday, "nightly": everyday}
 

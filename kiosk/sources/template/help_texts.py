@@ -42,7 +42,7 @@ COLUMNS: Mapping[str, Words] = {
     "title": ("The title as visitors read it.", "Titeln som besökare läser den."),
     "summary": ("One line below the title.", "En rad under titeln."),
     "text": ("What visitors read on the page.", "Det som besökare läser på sidan."),
-    "place": ("The id of a place; empty when nobody has said.", "En plats id; tomt när ingen har sagt var."),
+    "place": ("The id of a place; empty when nobody has said.", "Id för en plats; tomt när ingen har sagt var."),
     "tags": ("Ids of tags, with spaces between them.", "Taggars id, med mellanslag emellan."),
     "source": ("The id of a source.", "En källas id."),
     "publisher": ("Who published it.", "Vem som gav ut den."),

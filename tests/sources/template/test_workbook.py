@@ -59,6 +59,7 @@ def test_an_empty_template_asks_for_the_host_alone_and_reads_no_example(language
     reading = read_cells(cells, problems, BUILT_AT, ())
     (problem,) = reading.problems
     assert (problem.severity, problem.row, problem.sentence) == (Severity.ERROR, 2, "The value is empty.")
+    assert problem.remedy == f"Write it in the second column, beside {problem.column}."
     filled = {"settings": ({"key": "phone_host", "value": "heidi.example"}, *NOTHING["settings"][1:])}
     cells, problems = cells_of({"tom.xlsx": workbook(filled, LANGUAGES, language)}, reader=read_files)
     content = read_cells(cells, problems, BUILT_AT, ()).content

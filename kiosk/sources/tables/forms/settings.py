@@ -86,7 +86,7 @@ def _value(key: str, written: str, cell: str, seen: set[str], context: CellConte
     if cell:
         return column.parse(cell, context)
     if column.required:
-        raise CellError(say("The value is empty."), say("Write the {key} in the second column.", key=written))
+        raise CellError(say("The value is empty."), say("Write it in the second column, beside {key}.", key=written))
     return column.default
 
 
