@@ -70,7 +70,7 @@ def test_a_week_has_a_heading_for_each_day_with_something_on(scene: SceneOf) -> 
         "Pågår Mässa",
     ]
     assert [(row.cancelled, row.badge) for row in view.rows if row.title == "Öppet hus"] == [(True, "Inställt")]
-    assert (view.span, view.state, view.next_day) == ("23 – 29 nov.", "ready", None)
+    assert (view.span, view.state, view.next_day) == ("23 – 29\xa0nov.", "ready", None)
 
 
 def test_a_week_in_english(scene: SceneOf) -> None:
@@ -153,7 +153,7 @@ def test_a_week_with_a_change_of_clock_is_whole(scene: SceneOf, day: str) -> Non
 
 
 def test_the_page_opens_on_today(page: EventsViewModel) -> None:
-    assert (selected(page), told(page, "span"), told(page, "state")) == (["23"], "23 – 29 nov.", "ready")
+    assert (selected(page), told(page, "span"), told(page, "state")) == (["23"], "23 – 29\xa0nov.", "ready")
     assert (told(page, "hasEarlier"), told(page, "hasLater")) == (False, True)
 
 
@@ -180,12 +180,12 @@ def test_turning_stops_at_the_present_and_the_last_week(page: EventsViewModel) -
         page.turn(weeks)
         spans.append(told(page, "span"))
     assert spans == [
-        "23 – 29 nov.",
-        "30 nov. – 6 dec.",
-        "14 – 20 dec.",
-        "14 – 20 dec.",
-        "7 – 13 dec.",
-        "23 – 29 nov.",
+        "23 – 29\xa0nov.",
+        "30\xa0nov. – 6\xa0dec.",
+        "14 – 20\xa0dec.",
+        "14 – 20\xa0dec.",
+        "7 – 13\xa0dec.",
+        "23 – 29\xa0nov.",
     ]
     assert seen == [0, 0, 0, 0]
 
@@ -202,12 +202,12 @@ def test_to_next_goes_to_the_day_of_the_next_event(page: EventsViewModel) -> Non
     page.turn(1)
     assert (told(page, "state"), told(page, "nextDay")) == ("later", "fredag 18 december")
     page.toNext()
-    assert (told(page, "span"), selected(page), told(page, "state")) == ("14 – 20 dec.", ["18"], "ready")
+    assert (told(page, "span"), selected(page), told(page, "state")) == ("14 – 20\xa0dec.", ["18"], "ready")
 
 
 def test_to_next_without_one_changes_nothing(page: EventsViewModel) -> None:
     page.toNext()
-    assert (told(page, "span"), selected(page)) == ("23 – 29 nov.", ["23"])
+    assert (told(page, "span"), selected(page)) == ("23 – 29\xa0nov.", ["23"])
 
 
 def test_a_filter_shows_only_its_events(page: EventsViewModel) -> None:
@@ -231,9 +231,9 @@ def test_a_minute_takes_away_what_has_ended_and_keeps_the_rest(page: EventsViewM
 
 def test_a_new_week_begins_by_itself(page: EventsViewModel, scene: SceneOf) -> None:
     page.set_scene(scene(CONTENT, "2026-11-29 23:59"))
-    assert told(page, "span") == "23 – 29 nov."
+    assert told(page, "span") == "23 – 29\xa0nov."
     page.set_scene(scene(CONTENT, "2026-11-30 00:00"))
-    assert (told(page, "span"), selected(page)) == ("30 nov. – 6 dec.", ["30"])
+    assert (told(page, "span"), selected(page)) == ("30\xa0nov. – 6\xa0dec.", ["30"])
 
 
 def test_clear_forgets_week_day_and_filter(page: EventsViewModel) -> None:
@@ -243,7 +243,7 @@ def test_clear_forgets_week_day_and_filter(page: EventsViewModel) -> None:
     page.leave()
     page.clear()
     page.enter("")
-    assert (told(page, "span"), selected(page)) == ("23 – 29 nov.", ["23"])
+    assert (told(page, "span"), selected(page)) == ("23 – 29\xa0nov.", ["23"])
     assert [row.id for row in told(page, "chips").rows if row.selected] == [""]
 
 
