@@ -145,7 +145,7 @@ def test_the_week_turns_and_its_days_lead_to_their_events(hand: Hand, drawing: D
     hand.tap("The week before")
     assert said(drawing) == this_week
     hand.tap("Saturday 28 November")
-    assert drawing.models.events.property("span") == "23 – 29 Nov"
+    assert drawing.models.events.property("span") == "23 – 29\xa0Nov"
 
 
 def test_the_first_touch_opens_home_and_nothing_behind_it(hand: Hand, drawing: Drawing) -> None:
