@@ -34,10 +34,11 @@ def often(times: int) -> Content:
 
 
 def test_entries_that_are_put_together_are_those_that_icalendar_writes() -> None:
-    """All kinds of times: whole days, no length, cancelled, and the hour that comes twice in autumn."""
+    """All kinds of times: whole days, no length, cancelled, months long, and the hour that comes twice in autumn."""
     autumn = META.built_at.replace(month=10, day=25, hour=0, minute=30)
     one = next(each for each in CONTENT.occurrences if not CONTENT.events[each.event].all_day)
     more = [replace(one, id=9_000 + n, starts=autumn + n * HOUR, ends=autumn + n * HOUR) for n in range(3)]
+    more.append(replace(one, id=9_100, starts=autumn + 9 * DAY, ends=autumn + 99 * DAY))
     made = replace(CONTENT, occurrences=tuple(sorted((*CONTENT.occurrences, *more), key=lambda each: each.starts)))
     on = scene(made)
     whole = whole_calendar(on, name="Kalender")

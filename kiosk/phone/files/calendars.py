@@ -65,13 +65,13 @@ def _next(scene: Scene, times: Sequence[Occurrence], most: int) -> Iterable[Occu
 def _with_entries(scene: Scene, made: Calendar, times: Iterable[Occurrence], *, alarm: bool) -> str:
     """The text of the calendar with an entry for each of the times.
 
-    What all times of an event have in common is put into words once; beside that an entry is a few short lines, which
-    icalendar would take a hundred times as long for.
+    What times of an event have in common is put into words once; beside that an entry is a few short lines, which
+    icalendar would take ten times as long for.
     """
-    common: dict[tuple[str, bool], str] = {}
+    common: dict[tuple[str, bool, bool], str] = {}
     written = []
     for one in times:
-        key = one.event, takes_place(scene.content, one)
+        key = one.event, takes_place(scene.content, one), one.is_exhibition
         if key not in common:
             whole = _text(entry(scene, one, alarm=alarm))
             common[key] = whole[whole.index(_AFTER_TIMES) + len(_LINE) :]
