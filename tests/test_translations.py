@@ -138,8 +138,8 @@ def test_letters_are_in_the_order_of_the_language(languages: Languages) -> None:
 @pytest.mark.parametrize(
     ("code", "long", "short", "week"),
     [
-        ("sv", "Måndag 23 november", "23 nov.", "23 – 29\xa0nov."),
-        ("en", "Monday 23 November", "23 Nov", "23 – 29\xa0Nov"),
+        ("sv", "Måndag 23 november", "23 nov.", "23 – 29 nov."),
+        ("en", "Monday 23 November", "23 Nov", "23 – 29 Nov"),
         ("da", "Mandag 23. november", "23. nov.", "23. – 29. nov."),
         ("de", "Montag, 23. November", "23. Nov.", "23. – 29. Nov."),
     ],
