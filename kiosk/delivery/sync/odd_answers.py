@@ -5,17 +5,9 @@ from http import HTTPStatus
 import httpx2
 
 from kiosk.domain.errors import KioskError, StoreBroken, StoreUnreachable
+from kiosk.domain.passing_failures import PASSING
 from kiosk.domain.sentences import say
 
-_PASSING = {
-    HTTPStatus.REQUEST_TIMEOUT,
-    HTTPStatus.TOO_EARLY,
-    HTTPStatus.TOO_MANY_REQUESTS,
-    HTTPStatus.INTERNAL_SERVER_ERROR,
-    HTTPStatus.BAD_GATEWAY,
-    HTTPStatus.SERVICE_UNAVAILABLE,
-    HTTPStatus.GATEWAY_TIMEOUT,
-}
 PAGE = (b"<", b"\r\n<", b"\n<", b"\xef\xbb\xbf")
 """How no file of a store begins, but a page for people: of a hotel's network, of a web server in trouble, or written by
 an editor that marks the order of bytes."""
@@ -39,7 +31,7 @@ def check(response: httpx2.Response, path: str) -> None:
     if response.has_redirect_location:
         sentence = say("The store leads on to another address, which is not asked. Correct the setting store.")
         raise StoreUnreachable(sentence, f"{path}: {status}, {response.headers['location'][:200]}")
-    if status in _PASSING:
+    if status in PASSING:
         raise Again(odd(path, f"status {status}"))
     expected = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED, HTTPStatus.NOT_FOUND}
     if status not in expected | {HTTPStatus.FORBIDDEN, HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE}:

@@ -15,20 +15,12 @@ from importlib.metadata import version
 import httpx2
 import stamina
 
+from kiosk.domain.passing_failures import PASSING
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.web.limits import NoAnswer, Patience
 from kiosk.sources.web.receiving import body, broken
 
 MOST_REDIRECTS = 5
-_AGAIN = {
-    HTTPStatus.REQUEST_TIMEOUT,
-    HTTPStatus.TOO_EARLY,
-    HTTPStatus.TOO_MANY_REQUESTS,
-    HTTPStatus.INTERNAL_SERVER_ERROR,
-    HTTPStatus.BAD_GATEWAY,
-    HTTPStatus.SERVICE_UNAVAILABLE,
-    HTTPStatus.GATEWAY_TIMEOUT,
-}
 _CLOSED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED}
 
 
@@ -156,7 +148,7 @@ def _answer(response: httpx2.Response, patience: Patience, deadline: float) -> A
     raise NoAnswer(
         say("The other side answers with status {status}.", status=str(status)),
         say("Try again later, or ask those who run it."),
-        _pause(response.headers.get("retry-after", "")) if status in _AGAIN else None,
+        _pause(response.headers.get("retry-after", "")) if status in PASSING else None,
     )
 
 
