@@ -42,6 +42,11 @@ def cut(text: str, longest: int) -> str:
     return kept[: word if word > longest // 2 else len(kept)].rstrip(" ,;:–-\n") + "…"
 
 
+def capital(text: str) -> str:
+    """`text` with its first letter large, as a heading wants it."""
+    return text[:1].upper() + text[1:]
+
+
 def initials(name: str) -> str:
     """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`, `City of Helsingborg` → `CH`."""
     parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from kiosk.domain.sentences import THOUSANDS
-from kiosk.domain.texts import LocalText, pick
+from kiosk.domain.texts import LocalText, capital, pick
 from kiosk.domain.walltime import days_of, local
 
 LANGUAGES = ("sv", "en")
@@ -84,7 +84,7 @@ class Locale:
     def heading_day(self, day: date, *, dated: bool = True) -> str:
         """`Fredag 27 november 2026`, or without the year."""
         text = f"{self.day(day)} {day.year}" if dated else self.day(day)
-        return text[0].upper() + text[1:]
+        return capital(text)
 
     def span(self, starts: datetime, ends: datetime, *, all_day: bool, dated: bool = True) -> tuple[str, str]:
         """The day or days (`dated`: with the year), and the times: `Fredag 27 november 2026`, `14:00–15:30`."""

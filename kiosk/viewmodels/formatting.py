@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from kiosk.domain.calendar import Showing
 from kiosk.domain.freshness import Freshness, News
 from kiosk.domain.model import Admission
+from kiosk.domain.texts import capital
 from kiosk.domain.walltime import local
 
 translate = QCoreApplication.translate
@@ -21,11 +22,6 @@ class Counted:
         return translate("Counted", source, comment, count)
 
 
-def capital(text: str) -> str:
-    """`text` with its first letter large, as a heading wants it."""
-    return text[:1].upper() + text[1:]
-
-
 def clock_time(locale: QLocale, moment: datetime) -> str:
     """`13:00` on the wall of the district."""
     wall = local(moment)
@@ -34,7 +30,7 @@ def clock_time(locale: QLocale, moment: datetime) -> str:
 
 def date_words(locale: QLocale, day: date) -> str:
     """`Monday 23 November`, as it stands within a sentence (`måndag 23 november`)."""
-    return locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "dddd d MMMM"))
+    return _written(locale, day, translate("Texts", "dddd d MMMM"))
 
 
 def long_date(locale: QLocale, day: date) -> str:
@@ -44,8 +40,7 @@ def long_date(locale: QLocale, day: date) -> str:
 
 def short_date(locale: QLocale, day: date) -> str:
     """`23 Nov`; never broken over two lines."""
-    words = locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d MMM"))
-    return words.replace(" ", "\N{NO-BREAK SPACE}")
+    return unbroken(_written(locale, day, translate("Texts", "d MMM")))
 
 
 def day_heading(locale: QLocale, day: date, today: date) -> str:
@@ -54,8 +49,7 @@ def day_heading(locale: QLocale, day: date, today: date) -> str:
         return translate("Texts", "Today")
     if day == today + timedelta(days=1):
         return translate("Texts", "Tomorrow")
-    heading = long_date(locale, day)
-    return heading if day.year == today.year else f"{heading} {day.year}"
+    return _with_year(long_date(locale, day), day, today)
 
 
 def weekday(locale: QLocale, day: date) -> str:
@@ -67,7 +61,7 @@ def week_span(locale: QLocale, monday: date) -> str:
     """`23 – 29 Nov`, or `30 Nov – 6 Dec`."""
     sunday = monday + timedelta(days=6)
     if monday.month == sunday.month:
-        first = locale.toString(QDate(monday.year, monday.month, monday.day), translate("Texts", "d"))
+        first = _written(locale, monday, translate("Texts", "d"))
         return f"{first} – {short_date(locale, sunday)}"
     return f"{short_date(locale, monday)} – {short_date(locale, sunday)}"
 
@@ -80,14 +74,13 @@ def span(minutes: int) -> str:
         parts.append(translate("Texts", "%1 h").replace("%1", str(hours)))
     if rest or not hours:
         parts.append(translate("Texts", "%1 min").replace("%1", str(rest)))
-    return " ".join(parts).replace(" ", "\N{NO-BREAK SPACE}")
+    return unbroken(" ".join(parts))
 
 
 def until_words(locale: QLocale, day: date, today: date) -> str:
     """`until 14 February`, that day too, within a sentence (with the year once it is another one)."""
-    words = locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d MMMM"))
-    dated = words if day.year == today.year else f"{words} {day.year}"
-    return translate("Texts", "until %1").replace("%1", dated.replace(" ", "\N{NO-BREAK SPACE}"))
+    words = _written(locale, day, translate("Texts", "d MMMM"))
+    return translate("Texts", "until %1").replace("%1", unbroken(_with_year(words, day, today)))
 
 
 def showing_time(locale: QLocale, showing: Showing) -> str:
@@ -148,7 +141,20 @@ def news_words(locale: QLocale, news: News, now: datetime) -> str:
 
 def _dated(locale: QLocale, day: date, today: date) -> str:
     """`Friday 20 November` within a sentence, with the year once it is another one."""
-    return date_words(locale, day) if day.year == today.year else f"{date_words(locale, day)} {day.year}"
+    return _with_year(date_words(locale, day), day, today)
+
+
+def _with_year(words: str, day: date, today: date) -> str:
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def _written(locale: QLocale, day: date, form: str) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def unbroken(text: str) -> str:
+    """`text` so that no line ends within it."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def joined(*parts: str) -> str:

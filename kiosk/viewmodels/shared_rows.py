@@ -7,7 +7,7 @@ from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Place
 from kiosk.domain.texts import initials
 from kiosk.viewmodels import formatting
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.formatting import joined, translate, unbroken
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
 from kiosk.viewmodels.scene import Scene
 
@@ -35,7 +35,7 @@ def in_other_language(scene: Scene, event: Event) -> str:
     """`Text: English` for a title that falls back. The language alone would pass for the one that is spoken there."""
     mark = scene.mark(event.title)
     text = translate("Texts", "Text: %1").replace("%1", mark) if mark else ""
-    return text.replace(" ", "\N{NO-BREAK SPACE}")
+    return unbroken(text)
 
 
 def member_detail(scene: Scene, member: Member) -> str:

@@ -1,6 +1,7 @@
 """The days and the hours of a showing, in words."""
 
 from kiosk.domain.calendar import Showing
+from kiosk.domain.texts import capital
 from kiosk.domain.walltime import local
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate
@@ -13,7 +14,7 @@ def day_words(scene: Scene, showing: Showing) -> str:
     first = local(showing.occurrence.starts).date()
     if showing.occurrence.is_exhibition:
         until = formatting.until_words(locale, showing.last, today)
-        return formatting.capital(until) if showing.begun else f"{formatting.long_date(locale, first)} {until}"
+        return capital(until) if showing.begun else f"{formatting.long_date(locale, first)} {until}"
     if showing.parts == 1:
         heading = formatting.day_heading(locale, first, today)
         plain = formatting.long_date(locale, first)

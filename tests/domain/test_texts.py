@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.texts import Picked, initials, pick
+from kiosk.domain.texts import Picked, capital, initials, pick
 
 CODES = st.sampled_from(["sv", "en", "da", "de"])
 
@@ -55,3 +55,8 @@ def test_pick_is_empty_only_when_every_text_is(text: dict[str, str], chain: list
 )
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
+
+
+@pytest.mark.parametrize(("text", "shown"), [("", ""), ("ö", "Ö"), ("i dag", "I dag"), ("iPad", "IPad")])
+def test_capital_changes_the_first_letter_only(text: str, shown: str) -> None:
+    assert capital(text) == shown

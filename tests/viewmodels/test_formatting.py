@@ -226,8 +226,3 @@ def test_a_whole_day_says_so(languages: Languages, days: int, span: str) -> None
 )
 def test_joined_leaves_out_what_is_empty(parts: tuple[str, ...], joined: str) -> None:
     assert formatting.joined(*parts) == joined
-
-
-@pytest.mark.parametrize(("text", "capital"), [("", ""), ("ö", "Ö"), ("i dag", "I dag"), ("iPad", "IPad")])
-def test_capital_changes_the_first_letter_only(text: str, capital: str) -> None:
-    assert formatting.capital(text) == capital

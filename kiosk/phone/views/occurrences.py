@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.model import Admission, Event, Occurrence
+from kiosk.domain.texts import capital
 from kiosk.domain.walltime import days_of, last_day, local
 from kiosk.phone.locale import clocks
 from kiosk.phone.views.scene import Scene
@@ -56,7 +57,7 @@ def span_of(scene: Scene, event: Event, one: Occurrence, *, dated: bool = True) 
         return scene.locale.span(one.starts, one.ends, all_day=event.all_day, dated=dated)
     until = scene.locale.until(last_day(one.starts, one.ends))
     if one.starts <= scene.now:
-        return until[0].upper() + until[1:], ""
+        return capital(until), ""
     return f"{scene.locale.heading_day(local(one.starts).date())} {until}", ""
 
 

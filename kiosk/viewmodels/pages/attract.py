@@ -6,11 +6,12 @@ from itertools import zip_longest
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import showing_at, upcoming
+from kiosk.domain.calendar import coming, showing_at
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Status
+from kiosk.domain.texts import capital
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -43,7 +44,7 @@ def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
             title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
             yield (
                 translate("Attract", "Did you know?"),
-                formatting.capital(title),
+                capital(title),
                 joined(row.when, scene.mark(fact.title)),
             )
 
@@ -57,7 +58,7 @@ def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:
 
 def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
     shown: set[str] = set()
-    for occurrence in upcoming(scene.content, scene.now):
+    for occurrence in coming(scene.content, scene.now):
         event = scene.content.events[occurrence.event]
         if event.id in shown or Status.CANCELLED in (event.status, occurrence.status):
             continue
