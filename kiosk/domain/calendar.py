@@ -71,10 +71,10 @@ def next_up(content: Content, now: datetime) -> Showing | None:
 
     What lasts all day, or for months and has begun, waits for nobody.
     """
-    for occurrence in _around(content, now):
+    for occurrence in coming(content, now):
         event = content.events[occurrence.event]
         lasting = event.all_day or (occurrence.is_exhibition and occurrence.starts <= now)
-        if occurrence.ends > now and takes_place(content, occurrence) and not lasting:
+        if takes_place(content, occurrence) and not lasting:
             return showing_at(event, occurrence, now)
     return None
 
