@@ -109,12 +109,7 @@ def test_the_disk_is_no_fault_of_a_generation(
     put(state, "A")
     shown = installed.first()
     assert installed.other(shown) is None
-    put(state, "B")
-    reader.failing = {2: error}
-    load = installed.other(shown)
-    assert load
-    with pytest.raises(type(error)):
-        load()
+    refuse_another(state, installed, reader, shown, error)
     assert refused(state) == []
     reader.failing = {}
     again = installed.other(shown)
@@ -159,17 +154,22 @@ def test_what_people_decide_is_followed(
     assert number(load()) == wanted
 
 
+def refuse_another(state: Path, installed: Installed, reader: Reader, shown: Loaded, error: ContentError) -> None:
+    """Install B as the second generation, and let reading it fail with `error`."""
+    put(state, "B")
+    reader.failing = {2: error}
+    load = installed.other(shown)
+    assert load
+    with pytest.raises(type(error)):
+        load()
+
+
 def test_a_generation_that_cannot_be_read_is_refused_once_and_the_next_one_is_tried(
     state: Path, installed: Installed, reader: Reader
 ) -> None:
     put(state, "A")
     shown = installed.first()
-    put(state, "B")
-    reader.failing = {2: ContentHostile("Not this.", "one table too many")}
-    load = installed.other(shown)
-    assert load
-    with pytest.raises(ContentHostile):
-        load()
+    refuse_another(state, installed, reader, shown, ContentHostile("Not this.", "one table too many"))
     assert [(refusal.generation.number, refusal.reason) for refusal in generations.refusals(state)] == [
         (2, "Not this. (one table too many)")
     ]
@@ -205,12 +205,7 @@ def test_what_this_program_is_too_old_or_too_new_for_is_left_to_another_one(
 ) -> None:
     put(state, "A")
     shown = installed.first()
-    put(state, "B")
-    reader.failing = {2: error}
-    load = installed.other(shown)
-    assert load
-    with pytest.raises(type(error)):
-        load()
+    refuse_another(state, installed, reader, shown, error)
     put(state, "B")
     assert installed.other(shown) is None, "it is not tried again by this one"
     assert refused(state) == []
@@ -223,12 +218,7 @@ def test_what_people_forgive_is_tried_again_by_the_screen_that_runs(
 ) -> None:
     put(state, "A")
     shown = installed.first()
-    put(state, "B")
-    reader.failing = {2: ContentHostile("Not this.")}
-    load = installed.other(shown)
-    assert load
-    with pytest.raises(ContentHostile):
-        load()
+    refuse_another(state, installed, reader, shown, ContentHostile("Not this."))
     reader.failing = {}
     assert installed.other(shown) is None
     generations.forgive(state, "2")
@@ -248,12 +238,7 @@ def test_where_nothing_can_be_written_a_refused_generation_is_not_tried_again(
     put(state, "A")
     cannot_write(state)
     shown = installed.first()
-    put(state, "B")
-    reader.failing = {2: ContentHostile("Not this.")}
-    load = installed.other(shown)
-    assert load
-    with pytest.raises(ContentHostile):
-        load()
+    refuse_another(state, installed, reader, shown, ContentHostile("Not this."))
     (state / "screen").unlink()
     assert installed.other(shown) is None
     assert refused(state) == []
