@@ -4,23 +4,21 @@ from collections.abc import Iterator
 from itertools import cycle, product
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QCloseEvent, QKeyEvent
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.model import Content
 from kiosk.runtime.idle import Presence
 from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import Stage, stages
-from tests.e2e.item_tree import Seen, look, targets
+from tests.e2e.item_tree import look, targets
+from tests.e2e.keys import SCROLLING, Key, Modifier, name_of, press, reached, ring, rings, round_by, walk_to
 from tests.e2e.visitor import address_of, pixels, read
 from tests.screens import WIDE, Screens, heidi_content
 from tests.thoroughness import FULL
 from tests.viewmodels.model_values import told
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
-LONGEST_ROUND = 200
 DOWN_AND_UP = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 LEAVING = (Modifier.AltModifier, Modifier.ControlModifier, Modifier.MetaModifier)
 KEYS = (
@@ -29,8 +27,6 @@ KEYS = (
 )
 WAYS = (Key.Key_Down, Key.Key_Backtab, Key.Key_Up)
 """Beside Tab; on every push one of them at each stage, by `make full` all."""
-SCROLLING = "Bläddra"
-"""The buttons that scroll come and go while the keys scroll by themselves."""
 
 
 @pytest.fixture
@@ -51,68 +47,6 @@ def home(drawing: Drawing) -> Drawing:
 @pytest.fixture(scope="module")
 def content() -> Content:
     return heidi_content()
-
-
-def press(drawing: Drawing, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-    """A key down and up, and what comes of it."""
-    QTest.keyClick(drawing.screen.window, key, modifier)
-    drawing.screen.settle(drawing.wait_for)
-
-
-def name_of(item: QQuickItem | None) -> str:
-    """The name that those who hear it are told; nothing for what has none."""
-    interface = None if item is None else QAccessible.queryAccessibleInterface(item)
-    return interface.text(QAccessible.Text.Name) if interface else ""
-
-
-def reached(drawing: Drawing) -> str:
-    """The name of what the keys have reached."""
-    return name_of(drawing.screen.window.activeFocusItem())
-
-
-def rings(drawing: Drawing) -> list[Seen]:
-    """What is ringed on the screen."""
-    return [one for one in targets(look(drawing.screen.window)) if one.item.property("visualFocus")]
-
-
-def ring(drawing: Drawing) -> QQuickItem:
-    """What the keys have reached: it is ringed, and its middle is within every viewport around it."""
-    item = drawing.screen.window.activeFocusItem()
-    assert item.property("visualFocus"), f"no ring around “{name_of(item)}”"
-    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    around: QQuickItem | None = item.parentItem()
-    while around is not None:
-        viewport = around.mapRectToScene(QRectF(0, 0, around.width(), around.height()))
-        assert not around.clip() or viewport.contains(rect.center()), f"“{name_of(item)}” is out of sight"
-        around = around.parentItem()
-    return item
-
-
-def where(drawing: Drawing) -> str:
-    """What the keys have reached; a time of an event is told apart from its other times."""
-    item = drawing.screen.window.activeFocusItem()
-    return f"{name_of(item)} {item.parentItem().property('occurrence') or ''}"
-
-
-def at_start(drawing: Drawing) -> bool:
-    """Whether the keys have reached the first place of the dock."""
-    interface = QAccessible.queryAccessibleInterface(drawing.screen.window.activeFocusItem())
-    return reached(drawing) == "Hem" and interface.role() is QAccessible.Role.PageTab
-
-
-def round_by(drawing: Drawing, key: Qt.Key) -> list[str]:
-    """What a key reaches one after the other, from the first place of the dock until it comes back there."""
-    while not at_start(drawing):
-        QTest.keyClick(drawing.screen.window, Key.Key_Tab)
-    found = [where(drawing)]
-    for _ in range(LONGEST_ROUND):
-        QTest.keyClick(drawing.screen.window, key)
-        ring(drawing)
-        if at_start(drawing):
-            return found
-        if not reached(drawing).startswith(SCROLLING):
-            found.append(where(drawing))
-    raise AssertionError(f"no way back among {found[-20:]}")
 
 
 def every_stage(drawing: Drawing, content: Content) -> Iterator[Stage]:
@@ -195,15 +129,6 @@ def test_six_keys_lead_from_the_attract_loop_to_a_code_and_back(drawing: Drawing
     for key, page in ((Key.Key_Back, "members"), (Key.Key_Escape, "home"), (Key.Key_Escape, "home")):
         press(drawing, key)
         assert drawing.models.navigation.here.page == page
-
-
-def walk_to(drawing: Drawing, key: Qt.Key, name: str) -> None:
-    """Press `key` until what it reaches is called `name`, or begins so."""
-    for _ in range(LONGEST_ROUND):
-        press(drawing, key)
-        if name_of(ring(drawing)).startswith(name):
-            return
-    raise AssertionError(f"the keys do not lead to {name}")
 
 
 def test_keys_type_what_is_searched_on_both_keyboards(drawing: Drawing) -> None:

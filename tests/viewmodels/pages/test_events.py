@@ -3,13 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from kiosk.domain.model import Content, Occurrence, Status, TagScope
+from kiosk.domain.model import Status, TagScope
 from kiosk.viewmodels.pages.events import EventsView, EventsViewModel, events_view
-from tests.factories import all_day, at, content, event, occurrence, tag
-from tests.thoroughness import examples
+from tests.factories import all_day, content, event, occurrence, tag
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 
@@ -256,48 +253,3 @@ def test_before_there_is_content_no_tap_does_anything() -> None:
     page.chooseDay(0)
     page.filter("talks")
     assert (told(page, "span"), told(page, "rows").rowCount()) == ("", 0)
-
-
-TAPS = st.sampled_from(["turn 1", "turn -1", "turn 4", "next", "day 2", "day 6", "filter", "all", "minute", "day"])
-
-
-@st.composite
-def calendars(draw: st.DrawFn) -> Content:
-    """A few occurrences around the present."""
-    starts = draw(st.lists(st.tuples(st.integers(-200, 2000), st.integers(0, 300)), max_size=6))
-    hour = timedelta(hours=1)
-    spans = [(at(NOW) + hours * hour, at(NOW) + (hours + length) * hour) for hours, length in starts]
-    return content(
-        events=[event("talk", tags=("talks",)), event("fair")],
-        occurrences=[Occurrence(n, ("talk", "fair")[n % 2], *span) for n, span in enumerate(spans)],
-    )
-
-
-@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(calendars(), st.lists(TAPS, max_size=12))
-def test_whatever_is_tapped_the_page_makes_sense(scene: SceneOf, found: Content, taps: list[str]) -> None:
-    page, now = EventsViewModel(), at(NOW)
-    page.set_scene(scene(found, now.isoformat()))
-    page.enter("")
-    for tap in taps:
-        kind, _, number = tap.partition(" ")
-        match kind:
-            case "turn":
-                page.turn(int(number))
-            case "next":
-                page.toNext()
-            case "day" if number:
-                page.chooseDay(int(number))
-            case "filter" | "all":
-                page.filter("talks" if kind == "filter" else "")
-            case _:
-                now += timedelta(minutes=1) if kind == "minute" else timedelta(days=1)
-                page.set_scene(scene(found, now.isoformat()))
-        shown = told(page, "rows").rows
-        headings = [n for n, row in enumerate(shown) if row.heading]
-        assert len(told(page, "days").rows) == 7
-        assert (told(page, "state") == "ready") == bool(shown)
-        assert bool(told(page, "nextDay")) == (told(page, "state") == "later")
-        assert headings[:1] == ([0] if shown else [])
-        assert all(not shown[n + 1].heading for n in headings)
-        assert len(headings) == sum(1 for row in told(page, "days").rows if row.dots)

@@ -1,0 +1,145 @@
+"""The page of one event: what, when, where and by whom, at the time that was tapped or at its next."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.model import Status
+from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.pages.event import EventViewModel
+from kiosk.viewmodels.pages.event_view import event_view
+from kiosk.viewmodels.rows import NO_PICTURE, LinkRow, PictureView
+from tests.factories import all_day, content, event, occurrence
+from tests.viewmodels.conftest import SceneOf
+from tests.viewmodels.model_values import told
+from tests.viewmodels.pages.detailed_content import CONTENT, TALK, with_event
+
+
+@pytest.mark.parametrize(
+    ("occurrence", "day", "others"),
+    [
+        ("2", "I morgon, tisdag 24 november", ["3"]),
+        ("", "I morgon, tisdag 24 november", ["3"]),
+        ("1", "I morgon, tisdag 24 november", ["3"]),
+        ("nonsense", "I morgon, tisdag 24 november", ["3"]),
+        ("3", "Onsdag 25 november", ["2"]),
+    ],
+)
+def test_an_event_is_shown_at_the_time_that_was_tapped_else_at_its_next(
+    scene: SceneOf, occurrence: str, day: str, others: list[str]
+) -> None:
+    view = event_view(scene(CONTENT), "talk", occurrence)
+    assert (view.there, view.over, view.title, view.day) == (True, False, "Samtal", day)
+    assert [row.occurrence for row in view.times] == others
+
+
+def test_an_event_says_what_when_where_and_by_whom(scene: SceneOf) -> None:
+    view = event_view(scene(CONTENT, language="en"), "talk", "2")
+    assert (view.title, view.text, view.mark, view.tags) == ("A talk", "On the city", "", "Talks")
+    assert view.time == joined("13:00 – 14:30", "1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}30\N{NO-BREAK SPACE}min")
+    assert (view.badge, view.tone, view.cancelled, view.sample) == ("Book a seat", "book", False, True)
+    assert view.links == (
+        LinkRow("place", "quay", "map-pin", "The quay", "Stop 2 of 2"),
+        LinkRow("member", "hetch", "users", "Hetch", "Arranges this event"),
+    )
+
+
+def test_one_time_that_is_called_off_says_so_and_the_others_do_not(scene: SceneOf) -> None:
+    view = event_view(scene(CONTENT), "talk", "3")
+    assert (view.badge, view.tone, view.cancelled) == ("Inställt", "bad", True)
+    assert [(row.badge, row.cancelled) for row in view.times] == [("Boka plats", False)]
+
+
+def test_an_event_that_is_called_off_says_so_at_every_time(scene: SceneOf) -> None:
+    view = event_view(scene(with_event(status=Status.CANCELLED)), "talk", "2")
+    assert view.cancelled
+    assert {row.badge for row in (*view.times,)} == {view.badge} == {"Inställt"}
+
+
+def test_an_event_that_is_over_stays_with_its_last_time(scene: SceneOf) -> None:
+    view = event_view(scene(CONTENT, "2026-11-25 14:30"), "talk", "2")
+    assert (view.there, view.over, view.day, view.times) == (True, True, "I dag, onsdag 25 november", ())
+    assert not event_view(scene(CONTENT, "2026-11-25 14:29"), "talk", "2").over
+
+
+def test_an_event_without_any_time_is_over(scene: SceneOf) -> None:
+    view = event_view(scene(content(events=[event("never", status=Status.CANCELLED)])), "never", "")
+    assert (view.there, view.over, view.cancelled, view.day, view.time, view.links) == (True, True, True, "", "", ())
+
+
+@pytest.mark.parametrize(
+    ("texts", "shown", "mark"),
+    [
+        ({"text": {"sv": "Text"}, "summary": {"en": "Short"}}, "Text", "Svenska"),
+        ({"text": {}, "summary": {"sv": "Kort"}}, "Kort", "Svenska"),
+        ({"text": {}, "summary": {"en": "Short"}}, "Short", ""),
+        ({"text": {"en": "Text"}, "summary": {"sv": "Kort"}}, "Text", ""),
+        ({"text": {}, "summary": {}}, "", ""),
+        ({"title": {"sv": "Samtal"}, "text": {"en": "Text"}}, "Text", "Svenska"),
+    ],
+)
+def test_the_text_of_an_event_is_marked_when_it_falls_back(
+    scene: SceneOf, texts: dict[str, dict[str, str]], shown: str, mark: str
+) -> None:
+    view = event_view(scene(with_event(**texts), language="en"), "talk", "")
+    assert (view.text, view.mark) == (shown, mark)
+
+
+@pytest.mark.parametrize(
+    ("time", "now", "day", "words"),
+    [
+        (all_day("talk", "2026-11-23"), "2026-11-23 09:00", "I dag, måndag 23 november", "Hela dagen"),
+        (all_day("talk", "2026-11-27", 2), "2026-11-23", "Fredag 27 november – lördag 28 november", "Hela dagen"),
+        (all_day("talk", "2027-01-02"), "2026-11-23", "Lördag 2 januari 2027", "Hela dagen"),
+        (
+            occurrence("talk", "2026-11-27 18:00", "2026-11-28 02:00"),
+            "2026-11-28 01:00",
+            "Fredag 27 november",
+            joined("18:00 – 02:00", "8\N{NO-BREAK SPACE}tim"),
+        ),
+        (
+            occurrence("talk", "2026-11-27 18:00", "2026-11-28 06:00"),
+            "2026-11-28 01:00",
+            "Fredag 27 november – lördag 28 november",
+            "Fre 18:00 – Lör 06:00",
+        ),
+        (
+            occurrence("talk", "2026-12-03 10:00", "2027-02-14 16:00"),
+            "2026-11-23",
+            "Torsdag 3 december till och med 14\N{NO-BREAK SPACE}februari\N{NO-BREAK SPACE}2027",
+            "",
+        ),
+        (
+            occurrence("talk", "2026-12-03 10:00", "2027-02-14 16:00"),
+            "2027-01-10",
+            "Till och med 14\N{NO-BREAK SPACE}februari",
+            "",
+        ),
+        (
+            occurrence("talk", "2026-10-25 01:30", "2026-10-25 03:30"),
+            "2026-10-24",
+            "I morgon, söndag 25 oktober",
+            joined("01:30 – 03:30", "3\N{NO-BREAK SPACE}tim"),
+        ),
+    ],
+)
+def test_an_event_says_its_days_and_times(scene: SceneOf, time: object, now: str, day: str, words: str) -> None:
+    whole = words == "Hela dagen"
+    found = replace(with_event(all_day=whole), occurrences=(time,))  # type: ignore[arg-type]
+    view = event_view(scene(found, now), "talk", "")
+    assert (view.day, view.time) == (day, words)
+
+
+def test_an_event_page_takes_the_time_from_its_id(scene: SceneOf) -> None:
+    page = EventViewModel()
+    page.set_scene(scene(CONTENT))
+    page.enter("talk/3")
+    assert (told(page, "day"), told(page, "badge")) == ("Onsdag 25 november", "Inställt")
+    page.enter("talk")
+    assert told(page, "badge") == "Boka plats"
+
+
+def test_an_event_has_its_picture_in_words_too(scene: SceneOf) -> None:
+    found = replace(CONTENT, events={"talk": replace(TALK, picture=4)})
+    assert event_view(scene(found), "talk", "").picture == PictureView(4, "Hamnen", 1.5)
+    assert event_view(scene(CONTENT), "talk", "").picture == NO_PICTURE
