@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.calendar import coming
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
 from kiosk.domain.walltime import local
@@ -21,6 +22,7 @@ from kiosk.phone.tombstones import Things, things_now
 from kiosk.phone.views.events import first_of, left_of, rows_of
 from kiosk.phone.views.scene import Scene
 
+MOST_IN_FEED = 100
 AS_OF = "as-of.css"
 """Says on every page as of when it is valid: the one file that changes when nothing else does."""
 
@@ -108,18 +110,22 @@ def _beside(scene: Scene) -> Iterator[tuple[str, bytes]]:
 
 
 def _feed(scene: Scene) -> bytes:
-    left = [one for one in scene.content.occurrences if one.ends > scene.now]
-    rows = []
-    for event in dict.fromkeys(one.event for one in left):
-        first = first_of(scene, left_of(scene, event))
-        it = scene.content.events[event]
-        rows.append((it, rows_of(scene, [first])[0], scene.things.changed(Kind.EVENT, it.code)))
-    updated = max((changed for _event, _row, changed in rows), default=scene.now)
+    ahead = [scene.content.events[id] for id in dict.fromkeys(one.event for one in coming(scene.content, scene.now))]
+    changed = [scene.things.changed(Kind.EVENT, event.code) for event in ahead]
+    rows = [
+        (event, rows_of(scene, [first_of(scene, left_of(scene, event.id))])[0], when)
+        for event, when in zip(ahead[:MOST_IN_FEED], changed, strict=False)
+    ]
     text = (
         templates()
         .get_template("site/feed.atom")
         .render(
-            say=scene.locale, address=scene.address, host=scene.host, rows=rows[:100], updated=updated, said=scene.said
+            say=scene.locale,
+            address=scene.address,
+            host=scene.host,
+            rows=rows,
+            updated=max(changed, default=scene.now),
+            said=scene.said,
         )
     )
     return text.encode()
