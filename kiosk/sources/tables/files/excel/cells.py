@@ -16,6 +16,7 @@ _LETTERS = re.compile(r"\$?[A-Z]{1,3}\$?\Z")
 _LONGEST_ROW = 9
 """Digits of the number of a row."""
 _MOST_KNOWN = 20_000
+"""The same few days and times stand in many cells."""
 _DIGITS = re.compile(r"\d{1,9}\Z", re.ASCII)
 
 
@@ -24,7 +25,7 @@ class CellReader:
 
     def __init__(self, looks: Sequence[Looks], texts: Sequence[str], epoch: datetime) -> None:
         self._looks, self._texts, self._epoch = looks, texts, epoch
-        self._known: dict[tuple[str, str], str] = {}
+        self._number = lru_cache(_MOST_KNOWN)(self._read_number)
 
     def read(self, part: IO[bytes], table: str) -> Sheet:
         """The sheet in `part`, which holds `table` if that is not empty.
@@ -53,17 +54,11 @@ class CellReader:
         number = int(style) if _DIGITS.match(style) else len(self._looks)
         return self._looks[number] if number < len(self._looks) else PLAIN
 
-    def _number(self, value: str, style: str) -> str:
-        """The same few days and times stand in many cells."""
-        known = self._known.get((value, style))
-        if known is None:
-            try:
-                known = shown(float(value), self._looks_of(style), self._epoch)
-            except ValueError:
-                known = value
-            if len(self._known) < _MOST_KNOWN:
-                self._known[value, style] = known
-        return known
+    def _read_number(self, value: str, style: str) -> str:
+        try:
+            return shown(float(value), self._looks_of(style), self._epoch)
+        except ValueError:
+            return value
 
     def _shared(self, number: str) -> str:
         at = int(number) if _DIGITS.match(number.strip()) else -1

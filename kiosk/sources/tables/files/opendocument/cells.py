@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.sources.tables.files.opendocument.styles import CellLooks
@@ -14,6 +15,7 @@ _BESIDE = {"annotation", "note", "ruby-text"}
 """Inside a paragraph, what is no part of its text."""
 _MOST_SPACES = 1_000
 _MOST_KNOWN = 20_000
+"""The same few days and times stand in many cells."""
 _DIGITS = re.compile(r"\d{1,9}\Z", re.ASCII)
 _SHOWN_TIME = re.compile(r"\d{4}-\d{2}-\d{2}\Z|\d{1,2}:\d{2}\Z", re.ASCII)
 """A day or time that a program shows for a number, though it names no style that does."""
@@ -40,7 +42,7 @@ class CellReader:
         self._attributes: Attributes = {}
         self._text: list[str] = []
         self._depth = self._paragraphs = self._beside = 0
-        self._known: dict[tuple[str, str, str], str] = {}
+        self._read = lru_cache(_MOST_KNOWN)(self._read_value)
 
     def begin(self, attributes: Attributes, style: str) -> None:
         """A cell of that style begins."""
@@ -90,20 +92,16 @@ class CellReader:
         return ReadCell(words) if words else None
 
     def _value(self, kind: str, words: str) -> str:
-        """The same few days and times stand in many cells. What cannot be read is what is shown."""
+        """What cannot be read is what is shown."""
         if kind == "float" and _SHOWN_TIME.match(words) and not self._looks.of(self._style).is_time:
             return words
-        attribute, read = _VALUES[kind]
-        key = (kind, self._attributes.get(attribute, ""), self._style)
-        if key in self._known:
-            return self._known[key]
         try:
-            found = read(key[1], self._looks.of(self._style))
+            return self._read(kind, self._attributes.get(_VALUES[kind][0], ""), self._style)
         except (ValueError, OverflowError):
             return words
-        if len(self._known) < _MOST_KNOWN:
-            self._known[key] = found
-        return found
+
+    def _read_value(self, kind: str, value: str, style: str) -> str:
+        return _VALUES[kind][1](value, self._looks.of(style))
 
 
 def count_of(repeated: str) -> int:
