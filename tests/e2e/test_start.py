@@ -21,8 +21,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.errors import ContentCorrupt, ContentEmpty, ContentError, ContentMissing, ContentTooNew
 from tests.content.samples import patched, rewritten
-from tests.e2e.item_tree import look, targets, texts
-from tests.screens import HALL, Screens
+from tests.screens import HALL
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 PATIENCE_S = 60
@@ -150,23 +149,21 @@ def ended(request: pytest.FixtureRequest, heidi: Path, tmp_path_factory: pytest.
 
 
 @pytest.fixture(scope="module")
-def calm(screens: Screens, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, QImage]:
+def calm(compiled: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, QImage]:
     """The calm page of each of HINTS as the screen draws it: the right words, and nothing else."""
     damage = {"missing": Path.unlink, "version": CASES["too new"].damage, "broken": CASES["empty file"].damage}
-    pages: dict[str, QImage] = {}
-    for hint, break_ in damage.items():
-        path = tmp_path_factory.mktemp("calm") / "content.sqlite"
+    paths = {hint: tmp_path_factory.mktemp("calm") / "content.sqlite" for hint in damage}
+    for hint, path in paths.items():
         rewritten(path, "PRAGMA application_id=0x48454449", "CREATE TABLE t (x)")
-        break_(path)
-        drawing = screens.show(HALL, path)
-        pages[hint] = drawing.picture()
-        seen = look(drawing.screen.window)
-        title, words, *english = (text.text for text in texts(seen))
+        damage[hint](path)
+    command: list[str | Path] = [sys.executable, "-m", "tests.e2e.calm_page", compiled, *paths.values()]
+    said = json.loads(subprocess.check_output(command, cwd=MAIN.parent, text=True))
+    for hint, (title, words, *english) in zip(paths, said, strict=True):
         assert title == PAUSE
         assert len(english) == 2
         assert words.startswith(HINTS[hint])
-        assert not targets(seen)
-    return pages
+    drawn = {hint: QImage(str(path.with_suffix(".png"))) for hint, path in paths.items()}
+    return {hint: picture.convertToFormat(QImage.Format.Format_RGB32) for hint, picture in drawn.items()}
 
 
 @pytest.mark.parametrize("name", CASES)
