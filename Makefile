@@ -10,6 +10,8 @@ hashed := $(pip) --require-hashes --only-binary :all:
 # Compiled modules are kept, whatever the environment says: each worker and each child of a test would compile anew.
 unexport PYTHONDONTWRITEBYTECODE
 pytest := $(python) -m pytest
+# One more than there are processors, for tests also wait: for servers, children and clocks.
+many := -n $(shell expr $$(nproc) + 1) --dist worksteal
 in_full := FULL=1 FAULTS=full $(pytest) -o faulthandler_timeout=900
 # What needs the machine to itself, in full.
 unshared := tests/e2e/test_swap.py tests/delivery/test_fleet.py
@@ -30,17 +32,17 @@ run: build ## show the kiosk; without a display, draw every page into build/tour
 	@packaging/show.sh build/content.sqlite build/tour
 
 test: build .venv/dev ## run the tests, with a sample of what has many combinations
-	@$(pytest) -n auto --dist worksteal
+	@$(pytest) $(many)
 
 full: build .venv/dev ## run the tests with all combinations, every fault, every way to look at a page, and more examples
-	@$(in_full) -n auto --dist worksteal $(foreach test,$(unshared),--ignore $(test))
+	@$(in_full) $(many) $(foreach test,$(unshared),--ignore $(test))
 	@$(in_full) $(unshared)
 
 alone: build .venv/dev ## run each test module by itself, then all of them in a shuffled order (ORDER=… repeats one)
 	@$(python) -m tests.alone
 
 faults: build .venv/dev ## run the fault rigs in full: power cuts, nights in any order, broken versions of our code
-	@$(in_full) -n auto --dist worksteal tests/faults
+	@$(in_full) $(many) tests/faults
 	@$(in_full) $(unshared)
 
 check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types and QML
