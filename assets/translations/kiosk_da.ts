@@ -204,6 +204,10 @@
         <translation>Sprog: %1</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Større tekst</translation>
     </message>
@@ -218,10 +222,6 @@
     <message>
         <source>Reach</source>
         <translation>Lavere</translation>
-    </message>
-    <message>
-        <source>My list: %1</source>
-        <translation>Min liste: %1</translation>
     </message>
     <message>
         <source>My list</source>

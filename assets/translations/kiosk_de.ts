@@ -204,6 +204,10 @@
         <translation>Sprache: %1</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -218,10 +222,6 @@
     <message>
         <source>Reach</source>
         <translation>Tiefer</translation>
-    </message>
-    <message>
-        <source>My list: %1</source>
-        <translation>Merkliste: %1</translation>
     </message>
     <message>
         <source>My list</source>

@@ -204,6 +204,10 @@
         <translation>Språk: %1</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textstorlek</translation>
     </message>
@@ -218,10 +222,6 @@
     <message>
         <source>Reach</source>
         <translation>Räckhåll</translation>
-    </message>
-    <message>
-        <source>My list: %1</source>
-        <translation>Min lista: %1</translation>
     </message>
     <message>
         <source>My list</source>

@@ -6,8 +6,9 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The five places, the four tools and the way to the visitor's list, always in the same spot: along the bottom, or down the side of a wide screen.
-// There the tools are icons alone where it is too low for their words, and reach mode leaves no room for the name.
+// The five places, the four tools and the way to the visitor's list: along the bottom, or down the side of a wide screen.
+// Its grid is the panel's alone. Each cell has room for its label in every language and text size, so that no place and no
+// tool ever moves under a finger; where the cells of one row would be too narrow for that, there are three a row.
 Rectangle {
     id: root
 
@@ -15,22 +16,51 @@ Rectangle {
     required property SessionViewModel session
     required property MyListViewModel list
 
-    readonly property real toolHeight: Theme.landscape ? Theme.touchTarget : Theme.roomyTarget
-    readonly property real roomForName: logo.visible ? logo.implicitHeight + Theme.gapSmall + rows.spacing : 0
-    readonly property real roomForTools: rows.height - roomForName - places.implicitHeight - 2 * rows.spacing
-    // On a tall screen five in a row, or two rows where they would be narrow, or three where even that has no room.
-    readonly property int columns: Theme.landscape ? (named ? 1 : 2) : Theme.textSize === 100 && width >= Theme.px(1040) ? 5 : Theme.fontTight <= Theme.px(36) ? 3 : 2
-    readonly property bool named: !Theme.landscape || roomForTools >= 5 * toolHeight + 4 * Theme.touchGap
+    // How far up a hand reaches; down the side, all that can be touched lies below it whether that was asked for or not.
+    required property real reach
+
+    // The broadest word of a label in any language, in parts of its font size; a test measures them all.
+    readonly property real broadestPlace: 5.65
+    readonly property real broadestTool: 4.45
+    readonly property real broadestName: 6.3
+    readonly property int tools: 5
+
+    readonly property real inner: width - 2 * rows.anchors.leftMargin
+    readonly property real spacing: Math.max(Theme.mm(3), Theme.px(8))
+    readonly property bool placesInRow: !Theme.landscape && fits(5, broadestPlace)
+    readonly property bool toolsInRow: !Theme.landscape && fits(tools, broadestTool)
+    readonly property bool named: !Theme.landscape || fits(2, broadestTool) && besides(stackedTool) + 5 * leastPlace <= room
+    readonly property bool logoNamed: inner - Theme.px(84) >= broadestName * Theme.smallestLargeFont
+
+    // A line of the largest label is somewhat higher than its font; a place may have two.
+    readonly property real line: 1.15 * Theme.smallestLargeFont
+    readonly property real leastPlace: Math.max(Theme.mm(24), 2 * line + Theme.gapTiny)
+    readonly property real stackedPlace: Math.max(Theme.mm(24), Theme.px(40) + 2 * line + 2 * Theme.gapTiny)
+    readonly property real flatPlace: Theme.landscape ? Math.max(leastPlace, Math.min(Theme.px(88), (room - besides(named ? stackedTool : Theme.touchTarget)) / 5)) : leastPlace
+    readonly property real stackedTool: Math.max(Theme.touchTarget, Theme.px(36) + line + 2 * Theme.gapTiny)
+    readonly property real logoHeight: logoNamed ? 3.6 * Theme.smallestLargeFont : Theme.px(64)
+    readonly property real room: Math.min(height, reach)
+
+    // What stands down the side beside the places themselves.
+    function besides(tool: real): real {
+        const toolRows = Math.ceil(tools / 2);
+        return Theme.px(34 + 22) + 2 * rows.spacing + logoHeight + Theme.gapSmall + 4 * spacing + toolRows * tool + (toolRows - 1) * spacing;
+    }
+
+    function cell(columns: int): real {
+        return (inner - (columns - 1) * spacing) / columns;
+    }
+
+    function fits(columns: int, broadest: real): bool {
+        return cell(columns) - 2 * Theme.gapTiny >= broadest * Theme.smallestLargeFont;
+    }
 
     color: Theme.dock
     implicitHeight: rows.implicitHeight + 2 * Theme.px(22)
-    implicitWidth: Theme.px(336)
+    implicitWidth: Theme.px(360)
 
     Rectangle {
-        anchors.left: parent.left
-        anchors.right: Theme.landscape ? undefined : parent.right
-        anchors.top: parent.top
-        width: Theme.landscape ? Theme.border : undefined
+        width: parent.width
         height: Theme.border
         visible: Theme.highContrast && !Theme.landscape
         color: Theme.line
@@ -39,12 +69,10 @@ Rectangle {
     ColumnLayout {
         id: rows
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.landscape ? Theme.px(28) : Theme.px(26)
-        anchors.topMargin: Theme.landscape ? Theme.px(34) : Theme.px(22)
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(Theme.landscape ? 28 : 26)
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: Theme.landscape ? Math.max(0, root.height - root.reach) + Theme.px(34) : Theme.px(22)
         anchors.bottomMargin: Theme.px(22)
         spacing: Theme.px(18)
 
@@ -52,9 +80,12 @@ Rectangle {
             id: logo
 
             Layout.fillWidth: true
+            Layout.preferredHeight: root.logoHeight
+            Layout.maximumHeight: root.logoHeight
             Layout.bottomMargin: Theme.gapSmall
-            visible: Theme.landscape && !Theme.lowered
+            visible: Theme.landscape
             narrow: true
+            named: root.logoNamed
             ink: Theme.nightInk
             plate: Theme.hero
         }
@@ -63,10 +94,10 @@ Rectangle {
             id: places
 
             Layout.fillWidth: true
-            columns: Theme.landscape ? 1 : 5
-            columnSpacing: Math.max(Theme.mm(3), Theme.px(8))
-            rowSpacing: Theme.mm(3)
-            uniformCellWidths: Theme.textSize === 100
+            columns: Theme.landscape ? 1 : root.placesInRow ? 5 : 3
+            columnSpacing: root.spacing
+            rowSpacing: root.spacing
+            uniformCellWidths: true
 
             Repeater {
                 model: [
@@ -101,11 +132,12 @@ Rectangle {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    Layout.minimumWidth: Math.max(Theme.mm(24), longest)
-                    Layout.preferredHeight: Math.max(implicitHeight, Theme.landscape ? Math.max(Theme.mm(24), Theme.px(88)) : Theme.dockTarget)
+                    Layout.minimumWidth: Theme.mm(24)
+                    Layout.preferredWidth: Theme.mm(24)
+                    Layout.preferredHeight: flat ? root.flatPlace : root.stackedPlace
                     text: modelData.label
                     iconName: modelData.icon
-                    wide: Theme.landscape
+                    flat: !root.placesInRow
                     chosen: root.navigation.section === modelData.page
                     onClicked: root.navigation.open(modelData.page, "")
                 }
@@ -119,9 +151,9 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.columns
-            columnSpacing: Theme.touchGap
-            rowSpacing: Theme.touchGap
+            columns: Theme.landscape ? 2 : root.toolsInRow ? root.tools : 3
+            columnSpacing: root.spacing
+            rowSpacing: root.spacing
             uniformCellWidths: true
 
             Tool {
@@ -133,9 +165,10 @@ Rectangle {
             }
 
             Tool {
-                text: qsTr("Text size")
+                text: qsTr("Text")
                 iconName: "a-large-small"
                 chosen: root.session.textSize > 100
+                Accessible.name: qsTr("Text size")
                 Accessible.description: qsTr("%1 percent").arg(root.session.textSize)
                 onClicked: root.session.nextTextSize()
             }
@@ -155,12 +188,10 @@ Rectangle {
             }
 
             Tool {
-                Layout.columnSpan: root.columns === 3 || root.columns === 2 ? 2 : 1
-                text: root.list.count > 0 ? qsTr("My list: %1").arg(root.list.count) : qsTr("My list")
+                text: qsTr("My list")
                 iconName: "heart"
-                label: text
                 chosen: root.navigation.page === "mylist"
-                counted: bare ? root.list.count : 0
+                counted: root.list.count
                 Accessible.checkable: false
                 Accessible.name: qsTr("My list, %n thing(s)", "", root.list.count)
                 onClicked: root.navigation.open("mylist", "")
@@ -170,7 +201,10 @@ Rectangle {
 
     component Tool: DockTool {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(root.toolHeight, implicitHeight)
+        Layout.minimumWidth: Theme.touchTarget
+        Layout.preferredWidth: Theme.touchTarget
+        Layout.preferredHeight: stacked ? root.stackedTool : Theme.touchTarget
         bare: !root.named
+        stacked: root.toolsInRow || Theme.landscape && root.named
     }
 }

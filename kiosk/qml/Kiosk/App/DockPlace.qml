@@ -5,58 +5,46 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One of the five places of the dock.
+// One of the five places of the dock: its sign above its label, or beside it where it is `flat`.
 Tappable {
     id: root
 
     required property string iconName
 
     property bool chosen: false
-    property bool wide: false
+    property bool flat: false
 
-    readonly property real longest: metrics.longest + 2 * Theme.gapTiny
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
 
     radius: Theme.radiusSmall
     fill: chosen ? Theme.chosen : Theme.dock
     outlineWidth: 0
-    leftPadding: wide ? Theme.px(18) : 0
-    rightPadding: wide ? Theme.gapTiny : 0
+    leftPadding: flat ? Theme.px(14) : Theme.gapTiny
+    rightPadding: Theme.gapTiny
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     Accessible.role: Accessible.PageTab
     Accessible.selected: chosen
 
     contentItem: GridLayout {
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.px(16)
+        columns: root.flat ? 2 : 1
+        columnSpacing: Theme.px(Theme.landscape ? 14 : 10)
         rowSpacing: Theme.gapTiny
 
         Icon {
-            Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignHCenter | Qt.AlignBottom
+            Layout.alignment: root.flat ? Qt.AlignVCenter : Qt.AlignHCenter | Qt.AlignBottom
             name: root.iconName
-            size: Theme.px(root.wide ? 44 : 50)
+            size: Theme.px(root.flat && !Theme.landscape ? 36 : 44)
             color: root.inkColor
         }
 
-        PlainText {
+        DockLabel {
             Layout.fillWidth: true
-            Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.fillHeight: root.flat
+            Layout.alignment: root.flat ? Qt.AlignVCenter : Qt.AlignTop
             text: root.text
-            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.flat ? Text.AlignLeft : Text.AlignHCenter
             color: root.inkColor
-            lineHeight: 0.95
-            font.pixelSize: Theme.fontTight
-            font.weight: Font.Bold
-            Accessible.ignored: true
         }
-    }
-
-    WordMetrics {
-        id: metrics
-
-        text: root.text
-        font.weight: Font.Bold
-        font.pixelSize: Theme.fontTight
     }
 }

@@ -5,20 +5,21 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A tool of the dock: language, text size, contrast, reach; or the list. A `bare` one is an icon alone, with a number behind it when something is `counted`.
+// A tool of the dock: language, text size, contrast, reach; or the list. Its sign stands above its label where it is `stacked`,
+// else beside it; a `bare` one has no label. What is `counted` is a number behind the sign.
 Tappable {
     id: root
 
     required property string iconName
 
-    property string label: text
     property bool chosen: false
     property bool bare: false
+    property bool stacked: false
     property int counted: 0
 
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
 
-    radius: height / 2
+    radius: Theme.radiusSmall
     fill: chosen ? Theme.chosen : Theme.dock
     outline: chosen ? Theme.chosen : Theme.dockLine
     leftPadding: Theme.gapTiny
@@ -28,34 +29,41 @@ Tappable {
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    contentItem: RowLayout {
-        spacing: Theme.px(6)
+    contentItem: GridLayout {
+        columns: root.stacked || root.bare ? 1 : 2
+        columnSpacing: Theme.gapTiny
+        rowSpacing: 0
 
-        Item {
+        RowLayout {
+            Layout.alignment: root.stacked || root.bare ? Qt.AlignHCenter : Qt.AlignRight | Qt.AlignVCenter
+            Layout.fillWidth: !root.stacked && !root.bare
+            spacing: Theme.gapTiny
+
+            Item {
+                Layout.fillWidth: true
+                visible: !root.stacked && !root.bare
+            }
+
+            Icon {
+                name: root.iconName
+                size: Theme.px(36)
+                color: root.inkColor
+            }
+
+            DockLabel {
+                visible: root.counted > 0
+                text: root.counted
+                color: root.inkColor
+            }
+        }
+
+        DockLabel {
             Layout.fillWidth: true
-        }
-
-        Icon {
-            name: root.iconName
-            size: Theme.px(38)
+            visible: !root.bare
+            text: root.text
+            maximumLineCount: 1
+            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
             color: root.inkColor
-        }
-
-        PlainText {
-            Layout.maximumWidth: root.availableWidth - Theme.px(38) - 3 * Theme.px(6)
-            visible: !root.bare || root.counted > 0
-            text: root.bare ? root.counted : root.label
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallestFont
-            color: root.inkColor
-            font.pixelSize: Theme.fontTight
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
-        }
-
-        Item {
-            Layout.fillWidth: true
         }
     }
 }

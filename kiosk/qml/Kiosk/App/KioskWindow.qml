@@ -7,7 +7,7 @@ import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
-// The one window. What can be touched lies on the stage, which reach mode lowers; the attract loop covers all.
+// The one window. The dock never moves; reach mode lowers the sheet beside or above it. The attract loop covers all.
 Window {
     id: root
 
@@ -97,10 +97,9 @@ Window {
     }
 
     ReachHead {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: stage.top
+        x: sheet.x
+        width: sheet.width
+        height: sheet.y
         visible: root.lowered && root.ready
         band: root.kiosk.band
         session: root.kiosk.session
@@ -109,10 +108,7 @@ Window {
     FocusScope {
         id: stage
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: root.lowered ? root.reachHeight : parent.height
+        anchors.fill: parent
         visible: root.ready && !root.attracting
         focus: true
 
@@ -128,11 +124,10 @@ Window {
         Dock {
             id: dock
 
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            anchors.right: root.wide ? undefined : parent.right
-            anchors.top: root.wide ? parent.top : undefined
-            width: root.wide ? implicitWidth : undefined
+            y: root.wide ? 0 : stage.height - height
+            width: root.wide ? implicitWidth : stage.width
+            height: root.wide ? stage.height : implicitHeight
+            reach: root.reachHeight
             navigation: root.kiosk.navigation
             session: root.kiosk.session
             list: root.kiosk.mylistPage
@@ -141,10 +136,10 @@ Window {
         Item {
             id: sheet
 
-            anchors.left: root.wide ? dock.right : parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: root.wide ? parent.bottom : dock.top
+            x: root.wide ? dock.width : 0
+            y: root.lowered ? root.height - root.reachHeight : 0
+            width: stage.width - x
+            height: (root.wide ? stage.height : dock.y) - y
 
             TopBar {
                 id: bar
@@ -190,7 +185,9 @@ Window {
         }
 
         StillThere {
-            anchors.fill: parent
+            y: sheet.y
+            width: stage.width
+            height: stage.height - y
             visible: root.kiosk.session.asking
             session: root.kiosk.session
         }

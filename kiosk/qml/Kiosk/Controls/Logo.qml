@@ -13,6 +13,7 @@ RowLayout {
     property color plate: Theme.highContrast ? Theme.page : Theme.tileDistrict
     property real side: Theme.px(64)
     property bool narrow: false
+    property bool named: true
 
     spacing: Theme.px(20)
     Accessible.role: Accessible.StaticText
@@ -70,9 +71,10 @@ RowLayout {
 
     PlainText {
         Layout.fillWidth: true
+        visible: root.named
         text: root.narrow ? "Helsingborg\nInnovation\nDistrict" : "Helsingborg\nInnovation District"
         color: root.ink
-        font.pixelSize: Math.max(Theme.smallestFont, Theme.fontTight * (root.narrow ? 0.94 : 1.08))
+        font.pixelSize: root.narrow ? Theme.fontDock : Math.max(Theme.smallestFont, Theme.fontTight * 1.08)
         font.weight: Font.Bold
         lineHeight: 1.0
         Accessible.ignored: true

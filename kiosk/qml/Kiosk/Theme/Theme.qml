@@ -25,7 +25,6 @@ QtObject {
     readonly property real unit: pxPerMm / reference * density
 
     readonly property real touchTarget: Math.max(mm(20), px(62))
-    readonly property real dockTarget: lowered ? mm(24) : Math.max(mm(24), px(148))
     readonly property real touchGap: Math.max(mm(3), px(12))
     readonly property real roomyTarget: lowered ? mm(20) : Math.max(mm(20), px(76))
 
@@ -45,7 +44,8 @@ QtObject {
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property string iconFamily: "lucide"
     readonly property real capital: 0.668
-    readonly property int smallestFont: Math.ceil((textSize > 100 ? 7.3 : 4.8) * pxPerMm / capital)
+    readonly property int smallestLargeFont: Math.ceil(7.3 * pxPerMm / capital)
+    readonly property int smallestFont: textSize > 100 ? smallestLargeFont : Math.ceil(4.8 * pxPerMm / capital)
     readonly property real textFactor: textSize / 100
     readonly property real nameFactor: textSize === 200 ? 1.5 : textSize === 140 ? 1.22 : 1
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
@@ -59,6 +59,7 @@ QtObject {
     readonly property int fontKicker: font(30, nameFactor)
     readonly property int fontDetail: font(28, textFactor)
     readonly property int fontTight: font(26, tightFactor)
+    readonly property int fontDock: textSize > 100 ? smallestLargeFont : Math.min(font(26, 1), smallestLargeFont)
 
     readonly property int press: still ? 0 : 120
     readonly property int turn: still ? 0 : 180
