@@ -17,7 +17,7 @@ from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
-from kiosk.panel_geometry import Showing, px_per_mm
+from kiosk.panel_geometry import PanelGeometry, Showing, available_size
 from kiosk.qt_application import make_application
 from kiosk.runtime import compositor, garbage_collection
 from kiosk.runtime.clock import Clock
@@ -68,10 +68,9 @@ class Screen(QObject):
             lambda generation: confirm(settings.state, generation) if settings.state else None,
             self,
         )
-        self._size = size or QGuiApplication.primaryScreen().size()
-        self._px_per_mm = px_per_mm(self._size, settings.inches, QGuiApplication.primaryScreen())
+        self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
-        self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, self._px_per_mm)
+        self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
         self._pictures, self._waves = Pictures(self._picture), WaveImages()
         self._engine.addImageProvider("code", self._codes)
         self._engine.addImageProvider("waves", self._waves)
@@ -81,6 +80,7 @@ class Screen(QObject):
         self.feed.changed.connect(self._look_around)
         self.feed.reload()
         self.window = self._load_window()
+        self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
         self._gate = InputFilter(self.idle, self)
 
@@ -135,11 +135,11 @@ class Screen(QObject):
         self._engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,
-                "pxPerMm": self._px_per_mm,
+                "pxPerMm": self._panel.px_per_mm,
                 "bottomEdgeMm": self._settings.bottom_edge_mm,
                 "still": self._settings.reduced_motion is not False,
-                "width": self._size.width(),
-                "height": self._size.height(),
+                "width": self._panel.size.width(),
+                "height": self._panel.size.height(),
             }
         )
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "App" / "KioskWindow.qml")))
@@ -191,7 +191,7 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     faults = Faults(give_up=lambda code: os._exit(code))
     faults.install()
     jobs, loading = ThreadJobs(), ThreadJobs()
-    screen = Screen(settings, jobs, showing.pixels(QGuiApplication.primaryScreen().availableSize()), loading)
+    screen = Screen(settings, jobs, showing.pixels(available_size()), loading)
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     compositor.watch(QGuiApplication.platformName(), lambda: _blameless(settings.state, screen))

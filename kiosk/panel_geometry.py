@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from math import hypot
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
 
 MM_PER_INCH = 25.4
 REFERENCE_INCHES = 32.0
+REFERENCE = QSize(1080, 1920)
+"""What is drawn for while there is no panel yet."""
 PREVIEW_ROOM = 0.92
 """The part of a display that a preview may take."""
 
@@ -32,11 +35,80 @@ class Showing:
         return wanted.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
 
-def px_per_mm(size: QSize, inches: float | None, screen: QScreen) -> float:
+def available_size() -> QSize:
+    """The free room of the display; of one that is not there yet, that of the reference panel."""
+    screen: QScreen | None = QGuiApplication.primaryScreen()
+    return screen.availableSize() if screen is not None and _is_some(screen.availableSize()) else REFERENCE
+
+
+def px_per_mm(size: QSize, inches: float | None, screen: QScreen | None) -> float:
     """Pixels a millimetre of the panel: from its diagonal if it is set, else from what it says, else a 32-inch one."""
     diagonal = hypot(size.width(), size.height())
-    physical = screen.physicalSize()
+    physical = screen.physicalSize() if screen else QSize()
     said = hypot(physical.width(), physical.height()) / MM_PER_INCH
     if inches is None:
-        inches = said if 15 <= said <= 100 and size == screen.size() else REFERENCE_INCHES
+        inches = said if screen and 15 <= said <= 100 and size == screen.size() else REFERENCE_INCHES
     return diagonal / (inches * MM_PER_INCH)
+
+
+class PanelGeometry(QObject):
+    """The panel under the window, worked out anew whenever the window, its screen or that screen's mode changes.
+
+    `inches` is the diagonal that was set, None: what the panel says. A panel that is gone, or says nothing yet, changes
+    nothing: the window keeps what it had, and takes the next one in full if it was in full before.
+    """
+
+    def __init__(self, size: QSize | None, inches: float | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        screen: QScreen | None = QGuiApplication.primaryScreen()
+        self._inches = inches
+        self.size = size or (screen.size() if screen is not None and _is_some(screen.size()) else REFERENCE)
+        self.px_per_mm = px_per_mm(self.size, inches, screen)
+        self._window: QQuickWindow | None = None
+        self._followed: QScreen | None = None
+
+    def follow(self, window: QQuickWindow) -> None:
+        """Keep the property `pxPerMm` of `window` right from now on."""
+        self._window = window
+        window.widthChanged.connect(self._measure)
+        window.heightChanged.connect(self._measure)
+        window.screenChanged.connect(self._change_screen)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.primaryScreenChanged.connect(self._come_to)
+        self._change_screen(window.screen())
+
+    @Slot(QScreen)
+    def _come_to(self, screen: QScreen | None) -> None:
+        """Take the panel that has come in the place of another one, or of none."""
+        window = self._window
+        if window is None or screen is None or not _is_some(screen.size()):
+            return
+        if window.screen() is not screen:
+            window.setScreen(screen)
+        if window.visibility() is QQuickWindow.Visibility.FullScreen:
+            window.setGeometry(screen.geometry())
+        self._measure()
+
+    @Slot(QScreen)
+    def _change_screen(self, screen: QScreen | None) -> None:
+        if self._followed is not None:
+            self._followed.disconnect(self)
+        self._followed = screen
+        if screen is not None:
+            screen.geometryChanged.connect(self._measure)
+            screen.physicalSizeChanged.connect(self._measure)
+        self._measure()
+
+    @Slot()
+    def _measure(self) -> None:
+        window = self._window
+        if window is None or not _is_some(window.size()):
+            return
+        self.size = window.size()
+        self.px_per_mm = px_per_mm(self.size, self._inches, self._followed)
+        window.setProperty("pxPerMm", self.px_per_mm)
+
+
+def _is_some(size: QSize) -> bool:
+    return size.width() > 0 and size.height() > 0

@@ -26,25 +26,27 @@ WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
 class CodeImages(QQuickImageProvider):
     """`image://code/<percent-encoded address>` or `image://code/carried/<key>`: a QR code with its quiet zone, dark on
-    white.
+    white. What stands behind a question mark is left out: it lets QML ask anew when the panel has changed.
 
     Each module is the same whole number of pixels: as many as fit the requested width, and never fewer than a phone
-    needs on a panel of `px_per_mm` pixels a millimetre. An address that `allowed` refuses is an empty image.
+    needs on a panel of `px_per_mm()` pixels a millimetre. An address that `allowed` refuses is an empty image.
     What a code carries by itself is never asked for by its text: `carried` knows it by its key, and nothing (an empty
     text, an empty image) by any other.
     """
 
-    def __init__(self, allowed: Callable[[str], bool], carried: Callable[[str], str], px_per_mm: float) -> None:
+    def __init__(
+        self, allowed: Callable[[str], bool], carried: Callable[[str], str], px_per_mm: Callable[[], float]
+    ) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._allowed, self._carried, self._px_per_mm = allowed, carried, px_per_mm
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
-        text = self._text(unquote(id))
+        text = self._text(unquote(id.partition("?")[0]))
         if not text:
             return QImage()
         image = code_image(text)
-        least = pixels_per_module(self._px_per_mm, image.width() - 2 * QUIET_ZONE)
+        least = pixels_per_module(self._px_per_mm(), image.width() - 2 * QUIET_ZONE)
         factor = max(least, requested_size.width() // image.width())
         return image.scaled(image.size() * factor, Qt.AspectRatioMode.KeepAspectRatio)
 

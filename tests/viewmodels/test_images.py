@@ -24,7 +24,9 @@ CARRIED = {"7": "BEGIN:VCARD"}
 
 
 def code(address: str = ADDRESS, width: int = 352) -> QImage:
-    codes = CodeImages(lambda address: is_allowed(address, (HOST,)), lambda key: CARRIED.get(key, ""), PX_PER_MM)
+    codes = CodeImages(
+        lambda address: is_allowed(address, (HOST,)), lambda key: CARRIED.get(key, ""), lambda: PX_PER_MM
+    )
     return codes.requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
 
 

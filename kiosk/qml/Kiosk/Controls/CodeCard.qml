@@ -84,7 +84,7 @@ Card {
 
                     width: implicitWidth
                     height: implicitHeight
-                    source: root.asked === "" ? "" : "image://code/" + encodeURIComponent(root.asked)
+                    source: root.asked === "" ? "" : "image://code/" + encodeURIComponent(root.asked) + "?" + Theme.pxPerMm
                     sourceSize.width: Theme.px(352)
                     smooth: false
                     mipmap: false
