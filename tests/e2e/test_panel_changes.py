@@ -49,7 +49,7 @@ def test_after_any_changes_it_looks_like_a_fresh_start(screens: Screens, seed: i
     chance = random.Random(seed)
     walked = [chance.choice(SIZES) for _ in range(6)]
     last = walked[-1]
-    look = Look(last, chance.choice(("sv", "de")), text=chance.choice((100, 200)), reach=chance.random() < 0.5)
+    look = Look(last, chance.choice(("sv", "de")), text=chance.choice((100, 140)), reach=chance.random() < 0.5)
     drawing = screens.show(Panel("turned", HALL.size, HALL.inches))
     drawing.begin(look)
     for page, id in PAGES:
