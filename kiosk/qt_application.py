@@ -12,7 +12,7 @@ ICONS = ASSETS / "icons"
 
 
 def prepare_environment() -> None:
-    """Set what Qt reads before it starts: no scaling, title bar or menus of its own, compiled QML read but never written."""
+    """Set what Qt reads before it starts: no scaling, title bar or menus of its own; compiled QML is only read."""
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
     os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
     os.environ.setdefault("QML_DISK_CACHE", "aot,qmlc-read")

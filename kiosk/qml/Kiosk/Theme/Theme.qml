@@ -104,6 +104,11 @@ QtObject {
     readonly property color tileMembers: highContrast ? "#000000" : "#1F7A5A"
     readonly property color tileEvents: highContrast ? "#000000" : "#B5391B"
     readonly property color tileWayfinding: highContrast ? "#000000" : "#F2B632"
+    readonly property color tintDistrict: highContrast ? "#000000" : "#DCE8F0"
+    readonly property color tintMembers: highContrast ? "#000000" : "#DCEBE2"
+    readonly property color tintEvents: highContrast ? "#000000" : "#F7DED5"
+    readonly property color tintWayfinding: highContrast ? "#000000" : "#FBE7B5"
+    readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
     readonly property list<color> hues: ["#1B6E9E", "#10456B", "#74398F", "#1F7A5A", "#0B1F33", "#855C00"]
