@@ -22,6 +22,8 @@ class Rule(Enum):
     DAY = auto()
     """`YYYY-MM-DD`."""
     NUMBER = auto()
+    PERCENT = auto()
+    """0 to 100."""
     FLAG = auto()
     """0 or 1."""
     MOMENT = auto()
@@ -31,7 +33,13 @@ class Rule(Enum):
     BYTES = auto()
 
 
-_TYPES = {Rule.NUMBER: "INTEGER", Rule.FLAG: "INTEGER", Rule.MOMENT: "INTEGER", Rule.BYTES: "BLOB"}
+_TYPES = {
+    Rule.NUMBER: "INTEGER",
+    Rule.PERCENT: "INTEGER",
+    Rule.FLAG: "INTEGER",
+    Rule.MOMENT: "INTEGER",
+    Rule.BYTES: "BLOB",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ def test_inspect_says_what_is_in_the_file(good: Path, good_bytes: bytes) -> None
     found = inspect(good, NOON)
     assert (found.path, found.size) == (good, len(good_bytes))
     assert found.sha256 == hashlib.sha256(good_bytes).hexdigest()
-    assert (found.schema_version, found.built_at, found.valid_until) == (2, META.built_at, META.valid_until)
+    assert (found.schema_version, found.built_at, found.valid_until) == (3, META.built_at, META.valid_until)
     assert found.languages == ("sv", "en")
     assert found.counts == {
         "pictures": 2,

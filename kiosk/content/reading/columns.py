@@ -135,6 +135,7 @@ _CHECKS: dict[Rule, Callable[[str, Sequence[Any]], None]] = {
     Rule.LINES: _lines,
     Rule.DAY: _days,
     Rule.NUMBER: _within(-limits.WHOLE_NUMBER, limits.WHOLE_NUMBER),
+    Rule.PERCENT: _within(0, 100),
     Rule.FLAG: _within(0, 1),
     Rule.MOMENT: _within(limits.EARLIEST, limits.LATEST - 1),
 }
