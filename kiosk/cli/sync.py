@@ -13,6 +13,7 @@ import click
 
 from kiosk.cli import settings
 from kiosk.cli.ownership import as_owner
+from kiosk.cli.state_folder import settings_option, state_option
 from kiosk.domain.errors import KioskError, SettingsError, SourceError
 from kiosk.domain.sentences import say
 
@@ -24,15 +25,14 @@ if TYPE_CHECKING:
 LONGEST_DELAY_S = 300
 """Screens that begin in the same second ask the store within that time of each other."""
 _MOST_ROOT_BYTES = 512_000
-_FILE = click.Path(path_type=Path)
 
 
 @click.command()
 @click.option("--now", is_flag=True, help="Begin at once, not within five minutes.")
 @click.option("--json", "as_json", is_flag=True, help="Say how it went as one line of JSON.")
 @click.option("--yes", is_flag=True, help="With a folder of sources: agree beforehand, however much is gone.")
-@click.option("--settings", "settings_file", type=_FILE, help="The settings file.")
-@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
+@settings_option
+@state_option
 def sync(now: bool, as_json: bool, yes: bool, settings_file: Path | None, state: Path | None) -> None:
     """Bring the newest content and install it; what is shown stays until then, and whenever something goes wrong."""
     from kiosk.delivery.sync.run import failed
