@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.walltime import local
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def status(as_json: bool, state: Path) -> None:
         sys.exit(level)
     click.secho(level.name.lower(), fg=_COLOURS[level])
     for finding in findings:
-        click.echo(f"  {in_language(finding.sentence, staff_language(os.environ))}")
+        click.echo(f"  {as_typed(in_language(finding.sentence, staff_language(os.environ)))}")
     for name, words in _lines(found):
         click.echo(f"{name:<13}{words}")
     sys.exit(level)

@@ -14,6 +14,7 @@ import click
 from kiosk.cli import settings
 from kiosk.cli.ownership import as_owner
 from kiosk.cli.state_folder import settings_option, state_option
+from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.errors import KioskError, SettingsError, SourceError
 from kiosk.domain.sentences import say
 
@@ -109,7 +110,8 @@ def _tell(done: "Run", as_json: bool) -> None:
     if not done.well:
         from kiosk.sources.report.translation import in_language, staff_language
 
-        click.secho(in_language(done.sentence, staff_language(os.environ)), fg="red", err=True, nl=not done.detail)
+        sentence = as_typed(in_language(done.sentence, staff_language(os.environ)))
+        click.secho(sentence, fg="red", err=True, nl=not done.detail)
         if done.detail:
             click.echo(f" ({done.detail})", err=True)
     elif done.outcome == "unchanged":
