@@ -72,7 +72,7 @@ def _next(drawing: Drawing, seen: set[str]) -> list[tuple[str, QRect]]:
 
 def _payload(drawing: Drawing, source: str) -> str:
     """What the code of that source holds: an address, or the text that the view models know by a key."""
-    asked = unquote(source.removeprefix(SOURCE))
+    asked = unquote(source.removeprefix(SOURCE).partition(",")[2])
     return drawing.screen.kiosk.carried(asked.removeprefix(CARRIED)) if asked.startswith(CARRIED) else asked
 
 

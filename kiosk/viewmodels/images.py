@@ -25,8 +25,8 @@ WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
 
 
 class CodeImages(QQuickImageProvider):
-    """`image://code/<percent-encoded address>` or `image://code/carried/<key>`: a QR code with its quiet zone, dark on
-    white. What stands behind a question mark is left out: it lets QML ask anew when the panel has changed.
+    """`image://code/<pixels a millimetre>,<percent-encoded address>` or `…,carried/<key>`: a QR code with its quiet
+    zone, dark on white. The number is not read: it lets QML ask anew when the panel has changed.
 
     Each module is the same whole number of pixels: as many as fit the requested width, and never fewer than a phone
     needs on a panel of `px_per_mm()` pixels a millimetre. An address that `allowed` refuses is an empty image.
@@ -42,7 +42,7 @@ class CodeImages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
-        text = self._text(unquote(id.partition("?")[0]))
+        text = self._text(unquote(id.partition(",")[2]))
         if not text:
             return QImage()
         image = code_image(text)

@@ -27,7 +27,7 @@ def code(address: str = ADDRESS, width: int = 352) -> QImage:
     codes = CodeImages(
         lambda address: is_allowed(address, (HOST,)), lambda key: CARRIED.get(key, ""), lambda: PX_PER_MM
     )
-    return codes.requestImage(quote(address, safe=""), QSize(), QSize(width, -1))
+    return codes.requestImage("2.71," + quote(address, safe=""), QSize(), QSize(width, -1))
 
 
 def pixels(image: QImage) -> "np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]":

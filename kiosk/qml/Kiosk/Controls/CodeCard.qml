@@ -84,7 +84,7 @@ Card {
 
                     width: implicitWidth
                     height: implicitHeight
-                    source: root.asked === "" ? "" : "image://code/" + encodeURIComponent(root.asked) + "?" + Theme.pxPerMm
+                    source: root.asked === "" ? "" : "image://code/" + [Theme.pxPerMm, encodeURIComponent(root.asked)]
                     sourceSize.width: Theme.px(352)
                     smooth: false
                     mipmap: false

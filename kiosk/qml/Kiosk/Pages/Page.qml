@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // What every page is: what it shows, and what reach mode shows of it above the line, where nothing is touched.
