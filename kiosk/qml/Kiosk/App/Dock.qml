@@ -32,13 +32,13 @@ Rectangle {
     readonly property bool named: !Theme.landscape || fits(2, broadestTool) && besides(stackedTool) + 5 * leastPlace <= room
     readonly property bool logoNamed: inner - Theme.px(84) >= broadestName * Theme.smallestLargeFont
 
-    // A line of the largest label is somewhat higher than its font; a place may have two.
-    readonly property real line: 1.15 * Theme.smallestLargeFont
-    readonly property real leastPlace: Math.max(Theme.mm(24), 2 * line + Theme.gapTiny)
-    readonly property real stackedPlace: Math.max(Theme.mm(24), Theme.px(40) + 2 * line + 2 * Theme.gapTiny)
+    // A line of the largest label is higher than its font by what Atkinson Hyperlegible Next has above and below; a place may have two.
+    readonly property real line: 1.28 * Theme.smallestLargeFont
+    readonly property real leastPlace: Math.max(Theme.mm(24), 2 * line + 2 * Theme.gapTiny)
+    readonly property real stackedPlace: Math.max(Theme.mm(24), Theme.px(44) + 2 * line + 3 * Theme.gapTiny)
     readonly property real flatPlace: Theme.landscape ? Math.max(leastPlace, Math.min(Theme.px(88), (room - besides(named ? stackedTool : Theme.touchTarget)) / 5)) : leastPlace
-    readonly property real stackedTool: Math.max(Theme.touchTarget, Theme.px(36) + line + 2 * Theme.gapTiny)
-    readonly property real logoHeight: logoNamed ? 3.6 * Theme.smallestLargeFont : Theme.px(64)
+    readonly property real stackedTool: Math.max(Theme.touchTarget, Math.max(Theme.px(36), line) + line + 2 * Theme.gapTiny)
+    readonly property real logoHeight: logoNamed ? 4 * Theme.smallestLargeFont : Theme.px(64)
     readonly property real room: Math.min(height, reach)
 
     // What stands down the side beside the places themselves.
