@@ -19,6 +19,7 @@ def test_build_writes_the_first_content(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert result.stderr == "", "no errors and no warnings"
     assert "13 members" in result.stdout
+    assert "members that have no place: Resurs Bank, Lindab, Robot Minds, Mindpark, Wihlborgs," in result.stdout
     content = read(file)
     assert local(content.meta.built_at).isoformat() == "2026-11-27T10:00:00+01:00"
     assert list(tmp_path.iterdir()) == [file]
