@@ -110,6 +110,9 @@ def _place(draft: PlaceDraft, collection: Collection) -> Place:
         draft.text,
         draft.coordinates,
         picture=collection.number(draft.picture),
+        minutes=draft.minutes,
+        entrance=collection.number(draft.entrance),
+        direction=draft.direction,
     )
 
 

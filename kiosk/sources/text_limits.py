@@ -14,6 +14,8 @@ LONGEST: Mapping[str, int] = {
     "figure_note": 40,
     "when": 40,
     "notices.text": 160,
+    "direction": 120,
+    "credit": 60,
 }
 """The most characters of a text, by the field, or by table and field where one table has less room."""
 

@@ -31,7 +31,7 @@ def problem(table: str, severity: Severity = Severity.ERROR, value: str = EVIL) 
 def report(*problems: Problem, written: bool = False) -> Report:
     merged = (Merged(Where("events.csv", 4), (Where("talks.ics", uid="a"),), EVIL),)
     done = ("content.sqlite", "ab" * 32) if written else ("", "")
-    return Report("desk", AT, problems, COUNTS, *done, merged)
+    return Report("desk", AT, problems, COUNTS, *done, merged, ("Lindab", EVIL))
 
 
 class Page(HTMLParser):
@@ -59,6 +59,7 @@ def test_a_page_says_what_was_handed_in_and_runs_nothing_of_it(language: str) ->
     assert all((found["href"] or "").startswith("#") for tag, found in page.elements if tag == "a")
     assert EVIL in page.words
     assert any(EVIL in words and "events.csv" in words for words in page.words), "what was merged"
+    assert any(f"Lindab, {EVIL}" in words for words in page.words), "members without a place"
     assert dict(page.elements[0][1]) == {"lang": language}
 
 

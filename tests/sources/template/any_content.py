@@ -84,7 +84,9 @@ class Some:
 
     def place(self, id: str, number: int) -> Place:
         stop = number if self.flag() else None
-        return Place(id, short_code("p", id), stop, *self.three(), self.one_of("", "56.0413,12.6945"))
+        minutes, direction = self.one_of(None, 1, 999), self.draw(OPTIONAL)
+        position = self.one_of("", "56.0413,12.6945")
+        return Place(id, short_code("p", id), stop, *self.three(), position, minutes=minutes, direction=direction)
 
     def member(self, id: str, places: Sequence[str], tags: Sequence[str]) -> Member:
         phone, email = (
