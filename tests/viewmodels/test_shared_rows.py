@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.calendar import showing_at
-from kiosk.domain.model import Admission, Picture, Status, TagScope
+from kiosk.domain.model import Admission, Picture, PictureKind, Status, TagScope
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, PictureView
@@ -16,15 +16,15 @@ BOTH = {"sv": "Kajen", "en": "The quay"}
 
 
 def test_a_thing_is_shown_by_its_picture_or_by_the_pattern_of_its_id(scene: SceneOf) -> None:
-    there = scene(
-        replace(content(), pictures={7: Picture(7, "image/webp", 600, 300, {"sv": "Ett hav", "en": "A sea"})})
-    )
-    hetch, talk, quay = member("hetch", picture=7), event("talk", picture=7), place("quay", picture=7)
-    assert shared_rows.picture_view(there, "member", hetch) == PictureView("logo/7", "Ett hav")
-    assert shared_rows.picture_view(there, "event", talk) == PictureView("photo/7/50,50", "Ett hav")
-    assert shared_rows.picture_view(there, "place", quay) == PictureView("photo/7/50,50", "Ett hav")
+    sea = Picture(7, "image/webp", 600, 300, {"sv": "Ett hav"}, focal=(30, 80), credit={"sv": "Teckning"})
+    sign = Picture(8, "image/webp", 600, 100, {"sv": "Ett märke"}, PictureKind.LOGO)
+    there = scene(replace(content(), pictures={7: sea, 8: sign}))
+    hetch, talk, quay = member("hetch", picture=8), event("talk", picture=7), place("quay", picture=7)
+    assert shared_rows.picture_view(there, "member", hetch) == PictureView("logo/8", "Ett märke")
+    assert shared_rows.picture_view(there, "event", talk) == PictureView("photo/7/30,80", "Ett hav", "Teckning")
+    assert shared_rows.picture_view(there, "place", quay) == PictureView("photo/7/30,80", "Ett hav", "Teckning")
     assert shared_rows.picture_view(there, "member", member("hetch")) == PictureView("pattern/member/hetch")
-    assert shared_rows.illustration(there, "event", event("talk", picture=8)) == "pattern/event/talk"
+    assert shared_rows.illustration(there, "event", event("talk", picture=9)) == "pattern/event/talk"
     assert shared_rows.illustration(there, "place", place("quay")) == "pattern/place/quay"
 
 
