@@ -125,13 +125,15 @@ class LazyRows(Sequence[Any]):
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """Something to tap that leads to another page: `page` and `id`; an empty page leads nowhere."""
+    """Something to tap that leads to another page: `page` and `id`; an empty page leads nowhere. What has an
+    `illustration` (see shared_rows.illustration) is shown by it, all else by its symbol."""
 
     page: str
     id: str
     symbol: str
     title: str
     detail: str
+    illustration: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +147,12 @@ class ChipRow:
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture on a page: its number (-1 for none), what it shows in words, and its width for a height of one."""
+    """What stands for a thing on its page: its illustration (see shared_rows.illustration), what that shows in words,
+    and who made it."""
 
-    number: int = -1
+    illustration: str = ""
     text: str = ""
-    ratio: float = 1.0
+    credit: str = ""
 
 
 NO_PICTURE = PictureView()
@@ -157,15 +160,13 @@ NO_PICTURE = PictureView()
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member in a list. `hue` chooses the colour behind the initials, `picture` is -1 when there is none."""
+    """A member in a list."""
 
     id: str
     name: str
     detail: str
     place: str
-    initials: str
-    hue: int
-    picture: int
+    illustration: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ class EventRow:
     tone: str
     cancelled: bool
     sample: bool
+    illustration: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,37 @@
 """Rows that more than one page shows, derived from a scene. Pure functions."""
 
-import zlib
 from collections.abc import Iterable
 
 from kiosk.domain.calendar import Showing, showing_at
-from kiosk.domain.model import Event, Fact, Member, Place
-from kiosk.domain.texts import initials
+from kiosk.domain.model import Event, Fact, Member, PictureKind, Place
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
-from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
+from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow, PictureView
 from kiosk.viewmodels.scene import Scene
 
-HUES = 6
-"""Colours that Theme has for initials."""
+Illustrated = Member | Event | Place
 
 
-def hue_of(id: str) -> int:
-    """A colour number that stays the same for a thing."""
-    return zlib.crc32(id.encode()) % HUES
+def illustration(scene: Scene, kind: str, thing: Illustrated) -> str:
+    """What stands for a thing of `kind` (`member`, `event`, `place`), for `Controls/Illustration.qml`.
+
+    Its photo, `photo/<number>/<x>,<y>` with the point that matters in percent; its logo, `logo/<number>`; without a
+    picture the harbour pattern of the house, `pattern/<kind>/<id>`.
+    """
+    picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
+    if picture is None:
+        return f"pattern/{kind}/{thing.id}"
+    if picture.kind is PictureKind.LOGO:
+        return f"logo/{picture.id}"
+    return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}"
+
+
+def picture_view(scene: Scene, kind: str, thing: Illustrated) -> PictureView:
+    """What stands for a thing on its page. A pattern shows nothing that words could say."""
+    picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
+    if picture is None:
+        return PictureView(illustration(scene, kind, thing))
+    return PictureView(illustration(scene, kind, thing), scene.text(picture.alt), scene.text(picture.credit))
 
 
 def place_name(scene: Scene, place: str | None) -> str:
@@ -46,35 +60,26 @@ def member_detail(scene: Scene, member: Member) -> str:
 def member_row(scene: Scene, id: str) -> MemberRow:
     """The member as a list shows it. What is said of it decides on the mark; the name is a proper one."""
     member = scene.content.members[id]
-    name = scene.text(member.name)
     return MemberRow(
         id=id,
-        name=name,
+        name=scene.text(member.name),
         detail=joined(member_detail(scene, member), scene.mark(member.brief)),
         place=place_name(scene, member.place),
-        initials=initials(name),
-        hue=hue_of(id),
-        picture=-1 if member.picture is None else member.picture,
+        illustration=illustration(scene, "member", member),
     )
 
 
 def member_link(scene: Scene, member: Member) -> LinkRow:
     """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
     detail = joined(scene.text(member.brief), scene.mark(member.brief))
-    return LinkRow("member", member.id, "users", scene.text(member.name), detail)
+    name, drawn = scene.text(member.name), illustration(scene, "member", member)
+    return LinkRow("member", member.id, "users", name, detail, drawn)
 
 
 def place_link(scene: Scene, place: Place) -> LinkRow:
     """A tap from elsewhere to a place."""
-    return LinkRow("place", place.id, "map-pin", scene.text(place.name), stop_words(scene, place))
-
-
-def picture_view(scene: Scene, number: int | None) -> PictureView:
-    """The picture of a thing, or none."""
-    picture = None if number is None else scene.content.pictures.get(number)
-    if picture is None:
-        return NO_PICTURE
-    return PictureView(picture.id, scene.text(picture.alt), picture.width / picture.height)
+    name, drawn = scene.text(place.name), illustration(scene, "place", place)
+    return LinkRow("place", place.id, "map-pin", name, stop_words(scene, place), drawn)
 
 
 def stop_words(scene: Scene, place: Place) -> str:
@@ -126,6 +131,7 @@ def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
         tone=tone,
         cancelled=showing.cancelled,
         sample=event.sample,
+        illustration=illustration(scene, "event", event),
     )
 
 

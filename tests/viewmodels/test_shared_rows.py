@@ -5,20 +5,27 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.calendar import showing_at
-from kiosk.domain.model import Admission, Status, TagScope
+from kiosk.domain.model import Admission, Picture, PictureKind, Status, TagScope
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow
+from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, PictureView
 from tests.factories import all_day, at, content, event, fact, member, occurrence, place, tag
 from tests.viewmodels.conftest import SceneOf
 
 BOTH = {"sv": "Kajen", "en": "The quay"}
 
 
-def test_a_thing_keeps_its_colour() -> None:
-    hues = [shared_rows.hue_of(f"member-{number}") for number in range(100)]
-    assert hues == [shared_rows.hue_of(f"member-{number}") for number in range(100)]
-    assert set(hues) == set(range(shared_rows.HUES))
+def test_a_thing_is_shown_by_its_picture_or_by_the_pattern_of_its_id(scene: SceneOf) -> None:
+    sea = Picture(7, "image/webp", 600, 300, {"sv": "Ett hav"}, focal=(30, 80), credit={"sv": "Teckning"})
+    sign = Picture(8, "image/webp", 600, 100, {"sv": "Ett märke"}, PictureKind.LOGO)
+    there = scene(replace(content(), pictures={7: sea, 8: sign}))
+    hetch, talk, quay = member("hetch", picture=8), event("talk", picture=7), place("quay", picture=7)
+    assert shared_rows.picture_view(there, "member", hetch) == PictureView("logo/8", "Ett märke")
+    assert shared_rows.picture_view(there, "event", talk) == PictureView("photo/7/30,80", "Ett hav", "Teckning")
+    assert shared_rows.picture_view(there, "place", quay) == PictureView("photo/7/30,80", "Ett hav", "Teckning")
+    assert shared_rows.picture_view(there, "member", member("hetch")) == PictureView("pattern/member/hetch")
+    assert shared_rows.illustration(there, "event", event("talk", picture=9)) == "pattern/event/talk"
+    assert shared_rows.illustration(there, "place", place("quay")) == "pattern/place/quay"
 
 
 @pytest.mark.parametrize(
@@ -63,13 +70,12 @@ def test_member_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
     found = content(
         places=[place("quay", 2, BOTH)],
         tags=[tag("tech", 1, {"sv": "Teknik", "en": "Technology"}), tag("work", 2, "Arbete")],
-        members=[member("hetch", "Hetch", summary={"sv": "Techhubb"}, place="quay", tags=("tech", "work"), picture=7)],
+        members=[member("hetch", "Hetch", summary={"sv": "Techhubb"}, place="quay", tags=("tech", "work"))],
     )
     row = shared_rows.member_row(scene(found), "hetch")
-    assert (row.id, row.name, row.place, row.initials, row.picture) == ("hetch", "Hetch", "Kajen", "He", 7)
+    assert (row.id, row.name, row.place, row.illustration) == ("hetch", "Hetch", "Kajen", "pattern/member/hetch")
     assert row.detail == joined("Techhubb", "Teknik", "Arbete")
     assert shared_rows.member_row(scene(found, language="en"), "hetch").place == "The quay"
-    assert shared_rows.member_row(scene(content(members=[member("x")])), "x").picture == -1
 
 
 @pytest.mark.parametrize(
@@ -126,6 +132,7 @@ def test_event_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
         tone="good",
         cancelled=False,
         sample=True,
+        illustration="pattern/event/talk",
     )
     assert shared_rows.event_row(there, showing) == row
     dated = shared_rows.event_row(there, showing, dated=True)
@@ -192,8 +199,12 @@ def test_a_plain_fact_says_no_more_than_it_knows(scene: SceneOf) -> None:
 def test_links_lead_to_their_page(scene: SceneOf) -> None:
     hetch, quay = member("hetch", "Hetch", summary={"sv": "Techhubb"}), place("quay", 1, "Kajen")
     there = scene(content(members=[hetch], places=[quay], tags=[tag("t", 1, "T", TagScope.EVENT)]))
-    assert shared_rows.member_link(there, hetch) == LinkRow("member", "hetch", "users", "Hetch", "Techhubb")
-    assert shared_rows.place_link(there, quay) == LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 1 av 1")
+    assert shared_rows.member_link(there, hetch) == LinkRow(
+        "member", "hetch", "users", "Hetch", "Techhubb", "pattern/member/hetch"
+    )
+    assert shared_rows.place_link(there, quay) == LinkRow(
+        "place", "quay", "map-pin", "Kajen", "Stopp 1 av 1", "pattern/place/quay"
+    )
 
 
 FALLING_BACK = content(

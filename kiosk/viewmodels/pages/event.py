@@ -101,21 +101,6 @@ class EventViewModel(CarryingPageViewModel):
         """The address for the phone."""
         return self._view.address
 
-    @Property(int, notify=changed)
-    def picture(self) -> int:
-        """The number of its picture, or -1."""
-        return self._view.picture.number
-
-    @Property(str, notify=changed)
-    def pictureText(self) -> str:
-        """What its picture shows, in words."""
-        return self._view.picture.text
-
-    @Property(float, notify=changed)
-    def pictureRatio(self) -> float:
-        """The width of its picture for a height of one."""
-        return self._view.picture.ratio
-
     @Property(RowModel, constant=True)
     def links(self) -> RowModel:
         """Place and organiser (LinkRow)."""
@@ -130,6 +115,7 @@ class EventViewModel(CarryingPageViewModel):
         """See PageViewModel."""
         event, _, occurrence = self._id.partition("/")
         self._view = event_view(scene, event, occurrence)
+        self._show_picture(self._view.picture)
         self._carry_text(self._view.carried)
         self._links.show(self._view.links)
         self._times.show(self._view.times)

@@ -61,7 +61,7 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
         sample=event.sample,
         booking=event.booking.removeprefix("https://").rstrip("/"),
         address=phone_address(scene.content.meta.phone_host, "e", event.code),
-        picture=shared_rows.picture_view(scene, event.picture),
+        picture=shared_rows.picture_view(scene, "event", event),
         links=_links(scene, event),
     )
     return _at(scene, view, event, chosen, left) if chosen else view
@@ -107,5 +107,5 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
         links.append(shared_rows.place_link(scene, place))
     if organiser:
         link = shared_rows.member_link(scene, organiser)
-        links.append(LinkRow(link.page, link.id, link.symbol, link.title, translate("Texts", "Arranges this event")))
+        links.append(replace(link, detail=translate("Texts", "Arranges this event")))
     return tuple(links)

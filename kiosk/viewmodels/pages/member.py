@@ -33,8 +33,6 @@ class MemberView:
     detail: str = ""
     text: str = ""
     mark: str = ""
-    initials: str = ""
-    hue: int = 0
     picture: PictureView = NO_PICTURE
     website: str = ""
     address: str = ""
@@ -58,9 +56,7 @@ def member_view(scene: Scene, id: str) -> MemberView:
         detail=shared_rows.member_detail(scene, member),
         text=scene.text(member.text),
         mark=scene.mark(member.text, member.summary),
-        initials=row.initials,
-        hue=row.hue,
-        picture=shared_rows.picture_view(scene, member.picture),
+        picture=shared_rows.picture_view(scene, "member", member),
         website=member.website.removeprefix("https://").rstrip("/"),
         address=address,
         carried=contact_text(_contact(scene, member, address)),
@@ -128,26 +124,6 @@ class MemberViewModel(CarryingPageViewModel):
         return self._view.mark
 
     @Property(str, notify=changed)
-    def initials(self) -> str:
-        """Two letters."""
-        return self._view.initials
-
-    @Property(int, notify=changed)
-    def hue(self) -> int:
-        """The colour behind the initials."""
-        return self._view.hue
-
-    @Property(int, notify=changed)
-    def picture(self) -> int:
-        """The number of its picture, or -1."""
-        return self._view.picture.number
-
-    @Property(str, notify=changed)
-    def pictureText(self) -> str:
-        """What its picture shows, in words."""
-        return self._view.picture.text
-
-    @Property(str, notify=changed)
     def website(self) -> str:
         """Its address on the web, to read; empty when nobody has given one."""
         return self._view.website
@@ -170,6 +146,7 @@ class MemberViewModel(CarryingPageViewModel):
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._view = member_view(scene, self._id)
+        self._show_picture(self._view.picture)
         self._carry_text(self._view.carried)
         self._links.show(self._view.links)
         self._events.show(self._view.events)

@@ -173,7 +173,9 @@ class MembersViewModel(PageViewModel):
         self._chips.show(tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, self._tag, everyone))
         near = found.nearest if found and not ids else ()
         rows = (member_row(scene, id) for id in near if id in scene.content.members)
-        self._nearest.show(tuple(LinkRow("member", row.id, "users", row.name, row.detail) for row in rows))
+        self._nearest.show(
+            tuple(LinkRow("member", row.id, "users", row.name, row.detail, row.illustration) for row in rows)
+        )
         self._state = self._state_of(scene, bool(ids))
         self.changed.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.phone_addresses import phone_address
 from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.pages.page import ThingPageViewModel
+from kiosk.viewmodels.pages.page import IllustratedPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -52,7 +52,7 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
         here=id == scene.here,
-        picture=shared_rows.picture_view(scene, place.picture),
+        picture=shared_rows.picture_view(scene, "place", place),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
         members=tuple(shared_rows.member_link(scene, member) for member in members),
         events=shared_rows.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
@@ -61,7 +61,7 @@ def place_view(scene: Scene, id: str) -> PlaceView:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class PlaceViewModel(ThingPageViewModel):
+class PlaceViewModel(IllustratedPageViewModel):
     """One place: where on the line it is, who is there, what is on there."""
 
     changed = Signal()
@@ -112,21 +112,6 @@ class PlaceViewModel(ThingPageViewModel):
         """Whether the kiosk stands here."""
         return self._view.here
 
-    @Property(int, notify=changed)
-    def picture(self) -> int:
-        """The number of its picture, or -1."""
-        return self._view.picture.number
-
-    @Property(str, notify=changed)
-    def pictureText(self) -> str:
-        """What its picture shows, in words."""
-        return self._view.picture.text
-
-    @Property(float, notify=changed)
-    def pictureRatio(self) -> float:
-        """The width of its picture for a height of one."""
-        return self._view.picture.ratio
-
     @Property(str, notify=changed)
     def address(self) -> str:
         """The address for the phone."""
@@ -145,6 +130,7 @@ class PlaceViewModel(ThingPageViewModel):
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._view = place_view(scene, self._id)
+        self._show_picture(self._view.picture)
         self._members.show(self._view.members)
         self._events.show(self._view.events)
         self.changed.emit()

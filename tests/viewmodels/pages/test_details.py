@@ -9,7 +9,7 @@ from kiosk.viewmodels.pages.member import MemberView, MemberViewModel, member_vi
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
 from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
-from kiosk.viewmodels.rows import NO_PICTURE, LinkRow, PictureView
+from kiosk.viewmodels.rows import LinkRow, PictureView
 from tests.factories import HOST
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -43,25 +43,21 @@ def test_the_address_for_the_phone_is_the_same_in_every_language(
 def test_member_in_swedish(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT), "hetch")
     assert (view.there, view.name, view.detail, view.text, view.mark) == (True, "Hetch", "Techhubb", "Om Hetch", "")
-    assert (view.initials, view.picture, view.website) == (
-        "He",
-        PictureView(7, "Hetchs märke", 2.0),
-        "member.example/hetch",
-    )
-    assert view.links == (LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 2 av 2"),)
+    assert (view.picture, view.website) == (PictureView("logo/7", "Hetchs märke"), "member.example/hetch")
+    assert view.links == (LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 2 av 2", "photo/4/50,50"),)
     assert [row.occurrence for row in view.events] == ["2", "3"]
 
 
 def test_member_in_english_falls_back_and_says_so(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT, language="en"), "hetch")
     assert (view.detail, view.text, view.mark) == ("Tech hub", "Om Hetch", "Svenska")
-    assert view.links == (LinkRow("place", "quay", "map-pin", "The quay", "Stop 2 of 2"),)
+    assert view.links == (LinkRow("place", "quay", "map-pin", "The quay", "Stop 2 of 2", "photo/4/50,50"),)
 
 
 def test_a_member_without_a_place_is_in_the_district_and_leads_nowhere(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT, language="en"), "loose")
     assert view.links == (LinkRow("", "", "map-pin", "In the district", ""),)
-    assert (view.website, view.picture, view.events) == ("", NO_PICTURE, ())
+    assert (view.website, view.picture, view.events) == ("", PictureView("pattern/member/loose"), ())
 
 
 def test_place_says_who_is_there_and_what_is_on(scene: SceneOf) -> None:
@@ -71,7 +67,7 @@ def test_place_says_who_is_there_and_what_is_on(scene: SceneOf) -> None:
         "Kajen",
         "Stopp 2 av 2",
         "Vid vattnet",
-        PictureView(4, "Hamnen", 1.5),
+        PictureView("photo/4/50,50", "Hamnen"),
     )
     assert [link.id for link in view.members] == ["hetch"]
     assert [row.occurrence for row in view.events] == ["2", "3"]

@@ -8,7 +8,7 @@ from kiosk.domain.model import Status
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventViewModel
 from kiosk.viewmodels.pages.event_view import event_view
-from kiosk.viewmodels.rows import NO_PICTURE, LinkRow, PictureView
+from kiosk.viewmodels.rows import LinkRow, PictureView
 from tests.factories import all_day, content, event, occurrence
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -39,8 +39,8 @@ def test_an_event_says_what_when_where_and_by_whom(scene: SceneOf) -> None:
     assert view.time == joined("13:00 – 14:30", "1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}30\N{NO-BREAK SPACE}min")
     assert (view.badge, view.tone, view.cancelled, view.sample) == ("Book a seat", "book", False, True)
     assert view.links == (
-        LinkRow("place", "quay", "map-pin", "The quay", "Stop 2 of 2"),
-        LinkRow("member", "hetch", "users", "Hetch", "Arranges this event"),
+        LinkRow("place", "quay", "map-pin", "The quay", "Stop 2 of 2", "photo/4/50,50"),
+        LinkRow("member", "hetch", "users", "Hetch", "Arranges this event", "logo/7"),
     )
 
 
@@ -141,5 +141,5 @@ def test_an_event_page_takes_the_time_from_its_id(scene: SceneOf) -> None:
 
 def test_an_event_has_its_picture_in_words_too(scene: SceneOf) -> None:
     found = replace(CONTENT, events={"talk": replace(TALK, picture=4)})
-    assert event_view(scene(found), "talk", "").picture == PictureView(4, "Hamnen", 1.5)
-    assert event_view(scene(CONTENT), "talk", "").picture == NO_PICTURE
+    assert event_view(scene(found), "talk", "").picture == PictureView("photo/4/50,50", "Hamnen")
+    assert event_view(scene(CONTENT), "talk", "").picture == PictureView("pattern/event/talk")

@@ -15,12 +15,13 @@ Tappable {
     required property string tone
     required property bool cancelled
     required property bool sample
+    required property string illustration
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
     readonly property color toneColor: tone === "good" ? Theme.good : tone === "bad" ? Theme.bad : Theme.book
 
-    leftPadding: Theme.px(34)
+    leftPadding: picture.width + Theme.px(30)
     rightPadding: Theme.px(34)
     topPadding: Theme.px(26)
     bottomPadding: Theme.px(26)
@@ -91,5 +92,14 @@ Tappable {
                 fontSize: Theme.fontDetail
             }
         }
+    }
+
+    Illustration {
+        id: picture
+
+        width: Theme.rowPicture
+        height: parent.height
+        illustration: root.illustration
+        corners: Illustration.Left
     }
 }

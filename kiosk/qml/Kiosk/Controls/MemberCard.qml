@@ -12,13 +12,11 @@ Tappable {
     required property string name
     required property string detail
     required property string place
-    required property string initials
-    required property int hue
-    required property int picture
+    required property string illustration
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(800)
 
-    leftPadding: Theme.px(34)
+    leftPadding: picture.width + Theme.px(30)
     rightPadding: Theme.px(34)
     topPadding: Theme.px(26)
     bottomPadding: Theme.px(26)
@@ -27,13 +25,6 @@ Tappable {
 
     contentItem: RowLayout {
         spacing: Theme.px(30)
-
-        Monogram {
-            Layout.alignment: Qt.AlignVCenter
-            initials: root.initials
-            hue: root.hue
-            picture: root.picture
-        }
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -75,5 +66,14 @@ Tappable {
             ink: Theme.inkMuted
             fontSize: Theme.fontDetail
         }
+    }
+
+    Illustration {
+        id: picture
+
+        width: Theme.rowPicture
+        height: parent.height
+        illustration: root.illustration
+        corners: Illustration.Left
     }
 }

@@ -24,6 +24,14 @@ DetailPage {
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
 
+    Illustration {
+        Layout.fillWidth: true
+        Layout.preferredHeight: width * 9 / 16
+        illustration: root.viewModel.illustration
+        text: root.viewModel.illustrationText
+        corners: Illustration.All
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapTiny
@@ -108,13 +116,6 @@ DetailPage {
                 text: root.viewModel.booking
             }
         }
-    }
-
-    Photo {
-        Layout.fillWidth: true
-        picture: root.viewModel.picture
-        text: root.viewModel.pictureText
-        ratio: root.viewModel.pictureRatio
     }
 
     PlainText {

@@ -18,6 +18,7 @@ FocusScope {
     required property string tone
     required property bool cancelled
     required property bool sample
+    required property string illustration
 
     signal opened(string id)
 
@@ -47,6 +48,7 @@ FocusScope {
         tone: root.tone
         cancelled: root.cancelled
         sample: root.sample
+        illustration: root.illustration
         onClicked: root.opened(root.id + "/" + root.occurrence)
     }
 }

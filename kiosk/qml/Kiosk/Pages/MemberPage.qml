@@ -28,13 +28,13 @@ DetailPage {
         Layout.fillWidth: true
         spacing: Theme.padding
 
-        Monogram {
+        Illustration {
             Layout.alignment: Qt.AlignTop
-            initials: root.viewModel.initials
-            hue: root.viewModel.hue
-            picture: root.viewModel.picture
-            text: root.viewModel.pictureText
-            side: Theme.px(148)
+            Layout.preferredWidth: Theme.px(148)
+            Layout.preferredHeight: Theme.px(148)
+            illustration: root.viewModel.illustration
+            text: root.viewModel.illustrationText
+            corners: Illustration.All
         }
 
         ColumnLayout {

@@ -19,6 +19,14 @@ DetailPage {
     lostTitle: qsTr("This place is not listed any more")
     onLostActed: navigation.back()
 
+    Illustration {
+        Layout.fillWidth: true
+        Layout.preferredHeight: width * 9 / 16
+        illustration: root.viewModel.illustration
+        text: root.viewModel.illustrationText
+        corners: Illustration.All
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapTiny
@@ -51,13 +59,6 @@ DetailPage {
         level: "info"
         mark: ""
         text: qsTr("You are here.")
-    }
-
-    Photo {
-        Layout.fillWidth: true
-        picture: root.viewModel.picture
-        text: root.viewModel.pictureText
-        ratio: root.viewModel.pictureRatio
     }
 
     PlainText {

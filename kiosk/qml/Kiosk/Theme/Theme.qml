@@ -37,6 +37,7 @@ QtObject {
     readonly property real gapTiny: px(6)
     readonly property real padding: px(36)
     readonly property real radius: px(38)
+    readonly property real rowPicture: px(184)
     readonly property real radiusSmall: px(28)
     readonly property real border: highContrast ? Math.max(4, px(4)) : Math.max(2, px(2))
     readonly property real focusWidth: Math.max(4, px(5))
@@ -111,7 +112,6 @@ QtObject {
     readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
-    readonly property list<color> hues: ["#1B6E9E", "#10456B", "#74398F", "#1F7A5A", "#0B1F33", "#855C00"]
     readonly property list<color> night: ["#0B1F33", "#10263C", "#0E2A26", "#241B33"]
     readonly property color nightInk: "#FFFFFF"
     readonly property color nightMuted: "#C9D6E2"
