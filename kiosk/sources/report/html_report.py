@@ -28,7 +28,7 @@ def as_page(report: Report, language: str) -> str:
         groups=_groups(report, language),
         merged=[told_twice(each, language) for each in report.merged],
         words={
-            "tables": tell(say("Tables")),
+            "where": tell(say("Where")),
             "remedy": tell(say("What to do")),
             "value": tell(say("It says")),
             "merged": tell(say("Told by several sources")),
