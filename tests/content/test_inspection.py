@@ -38,9 +38,9 @@ def test_inspect_counts_what_has_not_ended(days: int, left: int, good: Path) -> 
 
 def test_inspect_names_missing_translations(good: Path) -> None:
     missing = inspect(good, NOON).missing
-    assert MissingText("member", "a", "name", "en") in missing
-    assert MissingText("place", "inside", "summary", "sv") in missing
-    assert not [each for each in missing if (each.kind, each.item) == ("member", "o")]
+    assert MissingText("member", "5\u00a0500 – “Ängelholm”", "", "name", "en") in missing
+    assert MissingText("place", "Inne", "", "summary", "sv") in missing
+    assert not [each for each in missing if (each.kind, each.title) == ("member", "Östra hubben")]
 
 
 def test_inspect_refuses_what_the_screen_refuses(good: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.model import Content
-from kiosk.domain.problems import Problem, Severity
+from kiosk.domain.problems import Problem, Severity, file_of
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.sources.joining.merging import Merged
@@ -68,7 +68,7 @@ def lost_on_the_way(names: Sequence[str]) -> Sentence:
 
 
 def by_table(problems: Sequence[Problem]) -> dict[str, tuple[Problem, ...]]:
-    """The problems of each table, in the order in which the tables first come up."""
+    """The problems of each table, sheet or calendar, in the order in which these first come up."""
     tables: dict[str, list[Problem]] = {}
     for problem in problems:
         tables.setdefault(problem.table, []).append(problem)
@@ -76,14 +76,14 @@ def by_table(problems: Sequence[Problem]) -> dict[str, tuple[Problem, ...]]:
 
 
 def summary(problems: Sequence[Problem]) -> Sentence:
-    """`3 errors and 1 warning in 2 tables.`"""
+    """`3 errors and 1 warning in 2 files.`: the sheets of a workbook are one of them, as is an address."""
     errors = _errors(problems)
-    tables = len(by_table(problems))
+    files = len({file_of(problem.table) for problem in problems})
     return say(
-        "{errors} and {warnings} in {tables}.",
+        "{errors} and {warnings} in {files}.",
         errors=_error_count(errors),
         warnings=_warning_count(len(problems) - errors),
-        tables=say("1 table") if tables == 1 else say("{count} tables", count=tables),
+        files=say("1 file") if files == 1 else say("{count} files", count=files),
     )
 
 

@@ -37,7 +37,7 @@ def test_build_explains_every_problem_and_keeps_the_old_file(desk: Path, tmp_pat
     assert file.read_bytes() == old
     for words in ("members.csv, row 4, column", "kay", "is not the id of a row", "[red]Bara[/red]", "sources.csv"):
         assert words in result.stderr
-    assert "2 errors and 1 warning in 2 tables." in result.stderr
+    assert "2 errors and 1 warning in 2 files." in result.stderr
     assert "was not touched" in result.stderr
 
 
@@ -45,7 +45,7 @@ def test_build_with_a_warning_writes_and_says_so(desk: Path, tmp_path: Path) -> 
     (desk / "extra.csv").write_text("id\n", encoding="utf-8")
     result = run("build", desk, "-o", tmp_path / "content.sqlite")
     assert result.exit_code == 0
-    assert "0 errors and 1 warning in 1 table." in result.stderr
+    assert "0 errors and 1 warning in 1 file." in result.stderr
 
 
 @pytest.mark.parametrize("at", ["someday", "1999-12-31", "0001-01-01", "9999-12-31", "2026-13-01"])

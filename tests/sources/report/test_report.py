@@ -79,7 +79,7 @@ def test_a_page_groups_by_table_with_counts_on_top() -> None:
     problems = (problem("a.csv"), problem("b.csv"), problem("a.csv", Severity.WARNING))
     assert [len(found) for found in by_table(problems).values()] == [2, 1]
     words = [each.strip() for each in Page(as_page(report(*problems), "sv")).words]
-    assert words.index("2 fel och 1 varning i 2 tabeller.") < words.index("a.csv") < words.index("b.csv")
+    assert words.index("2 fel och 1 varning i 2 filer.") < words.index("a.csv") < words.index("b.csv")
     assert "1 fel, 1 varning" in words
     assert "a.csv, rad 4, kolumn place" in " ".join(words)
 
