@@ -243,6 +243,40 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Vad?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Bara gratis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Bara gratis</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
@@ -272,24 +306,24 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Inget är på gång den här veckan</translation>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Inget är planerat som passar dina filter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Inga evenemang är planerade</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Härnäst: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Nya evenemang dyker upp här av sig själva.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Gå till nästa evenemang</translation>
     </message>
 </context>
 <context>
@@ -645,8 +679,36 @@
         <translation>I distriktet</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Inget mer är planerat i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Inget är planerat den här dagen</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Inget annat planerat %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Inget planerat %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Pågår nu</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
@@ -669,10 +731,6 @@
         <translation>Arrangerar evenemanget</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
@@ -681,20 +739,12 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>I morgon</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -707,6 +757,18 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 tim %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -760,6 +822,10 @@
         <source>Over</source>
         <translation>Över</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -798,20 +864,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Fyra veckor tidigare</translation>
+        <source>The seven days before: %1</source>
+        <translation>De sju dagarna före: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Veckan innan</translation>
+        <source>No more events after these days</source>
+        <translation>Inget mer efter de här dagarna</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Veckan efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fyra veckor senare</translation>
+        <source>The next seven days: %1</source>
+        <translation>De sju dagarna efter: %1</translation>
     </message>
 </context>
 </TS>
