@@ -32,6 +32,8 @@ GridLayout {
 
         RowLayout {
             id: row
+
+            spacing: Theme.touchGap
         }
 
         Item {

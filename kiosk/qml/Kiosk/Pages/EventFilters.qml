@@ -5,7 +5,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What of the agenda is wanted: a button for each filter, or one for all of them where they have no room, and how much is on.
+// What of the agenda is wanted: a button for each filter, or one for all of them where they have no room, and how much is
+// on, which in reach mode stands above the line.
 Flow {
     id: root
 
@@ -13,6 +14,7 @@ Flow {
 
     property bool folded: false
 
+    readonly property real foldedWidth: opener.implicitWidth
     readonly property bool someKinds: viewModel.kinds.count > 1
     readonly property bool somePlaces: viewModel.places.count > 2
 
@@ -38,6 +40,8 @@ Flow {
     }
 
     Opener {
+        id: opener
+
         visible: root.folded
         what: "all"
         text: root.viewModel.filters > 0 ? qsTr("Filters: %1").arg(root.viewModel.filters) : qsTr("Filters")
@@ -45,7 +49,8 @@ Flow {
 
     JoinedText {
         width: Math.min(inOneLine, root.width)
-        topPadding: Math.max(0, (Theme.touchTarget - Theme.fontDetail * 1.32) / 2)
+        topPadding: Math.max(0, (opener.implicitHeight - Theme.fontDetail * 1.32) / 2)
+        visible: !Theme.lowered
         words: [root.viewModel.count, root.viewModel.mark].filter(part => part !== "").join(dot)
         color: Theme.inkMuted
         font.pixelSize: Theme.fontDetail

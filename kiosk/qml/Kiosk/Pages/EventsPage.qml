@@ -17,6 +17,7 @@ Page {
     property real kept: NaN
 
     readonly property bool choosing: viewModel.choosing !== ""
+    readonly property Flickable scrolled: choosing ? choices.view : listing ? list : nothing.view
     readonly property bool listing: !choosing && viewModel.state === "ready"
 
     headTitle: qsTr("Events")
@@ -43,13 +44,27 @@ Page {
 
             PageHeader {
                 Layout.fillWidth: true
+                visible: !Theme.lowered
                 title: root.headTitle
-                target: root.choosing ? choices.view : root.listing ? list : nothing.view
+                target: root.scrolled
 
-                Chip {
-                    Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
-                    text: qsTr("Today")
-                    onClicked: root.viewModel.toToday()
+                Today {}
+            }
+
+            RowLayout {
+                visible: Theme.lowered
+                spacing: Theme.touchGap
+
+                Today {}
+
+                EventFilters {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                    folded: true
+                }
+
+                ScrollButtons {
+                    target: root.scrolled
                 }
             }
 
@@ -70,8 +85,9 @@ Page {
 
             EventFilters {
                 Layout.fillWidth: true
+                visible: !Theme.lowered
                 viewModel: root.viewModel
-                folded: Theme.lowered || Theme.textSize > 100
+                folded: Theme.textSize > 100
             }
         }
 
@@ -141,6 +157,12 @@ Page {
                 list: list
             }
         }
+    }
+
+    component Today: Chip {
+        Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
+        text: qsTr("Today")
+        onClicked: root.viewModel.toToday()
     }
 
     Connections {

@@ -13,6 +13,7 @@ GridLayout {
     required property EventsViewModel viewModel
 
     readonly property bool narrow: width < Theme.px(800)
+    readonly property bool paired: narrow && viewModel.earlier !== ""
     readonly property int perRow: narrow ? 4 : 7
 
     columnSpacing: Math.min(Theme.px(14), Theme.touchGap)
@@ -106,7 +107,7 @@ GridLayout {
 
             PlainText {
                 Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
-                visible: text !== ""
+                visible: text !== "" && !root.paired
                 text: seven.span
                 tabular: true
                 wrapMode: Text.NoWrap
