@@ -17,7 +17,6 @@ Page {
     property real kept: NaN
 
     readonly property bool choosing: viewModel.choosing !== ""
-    readonly property Flickable scrolled: choosing ? choices.view : listing ? list : nothing.view
     readonly property bool listing: !choosing && viewModel.state === "ready"
 
     headTitle: qsTr("Events")
@@ -44,27 +43,20 @@ Page {
 
             PageHeader {
                 Layout.fillWidth: true
-                visible: !Theme.lowered
                 title: root.headTitle
-                target: root.scrolled
+                target: root.choosing ? choices.view : root.listing ? list : nothing.view
 
-                Today {}
-            }
-
-            RowLayout {
-                visible: Theme.lowered
-                spacing: Theme.touchGap
-
-                Today {}
+                Chip {
+                    Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
+                    text: qsTr("Today")
+                    onClicked: root.viewModel.toToday()
+                }
 
                 EventFilters {
                     Layout.fillWidth: true
+                    visible: Theme.lowered
                     viewModel: root.viewModel
                     folded: true
-                }
-
-                ScrollButtons {
-                    target: root.scrolled
                 }
             }
 
@@ -157,12 +149,6 @@ Page {
                 list: list
             }
         }
-    }
-
-    component Today: Chip {
-        Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
-        text: qsTr("Today")
-        onClicked: root.viewModel.toToday()
     }
 
     Connections {
