@@ -12,7 +12,7 @@ GridLayout {
 
     required property EventsViewModel viewModel
 
-    readonly property bool narrow: width < Theme.px(800)
+    readonly property bool narrow: width < Math.max(Theme.px(800), 9.2 * (2.75 * Theme.fontTight + columnSpacing))
     readonly property bool paired: narrow && viewModel.earlier !== ""
     readonly property int perRow: narrow ? 4 : 7
 
