@@ -283,6 +283,10 @@
         <translation>Arrangementet er ikke længere på listen</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Arrangementet er aflyst.</translation>
     </message>
@@ -711,6 +715,10 @@
         <translation>I gang nu</translation>
     </message>
     <message>
+        <source>you are here</source>
+        <translation>du er her</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Stop %1 af %2</translation>
     </message>
@@ -825,6 +833,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,10 @@
         <translation>Dieser Termin ist nicht mehr aufgeführt</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Dieser Termin ist abgesagt.</translation>
     </message>
@@ -711,6 +715,10 @@
         <translation>Läuft gerade</translation>
     </message>
     <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Station %1 von %2</translation>
     </message>
@@ -825,6 +833,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2 Uhr</translation>
     </message>
 </context>
 <context>

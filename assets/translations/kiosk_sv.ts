@@ -283,6 +283,10 @@
         <translation>Evenemanget finns inte längre med</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Evenemanget är inställt.</translation>
     </message>
@@ -711,6 +715,10 @@
         <translation>Pågår nu</translation>
     </message>
     <message>
+        <source>you are here</source>
+        <translation>du är här</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Stopp %1 av %2</translation>
     </message>
@@ -825,6 +833,10 @@
     <message>
         <source>All</source>
         <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
     </message>
 </context>
 <context>
