@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full alone faults check bench scan findings golden tour phone build translations lock notices clean
+.PHONY: help run test full alone faults check bench scan findings golden tour phone build translations drawings lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -77,6 +77,9 @@ build: $(translations) build/compiled-qml build/compiled-python build/content.sq
 
 translations: .venv/kiosk ## gather new texts of the screen into every translation
 	@packaging/update_translations.sh
+
+drawings: .venv/kiosk ## make the pictures that the screen reads of assets/drawings
+	@$(python) packaging/rasterise_drawings.py assets/drawings/*.svg
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh
