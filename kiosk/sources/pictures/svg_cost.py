@@ -40,10 +40,10 @@ def size_of(root: Node) -> tuple[int, int, dict[str, str]]:
     scale = DRAWING_SIDE / max(width, height)
     across, down = max(1, round(width * scale)), max(1, round(height * scale))
     fills = isclose(width / height, box[2] / box[3], rel_tol=1e-6)
-    shape = {"viewBox": " ".join(f"{part:.9g}" for part in box)}
+    said = {"viewBox": " ".join(f"{part:.9g}" for part in box)}
     if fills:
-        shape["preserveAspectRatio"] = "none"
-    return across, down, shape | {"width": str(across), "height": str(down)}
+        said["preserveAspectRatio"] = "none"
+    return across, down, said | {"width": str(across), "height": str(down)}
 
 
 def check_reach(root: Node) -> None:
