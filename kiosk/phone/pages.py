@@ -11,7 +11,7 @@ from kiosk.phone.files import linked
 from kiosk.phone.page import Page
 from kiosk.phone.tombstones import Thing
 from kiosk.phone.views.events import LONG_AFTER, MOST_NEXT, days_ahead, event_view, next_rows
-from kiosk.phone.views.links import PictureView, topic_link
+from kiosk.phone.views.links import PATTERN, PictureView, topic_link
 from kiosk.phone.views.members import member_rows, member_view
 from kiosk.phone.views.places import place_rows, place_view
 from kiosk.phone.views.scene import Scene
@@ -180,6 +180,7 @@ def _thing_page(
     picture: PictureView | None = None,
     scripts: tuple[str, ...] = (),
 ) -> Page:
+    shared = picture if picture and picture.kind != PATTERN else None
     return Page(
         {Kind.MEMBER: "member", Kind.EVENT: "event", Kind.PLACE: "place", Kind.TOPIC: "topic"}[kind] + ".html",
         scene.path(kind, view.code),
@@ -189,7 +190,7 @@ def _thing_page(
         place,
         {"it": view},
         nodes,
-        picture,
+        shared,
         scene.things.changed(kind, view.code),
         scripts,
     )
@@ -233,5 +234,5 @@ def _counts(scene: Scene) -> dict[str, str]:
 
 def _undescribed(scene: Scene) -> tuple[int, int]:
     """How many of the pictures on the pages have no description in this language, and how many there are."""
-    alts: list[LocalText] = [image.alt for image in scene.images.values()]
+    alts: list[LocalText] = [image.picture.alt for image in scene.images.values()]
     return sum(1 for alt in alts if not alt.get(scene.locale.code)), len(alts)

@@ -15,6 +15,7 @@ from kiosk.phone.files.linked import script_safe
 from kiosk.phone.locale import LANGUAGES, locale
 from kiosk.phone.page import Page, others
 from kiosk.phone.pages import pages
+from kiosk.phone.patterns import pattern_files
 from kiosk.phone.pictures import ReadPicture, small_pictures
 from kiosk.phone.shared_assets import named, shared_assets
 from kiosk.phone.templating import templates
@@ -44,9 +45,10 @@ def build_site(
 ) -> Site:
     """The site of `content`; `before` is what had a page until now. The same input gives the same bytes."""
     images, picture_files = small_pictures(content, read_picture)
+    patterns, drawings = pattern_files(content)
     things = things_now(content, before, {number: image.path for number, image in images.items()})
-    files = {**shared_assets().files, **picture_files, memory.NAME: memory.write_things(things)}
-    scenes = [Scene(content, locale(code), things, images) for code in LANGUAGES]
+    files = {**shared_assets().files, **picture_files, **drawings, memory.NAME: memory.write_things(things)}
+    scenes = [Scene(content, locale(code), things, images, patterns) for code in LANGUAGES]
     found: list[Page] = []
     made, whole = 0, len(scenes) * _pages_of_things(content, things)
     for scene in scenes:

@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.domain.errors import OutputError
 from kiosk.domain.identity import ALPHABET, CODE_LENGTH, Kind
-from kiosk.domain.model import Content
+from kiosk.domain.model import Content, Event, Member, Place
 from kiosk.domain.sentences import say
 from kiosk.domain.texts import LocalText
 
@@ -131,10 +131,15 @@ def _present(
 ) -> Iterable[tuple[Kind, str, LocalText, object, datetime | None]]:
     """Kind, code, name, all that is said of it in its own right, and the end of its last time."""
 
-    def plain(thing: object) -> object:
-        number = getattr(thing, "picture", None)
-        alt = content.pictures[number].alt if number is not None else {}
-        return thing if number is None else (replace(thing, picture=None), pictures.get(number), alt)  # type: ignore[type-var]
+    def shown(number: int | None) -> object:
+        known = None if number is None else content.pictures[number]
+        return known and (pictures.get(known.id), known.alt, known.credit)
+
+    def plain(thing: Member | Event | Place) -> object:
+        """All of it, with what its pictures show in place of their numbers, which shift when one is added."""
+        if isinstance(thing, Place):
+            return replace(thing, picture=None, entrance=None), shown(thing.picture), shown(thing.entrance)
+        return replace(thing, picture=None), shown(thing.picture)
 
     for member in content.members.values():
         yield Kind.MEMBER, member.code, member.name, plain(member), None

@@ -9,6 +9,7 @@ from kiosk.domain.model import Content, Occurrence, Status
 from kiosk.phone.files import calendars
 from kiosk.phone.files.calendars import entry, event_calendar, whole_calendar
 from kiosk.phone.locale import locale
+from kiosk.phone.patterns import pattern_files
 from kiosk.phone.site import build_site
 from kiosk.phone.tombstones import Things, things_now
 from kiosk.phone.views import events
@@ -20,7 +21,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def scene(made: Content) -> Scene:
-    return Scene(made, locale("sv"), things_now(made, Things(), {}), {})
+    return Scene(made, locale("sv"), things_now(made, Things(), {}), {}, pattern_files(made)[0])
 
 
 def often(times: int) -> Content:

@@ -10,7 +10,7 @@ from kiosk.domain.calendar import coming, showing_at, takes_place
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.phone.locale import Said
-from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
+from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, illustration, member_link, way_to
 from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, time_of
 from kiosk.phone.views.scene import Scene
 
@@ -71,7 +71,7 @@ class EventView:
     booking: Link | None
     organiser: Row | None
     way: Way | None
-    picture: PictureView | None
+    picture: PictureView
     file: str
     next: tuple[EventRow, ...] | None
 
@@ -104,7 +104,7 @@ def event_view(scene: Scene, event: Event) -> EventView:
         booking=Link(booking, scene.locale("booking", host=host_of(booking))) if booking and not cancelled else None,
         organiser=member_link(scene, content.members[event.organiser]) if event.organiser else None,
         way=way_to(scene, place) if place else None,
-        picture=picture_view(scene, event.picture),
+        picture=illustration(scene, Kind.EVENT, event),
         file=scene.file(Kind.EVENT, event.code, ".ics") if all_times else "",
         next=next_rows(scene, MOST_NEXT, but=event) if names_next(scene, last) else None,
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
 from kiosk.domain.telephone import as_dialled, as_in_sweden, parts
-from kiosk.domain.texts import initials
 from kiosk.phone.locale import Said
 from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
 from kiosk.phone.views.links import (
@@ -13,8 +12,8 @@ from kiosk.phone.views.links import (
     PictureView,
     Row,
     Way,
+    illustration,
     in_brief,
-    picture_view,
     way_to,
     website,
 )
@@ -32,7 +31,6 @@ class MemberView:
     summary: Said
     text: Said
     mark: str
-    initials: str
     initiator: bool
     tags: tuple[Said, ...]
     website: Link | None
@@ -40,7 +38,7 @@ class MemberView:
     call: str
     email: str
     way: Way | None
-    picture: PictureView | None
+    picture: PictureView
     file: str
     events: tuple[EventRow, ...]
 
@@ -56,7 +54,6 @@ def member_view(scene: Scene, member: Member) -> MemberView:
         summary=summary,
         text=text,
         mark=scene.mark(text, summary),
-        initials=initials(name.text),
         initiator=member.initiator,
         tags=tuple(scene.said(content.tags[tag].name) for tag in member.tags),
         website=website(scene, member.website),
@@ -64,7 +61,7 @@ def member_view(scene: Scene, member: Member) -> MemberView:
         call=as_dialled(member.phone),
         email=member.email,
         way=way_to(scene, place) if place else None,
-        picture=picture_view(scene, member.picture),
+        picture=illustration(scene, Kind.MEMBER, member),
         file=scene.file(Kind.MEMBER, member.code, ".vcf"),
         events=rows_for(scene, content.events_by_organiser.get(member.id, ()), MOST_EVENTS),
     )
