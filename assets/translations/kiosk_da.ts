@@ -653,6 +653,10 @@
         <translation>Stop %1 af %2</translation>
     </message>
     <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Aflyst</translation>
     </message>

@@ -653,6 +653,10 @@
         <translation>Station %1 von %2</translation>
     </message>
     <message>
+        <source>Stop %1</source>
+        <translation>Station %1</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
     </message>

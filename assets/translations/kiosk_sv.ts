@@ -653,6 +653,10 @@
         <translation>Stopp %1 av %2</translation>
     </message>
     <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Inställt</translation>
     </message>

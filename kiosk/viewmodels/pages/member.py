@@ -60,7 +60,9 @@ def member_view(scene: Scene, id: str) -> MemberView:
         website=member.website.removeprefix("https://").rstrip("/"),
         address=address,
         carried=contact_text(_contact(scene, member, address)),
-        links=(shared_rows.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
+        links=(shared_rows.place_link(scene, place),)
+        if place
+        else (LinkRow("", "", "map-pin", shared_rows.place_name(scene, None), ""),),
         events=shared_rows.coming(scene, scene.content.events_by_organiser.get(id, ()), MOST_EVENTS),
     )
 
