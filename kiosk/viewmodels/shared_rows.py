@@ -92,6 +92,12 @@ def stop_words(scene: Scene, place: Place) -> str:
     return text.replace("%1", str(stops.index(place) + 1)).replace("%2", str(len(stops)))
 
 
+def stop_and_here(scene: Scene, place: Place) -> str:
+    """`Stop 2 of 4 · you are here`, or as much of it as is so."""
+    here = translate("Texts", "you are here") if place.id == scene.here else ""
+    return joined(stop_words(scene, place), here)
+
+
 def stop_number(scene: Scene, place: Place | None) -> str:
     """`Stop 2`, or nothing for what is no stop."""
     if place is None or place.stop is None:
