@@ -449,6 +449,14 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Stedet er ikke oplyst endnu</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Flere af samme slags</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Lokal %1</translation>
     </message>
@@ -551,10 +559,6 @@
         <translation>Stedet er ikke længere på listen</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Du er her.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Her finder du</translation>
     </message>
@@ -651,6 +655,14 @@
     <message>
         <source>Stop %1 of %2</source>
         <translation>Stop %1 af %2</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du er her</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

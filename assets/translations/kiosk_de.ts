@@ -449,6 +449,14 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Der Ort ist noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Mehr dieser Art</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Durchwahl %1</translation>
     </message>
@@ -551,10 +559,6 @@
         <translation>Dieser Ort ist nicht mehr aufgeführt</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Hier steht dieser Bildschirm.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Hier zu Hause</translation>
     </message>
@@ -651,6 +655,14 @@
     <message>
         <source>Stop %1 of %2</source>
         <translation>Station %1 von %2</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Station %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

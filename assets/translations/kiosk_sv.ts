@@ -449,6 +449,14 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Platsen är inte angiven än</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Fler av samma slag</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Ankn. %1</translation>
     </message>
@@ -551,10 +559,6 @@
         <translation>Platsen finns inte längre med</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Du är här.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Här finns</translation>
     </message>
@@ -651,6 +655,14 @@
     <message>
         <source>Stop %1 of %2</source>
         <translation>Stopp %1 av %2</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du är här</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -81,6 +81,7 @@ Item {
         name: "member"
         sourceComponent: MemberPage {
             viewModel: root.kiosk.memberPage
+            directory: root.kiosk.membersPage
             list: root.kiosk.mylistPage
             navigation: root.kiosk.navigation
         }

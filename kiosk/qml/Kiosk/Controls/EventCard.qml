@@ -17,7 +17,7 @@ Tappable {
     required property bool sample
     required property string illustration
 
-    readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
+    readonly property bool stacked: Theme.textSize > 100 || availableWidth < Theme.px(620)
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
     readonly property color toneColor: tone === "good" ? Theme.good : tone === "bad" ? Theme.bad : Theme.book
 
@@ -48,21 +48,21 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 text: root.title
-                font.pixelSize: Theme.fontName
+                size: Theme.fontName
                 font.weight: Font.Bold
                 font.strikeout: root.cancelled
                 lineHeight: 1.05
             }
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail
                 color: Theme.inkMuted
-                font.pixelSize: Theme.fontDetail
+                size: Theme.fontDetail
             }
         }
 

@@ -24,12 +24,8 @@ DetailPage {
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
 
-    Illustration {
-        Layout.fillWidth: true
-        Layout.preferredHeight: width * 9 / 16
-        illustration: root.viewModel.illustration
-        text: root.viewModel.illustrationText
-        corners: Illustration.All
+    PageIllustration {
+        viewModel: root.viewModel
     }
 
     ColumnLayout {

@@ -54,6 +54,7 @@ QtObject {
 
     readonly property int fontHero: font(landscape ? 58 : 74, headFactor)
     readonly property int fontTitle: font(landscape ? 54 : 68, headFactor)
+    readonly property int fontSubject: font(landscape ? 64 : 88, headFactor)
     readonly property int fontHeading: font(50, headFactor)
     readonly property int fontName: font(40, nameFactor)
     readonly property int fontBody: font(32, textFactor)
