@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kiosk.domain.identity import Kind
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
 from kiosk.phone.files import linked
 from kiosk.phone.page import Page

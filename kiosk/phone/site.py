@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.calendar import coming
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
 from kiosk.phone import tombstones as memory
 from kiosk.phone.files.calendars import event_calendar, whole_calendar

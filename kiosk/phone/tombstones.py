@@ -9,9 +9,9 @@ from hashlib import sha256
 import msgspec
 
 from kiosk.domain.errors import OutputError
-from kiosk.domain.identity import ALPHABET, CODE_LENGTH, Kind
 from kiosk.domain.model import Content
 from kiosk.domain.sentences import say
+from kiosk.domain.short_codes import ALPHABET, CODE_LENGTH, Kind
 from kiosk.domain.texts import LocalText
 
 NAME = "things.json"

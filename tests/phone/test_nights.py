@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.errors import OutputError
-from kiosk.domain.identity import Kind, short_code
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.phone import tombstones
 from kiosk.phone.site import AS_OF
 from kiosk.phone.tombstones import Thing, Things, read_things, write_things

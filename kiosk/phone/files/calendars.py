@@ -8,8 +8,8 @@ from icalendar import Alarm, Calendar, Component, Timezone
 from icalendar import Event as Entry
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
 from kiosk.phone.views.scene import Scene
 

@@ -1,7 +1,7 @@
 """A member as a contact to save: vCard 3.0 (RFC 2426), which phones of both kinds read."""
 
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.telephone import parts
 from kiosk.phone.line_folding import escaped, lines_of
 from kiosk.phone.views.links import stop_words, website

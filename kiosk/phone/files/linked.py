@@ -6,8 +6,8 @@ from typing import Any
 from markupsafe import Markup
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Member, Occurrence, Place, Topic
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import days_of
 from kiosk.phone.views.links import website
 from kiosk.phone.views.occurrences import iso

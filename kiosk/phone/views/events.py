@@ -7,8 +7,8 @@ from itertools import islice
 
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.calendar import coming, showing_at, takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence, Status
+from kiosk.domain.short_codes import Kind
 from kiosk.phone.locale import Said
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
 from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, time_of

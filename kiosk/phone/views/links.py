@@ -5,8 +5,8 @@ from urllib.parse import quote, urlsplit
 
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.coordinates import is_coordinates
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member, Place, Topic
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
 from kiosk.phone.locale import NOTHING, Said
 from kiosk.phone.views.scene import Scene

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.telephone import as_dialled, as_in_sweden, parts
 from kiosk.domain.texts import initials
 from kiosk.phone.locale import Said

@@ -8,7 +8,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kiosk.domain.allowed_addresses import LONGEST_ADDRESS
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Admission,
     Content,
@@ -26,6 +25,7 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight
 from kiosk.sources.cleaning import clean
