@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from kiosk.delivery.publishing.site_upload import MANIFEST, send_site
+from kiosk.delivery.publishing.phone_pages_upload import MANIFEST, send_site
 from kiosk.domain.errors import StoreUnreachable
 from kiosk.domain.model import Content
 from kiosk.phone import pages
