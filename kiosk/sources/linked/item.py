@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText, cut
-from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.linked.html import plain_text
 from kiosk.sources.tables.cells import shorten
 from kiosk.sources.tables.forms.catalogue import SUMMARY, TEXT
+from kiosk.sources.text_cleaning import clean
 
 LONGEST_NAME = 200
 """Characters of a name of something else: a place, an organiser, a tag."""

@@ -28,8 +28,8 @@ from kiosk.domain.model import (
 from kiosk.domain.short_codes import short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight
-from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.broken_cells import says_error
+from kiosk.sources.text_cleaning import clean
 from tests.sources.tables.sample_tables import BUILT_AT
 
 META = Meta(
