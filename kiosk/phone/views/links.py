@@ -8,11 +8,9 @@ from kiosk.domain.coordinates import is_coordinates
 from kiosk.domain.model import Member, Place, Topic
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
+from kiosk.phone import limits
 from kiosk.phone.locale import NOTHING, Said
 from kiosk.phone.views.scene import Scene
-
-MOST_LETTERS = 160
-"""Of a summary in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def topic_link(scene: Scene, topic: Topic) -> Row:
 
 def in_brief(scene: Scene, text: LocalText) -> Said:
     """A summary as a row of a list has room for it."""
-    return scene.said(text).shortened(MOST_LETTERS)
+    return scene.said(text).shortened(limits.MOST_LETTERS)
 
 
 def stop_words(scene: Scene, place: Place) -> str:

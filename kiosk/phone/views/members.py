@@ -6,8 +6,9 @@ from kiosk.domain.model import Member
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.telephone import as_dialled, as_in_sweden, parts
 from kiosk.domain.texts import initials
+from kiosk.phone import limits
 from kiosk.phone.locale import Said
-from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
+from kiosk.phone.views.events import EventRow, rows_for
 from kiosk.phone.views.links import (
     Link,
     PictureView,
@@ -19,8 +20,6 @@ from kiosk.phone.views.links import (
     website,
 )
 from kiosk.phone.views.scene import Scene
-
-MOST_MEMBERS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def member_view(scene: Scene, member: Member) -> MemberView:
         way=way_to(scene, place) if place else None,
         picture=picture_view(scene, member.picture),
         file=scene.file(Kind.MEMBER, member.code, ".vcf"),
-        events=rows_for(scene, content.events_by_organiser.get(member.id, ()), MOST_EVENTS),
+        events=rows_for(scene, content.events_by_organiser.get(member.id, ()), limits.MOST_EVENTS),
     )
 
 
