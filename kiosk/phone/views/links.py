@@ -75,7 +75,7 @@ def member_link(scene: Scene, member: Member) -> Row:
 
 def place_link(scene: Scene, place: Place) -> Row:
     """A link to a place, with its number on the line."""
-    stop = stop_words(scene, place)
+    stop = stop_text(scene, place)
     name, summary = scene.said(place.name), in_brief(scene, place.brief)
     return Row(scene.path(Kind.PLACE, place.code), name, summary, (stop,) if stop else (), "map-pin")
 
@@ -91,7 +91,7 @@ def in_brief(scene: Scene, text: LocalText) -> Said:
     return scene.said(text).shortened(limits.MOST_LETTERS)
 
 
-def stop_words(scene: Scene, place: Place) -> str:
+def stop_text(scene: Scene, place: Place) -> str:
     """`Stop 2 of 4`; empty for a place that is no stop."""
     stops = scene.content.stops
     if place not in stops:

@@ -59,7 +59,7 @@ def member_view(scene: Scene, member: Member) -> MemberView:
         initiator=member.initiator,
         tags=tuple(scene.said(content.tags[tag].name) for tag in member.tags),
         website=website(scene, member.website),
-        phone=phone_words(scene, member.phone),
+        phone=phone_text(scene, member.phone),
         call=as_dialled(member.phone),
         email=member.email,
         way=way_to(scene, place) if place else None,
@@ -69,7 +69,7 @@ def member_view(scene: Scene, member: Member) -> MemberView:
     )
 
 
-def phone_words(scene: Scene, phone: str) -> str:
+def phone_text(scene: Scene, phone: str) -> str:
     """A telephone number as the readers of the page write it, and its extension in their words."""
     number, extension = parts(phone)
     shown = as_in_sweden(number) if scene.locale.code == "sv" else number
