@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.domain.identity import CODE_LENGTH, Kind
+from kiosk.domain.short_codes import CODE_LENGTH, Kind
 
 LONGEST_PHONE_ADDRESS = 35
 MOST_CODE_BYTES = 213

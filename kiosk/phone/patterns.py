@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
 from kiosk.domain.motifs import Motif, outline
 from kiosk.domain.pattern import pattern
+from kiosk.domain.short_codes import Kind
 
 COLUMNS, ROWS = 9, 5
 """About 16:9, as photos are; the same squares as on the screen."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.calendar import coming
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
+from kiosk.phone import limits
 from kiosk.phone import tombstones as memory
 from kiosk.phone.files.calendars import event_calendar, whole_calendar
 from kiosk.phone.files.contacts import contact
@@ -23,7 +24,6 @@ from kiosk.phone.tombstones import Things, things_now
 from kiosk.phone.views.events import first_of, left_of, rows_of
 from kiosk.phone.views.scene import Scene
 
-MOST_IN_FEED = 100
 AS_OF = "as-of.css"
 """Says on every page as of when it is valid: the one file that changes when nothing else does."""
 
@@ -116,7 +116,7 @@ def _feed(scene: Scene) -> bytes:
     changed = [scene.things.changed(Kind.EVENT, event.code) for event in ahead]
     rows = [
         (event, rows_of(scene, [first_of(scene, left_of(scene, event.id))])[0], when)
-        for event, when in zip(ahead[:MOST_IN_FEED], changed, strict=False)
+        for event, when in zip(ahead[: limits.MOST_IN_FEED], changed, strict=False)
     ]
     text = (
         templates()

@@ -11,8 +11,8 @@ import vobject  # type: ignore[import-untyped]
 from icalendar import Calendar
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Event
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.walltime import STOCKHOLM, local
 from tests.phone.sample_site import SITE
 from tests.phone.samples import CONTENT, HOSTILE, LONG, site

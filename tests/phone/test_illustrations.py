@@ -8,9 +8,9 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Content, Picture, PictureKind
 from kiosk.domain.pattern import pattern
+from kiosk.domain.short_codes import short_code
 from kiosk.phone.patterns import COLUMNS, ROWS, pattern_drawing
 from kiosk.phone.pictures import SIDE, cut
 from kiosk.phone.site import Site, build_site

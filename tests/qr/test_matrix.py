@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.phone_addresses import LONGEST_PHONE_ADDRESS, LONGEST_PHONE_HOST, fits_one_code, phone_address
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.qr.matrix import MODULE_MM_MIN, QUIET_ZONE, SYMBOL_MM_MIN, Matrix, matrix, pixels_per_module
 
 LONG_HOST = "h" * (LONGEST_PHONE_HOST - len(".example")) + ".example"

@@ -8,16 +8,15 @@ from icalendar import Alarm, Calendar, Component, Timezone
 from icalendar import Event as Entry
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
+from kiosk.phone import limits
 from kiosk.phone.views.scene import Scene
 
 ALARM = timedelta(hours=-1)
 WHOLE_DAY_ALARM = timedelta(hours=-15)
 """Nine in the morning of the day before."""
-MOST_OF_EVENT, MOST_OF_ALL = 400, 4_000
-"""Times in the calendar file of an event, and in the one of all: what a phone takes in without a pause."""
 
 _LINE, _AFTER_TIMES, _END = "\r\n", "\r\nSUMMARY", "END:VCALENDAR\r\n"
 
@@ -42,20 +41,22 @@ END:VTIMEZONE
 
 
 def event_calendar(scene: Scene, event: Event) -> str:
-    """The times of `event` as a calendar file, with an alarm an hour before each; of more than MOST_OF_EVENT the next
-    ones."""
+    """The times of `event` as a calendar file, with an alarm an hour before each; of more than MOST_IN_EVENT_CALENDAR
+    the next ones."""
     times = scene.content.occurrences_by_event.get(event.id, ())
-    return _with_entries(scene, _calendar(scene), _next(scene, times, MOST_OF_EVENT), alarm=True)
+    return _with_entries(scene, _calendar(scene), _next(scene, times, limits.MOST_IN_EVENT_CALENDAR), alarm=True)
 
 
 def whole_calendar(scene: Scene, *, name: str) -> str:
-    """The times of every event, to subscribe to; of more than MOST_OF_ALL the next ones. Without alarms, which nobody
-    asked for."""
+    """The times of every event, to subscribe to; of more than MOST_IN_WHOLE_CALENDAR the next ones. Without alarms,
+    which nobody asked for."""
     made = _calendar(scene)
     made.add("X-WR-CALNAME", name)
     made.add("NAME", name)
     made.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
-    return _with_entries(scene, made, _next(scene, scene.content.occurrences, MOST_OF_ALL), alarm=False)
+    return _with_entries(
+        scene, made, _next(scene, scene.content.occurrences, limits.MOST_IN_WHOLE_CALENDAR), alarm=False
+    )
 
 
 def _next(scene: Scene, times: Sequence[Occurrence], most: int) -> Iterable[Occurrence]:

@@ -5,16 +5,15 @@ from urllib.parse import quote, urlsplit
 
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.coordinates import is_coordinates
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Member, Place, Topic
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
+from kiosk.phone import limits
 from kiosk.phone.locale import NOTHING, Said
 from kiosk.phone.patterns import COLUMNS, ROWS, SIDE
 from kiosk.phone.views.scene import Scene
 
 PATTERN = "pattern"
-MOST_LETTERS = 160
-"""Of a summary in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def member_link(scene: Scene, member: Member) -> Row:
 
 def place_link(scene: Scene, place: Place) -> Row:
     """A link to a place, with its number on the line."""
-    stop = stop_words(scene, place)
+    stop = stop_text(scene, place)
     name, summary = scene.said(place.name), in_brief(scene, place.brief)
     return Row(scene.path(Kind.PLACE, place.code), name, summary, (stop,) if stop else (), "map-pin")
 
@@ -104,10 +103,10 @@ def topic_link(scene: Scene, topic: Topic) -> Row:
 
 def in_brief(scene: Scene, text: LocalText) -> Said:
     """A summary as a row of a list has room for it."""
-    return scene.said(text).shortened(MOST_LETTERS)
+    return scene.said(text).shortened(limits.MOST_LETTERS)
 
 
-def stop_words(scene: Scene, place: Place) -> str:
+def stop_text(scene: Scene, place: Place) -> str:
     """`Stop 2 of 4`; empty for a place that is no stop."""
     stops = scene.content.stops
     if place not in stops:

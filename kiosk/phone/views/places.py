@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Place
+from kiosk.domain.short_codes import Kind
+from kiosk.phone import limits
 from kiosk.phone.locale import Said
-from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
+from kiosk.phone.views.events import EventRow, rows_for
 from kiosk.phone.views.links import (
     PictureView,
     Row,
@@ -17,9 +18,6 @@ from kiosk.phone.views.links import (
     way_to,
 )
 from kiosk.phone.views.scene import Scene
-
-MOST_MEMBERS = 60
-"""Of a place on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +51,9 @@ def place_view(scene: Scene, place: Place) -> PlaceView:
         way=way_to(scene, place),
         picture=illustration(scene, Kind.PLACE, place),
         entrance=None if place.entrance is None else picture_view(scene, place.entrance),
-        members=tuple(member_link(scene, one) for one in here[:MOST_MEMBERS]),
-        more=max(0, len(here) - MOST_MEMBERS),
-        events=rows_for(scene, content.events_by_place.get(place.id, ()), MOST_EVENTS),
+        members=tuple(member_link(scene, one) for one in here[: limits.MOST_MEMBERS]),
+        more=max(0, len(here) - limits.MOST_MEMBERS),
+        events=rows_for(scene, content.events_by_place.get(place.id, ()), limits.MOST_EVENTS),
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventViewModel
 from kiosk.viewmodels.pages.event_view import EventView, event_view
