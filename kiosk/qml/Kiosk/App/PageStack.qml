@@ -49,7 +49,24 @@ Item {
 
         function onVisitorLeft() {
             for (let loader of root.loaders)
-                (loader as PageLoader).scrolled.forget();
+                (loader as PageLoader).scrolled.toTop();
+        }
+    }
+
+    // What begins anew while its page is away begins at its top.
+    Connections {
+        target: root.kiosk.membersPage
+
+        function onListRestarted() {
+            members.scrolled.forget();
+        }
+    }
+
+    Connections {
+        target: root.kiosk.eventsPage
+
+        function onDayChosen() {
+            events.scrolled.forget();
         }
     }
 
@@ -62,6 +79,8 @@ Item {
     }
 
     PageLoader {
+        id: members
+
         name: "members"
         sourceComponent: MembersPage {
             viewModel: root.kiosk.membersPage
@@ -71,6 +90,8 @@ Item {
     }
 
     PageLoader {
+        id: events
+
         name: "events"
         sourceComponent: EventsPage {
             viewModel: root.kiosk.eventsPage

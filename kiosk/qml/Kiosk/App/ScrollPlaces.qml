@@ -25,16 +25,20 @@ Item {
         return (page as DetailPage)?.shownId ?? "";
     }
 
-    // A list remembers the row at its top and how far that is over the edge, for its rows may be higher next time.
+    // A list remembers the first row in sight and how far that is over its edge, for its rows may be higher next time.
     function placeOf(view: Flickable): var {
         const list = view as ListView;
-        const row = list ? list.indexAt(0, list.contentY) : -1;
-        const over = row < 0 ? 0 : list.contentY - list.itemAtIndex(row).y;
+        const row = list ? firstRow(list) : -1;
         return {
             y: view.contentY,
             row: row,
-            over: over
+            over: row < 0 ? 0 : list.contentY - list.itemAtIndex(row).y
         };
+    }
+
+    function firstRow(list: ListView): int {
+        const row = list.indexAt(list.width / 2, list.contentY);
+        return row < 0 ? list.indexAt(list.width / 2, list.contentY + list.spacing) : row;
     }
 
     function put(view: Flickable, place: var) {
@@ -42,7 +46,7 @@ Item {
         if (list && place.row >= 0) {
             list.positionViewAtIndex(place.row, ListView.Beginning);
             list.contentY += place.over;
-        } else if (!list) {
+        } else {
             view.contentY = place.y;
         }
         view.returnToBounds();
@@ -57,6 +61,10 @@ Item {
 
     function forget() {
         places = [];
+    }
+
+    function toTop() {
+        forget();
         for (let view of page ? scrolling(page) : [])
             view.contentY = view.originY;
     }
@@ -69,7 +77,7 @@ Item {
             const views = root.scrolling(root.page);
             if (root.thing === root.shownThing() && views.length === root.places.length)
                 views.forEach((view, number) => root.put(view, root.places[number]));
-            root.places = [];
+            root.forget();
         }
     }
 }
