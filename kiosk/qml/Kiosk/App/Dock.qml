@@ -25,9 +25,6 @@ Rectangle {
     readonly property real broadestName: 6.3
     readonly property int tools: 5
 
-    // A finger or a key is on a tool that changes every page at once.
-    signal changing
-
     readonly property real inner: width - 2 * rows.anchors.leftMargin
     readonly property real spacing: Math.max(Theme.mm(3), Theme.px(8))
     readonly property bool placesInRow: !Theme.landscape && fits(5, broadestPlace)
@@ -43,6 +40,9 @@ Rectangle {
     readonly property real stackedTool: Math.max(Theme.touchTarget, Theme.px(36) + line + 2 * Theme.gapTiny)
     readonly property real logoHeight: logoNamed ? 3.6 * Theme.smallestLargeFont : Theme.px(64)
     readonly property real room: Math.min(height, reach)
+
+    // A finger or a key is on a tool that changes every page at once.
+    signal changing
 
     // What stands down the side beside the places themselves.
     function besides(tool: real): real {

@@ -35,7 +35,7 @@ Item {
     Timer {
         id: idleMoment
 
-        interval: 400
+        interval: Theme.lull
         onTriggered: {
             if (root.kiosk.session.choosingLanguage)
                 return restart();
