@@ -1,8 +1,8 @@
-"""Changes of the whole page in one build, round by round: `python walk.py FILE`, with the build on PYTHONPATH.
+"""Changes of the whole page in one build, round by round: `python -P walk.py FILE`, with the build on PYTHONPATH.
 
-It walks through every page first, as a visitor would. Then each line of its input asks for one round, in which each tool is
-tapped through all of its states; it answers with a line of JSON: of each kind of tap the milliseconds from lifting the
-finger to the finished frame, by the clock on the wall and by that of the processor.
+It opens every page first, as visitors do. Then each line of its input asks for one round: every tool is tapped through
+all of its states, places are opened twice, and once more right after a change. The answer is a line of JSON: for each
+kind of tap a list of Times.
 """
 
 import json
@@ -21,24 +21,18 @@ from kiosk.qt_application import make_application
 from kiosk.screen_settings import ScreenSettings
 
 AT = "2026-11-04 10:00"
-IDLE_S = 0.8
-"""Between two taps, as a visitor looks at what came of the first."""
+IDLE_S = 0.5
+"""Between two taps; what is done in idle moments has begun by then, and is waited for."""
 TOOLS = {"Text size": ("a-large-small", 3), "Contrast": ("contrast", 2), "Reach": ("accessibility", 2)}
-"""Sign of each tool and the number of its states."""
-TRAIL = (
-    ("district", ""),
-    ("members", ""),
-    ("events", ""),
-    ("wayfinding", ""),
-    ("topic", "topic-0"),
-    ("member", "member-1"),
-    ("event", "event-1"),
-    ("place", "place-1"),
-    ("mylist", ""),
-    ("home", ""),
-)
+"""The sign of each tool and the number of its states."""
+LANGUAGE = "languages"
+PLACES = (2, 3, 1, 4, 0)
+"""Of the dock, Home last."""
+THINGS = ("topic-0", "member-1", "event-1", "place-1")
 
-Times = dict[str, list[tuple[float, float, float]]]
+Times = tuple[float, float, float]
+"""Milliseconds: from lifting the finger to the finished frame; of the processor meanwhile; of the processor while the
+finger was down."""
 
 
 class Visitor:
@@ -47,40 +41,39 @@ class Visitor:
     def __init__(self, screen: Screen, jobs: CountedJobs) -> None:
         self._screen, self._finger = screen, Finger(screen, jobs)
         self._device = QTest.createTouchDevice()
-        self.times: Times = defaultdict(list)
+        self.times: dict[str, list[Times]] = defaultdict(list)
 
-    def walk(self) -> None:
-        """Open every page."""
+    def open_everything(self) -> None:
+        """Open every page, Home last."""
         self._finger.rest(perf_counter())
         self._screen.warm()
         self._finger.rest(perf_counter())
         self._screen.idle.touch()
-        for page, id in TRAIL:
+        places = ("district", "members", "events", "wayfinding", "mylist")
+        things = ((thing.partition("-")[0], thing) for thing in THINGS)
+        for page, id in (*((place, "") for place in places), *things, ("home", "")):
             self._screen.kiosk.models.navigation.open(page, id)
             self._finger.rest(perf_counter())
 
     def round(self) -> None:
-        """Every tool through its states, every other language, and a page at once after a change."""
+        """Every tool through its states, another language and back; each place twice, and right after a change."""
         for name, (sign, states) in TOOLS.items():
             for _ in range(states):
-                self._idle()
-                self._tap(name, self._finds("iconName", sign))
+                self._tap(name, self._tool(sign))
         for other in (1, 0):
-            self._idle()
-            self._finger.tap(*self._finds("iconName", "languages"))
-            self._idle()
+            self._tap("", self._tool(LANGUAGE))
             self._tap("Language", self._finger.visible("Pill")[other][1].toTuple())
-        for place in (2, 3, 1, 4, 0):
-            self._idle()
-            self._tap("Page", self._finger.visible("DockPlace")[place][1].toTuple())
-        for place in (2, 3, 1, 4, 0):
-            self._idle()
-            self._finger.tap(*self._finds("iconName", "contrast"))
-            self._tap("Page at once after a change", self._finger.visible("DockPlace")[place][1].toTuple())
-        self._idle()
-        self._finger.tap(*self._finds("iconName", "contrast"))
+        for name in ("A page", "A page again"):
+            for place in PLACES:
+                self._tap(name, self._place(place))
+        for place in PLACES:
+            self._tap("", self._tool("contrast"))
+            self._tap("A page right after a change", self._place(place), at_once=True)
+        self._tap("", self._tool("contrast"))
 
-    def _tap(self, name: str, point: tuple[float, float]) -> None:
+    def _tap(self, name: str, point: tuple[float, float], *, at_once: bool = False) -> None:
+        if not at_once:
+            self._idle()
         window, place = self._screen.window, QPoint(*(round(part) for part in point))
         pressed = process_time()
         QTest.touchEvent(window, self._device).press(0, place, window).commit()
@@ -88,11 +81,16 @@ class Visitor:
         begun, worked = perf_counter(), process_time()
         QTest.touchEvent(window, self._device).release(0, place, window).commit()
         took = self._finger.rest(begun) - begun
-        self.times[name].append((took * 1000, (process_time() - worked) * 1000, (worked - pressed) * 1000))
+        times = took, process_time() - worked, worked - pressed
+        self.times[name].append((times[0] * 1000, times[1] * 1000, times[2] * 1000))
 
-    def _finds(self, name: str, value: str) -> tuple[float, float]:
-        (found,) = (middle for item, middle in self._finger.visible("Tool") if item.property(name) == value)
-        return found.toTuple()
+    def _tool(self, sign: str) -> tuple[float, float]:
+        (found,) = (middle for item, middle in self._finger.visible("Tool") if item.property("iconName") == sign)
+        return found.x(), found.y()
+
+    def _place(self, number: int) -> tuple[float, float]:
+        middle = self._finger.visible("DockPlace")[number][1]
+        return middle.x(), middle.y()
 
     def _idle(self) -> None:
         until = perf_counter() + IDLE_S
@@ -107,11 +105,13 @@ def main(content: Path) -> None:
     screen = Screen(ScreenSettings(content=lambda: (content, None), at=parse_moment(AT)), jobs)
     screen.show(full_screen=True)
     visitor = Visitor(screen, jobs)
-    visitor.walk()
+    visitor.open_everything()
     for _ in sys.stdin:
         visitor.times.clear()
         visitor.round()
-        print(json.dumps(visitor.times), flush=True)
+        visitor.times.pop("")
+        sys.stdout.write(json.dumps(visitor.times) + "\n")
+        sys.stdout.flush()
     jobs.close()
     screen.close()
     del application
