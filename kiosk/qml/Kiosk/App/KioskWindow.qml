@@ -131,6 +131,7 @@ Window {
             navigation: root.kiosk.navigation
             session: root.kiosk.session
             list: root.kiosk.mylistPage
+            onChanging: pages.makeWay()
         }
 
         Item {

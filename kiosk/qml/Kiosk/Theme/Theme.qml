@@ -65,6 +65,7 @@ QtObject {
 
     readonly property int press: still ? 0 : 120
     readonly property int turn: still ? 0 : 180
+    readonly property int lull: 400
     readonly property int slide: 9000
     readonly property int drift: 2000
 
