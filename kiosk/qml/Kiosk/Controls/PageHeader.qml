@@ -6,21 +6,34 @@ import Kiosk.Theme
 
 // The title of a page of the dock, and the buttons that scroll it when it is longer than the screen. Their room is kept
 // when they are not there: else the title, which grows without them, could bring them back, and so on without end.
+// In reach mode the title stands above the line; then `controls` have its place.
 GridLayout {
     id: root
 
     required property string title
     required property Flickable target
 
-    columns: width < Theme.px(620) ? 1 : 2
-    columnSpacing: Theme.gap
+    default property alias controls: row.data
+
+    columns: Theme.lowered || width >= Theme.px(620) ? 2 : 1
+    columnSpacing: Theme.lowered ? Theme.touchGap : Theme.gap
     rowSpacing: 0
 
     Heading {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.px(76)
+        visible: !Theme.lowered
         verticalAlignment: Text.AlignVCenter
         text: root.title
+    }
+
+    RowLayout {
+        id: row
+
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        visible: Theme.lowered
+        spacing: Theme.touchGap
     }
 
     Item {

@@ -21,11 +21,14 @@ DetailPage {
     carried: viewModel.carried
     carrying: viewModel.carrying
     subject: viewModel.name
+    headTitle: viewModel.name
+    headDetail: viewModel.detail
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
 
     RowLayout {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         spacing: Theme.padding
 
         Illustration {

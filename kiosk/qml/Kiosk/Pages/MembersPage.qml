@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 
 // The directory: search, filters, the list and the letters at its side. While the keyboard is open, title and
 // filters make room so that the field and the first hits stay in sight.
-Item {
+Page {
     id: root
 
     required property MembersViewModel viewModel
@@ -20,6 +20,9 @@ Item {
 
     readonly property bool typing: keyboard.shown
     readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
+
+    headTitle: qsTr("Members")
+    headView: list
 
     onVisibleChanged: {
         if (visible && !isNaN(kept))
@@ -49,7 +52,7 @@ Item {
             PageHeader {
                 Layout.fillWidth: true
                 visible: !root.typing
-                title: qsTr("Members")
+                title: root.headTitle
                 target: list
             }
 

@@ -16,6 +16,8 @@ DetailPage {
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.name
+    headTitle: viewModel.name
+    headDetail: [viewModel.stop, viewModel.summary].filter(part => part !== "").join("\n")
     lostTitle: qsTr("This place is not listed any more")
     onLostActed: navigation.back()
 
@@ -29,6 +31,7 @@ DetailPage {
 
     ColumnLayout {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         spacing: Theme.gapTiny
 
         PlainText {
