@@ -19,12 +19,15 @@ GridLayout {
     columnSpacing: Theme.lowered ? Theme.touchGap : Theme.gap
     rowSpacing: 0
 
-    Heading {
+    Loader {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.px(76)
-        visible: !Theme.lowered
-        verticalAlignment: Text.AlignVCenter
-        text: root.title
+        active: !Theme.lowered
+        visible: active
+        sourceComponent: Heading {
+            verticalAlignment: Text.AlignVCenter
+            text: root.title
+        }
     }
 
     RowLayout {
