@@ -483,6 +483,13 @@
     </message>
 </context>
 <context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>This member is not listed any more</source>
@@ -502,6 +509,14 @@
     <message>
         <source>Search by name, field or place</source>
         <translation>Søg på navn, område eller sted</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -635,6 +650,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
@@ -788,6 +807,14 @@
     <message>
         <source>Over</source>
         <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>Viser %1–%2 af %3, A–Å</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>Viser %1–%2 af %3</translation>
     </message>
 </context>
 <context>

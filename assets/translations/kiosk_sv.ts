@@ -483,6 +483,13 @@
     </message>
 </context>
 <context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>This member is not listed any more</source>
@@ -502,6 +509,14 @@
     <message>
         <source>Search by name, field or place</source>
         <translation>Sök på namn, område eller plats</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -635,6 +650,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
@@ -788,6 +807,14 @@
     <message>
         <source>Over</source>
         <translation>Över</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>Visar %1–%2 av %3, A–Ö</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>Visar %1–%2 av %3</translation>
     </message>
 </context>
 <context>

@@ -85,9 +85,11 @@ Item {
     }
 
     HeadWords {
+        readonly property real end: root.coded ? code.x - Theme.gap : !root.flat ? root.width - Theme.margin : Math.min(clock.x, root.pictured ? picture.x : clock.x) - Theme.gap
+
         x: Theme.margin
-        y: root.flat ? (root.pictured ? 0 : clock.y + clock.height) : root.pictureHeight + Theme.gap
-        width: (root.coded ? code.x : root.flat ? picture.x : root.width - Theme.margin) - x - (root.coded || root.flat ? Theme.gap : 0)
+        y: root.flat ? Theme.gapSmall : root.pictureHeight + Theme.gap
+        width: end - x
         height: root.foot - y - Theme.gapSmall
         page: root.page
     }
