@@ -68,26 +68,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Der Code oben</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öffnet Details</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>speichert den Kontakt</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>speichert den Termin</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Zum Mitnehmen</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Handy hierher richten</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Die Merkliste mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -108,22 +153,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Code, der die Veranstaltung in den Kalender einträgt: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Kontakt speichern</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>In den Kalender</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
 </context>
 <context>
@@ -462,6 +491,13 @@
     </message>
 </context>
 <context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>This member is not listed any more</source>
@@ -481,6 +517,14 @@
     <message>
         <source>Search by name, field or place</source>
         <translation>Nach Name, Bereich oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -593,8 +637,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Alles zum Antippen liegt unter dieser Linie</translation>
+        <source>Touch below this line</source>
+        <translation>Unter der Linie tippen</translation>
     </message>
 </context>
 <context>
@@ -610,6 +654,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
@@ -771,6 +819,14 @@
     <message>
         <source>Over</source>
         <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>%1–%2 von %3, A–Z</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>

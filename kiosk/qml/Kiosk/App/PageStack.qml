@@ -15,6 +15,7 @@ Item {
     required property bool unseen
 
     readonly property string page: kiosk.navigation.page
+    readonly property Page shown: loaders.find(loader => (loader as PageLoader).shown)?.item as Page ?? null
 
     readonly property bool busy: loaders.some(loader => loader.status === Loader.Loading)
     readonly property list<Loader> loaders: children.filter(child => child instanceof Loader)

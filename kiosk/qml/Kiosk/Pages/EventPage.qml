@@ -21,6 +21,9 @@ DetailPage {
     carried: viewModel.carried
     carrying: viewModel.carrying
     subject: viewModel.day
+    headTitle: viewModel.title
+    headIllustration: viewModel.illustration
+    headDetail: [viewModel.day, viewModel.time, viewModel.badge].filter(part => part !== "").join("\n")
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
 
@@ -30,6 +33,7 @@ DetailPage {
 
     ColumnLayout {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         spacing: Theme.gapTiny
 
         PlainText {

@@ -7,7 +7,7 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // What is on: a week at a time, filters, the days below each other.
-Item {
+Page {
     id: root
 
     required property EventsViewModel viewModel

@@ -22,6 +22,9 @@ DetailPage {
     carried: viewModel.carried
     carrying: viewModel.carrying
     subject: viewModel.name
+    headTitle: viewModel.name
+    headDetail: viewModel.detail
+    headIllustration: viewModel.illustration
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
 
@@ -31,6 +34,7 @@ DetailPage {
 
     ColumnLayout {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         spacing: Theme.gapSmall
 
         Heading {

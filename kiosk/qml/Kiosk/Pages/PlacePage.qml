@@ -16,6 +16,9 @@ DetailPage {
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.name
+    headTitle: viewModel.name
+    headIllustration: viewModel.illustration
+    headDetail: [viewModel.stop, viewModel.summary].filter(part => part !== "").join("\n")
     lostTitle: qsTr("This place is not listed any more")
     onLostActed: navigation.back()
 
@@ -25,6 +28,7 @@ DetailPage {
 
     ColumnLayout {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         spacing: Theme.gapSmall
 
         Heading {
