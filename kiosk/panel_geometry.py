@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import hypot
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -86,9 +86,7 @@ class PanelGeometry(QObject):
             return
         if window.screen() is not screen:
             window.setScreen(screen)
-        if window.visibility() is QQuickWindow.Visibility.FullScreen:
-            window.setGeometry(screen.geometry())
-        self._measure()
+        self._fill(screen.geometry())
 
     @Slot(QScreen)
     def _change_screen(self, screen: QScreen | None) -> None:
@@ -96,8 +94,18 @@ class PanelGeometry(QObject):
             self._followed.disconnect(self)
         self._followed = screen
         if screen is not None:
-            screen.geometryChanged.connect(self._measure)
+            screen.geometryChanged.connect(self._fill)
             screen.physicalSizeChanged.connect(self._measure)
+        self._measure()
+
+    @Slot(QRect)
+    def _fill(self, panel: QRect) -> None:
+        """Take the whole of `panel` if that is how the window is shown: without a window manager nobody else sees to it."""
+        window = self._window
+        if window is None:
+            return
+        if _is_some(panel.size()) and window.visibility() is QQuickWindow.Visibility.FullScreen:
+            window.setGeometry(panel)
         self._measure()
 
     @Slot()

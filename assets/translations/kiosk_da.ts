@@ -68,26 +68,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Koden ovenfor</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>åbner detaljer</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>gemmer kontakten</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>gemmer datoen</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Tag det med</translation>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Gem kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Føj til kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Ret mobilen herhen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Tag din liste med</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Tag det med</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Ret mobilens kamera mod koden. Den åbner din liste; intet af den bliver her.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Ret mobilens kamera mod koden. Det virker uden net.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -108,22 +153,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Gem kontakten</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>Føj til kalenderen</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
     </message>
 </context>
 <context>
@@ -487,8 +516,23 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Stedet er ikke oplyst endnu</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Flere af samme slags</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Lokal %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
     </message>
 </context>
 <context>
@@ -511,6 +555,14 @@
     <message>
         <source>Search by name, field or place</source>
         <translation>Søg på navn, område eller sted</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -589,10 +641,6 @@
         <translation>Stedet er ikke længere på listen</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Du er her.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Her finder du</translation>
     </message>
@@ -627,8 +675,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Alt, du kan trykke på, er under denne linje</translation>
+        <source>Touch below this line</source>
+        <translation>Tryk under linjen</translation>
     </message>
 </context>
 <context>
@@ -644,6 +692,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
@@ -721,6 +773,10 @@
     <message>
         <source>Stop %1 of %2</source>
         <translation>Stop %1 af %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -837,6 +893,14 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, kl. %2</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>Viser %1–%2 af %3, A–Å</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>Viser %1–%2 af %3</translation>
     </message>
 </context>
 <context>

@@ -68,26 +68,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Der Code oben</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öffnet Details</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>speichert den Kontakt</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>speichert den Termin</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Zum Mitnehmen</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Handy hierher richten</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Die Merkliste mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -108,22 +153,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Code, der die Veranstaltung in den Kalender einträgt: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Kontakt speichern</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>In den Kalender</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
 </context>
 <context>
@@ -487,8 +516,23 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Der Ort ist noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Mehr dieser Art</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Durchwahl %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -511,6 +555,14 @@
     <message>
         <source>Search by name, field or place</source>
         <translation>Nach Name, Bereich oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -589,10 +641,6 @@
         <translation>Dieser Ort ist nicht mehr aufgeführt</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Hier steht dieser Bildschirm.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Hier zu Hause</translation>
     </message>
@@ -627,8 +675,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Alles zum Antippen liegt unter dieser Linie</translation>
+        <source>Touch below this line</source>
+        <translation>Unter der Linie tippen</translation>
     </message>
 </context>
 <context>
@@ -644,6 +692,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
@@ -721,6 +773,10 @@
     <message>
         <source>Stop %1 of %2</source>
         <translation>Station %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Station %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -837,6 +893,14 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>%1–%2 von %3, A–Z</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>

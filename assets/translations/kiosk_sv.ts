@@ -68,26 +68,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Koden ovanför</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öppnar detaljer</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>sparar kontakten</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>sparar datumet</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Ta med dig</translation>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Spara kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Lägg i kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Rikta mobilen hit</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Ta med din lista</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Ta med dig</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Rikta mobilkameran mot koden. Den öppnar din lista; ingenting av den blir kvar här.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Rikta mobilkameran mot koden. Det fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -108,22 +153,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kod som lägger evenemanget i kalendern: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Spara kontakten</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>Lägg i kalendern</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
     </message>
 </context>
 <context>
@@ -487,8 +516,23 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Platsen är inte angiven än</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Fler av samma slag</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Ankn. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
     </message>
 </context>
 <context>
@@ -511,6 +555,14 @@
     <message>
         <source>Search by name, field or place</source>
         <translation>Sök på namn, område eller plats</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -589,10 +641,6 @@
         <translation>Platsen finns inte längre med</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Du är här.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Här finns</translation>
     </message>
@@ -627,8 +675,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Allt du kan trycka på finns under den här linjen</translation>
+        <source>Touch below this line</source>
+        <translation>Tryck under linjen</translation>
     </message>
 </context>
 <context>
@@ -644,6 +692,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
@@ -721,6 +773,10 @@
     <message>
         <source>Stop %1 of %2</source>
         <translation>Stopp %1 av %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -837,6 +893,14 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, kl. %2</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>Visar %1–%2 av %3, A–Ö</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>Visar %1–%2 av %3</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.ownership import as_owner
 from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli.state_folder_owner import as_owner
 from kiosk.cli.suggested_commands import typed
 from kiosk.content import generations, trial
 from kiosk.content.files import SHORT_HASH

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from kiosk.cli import logs, settings
-from kiosk.cli.ownership import check_screen
 from kiosk.cli.parameters import MOMENT, SIZE
 from kiosk.cli.state_folder import settings_option
+from kiosk.cli.state_folder_owner import check_screen
 from kiosk.content.pointer import Generation
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli import settings
-from kiosk.cli.ownership import as_owner
 from kiosk.cli.state_folder import settings_option, state_option
+from kiosk.cli.state_folder_owner import as_owner
 from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.errors import KioskError, SettingsError, SourceError
 from kiosk.domain.sentences import say

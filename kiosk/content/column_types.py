@@ -10,7 +10,7 @@ class Rule(Enum):
     ID = auto()
     """A name for other rows to point to."""
     CODE = auto()
-    """A short code of `kiosk.domain.identity`."""
+    """A short code of `kiosk.domain.short_codes`."""
     WORDS = auto()
     """One line, possibly empty."""
     HOST = auto()

@@ -290,6 +290,15 @@ class Content:
         return frozenset(tag for event in self.events.values() for tag in event.tags)
 
     @cached_property
+    def members_by_tag(self) -> Mapping[str, tuple[Member, ...]]:
+        """Members that carry each tag, in the order of the file."""
+        groups: dict[str, list[Member]] = {}
+        for member in self.members.values():
+            for tag in member.tags:
+                groups.setdefault(tag, []).append(member)
+        return {tag: tuple(group) for tag, group in groups.items()}
+
+    @cached_property
     def members_by_place(self) -> Mapping[str, tuple[Member, ...]]:
         """Members of each place, in the order of the file."""
         return _grouped(self.members.values(), lambda m: m.place)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk.domain.identity import CODE_LENGTH, Kind
+from kiosk.domain.short_codes import CODE_LENGTH, Kind
 from kiosk.domain.walltime import local
 
 LONGEST_PHONE_ADDRESS = 35

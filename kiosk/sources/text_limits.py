@@ -28,7 +28,7 @@ LONGEST_WORD: Mapping[tuple[str, str], int] = {
     ("place", "name"): 17,
     ("place", "summary"): 23,
     ("place", "text"): 27,
-    ("topic", "title"): 21,
+    ("topic", "title"): 31,
     ("topic", "summary"): 26,
     ("fact", "title"): 21,
     ("fact", "text"): 27,

@@ -14,7 +14,7 @@ from kiosk.viewmodels.pages.district import district_view
 from kiosk.viewmodels.pages.event_view import event_view
 from kiosk.viewmodels.pages.events_view import Choice, events_view
 from kiosk.viewmodels.pages.home import home_view
-from kiosk.viewmodels.pages.member import member_view
+from kiosk.viewmodels.pages.member_view import member_view
 from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view
 from kiosk.viewmodels.pages.topic import topic_view

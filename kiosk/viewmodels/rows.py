@@ -160,12 +160,12 @@ NO_PICTURE = PictureView()
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member in a list."""
+    """A member in a list. `brief` is the short of `detail`."""
 
     id: str
     name: str
     detail: str
-    place: str
+    brief: str
     illustration: str
 
 

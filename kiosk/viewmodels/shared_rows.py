@@ -58,11 +58,12 @@ def member_detail(scene: Scene, member: Member) -> str:
 def member_row(scene: Scene, id: str) -> MemberRow:
     """The member as a list shows it. What is said of it decides on the mark; the name is a proper one."""
     member = scene.content.members[id]
+    place = scene.content.places.get(member.place or "")
     return MemberRow(
         id=id,
         name=scene.text(member.name),
-        detail=joined(member_detail(scene, member), scene.mark(member.brief)),
-        place=place_name(scene, member.place),
+        detail=joined(member_detail(scene, member), scene.mark(member.brief), scene.text(place.name) if place else ""),
+        brief=joined(tag_names(scene, member.tags[:1]) or scene.text(member.brief), stop_number(scene, place)),
         illustration=illustration(scene, "member", member),
     )
 
@@ -88,6 +89,19 @@ def stop_words(scene: Scene, place: Place) -> str:
     text = translate("Texts", "Stop %1 of %2")
     stops = scene.content.stops
     return text.replace("%1", str(stops.index(place) + 1)).replace("%2", str(len(stops)))
+
+
+def stop_and_here(scene: Scene, place: Place) -> str:
+    """`Stop 2 of 4 · you are here`, or as much of it as is so."""
+    here = translate("Texts", "you are here") if place.id == scene.here else ""
+    return joined(stop_words(scene, place), here)
+
+
+def stop_number(scene: Scene, place: Place | None) -> str:
+    """`Stop 2`, or nothing for what is no stop."""
+    if place is None or place.stop is None:
+        return ""
+    return unbroken(translate("Texts", "Stop %1").replace("%1", str(scene.content.stops.index(place) + 1)))
 
 
 def ends_of_line(scene: Scene) -> tuple[str, str]:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Admission,
     Content,
@@ -30,6 +29,7 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import short_code
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 META = Meta(

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from kiosk.phone.output import write_site
 from tests.phone.phones import SMALL, Open, Phone, Shown
 from tests.phone.samples import CONTENT, site, with_built_at, without

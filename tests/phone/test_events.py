@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Status
+from kiosk.domain.short_codes import short_code
 from kiosk.phone.locale import locale
 from tests.factories import at
 from tests.phone.sample_site import SITE, page

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.phone_addresses import (
     LONGEST_PHONE_ADDRESS,
     LONGEST_PHONE_HOST,
@@ -15,6 +14,7 @@ from kiosk.domain.phone_addresses import (
     fits_one_code,
     phone_address,
 )
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.qr.matrix import MODULE_MM_MIN, QUIET_ZONE, SYMBOL_MM_MIN, Matrix, matrix, pixels_per_module
 from tests.factories import at
 

@@ -8,7 +8,7 @@ from kiosk.domain.calendar import showing_at
 from kiosk.domain.model import Admission, Picture, PictureKind, Status, TagScope
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, PictureView
+from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow, PictureView
 from tests.factories import all_day, at, content, event, fact, member, occurrence, place, tag
 from tests.viewmodels.conftest import SceneOf
 
@@ -73,9 +73,26 @@ def test_member_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
         members=[member("hetch", "Hetch", summary={"sv": "Techhubb"}, place="quay", tags=("tech", "work"))],
     )
     row = shared_rows.member_row(scene(found), "hetch")
-    assert (row.id, row.name, row.place, row.illustration) == ("hetch", "Hetch", "Kajen", "pattern/member/hetch")
-    assert row.detail == joined("Techhubb", "Teknik", "Arbete")
-    assert shared_rows.member_row(scene(found, language="en"), "hetch").place == "The quay"
+    assert row == MemberRow(
+        id="hetch",
+        name="Hetch",
+        detail=joined("Techhubb", "Teknik", "Arbete", "Kajen"),
+        brief=joined("Teknik", "Stopp\N{NO-BREAK SPACE}1"),
+        illustration="pattern/member/hetch",
+    )
+    english = shared_rows.member_row(scene(found, language="en"), "hetch")
+    assert english.detail.endswith("The quay")
+    assert english.brief == joined("Technology", "Stop\N{NO-BREAK SPACE}1")
+
+
+def test_a_member_row_says_nothing_of_a_place_that_is_not_known(scene: SceneOf) -> None:
+    found = content(
+        places=[place("garden", None, "Parken")],
+        members=[member("a", summary={"sv": "Techhubb"}), member("b", place="garden"), member("c", place="gone")],
+    )
+    rows = [shared_rows.member_row(scene(found), id) for id in "abc"]
+    assert [row.detail for row in rows] == ["Techhubb", "Parken", ""]
+    assert [row.brief for row in rows] == ["Techhubb", "", ""]
 
 
 @pytest.mark.parametrize(
@@ -237,4 +254,6 @@ def test_a_link_ends_with_the_language_of_its_detail(scene: SceneOf) -> None:
     there = scene(FALLING_BACK, language="de")
     details = [shared_rows.member_link(there, member).detail for member in there.content.members.values()]
     assert details == [joined("Tech hub", "English"), ""]
-    assert shared_rows.place_link(there, there.content.places["quay"]).detail == joined("Station 1 von 1", "Sie sind hier")
+    assert shared_rows.place_link(there, there.content.places["quay"]).detail == joined(
+        "Station 1 von 1", "Sie sind hier"
+    )

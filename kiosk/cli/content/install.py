@@ -6,8 +6,8 @@ from shlex import quote
 
 import click
 
-from kiosk.cli.ownership import as_owner, owner_of
 from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli.state_folder_owner import as_owner, owner_of
 from kiosk.cli.suggested_commands import typed
 from kiosk.content import generations
 from kiosk.domain.errors import ContentUnreadable

@@ -6,8 +6,8 @@ from enum import Enum, auto
 
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean, clean_lines
 from kiosk.sources.tables.forms.headings import sheet_label
+from kiosk.sources.text_cleaning import clean, clean_lines
 
 LARGEST_FILE = 16_000_000
 """Bytes of one file."""

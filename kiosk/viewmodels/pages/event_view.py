@@ -79,7 +79,9 @@ def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: l
         cancelled=showing.cancelled,
         address=view.address if view.over else event_address(scene.content.meta.phone_host, event.code, chosen.starts),
         carried="" if view.over or showing.cancelled else appointment_text(_appointment(scene, showing, view)),
-        times=tuple(shared_rows.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others[:MOST_TIMES]),
+        times=tuple(
+            shared_rows.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others[:MOST_TIMES]
+        ),
     )
 
 

@@ -78,6 +78,23 @@ class MembersViewModel(PageViewModel):
         """What the list is in: see the class."""
         return self._state
 
+    @Property(int, notify=changed)
+    def filters(self) -> int:
+        """How many filters are in force."""
+        return 1 if self._tag else 0
+
+    @Slot(int, int, result=str)
+    def shown(self, first: int, last: int) -> str:
+        """`Showing 1–3 of 13, A–Z`, for rows counted from nought; empty where `first` is no row."""
+        if self._scene is None or not 0 <= first <= last < self._members.count:
+            return ""
+        in_order = translate("Texts", "Showing %1–%2 of %3, A–Z")
+        by_likeness = translate("Texts", "Showing %1–%2 of %3")
+        text = by_likeness if self._found else in_order
+        for place, number in enumerate((first + 1, last + 1, self._members.count), 1):
+            text = text.replace(f"%{place}", self._scene.language.locale.toString(number))
+        return text
+
     @Slot(str)
     def type(self, text: str) -> None:
         """Put `text` at the end of the search."""

@@ -7,9 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import showing_at
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
 from kiosk.domain.phone_addresses import list_address, most_in_list
+from kiosk.domain.short_codes import Kind
 from kiosk.viewmodels import formatting, shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel

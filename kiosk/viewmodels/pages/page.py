@@ -3,9 +3,14 @@
 from hashlib import sha256
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, PictureView
 from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PageViewModel(QObject):
@@ -73,6 +78,8 @@ class ThingPageViewModel(PageViewModel):
             self.restage()
 
 
+@QmlElement
+@QmlUncreatable("What some pages have in common.")
 class IllustratedPageViewModel(ThingPageViewModel):
     """A page of a thing that something is shown for: its photo, its logo or its pattern."""
 

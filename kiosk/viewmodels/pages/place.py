@@ -30,7 +30,6 @@ class PlaceView:
     summary: str = ""
     text: str = ""
     mark: str = ""
-    here: bool = False
     picture: PictureView = NO_PICTURE
     address: str = ""
     members: tuple[LinkRow, ...] = ()
@@ -47,11 +46,10 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         there=True,
         key=f"place/{id}",
         name=scene.text(place.name),
-        stop=shared_rows.stop_words(scene, place),
+        stop=shared_rows.stop_and_here(scene, place),
         summary=scene.text(place.summary),
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
-        here=id == scene.here,
         picture=shared_rows.picture_view(scene, "place", place),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
         members=tuple(shared_rows.member_link(scene, member) for member in members),
@@ -89,7 +87,7 @@ class PlaceViewModel(IllustratedPageViewModel):
 
     @Property(str, notify=changed)
     def stop(self) -> str:
-        """Its stop on the line, in words."""
+        """Its stop on the line, in words, and whether the kiosk stands there."""
         return self._view.stop
 
     @Property(str, notify=changed)
@@ -106,11 +104,6 @@ class PlaceViewModel(IllustratedPageViewModel):
     def mark(self) -> str:
         """The language the text is in, when it is not the screen's."""
         return self._view.mark
-
-    @Property(bool, notify=changed)
-    def here(self) -> bool:
-        """Whether the kiosk stands here."""
-        return self._view.here
 
     @Property(str, notify=changed)
     def address(self) -> str:

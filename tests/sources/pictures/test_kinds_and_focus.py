@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from kiosk.domain.model import Picture, PictureKind
 from kiosk.domain.problems import Problem, Severity
@@ -57,10 +57,19 @@ def white(size: tuple[int, int] = (60, 40), edge: int = 250) -> Image.Image:
     return image
 
 
+def rounded() -> Image.Image:
+    image = two_halves(200, 120).convert("RGBA")
+    shape = Image.new("L", image.size)
+    ImageDraw.Draw(shape).rounded_rectangle((0, 0, 199, 119), 20, fill=255)
+    image.putalpha(shape)
+    return image
+
+
 LOOKS = {
     "a photo": (encoded(two_halves(40, 30), "JPEG"), PictureKind.PHOTO),
     "a scene that is drawn": (svg('<rect width="40" height="20" fill="#1428c8"/>'), PictureKind.PHOTO),
     "what can be seen through": (svg(LEFT_HALF), PictureKind.LOGO),
+    "a photo with round corners": (encoded(rounded(), "PNG"), PictureKind.PHOTO),
     "a mark on white": (encoded(white(), "JPEG", quality=95), PictureKind.LOGO),
     "a mark on grey": (encoded(white(edge=225), "PNG"), PictureKind.PHOTO),
     "a wide word": (encoded(two_halves(60, 10), "PNG"), PictureKind.LOGO),

@@ -8,7 +8,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kiosk.domain.allowed_addresses import LONGEST_ADDRESS
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Admission,
     Content,
@@ -26,10 +25,11 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight
-from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.broken_cells import says_error
+from kiosk.sources.text_cleaning import clean
 from tests.sources.tables.sample_tables import BUILT_AT
 
 META = Meta(

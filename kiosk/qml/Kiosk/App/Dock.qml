@@ -41,6 +41,9 @@ Rectangle {
     readonly property real logoHeight: logoNamed ? 4 * Theme.smallestLargeFont : Theme.px(64)
     readonly property real room: Math.min(height, reach)
 
+    // A finger or a key is on a tool that changes every page at once.
+    signal changing
+
     // What stands down the side beside the places themselves.
     function besides(tool: real): real {
         const toolRows = Math.ceil(tools / 2);
@@ -159,6 +162,7 @@ Rectangle {
             Tool {
                 text: root.session.languageName
                 iconName: "languages"
+                onPressed: root.changing()
                 chosen: root.session.choosingLanguage
                 Accessible.name: qsTr("Language: %1").arg(root.session.languageName)
                 onClicked: root.session.toggleLanguages()
@@ -167,6 +171,7 @@ Rectangle {
             Tool {
                 text: qsTr("Text")
                 iconName: "a-large-small"
+                onPressed: root.changing()
                 chosen: root.session.textSize > 100
                 Accessible.name: qsTr("Text size")
                 Accessible.description: qsTr("%1 percent").arg(root.session.textSize)
@@ -176,6 +181,7 @@ Rectangle {
             Tool {
                 text: qsTr("Contrast")
                 iconName: "contrast"
+                onPressed: root.changing()
                 chosen: root.session.highContrast
                 onClicked: root.session.toggleContrast()
             }
@@ -183,6 +189,7 @@ Rectangle {
             Tool {
                 text: qsTr("Reach")
                 iconName: "accessibility"
+                onPressed: root.changing()
                 chosen: root.session.reach
                 onClicked: root.session.toggleReach()
             }

@@ -35,9 +35,10 @@ Tappable {
         return qsTr("Back");
     }
 
-    fill: "transparent"
-    outlineWidth: 0
-    radius: Theme.radiusSmall
+    fill: Theme.lowered ? Theme.plate : "transparent"
+    outlineWidth: Theme.lowered && Theme.highContrast ? Theme.border : 0
+    radius: Theme.lowered ? height / 2 : Theme.radiusSmall
+    leftPadding: Theme.lowered ? Theme.gap : 0
     rightPadding: Theme.gap
     text: root.words(page)
 
@@ -53,7 +54,7 @@ Tappable {
             Layout.fillWidth: true
             text: root.text
             color: Theme.accent
-            font.pixelSize: Theme.fontKicker
+            font.pixelSize: Theme.lowered ? Theme.fontTight : Theme.fontKicker
             font.weight: Font.Bold
         }
     }

@@ -54,10 +54,12 @@ Tappable {
 
             Flow {
                 Layout.fillWidth: root.stacked
-                Layout.preferredWidth: root.stacked ? -1 : Theme.px(134)
+                Layout.preferredWidth: root.stacked ? -1 : Math.max(clock.implicitWidth, Theme.px(134))
                 spacing: Theme.gapTiny
 
                 PlainText {
+                    id: clock
+
                     width: Math.min(implicitWidth, parent.width)
                     rightPadding: root.stacked ? Theme.gapSmall : 0
                     text: root.time
@@ -90,11 +92,11 @@ Tappable {
                     font.weight: Font.Bold
                 }
 
-                PlainText {
+                FittedText {
                     Layout.fillWidth: true
                     text: root.title
                     color: root.quiet
-                    font.pixelSize: Math.max(Theme.fontBody, Theme.fontName * 0.9)
+                    size: Math.max(Theme.fontBody, Theme.fontName * 0.9)
                     font.weight: Font.Bold
                     font.strikeout: root.cancelled
                     lineHeight: 1.05

@@ -28,7 +28,7 @@ Tappable {
         spacing: Theme.px(20)
 
         Icon {
-            visible: root.iconName !== "" && root.illustration === ""
+            visible: root.iconName !== "" && !picture.visible
             name: root.iconName === "" ? "info" : root.iconName
         }
 
@@ -36,19 +36,19 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 text: root.text
-                font.pixelSize: root.fontSize
+                size: root.fontSize
                 font.weight: Font.Bold
             }
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail
                 color: Theme.inkMuted
-                font.pixelSize: Theme.fontDetail
+                size: Theme.fontDetail
             }
         }
 
@@ -64,7 +64,7 @@ Tappable {
 
         width: Theme.px(140)
         height: parent.height
-        visible: root.illustration !== ""
+        visible: root.illustration !== "" && root.width >= Theme.px(520)
         illustration: root.illustration
         corners: Illustration.Left
         radius: root.radius

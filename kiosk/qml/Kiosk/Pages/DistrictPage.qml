@@ -7,11 +7,14 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The district: ambition, figures, initiators, the line of years, more to read, and a code.
-Item {
+Page {
     id: root
 
     required property DistrictViewModel viewModel
     required property NavigationViewModel navigation
+
+    headTitle: qsTr("The district")
+    headView: scroller.view
 
     ColumnLayout {
         anchors.fill: parent
@@ -19,7 +22,7 @@ Item {
 
         PageHeader {
             Layout.fillWidth: true
-            title: qsTr("The district")
+            title: root.headTitle
             target: scroller.view
         }
 
@@ -99,8 +102,11 @@ Item {
                     CodeCard {
                         Layout.fillWidth: true
                         Layout.bottomMargin: Theme.gap
-                        address: root.viewModel.address
                         title: qsTr("Read more on your phone")
+                        room: 0
+                        target: CodeTarget {
+                            address: root.viewModel.address
+                        }
                     }
                 }
             }

@@ -30,13 +30,8 @@ DetailPage {
     onCarryAsked: chosen => viewModel.carry(chosen)
     onShownIdChanged: timesShown = false
 
-    Illustration {
-        Layout.fillWidth: true
-        Layout.preferredHeight: width * 9 / 16
-        visible: !Theme.lowered
-        illustration: root.viewModel.illustration
-        text: root.viewModel.illustrationText
-        corners: Illustration.All
+    PageIllustration {
+        viewModel: root.viewModel
     }
 
     ColumnLayout {

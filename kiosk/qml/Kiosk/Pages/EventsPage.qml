@@ -21,6 +21,7 @@ Page {
 
     headTitle: qsTr("Events")
     headDetail: viewModel.count
+    headView: choosing ? choices.view : listing ? list : nothing.view
 
     onVisibleChanged: {
         if (visible && !isNaN(kept))
@@ -44,7 +45,7 @@ Page {
             PageHeader {
                 Layout.fillWidth: true
                 title: root.headTitle
-                target: root.choosing ? choices.view : root.listing ? list : nothing.view
+                target: root.headView
 
                 Chip {
                     Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
@@ -120,7 +121,7 @@ Page {
                 anchors.fill: parent
                 visible: root.listing
                 model: root.viewModel.rows
-                spacing: Theme.px(10)
+                spacing: Theme.touchGap
                 bottomMargin: Theme.gap
                 clip: true
                 cacheBuffer: 0

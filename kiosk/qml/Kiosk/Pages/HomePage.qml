@@ -7,7 +7,7 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Home: a welcome, four large places to go, and what is on next.
-Item {
+Page {
     id: root
 
     required property HomeViewModel viewModel

@@ -6,9 +6,10 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The directory: search, filters, the list and the letters at its side. While the keyboard is open, title and
-// filters make room so that the field and the first hits stay in sight.
-Item {
+// The directory: search, filters, the list and the letters at its side. Where the filters have no room they are behind
+// one button and take the place of the list. While the keyboard is open, title and filters make room so that the field
+// and the first hits stay in sight. In reach mode the field and the button share one row with what scrolls.
+Page {
     id: root
 
     required property MembersViewModel viewModel
@@ -17,15 +18,32 @@ Item {
 
     // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
     property real kept: NaN
+    property bool choosing: false
 
     readonly property bool typing: keyboard.shown
-    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
+    readonly property bool folded: Theme.lowered || Theme.textSize > 100 || Theme.landscape && height < Theme.px(900)
+    readonly property bool filtersInList: !folded && !Theme.landscape
+    readonly property bool listing: viewModel.state === "ready" && !choosing
 
+    headTitle: qsTr("Members")
+    headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
+    headView: list
+
+    // `Showing 1–3 of 13, A–Ö`: the rows of which most is in sight.
+    function shownWords(): string {
+        const first = list.indexAt(0, list.contentY + Theme.touchTarget / 2);
+        const last = list.indexAt(0, list.contentY + list.height - Theme.touchTarget / 2);
+        return viewModel.shown(first, last < 0 ? list.count - 1 : last);
+    }
+
+    onTypingChanged: choosing = false
+    onFoldedChanged: choosing = false
     onVisibleChanged: {
         if (visible && !isNaN(kept))
             list.contentY = kept;
         if (!visible) {
             kept = list.contentY;
+            choosing = false;
             root.keyboard.close();
         }
     }
@@ -36,9 +54,9 @@ Item {
         anchors.top: parent.top
         anchors.bottom: keyboardPanel.top
         anchors.bottomMargin: root.typing ? Theme.gapSmall : 0
-        columns: Theme.landscape ? 2 : 1
+        columns: Theme.landscape && !Theme.lowered ? 2 : 1
         columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.lowered ? Theme.gapSmall : Theme.gap
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -48,26 +66,35 @@ Item {
 
             PageHeader {
                 Layout.fillWidth: true
-                visible: !root.typing
-                title: qsTr("Members")
-                target: list
+                visible: !root.typing || Theme.lowered
+                title: root.headTitle
+                target: root.choosing ? choices.view : list
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: Theme.lowered
+                    visible: active
+                    sourceComponent: field
+                }
+
+                Loader {
+                    Layout.fillHeight: true
+                    active: root.folded && !root.typing
+                    visible: active
+                    sourceComponent: opener
+                }
             }
 
-            SearchField {
+            Loader {
                 Layout.fillWidth: true
-                query: root.viewModel.query
-                hint: qsTr("Search by name, field or place")
-                typing: root.typing
-                text: hint
-                onClicked: root.keyboard.open()
-                onTyped: text => root.viewModel.type(text)
-                onErased: root.viewModel.erase()
-                onCleared: root.viewModel.clearSearch()
+                active: !Theme.lowered
+                visible: active
+                sourceComponent: field
             }
 
             Filters {
                 Layout.fillWidth: true
-                visible: !root.filtersInList && !root.typing
+                visible: Theme.landscape && !root.folded && !root.typing
             }
         }
 
@@ -87,7 +114,7 @@ Item {
 
             NoHits {
                 anchors.fill: parent
-                visible: root.viewModel.state === "none"
+                visible: root.viewModel.state === "none" && !root.choosing
                 query: root.viewModel.query
                 model: root.viewModel.nearest
                 onOpened: id => root.navigation.open("member", id)
@@ -97,55 +124,28 @@ Item {
                 }
             }
 
-            ListView {
+            Scroller {
+                id: choices
+
+                anchors.fill: parent
+                visible: root.choosing
+
+                Filters {
+                    width: parent.width
+                    onPicked: root.choosing = false
+                }
+            }
+
+            MemberList {
                 id: list
 
                 anchors.fill: parent
                 anchors.rightMargin: rail.visible ? rail.width + Theme.gapSmall : 0
-                visible: root.viewModel.state === "ready"
+                visible: root.listing
                 model: root.viewModel.members
-                spacing: Theme.px(20)
-                bottomMargin: Theme.gap
-                clip: true
-                cacheBuffer: 0
-                reuseItems: true
-                boundsBehavior: Flickable.StopAtBounds
-                flickDeceleration: 4000
-                currentIndex: -1
-                highlightFollowsCurrentItem: false
-                keyNavigationEnabled: false
-                Keys.forwardTo: [rowKeys]
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Members")
-
-                header: Item {
-                    width: ListView.view.width
-                    height: root.filtersInList && !root.typing ? filters.height + Theme.gap : 0
-
-                    onHeightChanged: if (isNaN(root.kept))
-                        list.positionViewAtBeginning()
-
-                    Filters {
-                        id: filters
-
-                        width: parent.width
-                        visible: root.filtersInList && !root.typing
-                    }
-                }
-                delegate: MemberCard {
-                    width: ListView.view.width
-                    focusPolicy: Qt.ClickFocus
-                    onClicked: root.navigation.open("member", id)
-
-                    // Qt hides a row from those who hear the screen when it puts it by, and not always shows it again.
-                    ListView.onReused: Accessible.ignored = false
-                }
-            }
-
-            RowKeys {
-                id: rowKeys
-
-                list: list
+                filters: root.filtersInList && !root.typing ? chips : null
+                atTop: isNaN(root.kept)
+                onOpened: id => root.navigation.open("member", id)
             }
 
             LetterRail {
@@ -161,6 +161,44 @@ Item {
                 onPicked: first => list.positionViewAtIndex(first, ListView.Beginning)
             }
         }
+    }
+
+    Component {
+        id: field
+
+        SearchField {
+            query: root.viewModel.query
+            hint: qsTr("Search by name, field or place")
+            typing: root.typing
+            text: hint
+            onClicked: root.keyboard.open()
+            onTyped: text => root.viewModel.type(text)
+            onErased: root.viewModel.erase()
+            onCleared: root.viewModel.clearSearch()
+        }
+    }
+
+    Component {
+        id: opener
+
+        Pill {
+            leftPadding: Theme.px(30)
+            rightPadding: Theme.px(30)
+            iconName: root.choosing ? "chevron-up" : "chevron-down"
+            text: root.viewModel.filters > 0 ? qsTr("Filters: %1").arg(root.viewModel.filters) : qsTr("Filters")
+            fontSize: Theme.lowered ? Theme.fontTight : Theme.fontDetail
+            fill: Theme.plate
+            outlineWidth: Theme.highContrast ? Theme.border : 0
+            Accessible.checkable: true
+            Accessible.checked: root.choosing
+            onClicked: root.choosing = !root.choosing
+        }
+    }
+
+    Component {
+        id: chips
+
+        Filters {}
     }
 
     Keyboard {

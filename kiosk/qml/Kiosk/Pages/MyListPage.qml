@@ -15,6 +15,7 @@ DetailPage {
     address: viewModel.address
     there: viewModel.count > 0
     codeKind: "list"
+    headTitle: qsTr("My list")
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
     lostHint: qsTr("Tap “%1” on a member, an event or a place, and take it all with you with one code.").arg(qsTr("Add to my list"))
@@ -23,7 +24,8 @@ DetailPage {
 
     Heading {
         Layout.fillWidth: true
-        text: qsTr("My list")
+        visible: !Theme.lowered
+        text: root.headTitle
     }
 
     Notice {

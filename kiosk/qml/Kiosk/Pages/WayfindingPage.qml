@@ -7,13 +7,16 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The line of the district from its first stop to its last, who is at which stop, and where the visitor stands.
-Item {
+Page {
     id: root
 
     required property WayfindingViewModel viewModel
     required property NavigationViewModel navigation
 
     readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
+
+    headTitle: qsTr("Find your way")
+    headView: scroller.view
 
     GridLayout {
         anchors.fill: parent
@@ -29,7 +32,7 @@ Item {
 
             PageHeader {
                 Layout.fillWidth: true
-                title: qsTr("Find your way")
+                title: root.headTitle
                 target: scroller.view
             }
 

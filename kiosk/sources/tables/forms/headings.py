@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from kiosk.domain.problems import SHEET
-from kiosk.sources.cleaning import clean
+from kiosk.sources.text_cleaning import clean
 
 Names = Mapping[str, tuple[str, ...]]
 """Our own name to the Swedish ones, and others that people write; a Swedish template writes the first of them."""

@@ -15,7 +15,7 @@ from tempfile import mkdtemp
 import pytest
 from click.testing import CliRunner
 
-from kiosk.cli import kiosk, ownership
+from kiosk.cli import kiosk, state_folder_owner
 from kiosk.content import generations
 from kiosk.content.reading.sandbox import who_acts
 from kiosk.content.writer import write
@@ -151,7 +151,7 @@ def command(told: Mapping[str, str], *arguments: str) -> subprocess.CompletedPro
 
 def test_a_child_has_nothing_left_of_the_rights_of_root(state: Path) -> None:
     assert who_acts() == (None, None)
-    with ownership.as_owner(state):
+    with state_folder_owner.as_owner(state):
         user, group = who_acts()
         ids = "import os; print(*os.getresuid(), *os.getresgid(), *os.getgroups())"
         interpreter = shutil.which("python3", path="/usr/bin") or pytest.skip(
@@ -173,7 +173,7 @@ def test_a_user_without_a_name_is_an_owner_too(state: Path, file: Path) -> None:
     os.chown(state, NOBODY_ELSE, NOBODY_ELSE)
     say("content", "install", str(file), "--state", str(state))
     assert set(owners(state).values()) == {NOBODY_ELSE}
-    assert ownership.owner_of(state).pw_name == f"#{NOBODY_ELSE}"
+    assert state_folder_owner.owner_of(state).pw_name == f"#{NOBODY_ELSE}"
 
 
 def test_a_folder_that_is_not_there_yet_is_made_by_the_owner_of_its_place(place: Path, file: Path) -> None:

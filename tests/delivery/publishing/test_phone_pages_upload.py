@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.delivery.publishing.site_upload import MANIFEST, Sent, send_site
+from kiosk.delivery.publishing.phone_pages_upload import MANIFEST, Sent, send_site
 from kiosk.delivery.publishing.stores.folder import locked_folder
 from kiosk.delivery.publishing.stores.store import Store, opened_site
 from kiosk.domain.errors import OutputError, StoreBroken, StoreBusy, StoreUnreachable

@@ -1,4 +1,4 @@
-"""A site of plain pages goes to where it is served, so that no visitor meets half of a new one."""
+"""The phone pages go to where they are served, in an order by which no visitor meets half of a new site."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

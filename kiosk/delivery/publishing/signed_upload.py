@@ -1,4 +1,4 @@
-"""Into the store, in the one order in which every moment is consistent: files, targets, snapshot, timestamp."""
+"""Signed content goes into the store, always whole: files first, then targets, snapshot and timestamp."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.identity import ALPHABET, CODE_LENGTH, Kind, meetings, short_code
+from kiosk.domain.short_codes import ALPHABET, CODE_LENGTH, Kind, meetings, short_code
 
 FOR_EVER = [
     (Kind.MEMBER, "lindab", "NCZ1F"),

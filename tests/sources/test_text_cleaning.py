@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.reading.columns import HIDDEN
-from kiosk.sources.cleaning import clean
+from kiosk.sources.text_cleaning import clean
 
 TABLE = [
     ("", ""),
