@@ -58,6 +58,7 @@ Page {
                     visible: Theme.lowered
                     viewModel: root.viewModel
                     folded: true
+                    counted: false
                 }
             }
 
@@ -81,6 +82,7 @@ Page {
                 visible: !Theme.lowered
                 viewModel: root.viewModel
                 folded: Theme.textSize > 100
+                counted: !Theme.landscape || Theme.textSize === 100 || root.height > Theme.px(800)
             }
         }
 
