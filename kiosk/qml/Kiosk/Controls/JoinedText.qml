@@ -1,8 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
 
 // Short words with a middle dot between them. Where a line ends there is none, so none stands at a line's end.
+// It asks a layout for no width: else each would wait for the other.
 PlainText {
     id: root
 
@@ -23,6 +26,7 @@ PlainText {
         return lines.join("\n");
     }
 
+    Layout.preferredWidth: Theme.px(200)
     text: width > 0 && width < inOneLine ? laidOut(width) : words
     Accessible.name: words
 
