@@ -5,14 +5,18 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Short words with a middle dot between them. Where a line ends there is none, so none stands at a line's end.
-// It asks a layout for no width: else each would wait for the other.
-PlainText {
+// Its own size does not hang on how its lines are laid out: else each would wait for the other.
+Item {
     id: root
 
     required property string words
 
+    property alias color: text.color
+    property alias font: text.font
+    property alias topPadding: text.topPadding
+
     readonly property string dot: "\u00a0· "
-    readonly property real inOneLine: font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
+    readonly property real inOneLine: text.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
 
     function laidOut(room: real): string {
         let lines = [];
@@ -26,13 +30,23 @@ PlainText {
         return lines.join("\n");
     }
 
+    implicitWidth: inOneLine
+    implicitHeight: text.implicitHeight
     Layout.preferredWidth: Theme.px(200)
-    text: width > 0 && width < inOneLine ? laidOut(width) : words
-    Accessible.name: words
+
+    PlainText {
+        id: text
+
+        width: root.width
+        text: root.width > 0 && root.width < root.inOneLine ? root.laidOut(root.width) : root.words
+        Accessible.name: root.words
+    }
 
     FontMetrics {
         id: metrics
 
-        font: root.font
+        font.family: Theme.family
+        font.pixelSize: text.font.pixelSize
+        font.weight: text.font.weight
     }
 }
