@@ -272,6 +272,40 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Hvad?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Kun gratis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Kun gratis</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
@@ -301,24 +335,24 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Der sker ikke noget i denne uge</translation>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Intet er planlagt, som passer til dine filtre</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Der er ingen planlagte arrangementer</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Næste: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Nye arrangementer dukker selv op her.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Gå til næste arrangement</translation>
     </message>
 </context>
 <context>
@@ -741,10 +775,6 @@
         <translation>dddd d. MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -767,6 +797,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 t. %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -828,6 +866,34 @@
         <source>Showing %1–%2 of %3</source>
         <translation>Viser %1–%2 af %3</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Ikke mere planlagt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Intet er planlagt denne dag</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Intet andet planlagt %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Intet planlagt %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>I gang nu</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -866,20 +932,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Fire uger tidligere</translation>
+        <source>The seven days before: %1</source>
+        <translation>De syv dage før: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Ugen før</translation>
+        <source>No more events after these days</source>
+        <translation>Ikke mere efter disse dage</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Ugen efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fire uger senere</translation>
+        <source>The next seven days: %1</source>
+        <translation>De næste syv dage: %1</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,40 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Was?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Nur kostenlos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Nur kostenlos</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
@@ -301,24 +335,24 @@
         <translation>Termine</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Diese Woche steht nichts an</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Nichts geplant, was zu den Filtern passt</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Zurzeit sind keine Termine geplant</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Als Nächstes: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Neue Termine erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Zum nächsten Termin</translation>
     </message>
 </context>
 <context>
@@ -741,10 +775,6 @@
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -767,6 +797,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -828,6 +866,34 @@
         <source>Showing %1–%2 of %3</source>
         <translation>%1–%2 von %3</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Heute ist nichts mehr geplant</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>An diesem Tag ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Nichts weiter geplant %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Nichts geplant %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft gerade</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -866,20 +932,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Vier Wochen früher</translation>
+        <source>The seven days before: %1</source>
+        <translation>Die sieben Tage davor: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Eine Woche früher</translation>
+        <source>No more events after these days</source>
+        <translation>Nach diesen Tagen nichts mehr</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Eine Woche später</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Vier Wochen später</translation>
+        <source>The next seven days: %1</source>
+        <translation>Die nächsten sieben Tage: %1</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,40 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Vad?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Bara gratis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Bara gratis</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
@@ -301,24 +335,24 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Inget är på gång den här veckan</translation>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Inget är planerat som passar dina filter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Inga evenemang är planerade</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Härnäst: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Nya evenemang dyker upp här av sig själva.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Gå till nästa evenemang</translation>
     </message>
 </context>
 <context>
@@ -741,10 +775,6 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -767,6 +797,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 tim %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -828,6 +866,34 @@
         <source>Showing %1–%2 of %3</source>
         <translation>Visar %1–%2 av %3</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Inget mer är planerat i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Inget är planerat den här dagen</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Inget annat planerat %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Inget planerat %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Pågår nu</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -866,20 +932,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Fyra veckor tidigare</translation>
+        <source>The seven days before: %1</source>
+        <translation>De sju dagarna före: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Veckan innan</translation>
+        <source>No more events after these days</source>
+        <translation>Inget mer efter de här dagarna</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Veckan efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fyra veckor senare</translation>
+        <source>The next seven days: %1</source>
+        <translation>De sju dagarna efter: %1</translation>
     </message>
 </context>
 </TS>

@@ -38,11 +38,6 @@ def long_date(locale: QLocale, day: date) -> str:
     return capital(date_words(locale, day))
 
 
-def short_date(locale: QLocale, day: date) -> str:
-    """`23 Nov`; never broken over two lines."""
-    return unbroken(_written(locale, day, translate("Texts", "d MMM")))
-
-
 def day_heading(locale: QLocale, day: date, today: date) -> str:
     """`Today`, `Tomorrow`, else the long date (with the year once it is another one)."""
     if day == today:
@@ -57,13 +52,30 @@ def weekday(locale: QLocale, day: date) -> str:
     return capital(locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip("."))
 
 
-def week_span(locale: QLocale, monday: date) -> str:
-    """`23 – 29 Nov`, or `30 Nov – 6 Dec`."""
-    sunday = monday + timedelta(days=6)
-    if monday.month == sunday.month:
-        first = _written(locale, monday, translate("Texts", "d"))
-        return f"{first} – {short_date(locale, sunday)}"
-    return f"{short_date(locale, monday)} – {short_date(locale, sunday)}"
+def days_span(locale: QLocale, first: date, last: date, today: date) -> str:
+    """`4–9 December`, `30 November – 2 December` or `4 December` (with the year once it is another one)."""
+    form = translate("Texts", "d MMMM")
+    end = _with_year(_written(locale, last, form), last, today)
+    if first == last:
+        return unbroken(end)
+    if (first.year, first.month) == (last.year, last.month):
+        begin = _written(locale, first, translate("Texts", "d"))
+        return unbroken(f"{begin}–{end}")
+    return f"{unbroken(_written(locale, first, form))} – {unbroken(end)}"
+
+
+def agenda_heading(locale: QLocale, day: date, today: date) -> tuple[str, str]:
+    """A day as a heading and the rest of its date: `Today` and `Tuesday 1 December`, or `Thursday` and `3 December`."""
+    if day - today <= timedelta(days=1):
+        return day_heading(locale, day, today), dated(locale, day, today) if day != today else date_words(locale, day)
+    rest = _with_year(_written(locale, day, translate("Texts", "d MMMM")), day, today)
+    return capital(locale.standaloneDayName(day.isoweekday())), rest
+
+
+def countdown(now: datetime, moment: datetime) -> str:
+    """`In 1 h 18 min`, of whole minutes that have begun."""
+    minutes = max(1, -(-(moment - now) // timedelta(minutes=1)))
+    return translate("Texts", "In %1").replace("%1", span(minutes))
 
 
 def span(minutes: int) -> str:
@@ -75,6 +87,14 @@ def span(minutes: int) -> str:
     if rest or not hours:
         parts.append(translate("Texts", "%1 min").replace("%1", str(rest)))
     return unbroken(" ".join(parts))
+
+
+def length_words(minutes: int) -> str:
+    """`30 min`, `2 h`, or `1 h 30`, for where there is little room."""
+    hours, rest = divmod(minutes, 60)
+    if not hours or not rest:
+        return span(minutes)
+    return unbroken(translate("Texts", "%1 h %2").replace("%1", str(hours)).replace("%2", str(rest)))
 
 
 def until_words(locale: QLocale, day: date, today: date) -> str:
@@ -92,16 +112,14 @@ def showing_time(locale: QLocale, showing: Showing) -> str:
     return clock_time(locale, showing.occurrence.starts)
 
 
-def showing_span(locale: QLocale, showing: Showing, today: date) -> str:
-    """How long an event lasts: `1 h 30 min`, `day 2 of 3`, `until 14 February`; empty for a single whole day."""
-    if showing.occurrence.is_exhibition:
-        return until_words(locale, showing.last, today)
+def showing_length(showing: Showing) -> str:
+    """How long an event lasts: `1 h 30`, or `Day 2 of 3`; empty for a single whole day."""
     if showing.parts > 1:
         text = translate("Texts", "Day %1 of %2")
         return text.replace("%1", str(showing.part)).replace("%2", str(showing.parts))
     if showing.event.all_day:
         return ""
-    return span(round((showing.occurrence.ends - showing.occurrence.starts).total_seconds() / 60))
+    return length_words(round((showing.occurrence.ends - showing.occurrence.starts).total_seconds() / 60))
 
 
 def admission_words(admission: Admission) -> str:
@@ -121,12 +139,12 @@ def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
         return translate("Texts", "Updated today at %1").replace("%1", clock_time(locale, built_at))
     if day == today - timedelta(days=1):
         return translate("Texts", "Updated yesterday")
-    return translate("Texts", "Updated %1").replace("%1", _dated(locale, day, today))
+    return translate("Texts", "Updated %1").replace("%1", dated(locale, day, today))
 
 
 def as_of_words(locale: QLocale, since: datetime, now: datetime) -> str:
     """`As of Friday 20 November` (with the year once it is past)."""
-    return translate("Texts", "As of %1").replace("%1", _dated(locale, local(since).date(), local(now).date()))
+    return translate("Texts", "As of %1").replace("%1", dated(locale, local(since).date(), local(now).date()))
 
 
 def news_words(locale: QLocale, news: News, now: datetime) -> str:
@@ -136,10 +154,10 @@ def news_words(locale: QLocale, news: News, now: datetime) -> str:
         Freshness.AGED: translate("Texts", "As of %1. What is newer is not here yet."),
         Freshness.OVER: translate("Texts", "There has been no news since %1. Times and places may have changed."),
     }[news.freshness]
-    return text.replace("%1", _dated(locale, local(news.since).date(), local(now).date()))
+    return text.replace("%1", dated(locale, local(news.since).date(), local(now).date()))
 
 
-def _dated(locale: QLocale, day: date, today: date) -> str:
+def dated(locale: QLocale, day: date, today: date) -> str:
     """`Friday 20 November` within a sentence, with the year once it is another one."""
     return _with_year(date_words(locale, day), day, today)
 

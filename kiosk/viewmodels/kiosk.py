@@ -198,6 +198,7 @@ class KioskViewModel(QObject):
         self._feed.changed.connect(self._refresh)
         self._feed.announced.connect(self._announce)
         self._feed.indexed.connect(self.models.members.index_ready)
+        self.models.navigation.begun.connect(self._begin)
         self.models.navigation.changed.connect(self._move)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)
@@ -214,6 +215,10 @@ class KioskViewModel(QObject):
         scene = self.scene()
         if scene is not None:
             self.models.band.set_scene(scene)
+
+    @Slot(str)
+    def _begin(self, page: str) -> None:
+        self._pages[page].start_afresh()
 
     @Slot()
     def _move(self) -> None:

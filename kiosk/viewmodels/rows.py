@@ -171,24 +171,39 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A showing in a list, or the heading of its day (`heading` not empty, nothing else is)."""
+    """A showing in a list. `length` is how long it lasts, `badge` what it takes to get in, or that it is cancelled."""
 
-    heading: str
     id: str
     occurrence: str
+    illustration: str
     time: str
+    length: str
     title: str
     detail: str
     badge: str
-    tone: str
     cancelled: bool
     sample: bool
-    illustration: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow(EventRow):
+    """A row of the agenda, by its `kind`: `event` is a showing, with words of its own in `lead` where it is on or comes
+    next; `day` a heading with the rest of the date in `note`, and whether it is `today`; `gap` a stretch without
+    anything, in words in `note`; `empty` a day without anything, in words in `note`, with the nearest days that have
+    something `before` and `after` it in words."""
+
+    kind: str
+    heading: str = ""
+    note: str = ""
+    lead: str = ""
+    today: bool = False
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A day of the week strip. `spoken` is its name for those who hear it."""
+    """A day of the strip. `dots` says how much is on, up to a few; `spoken` is its name for those who hear it."""
 
     index: int
     weekday: str
@@ -196,7 +211,6 @@ class DayRow:
     dots: int
     selected: bool
     today: bool
-    past: bool
     spoken: str
 
 

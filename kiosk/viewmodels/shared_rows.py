@@ -45,11 +45,9 @@ def tag_names(scene: Scene, tags: Iterable[str]) -> str:
     return joined(*(scene.text(scene.content.tags[tag].name) for tag in tags))
 
 
-def in_other_language(scene: Scene, event: Event) -> str:
-    """`Text: English` for a title that falls back. The language alone would pass for the one that is spoken there."""
-    mark = scene.mark(event.title)
-    text = translate("Texts", "Text: %1").replace("%1", mark) if mark else ""
-    return unbroken(text)
+def language_words(name: str) -> str:
+    """`Text: English`. The language alone would pass for the one that is spoken there; empty for none."""
+    return unbroken(translate("Texts", "Text: %1").replace("%1", name)) if name else ""
 
 
 def member_detail(scene: Scene, member: Member) -> str:
@@ -116,42 +114,28 @@ def where_words(scene: Scene, event: Event) -> str:
     return place_name(scene, event.place) if event.place else ""
 
 
-def badge_of(showing: Showing) -> tuple[str, str]:
-    """The words at the end of an event's row, and their tone (`good`, `book`, `bad`, or empty)."""
-    if showing.cancelled:
-        return translate("Texts", "Cancelled"), "bad"
-    text = formatting.admission_words(showing.event.admission)
-    return text, {"free": "good", "book": "book", "paid": "book"}.get(showing.event.admission, "")
+def badge_of(showing: Showing) -> str:
+    """What it takes to get in, or that it is cancelled."""
+    return translate("Texts", "Cancelled") if showing.cancelled else formatting.admission_words(showing.event.admission)
 
 
 def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
     """A showing as a list shows it; `dated` puts its day before the rest, for lists that have no day headings."""
     event, locale = showing.event, scene.language.locale
-    badge, tone = badge_of(showing)
     day = formatting.day_heading(locale, showing.day, scene.today) if dated else ""
+    until = formatting.until_words(locale, showing.last, scene.today) if showing.occurrence.is_exhibition else ""
     return EventRow(
-        heading="",
         id=event.id,
         occurrence=str(showing.occurrence.id),
+        illustration=illustration(scene, "event", event),
         time=formatting.showing_time(locale, showing),
+        length="" if until else formatting.showing_length(showing),
         title=scene.text(event.title),
-        detail=joined(
-            day,
-            where_words(scene, event),
-            formatting.showing_span(locale, showing, scene.today),
-            in_other_language(scene, event),
-        ),
-        badge=badge,
-        tone=tone,
+        detail=joined(day, where_words(scene, event), until),
+        badge=badge_of(showing),
         cancelled=showing.cancelled,
         sample=event.sample,
-        illustration=illustration(scene, "event", event),
     )
-
-
-def heading_row(text: str) -> EventRow:
-    """The heading of a day among event rows."""
-    return EventRow(text, "", "", "", "", "", "", "", cancelled=False, sample=False)
 
 
 def coming(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, ...]:

@@ -35,4 +35,4 @@ def time_words(scene: Scene, showing: Showing) -> str:
             f"{formatting.weekday(locale, local(end).date())} {formatting.clock_time(locale, end)}" for end in ends
         )
     clocks = " – ".join(formatting.clock_time(locale, end) for end in ends)
-    return joined(clocks, formatting.showing_span(locale, showing, scene.today))
+    return joined(clocks, formatting.showing_length(showing))

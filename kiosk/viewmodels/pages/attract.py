@@ -64,8 +64,9 @@ def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
             continue
         shown.add(event.id)
         row = shared_rows.event_row(scene, showing_at(event, occurrence, scene.now), dated=True)
+        mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
-        yield translate("Attract", "Coming up"), row.title, joined(row.time, row.detail, sample)
+        yield translate("Attract", "Coming up"), row.title, joined(row.time, row.detail, row.length, mark, sample)
         if len(shown) == MOST_EVENTS:
             return
 

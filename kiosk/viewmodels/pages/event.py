@@ -76,11 +76,6 @@ class EventViewModel(CarryingPageViewModel):
         """Free, to be booked, or cancelled."""
         return self._view.badge
 
-    @Property(str, notify=changed)
-    def tone(self) -> str:
-        """The tone of the badge: `good`, `book`, `bad` or empty."""
-        return self._view.tone
-
     @Property(bool, notify=changed)
     def cancelled(self) -> bool:
         """Whether it is called off."""

@@ -29,7 +29,6 @@ class EventView:
     mark: str = ""
     tags: str = ""
     badge: str = ""
-    tone: str = ""
     cancelled: bool = False
     sample: bool = False
     booking: str = ""
@@ -70,13 +69,11 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
 def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: list[Occurrence]) -> EventView:
     showing = showing_at(event, chosen, scene.now)
     others = [o for o in left if o.id != chosen.id][:MOST_TIMES]
-    badge, tone = shared_rows.badge_of(showing)
     return replace(
         view,
         day=day_words(scene, showing),
         time=time_words(scene, showing),
-        badge=badge,
-        tone=tone,
+        badge=shared_rows.badge_of(showing),
         cancelled=showing.cancelled,
         carried="" if view.over or showing.cancelled else appointment_text(_appointment(scene, showing, view)),
         times=tuple(shared_rows.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),

@@ -186,7 +186,7 @@ class MembersViewModel(PageViewModel):
         self.listRestarted.emit()
         self._alphabet = () if found else letters(scene, ids)
         self._letters.show(grouped(self._alphabet, self._room))
-        everyone = f"{translate('Texts', 'All')} {scene.language.locale.toString(len(scene.order))}"
+        everyone = translate("Texts", "All") + " " + scene.language.locale.toString(len(scene.order))
         self._chips.show(tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, self._tag, everyone))
         near = found.nearest if found and not ids else ()
         rows = (member_row(scene, id) for id in near if id in scene.content.members)

@@ -66,7 +66,7 @@ def _event_link(scene: Scene, event: Event) -> LinkRow:
     if not left:
         return replace(row, detail=translate("Texts", "Over"))
     showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
-    cancelled = shared_rows.badge_of(showing)[0] if showing.cancelled else ""
+    cancelled = shared_rows.badge_of(showing) if showing.cancelled else ""
     day = formatting.day_heading(locale, showing.day, scene.today)
     detail = joined(cancelled, day, formatting.showing_time(locale, showing), shared_rows.where_words(scene, event))
     return replace(row, detail=detail)

@@ -39,6 +39,9 @@ class PageViewModel(QObject):
         """Go off the stage."""
         self._on_stage = False
 
+    def start_afresh(self) -> None:
+        """Start afresh: the visitor comes by the dock, not by the way back."""
+
     def select(self, id: str) -> None:
         """Show the thing `id` from now on."""
 

@@ -92,6 +92,7 @@ QtObject {
     readonly property color good: highContrast ? "#FFFFFF" : "#1A6349"
     readonly property color book: highContrast ? "#FFFFFF" : "#6B4E00"
     readonly property color bad: highContrast ? "#FFD400" : "#8A2911"
+    readonly property color loud: highContrast ? "#000000" : "#8A2911"
     readonly property color badSurface: highContrast ? "#000000" : "#FBE3DC"
     readonly property color warningSurface: highContrast ? "#000000" : "#FCEFCB"
     readonly property color hero: highContrast ? "#000000" : "#10456B"
