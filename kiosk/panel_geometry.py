@@ -100,7 +100,7 @@ class PanelGeometry(QObject):
 
     @Slot(QRect)
     def _fill(self, panel: QRect) -> None:
-        """Take the whole of `panel` if that is how the window is shown: without a window manager nobody else sees to it."""
+        """Take the whole of `panel` if the window is shown so: without a window manager nobody else sees to it."""
         window = self._window
         if window is None:
             return

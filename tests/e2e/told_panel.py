@@ -1,4 +1,4 @@
-"""`python -m tests.e2e.told_panel CONTENT`: the screen as `kiosk run` shows it, which tells on a line whenever its panel changes."""
+"""`python -m tests.e2e.told_panel CONTENT`: the screen as `kiosk run` shows it, telling of its panel when it changes."""
 
 import json
 import sys

@@ -86,12 +86,13 @@ class MembersViewModel(PageViewModel):
     @Slot(int, int, result=str)
     def shown(self, first: int, last: int) -> str:
         """`Showing 1–3 of 13, A–Z`, for rows counted from nought; empty where `first` is no row."""
-        if self._scene is None or not 0 <= first <= last < self._members.count:
+        all_of_them = len(self._members.rows)
+        if self._scene is None or not 0 <= first <= last < all_of_them:
             return ""
         in_order = translate("Texts", "Showing %1–%2 of %3, A–Z")
         by_likeness = translate("Texts", "Showing %1–%2 of %3")
         text = by_likeness if self._found else in_order
-        for place, number in enumerate((first + 1, last + 1, self._members.count), 1):
+        for place, number in enumerate((first + 1, last + 1, all_of_them), 1):
             text = text.replace(f"%{place}", self._scene.language.locale.toString(number))
         return text
 

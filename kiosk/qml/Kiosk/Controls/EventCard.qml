@@ -99,7 +99,6 @@ Tappable {
                     size: Math.max(Theme.fontBody, Theme.fontName * 0.9)
                     font.weight: Font.Bold
                     font.strikeout: root.cancelled
-                    lineHeight: 1.05
                 }
 
                 Flow {
