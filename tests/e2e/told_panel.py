@@ -1,4 +1,4 @@
-"""`python -m tests.e2e.told_panel CONTENT`: the screen as `kiosk run` shows it, telling of its panel when it changes."""
+"""`python -m tests.e2e.told_panel CONTENT`: the screen as `kiosk run` shows it, telling how its panel changes."""
 
 import json
 import sys
