@@ -93,7 +93,7 @@ class Screen(QObject):
         self.window.installEventFilter(self._gate)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
+            self._panel.show_in_full()
         else:
             self.window.show()
 
