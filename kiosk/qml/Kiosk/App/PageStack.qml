@@ -66,7 +66,7 @@ Item {
     Connections {
         target: root.kiosk.eventsPage
 
-        function onDayChosen() {
+        function onBegun() {
             events.scrolled.forget();
         }
     }

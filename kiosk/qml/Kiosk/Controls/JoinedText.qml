@@ -8,7 +8,7 @@ PlainText {
 
     required property string words
 
-    readonly property string dot: "\u00a0· "
+    readonly property string dot: " ·\u00a0"
     readonly property real inOneLine: font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
 
     function laidOut(room: real): string {

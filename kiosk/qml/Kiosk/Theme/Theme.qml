@@ -58,7 +58,7 @@ QtObject {
     readonly property int smallestLargeFont: Math.ceil(7.3 * pxPerMm / capital)
     readonly property int smallestFont: textSize > 100 ? smallestLargeFont : Math.ceil(4.8 * pxPerMm / capital)
     readonly property real textFactor: Math.min(textSize / 100, lowered ? 1.5 : 2)
-    readonly property real nameFactor: textSize === 200 ? 1.5 : textSize === 140 ? 1.22 : 1
+    readonly property real nameFactor: textSize === 200 ? (lowered ? 1.4 : 1.5) : textSize === 140 ? 1.22 : 1
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
     readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
 
