@@ -77,7 +77,7 @@ QtObject {
     readonly property int turn: still ? 0 : 180
     readonly property int lull: 400
     readonly property int slide: 9000
-    readonly property int drift: 2000
+    readonly property int crop: 200
 
     readonly property color page: highContrast ? "#000000" : "#F7F3EA"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
@@ -125,9 +125,6 @@ QtObject {
     readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
-    readonly property list<color> night: ["#0B1F33", "#10263C", "#0E2A26", "#241B33"]
-    readonly property color nightInk: "#FFFFFF"
-    readonly property color nightMuted: "#C9D6E2"
 
     function px(length: real): real {
         return Math.round(length * unit);
