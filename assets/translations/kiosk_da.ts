@@ -320,6 +320,10 @@
         <translation>Arrangementet er ikke længere på listen</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Arrangementet er aflyst.</translation>
     </message>
@@ -739,16 +743,44 @@
         <translation>I distriktet</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Tekst: %1</translation>
     </message>
     <message>
-        <source>Stop %1 of %2</source>
-        <translation>Stop %1 af %2</translation>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Ikke mere planlagt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Intet er planlagt denne dag</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Intet andet planlagt %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Intet planlagt %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>I gang nu</translation>
     </message>
     <message>
         <source>you are here</source>
         <translation>du er her</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stop %1 af %2</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -771,10 +803,6 @@
         <translation>Står for arrangementet</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH.mm</translation>
     </message>
@@ -791,10 +819,6 @@
         <translation>I morgen</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d.</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <translation>%1 t.</translation>
     </message>
@@ -805,6 +829,10 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -867,40 +895,20 @@
         <translation>Slut</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
+    </message>
+    <message>
         <source>Showing %1–%2 of %3, A–Z</source>
         <translation>Viser %1–%2 af %3, A–Å</translation>
     </message>
     <message>
         <source>Showing %1–%2 of %3</source>
         <translation>Viser %1–%2 af %3</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overalt</translation>
-    </message>
-    <message>
-        <source>Nothing more is planned today</source>
-        <translation>Ikke mere planlagt i dag</translation>
-    </message>
-    <message>
-        <source>Nothing is planned on this day</source>
-        <translation>Intet er planlagt denne dag</translation>
-    </message>
-    <message>
-        <source>Nothing else planned %1</source>
-        <translation>Intet andet planlagt %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned %1</source>
-        <translation>Intet planlagt %1</translation>
-    </message>
-    <message>
-        <source>On now</source>
-        <translation>I gang nu</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <translation>Dieser Termin ist nicht mehr aufgeführt</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Dieser Termin ist abgesagt.</translation>
     </message>
@@ -739,16 +743,44 @@
         <translation>Im Quartier</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Text: %1</translation>
     </message>
     <message>
-        <source>Stop %1 of %2</source>
-        <translation>Station %1 von %2</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Heute ist nichts mehr geplant</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>An diesem Tag ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Nichts weiter geplant %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Nichts geplant %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>you are here</source>
         <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Station %1 von %2</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -771,10 +803,6 @@
         <translation>Veranstaltet diesen Termin</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
@@ -791,10 +819,6 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d.</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <translation>%1 Std.</translation>
     </message>
@@ -805,6 +829,10 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -867,40 +895,20 @@
         <translation>Vorbei</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2 Uhr</translation>
+    </message>
+    <message>
         <source>Showing %1–%2 of %3, A–Z</source>
         <translation>%1–%2 von %3, A–Z</translation>
     </message>
     <message>
         <source>Showing %1–%2 of %3</source>
         <translation>%1–%2 von %3</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Nothing more is planned today</source>
-        <translation>Heute ist nichts mehr geplant</translation>
-    </message>
-    <message>
-        <source>Nothing is planned on this day</source>
-        <translation>An diesem Tag ist nichts geplant</translation>
-    </message>
-    <message>
-        <source>Nothing else planned %1</source>
-        <translation>Nichts weiter geplant %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned %1</source>
-        <translation>Nichts geplant %1</translation>
-    </message>
-    <message>
-        <source>On now</source>
-        <translation>Läuft gerade</translation>
     </message>
 </context>
 <context>

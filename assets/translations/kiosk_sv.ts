@@ -320,6 +320,10 @@
         <translation>Evenemanget finns inte längre med</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Evenemanget är inställt.</translation>
     </message>
@@ -739,16 +743,44 @@
         <translation>I distriktet</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Text: %1</translation>
     </message>
     <message>
-        <source>Stop %1 of %2</source>
-        <translation>Stopp %1 av %2</translation>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Inget mer är planerat i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Inget är planerat den här dagen</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Inget annat planerat %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Inget planerat %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Pågår nu</translation>
     </message>
     <message>
         <source>you are here</source>
         <translation>du är här</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Stopp %1 av %2</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -771,10 +803,6 @@
         <translation>Arrangerar evenemanget</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
@@ -791,10 +819,6 @@
         <translation>I morgon</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <translation>%1 tim</translation>
     </message>
@@ -805,6 +829,10 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -867,40 +895,20 @@
         <translation>Över</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
+    </message>
+    <message>
         <source>Showing %1–%2 of %3, A–Z</source>
         <translation>Visar %1–%2 av %3, A–Ö</translation>
     </message>
     <message>
         <source>Showing %1–%2 of %3</source>
         <translation>Visar %1–%2 av %3</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Allt</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Överallt</translation>
-    </message>
-    <message>
-        <source>Nothing more is planned today</source>
-        <translation>Inget mer är planerat i dag</translation>
-    </message>
-    <message>
-        <source>Nothing is planned on this day</source>
-        <translation>Inget är planerat den här dagen</translation>
-    </message>
-    <message>
-        <source>Nothing else planned %1</source>
-        <translation>Inget annat planerat %1</translation>
-    </message>
-    <message>
-        <source>Nothing planned %1</source>
-        <translation>Inget planerat %1</translation>
-    </message>
-    <message>
-        <source>On now</source>
-        <translation>Pågår nu</translation>
     </message>
 </context>
 <context>

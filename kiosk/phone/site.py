@@ -9,7 +9,7 @@ from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
 from kiosk.phone import limits
 from kiosk.phone import tombstones as memory
-from kiosk.phone.files.calendars import event_calendar, whole_calendar
+from kiosk.phone.files.calendars import event_calendar, time_calendars, whole_calendar
 from kiosk.phone.files.contacts import contact
 from kiosk.phone.files.indexes import search_index, summaries
 from kiosk.phone.files.linked import script_safe
@@ -104,6 +104,7 @@ def _beside(scene: Scene) -> Iterator[tuple[str, bytes]]:
     for event in scene.content.events.values():
         if scene.content.occurrences_by_event.get(event.id):
             yield scene.file(Kind.EVENT, event.code, ".ics")[1:], event_calendar(scene, event).encode()
+            yield from ((path[1:], text.encode()) for path, text in time_calendars(scene, event))
     yield from ((path[1:], data) for path, data in summaries(scene))
     before = scene.locale.prefix.removeprefix("/")
     folder = f"{before}/" if before else ""

@@ -83,7 +83,8 @@ def member_link(scene: Scene, member: Member) -> LinkRow:
 def place_link(scene: Scene, place: Place) -> LinkRow:
     """A tap from elsewhere to a place."""
     name, drawn = scene.text(place.name), illustration(scene, "place", place)
-    return LinkRow("place", place.id, "map-pin", name, stop_words(scene, place), drawn)
+    here = translate("Texts", "you are here") if place.id == scene.here else ""
+    return LinkRow("place", place.id, "map-pin", name, joined(stop_words(scene, place), here), drawn)
 
 
 def stop_words(scene: Scene, place: Place) -> str:

@@ -18,7 +18,7 @@ from tests.phone.sample_site import SITE
 from tests.phone.samples import CONTENT, HOSTILE, LONG, site
 
 CONTACTS = sorted(name for name in SITE.files if name.endswith(".vcf"))
-CALENDARS = sorted(name for name in SITE.files if name.endswith(".ics"))
+CALENDARS = sorted(name for name in SITE.files if name.endswith(".ics") and "-" not in name)
 WHOLE = ("events.ics", "en/events.ics")
 MOST_IN_A_LINE = 75
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -218,7 +218,7 @@ def test_links_lead_to_their_page(scene: SceneOf) -> None:
         "member", "hetch", "users", "Hetch", "Techhubb", "pattern/member/hetch"
     )
     assert shared_rows.place_link(there, quay) == LinkRow(
-        "place", "quay", "map-pin", "Kajen", "Stopp 1 av 1", "pattern/place/quay"
+        "place", "quay", "map-pin", "Kajen", joined("Stopp 1 av 1", "du är här"), "pattern/place/quay"
     )
 
 
@@ -254,4 +254,6 @@ def test_a_link_ends_with_the_language_of_its_detail(scene: SceneOf) -> None:
     there = scene(FALLING_BACK, language="de")
     details = [shared_rows.member_link(there, member).detail for member in there.content.members.values()]
     assert details == [joined("Tech hub", "English"), ""]
-    assert shared_rows.place_link(there, there.content.places["quay"]).detail == "Station 1 von 1"
+    assert shared_rows.place_link(there, there.content.places["quay"]).detail == joined(
+        "Station 1 von 1", "Sie sind hier"
+    )

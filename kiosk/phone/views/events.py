@@ -12,7 +12,7 @@ from kiosk.domain.short_codes import Kind
 from kiosk.phone import limits
 from kiosk.phone.locale import Said
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, illustration, member_link, way_to
-from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, time_of
+from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, times_of
 from kiosk.phone.views.scene import Scene
 
 SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
@@ -92,7 +92,7 @@ def event_view(scene: Scene, event: Event) -> EventView:
         badge=badge_of(scene, event, cancelled=cancelled)[0],
         tone=badge_of(scene, event, cancelled=cancelled)[1],
         tags=tuple(scene.said(content.tags[tag].name) for tag in event.tags),
-        times=tuple(time_of(scene, event, one) for one in left[: limits.MOST_TIMES]),
+        times=times_of(scene, event, left[: limits.MOST_TIMES]),
         more=max(0, len(left) - limits.MOST_TIMES),
         booking=Link(booking, scene.locale("booking", host=host_of(booking))) if booking and not cancelled else None,
         organiser=member_link(scene, content.members[event.organiser]) if event.organiser else None,

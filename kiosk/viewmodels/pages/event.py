@@ -52,9 +52,19 @@ class EventViewModel(CarryingPageViewModel):
         return self._view.day
 
     @Property(str, notify=changed)
-    def time(self) -> str:
-        """From when to when."""
-        return self._view.time
+    def when(self) -> str:
+        """When it is, as `Today 12:00–12:30`."""
+        return self._view.when
+
+    @Property(str, notify=changed)
+    def facts(self) -> str:
+        """What else there is to know at once: the date, how long it lasts, what it takes to get in."""
+        return self._view.facts
+
+    @Property(str, notify=changed)
+    def others(self) -> str:
+        """Its other times in words; empty where it has none."""
+        return self._view.others
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -70,11 +80,6 @@ class EventViewModel(CarryingPageViewModel):
     def tags(self) -> str:
         """What kind it is."""
         return self._view.tags
-
-    @Property(str, notify=changed)
-    def badge(self) -> str:
-        """Free, to be booked, or cancelled."""
-        return self._view.badge
 
     @Property(bool, notify=changed)
     def cancelled(self) -> bool:

@@ -54,10 +54,12 @@ Tappable {
 
             Flow {
                 Layout.fillWidth: root.stacked
-                Layout.preferredWidth: root.stacked ? -1 : Theme.px(134)
+                Layout.preferredWidth: root.stacked ? -1 : Math.max(clock.implicitWidth, Theme.px(134))
                 spacing: Theme.gapTiny
 
                 PlainText {
+                    id: clock
+
                     width: Math.min(implicitWidth, parent.width)
                     rightPadding: root.stacked ? Theme.gapSmall : 0
                     text: root.time

@@ -6,13 +6,14 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // What of the agenda is wanted: a button for each filter, or one for all of them where they have no room, and how much is
-// on, which in reach mode stands above the line.
+// on where that is `counted`.
 Flow {
     id: root
 
     required property EventsViewModel viewModel
 
     property bool folded: false
+    property bool counted: true
 
     readonly property real foldedWidth: opener.implicitWidth
     readonly property bool someKinds: viewModel.kinds.count > 1
@@ -50,7 +51,7 @@ Flow {
     JoinedText {
         width: Math.min(inOneLine, root.width)
         topPadding: Math.max(0, (opener.implicitHeight - Theme.fontDetail * 1.32) / 2)
-        visible: !Theme.lowered
+        visible: root.counted
         words: [root.viewModel.count, root.viewModel.mark].filter(part => part !== "").join(dot)
         color: Theme.inkMuted
         font.pixelSize: Theme.fontDetail

@@ -21,7 +21,7 @@ Page {
 
     headTitle: qsTr("Events")
     headDetail: viewModel.count
-    headView: list
+    headView: choosing ? choices.view : listing ? list : nothing.view
 
     onVisibleChanged: {
         if (visible && !isNaN(kept))
@@ -45,7 +45,7 @@ Page {
             PageHeader {
                 Layout.fillWidth: true
                 title: root.headTitle
-                target: root.choosing ? choices.view : root.listing ? list : nothing.view
+                target: root.headView
 
                 Chip {
                     Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
@@ -58,6 +58,7 @@ Page {
                     visible: Theme.lowered
                     viewModel: root.viewModel
                     folded: true
+                    counted: false
                 }
             }
 
@@ -81,6 +82,7 @@ Page {
                 visible: !Theme.lowered
                 viewModel: root.viewModel
                 folded: Theme.textSize > 100
+                counted: !Theme.landscape || Theme.textSize === 100 || root.height > Theme.px(800)
             }
         }
 
@@ -121,7 +123,7 @@ Page {
                 anchors.fill: parent
                 visible: root.listing
                 model: root.viewModel.rows
-                spacing: Theme.px(10)
+                spacing: Theme.touchGap
                 bottomMargin: Theme.gap
                 clip: true
                 cacheBuffer: 0
