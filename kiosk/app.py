@@ -18,7 +18,7 @@ from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.panel_geometry import PanelGeometry, Showing, available_size
-from kiosk.qt_application import make_application
+from kiosk.qt_application import ASSETS, make_application
 from kiosk.runtime import compositor, garbage_collection
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import ContentFeed
@@ -73,7 +73,7 @@ class Screen(QObject):
         self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
         self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
-        self._illustrations, self._waves = Illustrations(self._picture), WaveImages()
+        self._illustrations, self._waves = Illustrations(self._picture, ASSETS / "drawings"), WaveImages()
         self._engine.addImageProvider("code", self._codes)
         self._engine.addImageProvider("waves", self._waves)
         add_illustrations(self._engine, self._illustrations)
@@ -93,7 +93,7 @@ class Screen(QObject):
         self.window.installEventFilter(self._gate)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
+            self._panel.show_in_full()
         else:
             self.window.show()
 

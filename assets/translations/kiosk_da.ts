@@ -8,8 +8,16 @@
         <translation>Velkommen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
         <source>Did you know?</source>
         <translation>Vidste du?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
     <message>
         <source>Sample event</source>

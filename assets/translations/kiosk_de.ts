@@ -8,8 +8,16 @@
         <translation>Willkommen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Did you know?</source>
         <translation>Schon gewusst?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Sample event</source>

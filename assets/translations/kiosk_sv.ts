@@ -8,8 +8,16 @@
         <translation>Välkommen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Teckning</translation>
+    </message>
+    <message>
         <source>Did you know?</source>
         <translation>Visste du?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
     </message>
     <message>
         <source>Sample event</source>

@@ -12,6 +12,9 @@ from kiosk.domain.walltime import local
 
 translate = QCoreApplication.translate
 
+SEPARATOR = " ·\N{NO-BREAK SPACE}"
+"""What stands between short parts of a line: where a line ends, the dot goes on to the next one with its part."""
+
 
 class Counted:
     """The context of words that follow a number: in Python, lupdate finds plurals only in calls of `Context.tr`."""
@@ -176,5 +179,5 @@ def unbroken(text: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The parts that are not empty, with a middle dot between them that never begins a line."""
-    return "\N{NO-BREAK SPACE}· ".join(part for part in parts if part)
+    """The parts that are not empty, with SEPARATOR between them."""
+    return SEPARATOR.join(part for part in parts if part)

@@ -246,11 +246,13 @@ class StopRow:
 
 @dataclass(frozen=True, slots=True)
 class SlideRow:
-    """One picture of the attract loop: a kicker, large words and quieter words below."""
+    """One picture of the attract loop: a kicker, large words and quieter words below, on what fills the screen."""
 
     kicker: str
     title: str
     detail: str
+    illustration: str
+    credit: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,15 @@ def illustration(scene: Scene, kind: str, thing: Illustrated) -> str:
     """
     picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
     if picture is None:
-        return f"pattern/{kind}/{thing.id}"
+        return pattern_of(kind, thing)
     if picture.kind is PictureKind.LOGO:
         return f"logo/{picture.id}"
     return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}"
+
+
+def pattern_of(kind: str, thing: Illustrated) -> str:
+    """The harbour pattern of a thing."""
+    return f"pattern/{kind}/{thing.id}"
 
 
 def picture_view(scene: Scene, kind: str, thing: Illustrated) -> PictureView:

@@ -1,4 +1,4 @@
-"""`python -m tests.e2e.told_panel CONTENT`: the screen as `kiosk run` shows it, telling of its panel when it changes."""
+"""`python -m tests.e2e.told_panel CONTENT`: the screen as `kiosk run` shows it, telling when its panel changes."""
 
 import json
 import sys
@@ -22,7 +22,6 @@ class Teller(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._told = ""
-        self._frames = 0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -39,7 +38,7 @@ class Teller(QObject):
             "px_per_mm": round(window.property("pxPerMm"), 3),
             "panel": panel.geometry().getRect(),
             "panel_mm": [round(side) for side in panel.physicalSize().toTuple()],
-            "frame": window.frameMargins().top(),
+            "title_bar": window.frameMargins().top(),
             "dock": [dock.x(), dock.y(), dock.width(), dock.height()],
         }
         if (told := json.dumps(seen)) != self._told:

@@ -4,7 +4,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.app import QML
+from kiosk.app import ASSETS, QML
 from kiosk.qt_application import make_application
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from tests.content.samples import picture_bytes
@@ -47,7 +47,8 @@ CHANGES: tuple[tuple[str, object], ...] = (
 
 def ask_and_change(name: str, value: object, number: int) -> None:
     """Ask for picture `number` and another, and let `name` be `value` while they are read, all on behalf of Python."""
-    engine, drawn = QQmlApplicationEngine(), Illustrations(lambda _number, _edition: picture_bytes("PNG", (40, 40)))
+    engine = QQmlApplicationEngine()
+    drawn = Illustrations(lambda _number, _edition: picture_bytes("PNG", (40, 40)), ASSETS / "drawings")
     engine.addImportPath(str(QML))
     add_illustrations(engine, drawn)
     engine.setInitialProperties({"number": number})

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import QML
+from kiosk.app import ASSETS, QML
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from tests.content.samples import picture_bytes
 
@@ -61,7 +61,7 @@ def engine(request: pytest.FixtureRequest, may_come: Event) -> Iterator[QQmlAppl
         assert may_come.wait(PATIENCE_S)
         return picture_bytes("PNG", (40, 40))
 
-    made, illustrations = QQmlApplicationEngine(), Illustrations(read)
+    made, illustrations = QQmlApplicationEngine(), Illustrations(read, ASSETS / "drawings")
     made.addImportPath(str(QML))
     add_illustrations(made, illustrations)
     made.setInitialProperties({"illustration": another()})

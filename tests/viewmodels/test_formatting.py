@@ -266,7 +266,7 @@ def test_a_whole_day_says_so(languages: Languages, days: int, span: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("parts", "joined"), [((), ""), (("", ""), ""), (("a", "", "b"), f"a{NBSP}· b"), (("a",), "a")]
+    ("parts", "joined"), [((), ""), (("", ""), ""), (("a", "", "b"), f"a ·{NBSP}b"), (("a",), "a")]
 )
 def test_joined_leaves_out_what_is_empty(parts: tuple[str, ...], joined: str) -> None:
     assert formatting.joined(*parts) == joined

@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import unquote
 
 from PySide6.QtCore import QSize, QUrl
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 
 PHOTO = re.compile(r"photo/(\d{1,10})/(\d{1,3}),(\d{1,3})", re.ASCII)
 LOGO = re.compile(r"logo/(\d{1,10})", re.ASCII)
+DRAWING = re.compile(r"drawing/([a-z]{1,20})/(\d{1,3}),(\d{1,3})", re.ASCII)
 PATTERN = re.compile(r"pattern/((?:member|event|place)/.+)", re.ASCII | re.DOTALL)
 FRAME = re.compile(r"(-\d{1,10})?,([0-3]),(\d{1,4})", re.ASCII)
 BLANK = "blank"
@@ -28,8 +30,9 @@ BLANK_QML = f'import QtQuick\nImage {{ source: "image://illustration/{BLANK}"; c
 class Illustrations(QQuickImageProvider):
     """`image://illustration/<edition>,<corners>,<radius>/<what>`: exactly the requested size, with the corners cut off.
 
-    What it is: `photo/<number>/<x>,<y>`, cropped round that point (in percent); `logo/<number>`, whole, on white; or
-    `pattern/<kind>/<id>`, percent-encoded. The edition (`-7`, or nothing) tells content from content, so that a picture
+    What it is: `photo/<number>/<x>,<y>`, cropped round that point (in percent); `logo/<number>`, whole, on white;
+    `drawing/<name>/<x>,<y>`, one of the house in the folder `drawings`, upright or wide where there are both; or
+    `pattern/<kind>/<id>`. It is percent-encoded. The edition (`-7`, or nothing) tells content from content, so that a picture
     of the last one is never shown for that of the same number in this one; corners are a number of `Corners`, the
     radius is in pixels.
 
@@ -37,9 +40,9 @@ class Illustrations(QQuickImageProvider):
     picture, and what is not understood, are an empty image. `image://illustration/blank` is one pixel.
     """
 
-    def __init__(self, read: Callable[[int, str], bytes]) -> None:
+    def __init__(self, read: Callable[[int, str], bytes], drawings: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._read = read
+        self._read, self._drawings = read, drawings
 
     def requestImage(self, id: str, size: QSize, requested_size: QSize) -> QImage:
         """See QQuickImageProvider."""
@@ -57,9 +60,16 @@ class Illustrations(QQuickImageProvider):
             return photo_image(self._bytes(int(asked[1]), edition), (int(asked[2]), int(asked[3])), size)
         if asked := LOGO.fullmatch(what):
             return logo_image(self._bytes(int(asked[1]), edition), size)
+        if asked := DRAWING.fullmatch(what):
+            return photo_image(self._drawing(asked[1], size), (int(asked[2]), int(asked[3])), size)
         if asked := PATTERN.fullmatch(what):
             return pattern_image(asked[1], size)
         return QImage()
+
+    def _drawing(self, name: str, size: QSize) -> bytes:
+        shape = "upright" if size.height() > size.width() else "wide"
+        found = (self._drawings / file for file in (f"{name}-{shape}.webp", f"{name}.webp"))
+        return next((path.read_bytes() for path in found if path.is_file()), b"")
 
     def _bytes(self, number: int, edition: str) -> bytes:
         try:

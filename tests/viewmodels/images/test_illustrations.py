@@ -1,6 +1,7 @@
 """Photos round their focal point, logos whole on white, patterns: in the size in which they are shown."""
 
 from io import BytesIO
+from pathlib import Path
 from urllib.parse import quote
 
 import numpy as np
@@ -19,6 +20,7 @@ from tests.content.samples import picture_bytes
 from tests.log_entries import entries
 from tests.viewmodels.images.pixels import pixels
 
+DRAWINGS = Path(__file__).parents[3] / "assets" / "drawings"
 KINDS = ["PNG", "WEBP", "JPEG"]
 
 
@@ -38,7 +40,7 @@ def drawn(
         return data
 
     id = f"-12,{corners.value},{radius}/{quote(what, safe='')}"
-    return Illustrations(read).requestImage(id, QSize(), QSize(*size))
+    return Illustrations(read, DRAWINGS).requestImage(id, QSize(), QSize(*size))
 
 
 def coordinates(kind: str, width: int, height: int) -> bytes:
@@ -223,18 +225,27 @@ def not_asked(number: int, edition: str) -> bytes:
         ",0,9/logo/\u0663",
         ",0,9/logo/" + "9" * 5_000,
         ",0,9/pattern/hetch",
+        ",0,9/drawing/nothing/50,50",
+        ",0,9/drawing/../harbour/50,50",
+        ",0,9/drawing/harbour",
         ",0,9/pattern/topic/x",
         ",0,9/pattern/member/",
     ],
 )
 def test_what_is_not_understood_is_empty(id: str) -> None:
-    assert Illustrations(not_asked).requestImage(id, QSize(), QSize(160, 90)).isNull()
+    assert Illustrations(not_asked, DRAWINGS).requestImage(id, QSize(), QSize(160, 90)).isNull()
 
 
 @pytest.mark.parametrize("size", [QSize(), QSize(0, 90), QSize(160, 0), QSize(160, -1)])
 def test_no_size_is_no_picture(size: QSize) -> None:
-    assert Illustrations(not_asked).requestImage(",0,9/logo/7", QSize(), size).isNull()
+    assert Illustrations(not_asked, DRAWINGS).requestImage(",0,9/logo/7", QSize(), size).isNull()
+
+
+@pytest.mark.parametrize(("size", "shape"), [((108, 192), "upright"), ((192, 108), "wide")])
+def test_a_drawing_of_the_house_is_taken_in_the_shape_of_the_screen(size: tuple[int, int], shape: str) -> None:
+    data = (DRAWINGS / f"harbour-{shape}.webp").read_bytes()
+    assert drawn("drawing/harbour/50,50", size) == drawn("photo/7/50,50", size, data)
 
 
 def test_the_blank_one_is_a_pixel() -> None:
-    assert Illustrations(not_asked).requestImage(BLANK, QSize(), QSize()).size() == QSize(1, 1)
+    assert Illustrations(not_asked, DRAWINGS).requestImage(BLANK, QSize(), QSize()).size() == QSize(1, 1)

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.model import Status
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.formatting import SEPARATOR, joined
 from kiosk.viewmodels.pages.attract import MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
 from kiosk.viewmodels.rows import SlideRow
 from tests.factories import all_day, content, event, fact, member, occurrence, place
@@ -90,4 +90,4 @@ def test_the_loop_asks_to_touch_in_every_language(scene: SceneOf, languages: Lan
     scene(content(), language="en")
     assert told(page, "begin") == "Touch to begin"
     others = {"Tryck för att börja", "Tryk for at begynde", "Zum Starten tippen"}
-    assert set(told(page, "beginOthers").split("\N{NO-BREAK SPACE}· ")) == others
+    assert set(told(page, "beginOthers").split(SEPARATOR)) == others

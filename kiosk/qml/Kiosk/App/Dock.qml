@@ -89,7 +89,7 @@ Rectangle {
             visible: Theme.landscape
             narrow: true
             named: root.logoNamed
-            ink: Theme.nightInk
+            ink: Theme.heroInk
             plate: Theme.hero
         }
 

@@ -5,7 +5,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Pages
 
-// The title of a page above the line, as large as it fits, with what stands below it and how far its list has gone.
+// The title of a page above the line, as large as it fits, with as many lines below it as have room, and how far its list
+// has gone.
 Item {
     id: root
 
@@ -14,6 +15,14 @@ Item {
     readonly property Flickable view: page?.headView ?? null
     readonly property bool scrolled: view !== null && view.visible && view.contentHeight > view.height + 1
     readonly property real most: height - (scrolled ? bar.height + Theme.gap : 0)
+
+    // The first lines of `text` that fit a height of `room`, however they wrap.
+    function fitting(text: string, room: real): string {
+        const lines = text.split("\n");
+        let free = Math.floor(room / (1.32 * metrics.font.pixelSize));
+        const fit = lines.findIndex(line => (free -= Math.ceil(1.15 * metrics.advanceWidth(line) / width)) < 0);
+        return (fit < 0 ? lines : lines.slice(0, fit)).join("\n");
+    }
 
     FittedText {
         id: title
@@ -35,10 +44,17 @@ Item {
         width: parent.width
         height: root.most * 0.45
         visible: text !== ""
-        text: root.page?.headDetail ?? ""
+        text: root.fitting(root.page?.headDetail ?? "", height)
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.smallestFont
         font.pixelSize: Math.min(Theme.fontBody, Theme.fontHeading)
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.smallestFont
     }
 
     Rectangle {

@@ -19,7 +19,7 @@ Item {
 
     readonly property bool flat: Theme.landscape || height < Theme.px(560)
     readonly property bool coded: Theme.codeAbove && page !== null && page.headCode.address !== ""
-    readonly property bool pictured: page !== null && page.headIllustration !== ""
+    readonly property bool pictured: page !== null && page.headIllustration !== "" && (!flat || height >= Theme.px(240))
     readonly property real foot: height - plateHeight / 2
     readonly property real pictureHeight: flat ? foot - Theme.gapSmall : Math.round(foot * (coded ? 0.43 : 0.5))
 

@@ -10,6 +10,8 @@ Tappable {
 
     required property string page
 
+    readonly property real leastWidth: metrics.longest + arrow.size + row.spacing + leftPadding + rightPadding + Theme.gapTiny
+
     function words(page: string): string {
         switch (page) {
         case "home":
@@ -43,9 +45,13 @@ Tappable {
     text: root.words(page)
 
     contentItem: RowLayout {
+        id: row
+
         spacing: Theme.px(20)
 
         Icon {
+            id: arrow
+
             name: "arrow-left"
             color: Theme.accent
         }
@@ -54,8 +60,16 @@ Tappable {
             Layout.fillWidth: true
             text: root.text
             color: Theme.accent
-            font.pixelSize: Theme.lowered ? Theme.fontTight : Theme.fontKicker
+            font.pixelSize: metrics.font.pixelSize
             font.weight: Font.Bold
         }
+    }
+
+    WordMetrics {
+        id: metrics
+
+        text: root.text
+        font.weight: Font.Bold
+        font.pixelSize: Theme.lowered ? Theme.fontTight : Theme.fontKicker
     }
 }

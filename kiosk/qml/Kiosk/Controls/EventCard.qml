@@ -20,7 +20,7 @@ Tappable {
     property string lead: ""
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
-    readonly property string words: [detail, cancelled ? "" : badge].filter(part => part !== "").join("\u00a0· ")
+    readonly property string words: [detail, cancelled ? "" : badge].filter(part => part !== "").join(" ·\u00a0")
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
     readonly property color quiet: cancelled ? Theme.inkMuted : Theme.ink
 

@@ -12,12 +12,27 @@ PlainText {
     property int size: Theme.fontTitle
     property bool tight: false
 
-    readonly property int fitted: width > 0 && metrics.longest > width ? Math.max(Theme.smallestFont, Math.floor(0.98 * size * width / metrics.longest)) : size
+    property bool fitting: false
+
+    // Set, not bound: a font of another size may bring a layout up to date that was waiting, and with it another width.
+    function fit() {
+        for (let tries = 0; tries < 3 && !fitting; tries++) {
+            const fitted = width > 0 && metrics.longest > width ? Math.max(Theme.smallestFont, Math.floor(0.98 * size * width / metrics.longest)) : size;
+            const settled = fitted === font.pixelSize;
+            fitting = true;
+            font.letterSpacing = tight ? Theme.displaySpacing * fitted : 0;
+            font.pixelSize = fitted;
+            fitting = false;
+            if (settled)
+                return;
+        }
+    }
 
     Layout.preferredWidth: Theme.px(200)
-    font.pixelSize: fitted
-    font.letterSpacing: tight ? Theme.displaySpacing * fitted : 0
     lineHeight: tight ? Theme.displayLine : 1
+    Component.onCompleted: fit()
+    onWidthChanged: fit()
+    onSizeChanged: fit()
 
     WordMetrics {
         id: metrics
@@ -25,5 +40,6 @@ PlainText {
         text: root.text
         font.weight: root.font.weight
         font.pixelSize: root.size
+        onLongestChanged: root.fit()
     }
 }

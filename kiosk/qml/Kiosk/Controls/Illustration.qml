@@ -5,6 +5,7 @@ import Kiosk.Theme
 
 // What stands for a thing: its photo round the focal point, its logo on white, or the harbour pattern of its id.
 // It is drawn as large as it is shown, while the screen goes on, with its round corners cut off.
+// While another one is made, the last one stands on if it is `retained`.
 Item {
     id: root
 
@@ -20,6 +21,8 @@ Item {
     property int corners: Illustration.None
     property real radius: Theme.radius
     property string text: ""
+    property alias mirrored: image.mirror
+    property alias retained: image.retainWhileLoading
 
     readonly property string asked: [Theme.edition, corners, Math.round(radius)].join(",") + "/" + encodeURIComponent(illustration)
     readonly property bool framed: Theme.highContrast || illustration.startsWith("logo/")
@@ -27,6 +30,8 @@ Item {
     readonly property real below: corners === Illustration.All ? radius : 0
 
     Image {
+        id: image
+
         readonly property bool loading: status === Image.Loading
 
         width: Math.round(root.width)

@@ -15,7 +15,7 @@ Item {
     property alias font: text.font
     property alias topPadding: text.topPadding
 
-    readonly property string dot: "\u00a0· "
+    readonly property string dot: " ·\u00a0"
     readonly property real inOneLine: text.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
 
     function laidOut(room: real): string {

@@ -16,8 +16,8 @@ Tappable {
 
     leftPadding: picture.width + Theme.px(30)
     rightPadding: Theme.px(24)
-    topPadding: Theme.px(26)
-    bottomPadding: Theme.px(26)
+    topPadding: Theme.px(Theme.lowered ? 14 : 26)
+    bottomPadding: topPadding
     text: name
     Accessible.name: detail === "" ? name : name + ", " + detail
 
@@ -33,7 +33,7 @@ Tappable {
                 text: root.name
                 size: Theme.fontName
                 font.weight: Font.Bold
-                lineHeight: 1.0
+                lineHeight: 0.9
             }
 
             FittedText {

@@ -6,7 +6,8 @@ import Kiosk.Theme
 
 // The title of a page of the dock, what else belongs beside it, and the buttons that scroll it when it is longer than the
 // screen. Their room is kept when they are not there: else the title, which grows without them, could bring them back,
-// and so on without end. In reach mode the title stands above the line, and `tools` have the row.
+// and so on without end. In reach mode the title stands above the line, and the tools have the row; the buttons, where there
+// are none.
 GridLayout {
     id: root
 

@@ -29,6 +29,7 @@ GridLayout {
         Layout.column: 0
         Layout.fillWidth: true
         Layout.fillHeight: Theme.lowered
+        Layout.minimumWidth: leastWidth
         Layout.maximumWidth: implicitWidth
         page: root.navigation.backPage
         onClicked: root.navigation.back()

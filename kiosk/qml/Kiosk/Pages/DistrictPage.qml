@@ -14,6 +14,7 @@ Page {
     required property NavigationViewModel navigation
 
     headTitle: qsTr("The district")
+    headIllustration: "pattern/place/district"
     headView: scroller.view
 
     ColumnLayout {

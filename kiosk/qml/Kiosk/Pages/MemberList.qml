@@ -14,7 +14,7 @@ ListView {
 
     signal opened(string id)
 
-    spacing: Theme.px(Theme.lowered ? 12 : 20)
+    spacing: Theme.px(Theme.lowered ? 12 : 16)
     bottomMargin: Theme.gap
     clip: true
     cacheBuffer: 0

@@ -27,10 +27,13 @@ Page {
 
     headTitle: qsTr("Members")
     headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
+    headIllustration: "pattern/member/members"
     headView: list
 
     // `Showing 1–3 of 13, A–Ö`: the rows of which most is in sight.
     function shownWords(): string {
+        if (list.contentHeight === 0)
+            return "";
         const first = list.indexAt(0, list.contentY + Theme.touchTarget / 2);
         const last = list.indexAt(0, list.contentY + list.height - Theme.touchTarget / 2);
         return viewModel.shown(first, last < 0 ? list.count - 1 : last);

@@ -16,6 +16,7 @@ DetailPage {
     there: viewModel.count > 0
     codeKind: "list"
     headTitle: qsTr("My list")
+    headIllustration: "pattern/event/list"
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
     lostHint: qsTr("Tap “%1” on a member, an event or a place, and take it all with you with one code.").arg(qsTr("Add to my list"))
@@ -39,7 +40,7 @@ DetailPage {
     Repeater {
         model: root.viewModel.rows
 
-        GridLayout {
+        RowLayout {
             id: row
 
             required property string page
@@ -49,9 +50,7 @@ DetailPage {
             required property string detail
 
             Layout.fillWidth: true
-            columns: Theme.textSize === 200 ? 1 : 2
-            columnSpacing: Theme.touchGap
-            rowSpacing: Theme.touchGap
+            spacing: Theme.touchGap
 
             LinkCard {
                 Layout.fillWidth: true
@@ -63,7 +62,6 @@ DetailPage {
             }
 
             RoundButton {
-                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
                 iconName: "x"
                 text: qsTr("Remove %1").arg(row.title)
                 onClicked: root.viewModel.remove(row.page + "/" + row.id)

@@ -16,7 +16,7 @@ Tappable {
     required property string lead
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
-    readonly property string more: [detail, badge, sample ? qsTr("Sample") : ""].filter(part => part !== "").join("\u00a0· ")
+    readonly property string more: [detail, badge, sample ? qsTr("Sample") : ""].filter(part => part !== "").join(" ·\u00a0")
 
     leftPadding: Theme.px(36)
     rightPadding: Theme.px(30)

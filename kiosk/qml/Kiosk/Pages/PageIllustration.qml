@@ -26,26 +26,12 @@ Item {
         corners: Theme.landscape ? Illustration.All : Illustration.None
     }
 
-    Rectangle {
+    CreditPlate {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.landscape ? Theme.gap : Theme.margin
         anchors.bottomMargin: Theme.gap
-        visible: root.viewModel.credit !== ""
-        width: Math.min(words.implicitWidth + 2 * Theme.gapSmall, root.width - 2 * Theme.margin)
-        height: words.height + 2 * Theme.gapTiny
-        radius: Theme.px(10)
-        color: Theme.page
-        border.width: Theme.highContrast ? Theme.border : 0
-        border.color: Theme.line
-
-        PlainText {
-            id: words
-
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 2 * Theme.gapSmall)
-            text: root.viewModel.credit
-            font.pixelSize: Theme.smallestFont
-        }
+        credit: root.viewModel.credit
+        most: root.width - 2 * Theme.margin
     }
 }

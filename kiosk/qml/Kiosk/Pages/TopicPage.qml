@@ -17,6 +17,7 @@ DetailPage {
     shownId: viewModel.title
     headTitle: viewModel.title
     headDetail: viewModel.summary
+    headIllustration: "pattern/place/topics"
     lostTitle: qsTr("These facts are not listed any more")
     onLostActed: navigation.back()
 

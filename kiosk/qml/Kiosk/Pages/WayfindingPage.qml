@@ -16,7 +16,13 @@ Page {
     readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
 
     headTitle: qsTr("Find your way")
+    headDetail: viewModel.state === "ready" ? introduction() : ""
+    headIllustration: "pattern/place/line"
     headView: scroller.view
+
+    function introduction(): string {
+        return root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
+    }
 
     GridLayout {
         anchors.fill: parent
@@ -38,7 +44,7 @@ Page {
 
             Introduction {
                 Layout.fillWidth: true
-                visible: !root.introducedInList && root.viewModel.state === "ready"
+                visible: !root.introducedInList && !Theme.lowered && root.viewModel.state === "ready"
             }
         }
 
@@ -67,7 +73,7 @@ Page {
                 Introduction {
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.gap
-                    visible: root.introducedInList
+                    visible: root.introducedInList && !Theme.lowered
                 }
 
                 Repeater {
@@ -110,6 +116,6 @@ Page {
     }
 
     component Introduction: PlainText {
-        text: root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.")
+        text: root.introduction()
     }
 }

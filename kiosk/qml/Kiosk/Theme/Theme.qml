@@ -58,7 +58,7 @@ QtObject {
     readonly property int smallestLargeFont: Math.ceil(7.3 * pxPerMm / capital)
     readonly property int smallestFont: textSize > 100 ? smallestLargeFont : Math.ceil(4.8 * pxPerMm / capital)
     readonly property real textFactor: Math.min(textSize / 100, lowered ? 1.5 : 2)
-    readonly property real nameFactor: textSize === 200 ? 1.5 : textSize === 140 ? 1.22 : 1
+    readonly property real nameFactor: textSize === 200 ? (lowered ? 1.4 : 1.5) : textSize === 140 ? 1.22 : 1
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
     readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
 
@@ -77,7 +77,7 @@ QtObject {
     readonly property int turn: still ? 0 : 180
     readonly property int lull: 400
     readonly property int slide: 9000
-    readonly property int drift: 2000
+    readonly property int crop: 200
 
     readonly property color page: highContrast ? "#000000" : "#F7F3EA"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
@@ -125,9 +125,6 @@ QtObject {
     readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
-    readonly property list<color> night: ["#0B1F33", "#10263C", "#0E2A26", "#241B33"]
-    readonly property color nightInk: "#FFFFFF"
-    readonly property color nightMuted: "#C9D6E2"
 
     function px(length: real): real {
         return Math.round(length * unit);
