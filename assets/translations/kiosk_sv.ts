@@ -649,6 +649,10 @@
         <translation>Platsen finns inte längre med</translation>
     </message>
     <message>
+        <source>The entrance</source>
+        <translation>Entrén</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Här finns</translation>
     </message>
@@ -785,6 +789,10 @@
     <message>
         <source>Stop %1</source>
         <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 till fots</translation>
     </message>
     <message>
         <source>Cancelled</source>
