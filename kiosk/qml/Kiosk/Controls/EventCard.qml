@@ -29,7 +29,6 @@ Tappable {
     rightPadding: Theme.px(24)
     topPadding: outlineWidth
     bottomPadding: outlineWidth
-    outlineWidth: Theme.highContrast ? Theme.border : 0
     text: title
     Accessible.name: [lead, time, length, title, detail, badge, sampleWords].filter(part => part !== "").join(", ")
 

@@ -94,7 +94,6 @@ GridLayout {
         bottomPadding: Theme.gapTiny
         radius: Theme.px(24)
         fill: Theme.plate
-        outlineWidth: Theme.highContrast ? Theme.border : 0
 
         contentItem: ColumnLayout {
             spacing: 0
