@@ -142,6 +142,20 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the next 7 days</source>
+        <translation>
+            <numerusform>%n Veranstaltung in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n Veranstaltungen in den nächsten 7 Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailPage</name>
@@ -300,60 +314,94 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Ruhig bis %1</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Schon gewusst?</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Was los ist</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+    <message>
+        <source>Get to know a member</source>
+        <translation>Lernen Sie ein Mitglied kennen</translation>
+    </message>
+    <message>
+        <source>Get to know a place</source>
+        <translation>Lernen Sie einen Ort kennen</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
-        <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Willkommen am Ort, an dem Helsingborg Neues wagt</translation>
+        <source>Helsingborg Innovation District</source>
+        <translation>Helsingborg Innovation District</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places from %1 to %2.</source>
-        <translation>Tippen und Menschen, Unternehmen und Orte von %1 bis %2 kennenlernen.</translation>
-    </message>
-    <message>
-        <source>Tap to meet the people, companies and places of the district.</source>
-        <translation>Tippen und Menschen, Unternehmen und Orte im Quartier kennenlernen.</translation>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>The district</source>
         <translation>Das Quartier</translation>
     </message>
     <message>
-        <source>What it is and who started it</source>
-        <translation>Was es ist und wer es gegründet hat</translation>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n zum Kennenlernen</numerusform>
+            <numerusform>%n zum Kennenlernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) to meet</source>
-        <translation>
-            <numerusform>%n Organisation zum Kennenlernen</numerusform>
-            <numerusform>%n Organisationen zum Kennenlernen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Termine</translation>
     </message>
     <message>
-        <source>%1 today · %2 this month</source>
-        <translation>%1 heute · %2 diesen Monat</translation>
-    </message>
-    <message>
-        <source>%1 this month</source>
-        <translation>%1 diesen Monat</translation>
-    </message>
-    <message>
         <source>Find your way</source>
         <translation>Wegweiser</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stop(s) on one line</source>
-        <translation>
-            <numerusform>%n Station auf einer Linie</numerusform>
-            <numerusform>%n Stationen auf einer Linie</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -440,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>LivingCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -516,13 +571,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
-    </message>
-</context>
-<context>
-    <name>NextCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -605,6 +653,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search members, events, places and facts</source>
+        <translation>Mitglieder, Termine, Orte, Fakten suchen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -632,14 +691,6 @@
 </context>
 <context>
     <name>Texts</name>
-    <message>
-        <source>On now · %1</source>
-        <translation>Läuft gerade · %1</translation>
-    </message>
-    <message>
-        <source>Next · %1</source>
-        <translation>Bald · %1</translation>
-    </message>
     <message>
         <source>In the district</source>
         <translation>Im Quartier</translation>

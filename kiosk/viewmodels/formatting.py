@@ -1,6 +1,7 @@
 """Dates, times, spans and counts as people say them, in the language in use."""
 
 from datetime import date, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -55,6 +56,30 @@ def day_heading(locale: QLocale, day: date, today: date) -> str:
 def weekday(locale: QLocale, day: date) -> str:
     """`Mon`."""
     return capital(locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip("."))
+
+
+def near_day(locale: QLocale, day: date, today: date) -> str:
+    """`Today`, `Tomorrow`, a weekday (`Tuesday`) within a week, else the short date."""
+    if day - today < timedelta(days=2):
+        return day_heading(locale, day, today)
+    if day - today < timedelta(days=7):
+        return capital(weekday_in_text(locale, day))
+    return short_date(locale, day)
+
+
+def weekday_in_text(locale: QLocale, day: date) -> str:
+    """`Tuesday`, as it stands within a sentence (`tisdag`)."""
+    return locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def hours(locale: QLocale, starts: datetime, ends: datetime) -> str:
+    """`13:00–14:00`; never broken over two lines."""
+    return f"{clock_time(locale, starts)}–{clock_time(locale, ends)}"
+
+
+def minutes_until(moment: datetime, now: datetime) -> int:
+    """Whole minutes from `now` until `moment`, the one that has begun counted: no less than one before it."""
+    return ceil((moment - now).total_seconds() / 60)
 
 
 def week_span(locale: QLocale, monday: date) -> str:
@@ -121,12 +146,12 @@ def updated_words(locale: QLocale, built_at: datetime, now: datetime) -> str:
         return translate("Texts", "Updated today at %1").replace("%1", clock_time(locale, built_at))
     if day == today - timedelta(days=1):
         return translate("Texts", "Updated yesterday")
-    return translate("Texts", "Updated %1").replace("%1", _dated(locale, day, today))
+    return translate("Texts", "Updated %1").replace("%1", dated(locale, day, today))
 
 
 def as_of_words(locale: QLocale, since: datetime, now: datetime) -> str:
     """`As of Friday 20 November` (with the year once it is past)."""
-    return translate("Texts", "As of %1").replace("%1", _dated(locale, local(since).date(), local(now).date()))
+    return translate("Texts", "As of %1").replace("%1", dated(locale, local(since).date(), local(now).date()))
 
 
 def news_words(locale: QLocale, news: News, now: datetime) -> str:
@@ -136,10 +161,10 @@ def news_words(locale: QLocale, news: News, now: datetime) -> str:
         Freshness.AGED: translate("Texts", "As of %1. What is newer is not here yet."),
         Freshness.OVER: translate("Texts", "There has been no news since %1. Times and places may have changed."),
     }[news.freshness]
-    return text.replace("%1", _dated(locale, local(news.since).date(), local(now).date()))
+    return text.replace("%1", dated(locale, local(news.since).date(), local(now).date()))
 
 
-def _dated(locale: QLocale, day: date, today: date) -> str:
+def dated(locale: QLocale, day: date, today: date) -> str:
     """`Friday 20 November` within a sentence, with the year once it is another one."""
     return _with_year(date_words(locale, day), day, today)
 

@@ -77,6 +77,13 @@ def picture_view(scene: Scene, number: int | None) -> PictureView:
     return PictureView(picture.id, scene.text(picture.alt), picture.width / picture.height)
 
 
+def illustration(scene: Scene, kind: str, thing: Member | Event | Place) -> str:
+    """What stands for a thing (`kind`: member, event or place): its picture, or the pattern of its id."""
+    if thing.picture is None or thing.picture not in scene.content.pictures:
+        return f"pattern/{kind}/{thing.id}"
+    return f"photo/{thing.picture}/50,50"
+
+
 def stop_words(scene: Scene, place: Place) -> str:
     """`Stop 2 of 4`, or nothing for a place that is no stop."""
     if place.stop is None:

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from kiosk.domain.calendar import next_day_with_events, next_up, weeks_ahead
+from kiosk.domain.calendar import next_day_with_events, weeks_ahead
 from kiosk.domain.walltime import midnight
+from kiosk.domain.whats_on import whats_on
 from tests.domain.test_calendar import MONDAY, NOW, on, shown
 from tests.factories import all_day, at, event, occurrence
 
@@ -16,8 +17,7 @@ def test_a_night_is_one_evening_and_on_until_it_ends() -> None:
     late = at("2026-11-24 00:30")
     assert shown(found, MONDAY, late) == {"2026-11-24": ["night 1/1"]}
     assert next_day_with_events(found, late, late) == date(2026, 11, 24)
-    up = next_up(found, late)
-    assert up
+    (up,) = whats_on(found, late).now
     assert (up.day, up.begun, up.parts) == (date(2026, 11, 24), True, 1)
     assert shown(found, MONDAY, at("2026-11-24 01:30")) == {}
 
@@ -44,7 +44,7 @@ def test_what_will_last_for_months_is_found_where_it_begins() -> None:
     assert shown(found, MONDAY, NOW) == {}
     assert next_day_with_events(found, NOW, NOW) == date(2026, 12, 10)
     assert weeks_ahead(found, NOW) == date(2026, 12, 7)
-    up = next_up(found, NOW)
-    assert up
+    (up,) = whats_on(found, NOW).ahead
     assert (up.day, up.last) == (date(2026, 12, 10), date(2027, 3, 14))
-    assert next_up(found, at("2026-12-11 12:00")) is None, "there is no hurry once it is open"
+    open_now = whats_on(found, at("2026-12-11 12:00"))
+    assert (open_now.now, len(open_now.lasting)) == ((), 1), "there is no hurry once it is open"
