@@ -59,6 +59,10 @@
         <translation>Tilbage til stedet</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Min liste</translation>
     </message>
@@ -314,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>HitCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -526,10 +537,6 @@
         <translation>Medlemmer</translation>
     </message>
     <message>
-        <source>Search by name, field or place</source>
-        <translation>Søg på navn, område eller sted</translation>
-    </message>
-    <message>
         <source>There are no members here yet</source>
         <translation>Her er ingen medlemmer endnu</translation>
     </message>
@@ -571,25 +578,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Tøm listen</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Ingen resultater for »%1«</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ingen resultater</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Mente du</translation>
-    </message>
-    <message>
-        <source>Show all members</source>
-        <translation>Vis alle medlemmer</translation>
     </message>
 </context>
 <context>
@@ -668,6 +656,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Intet fundet for »%1«</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Mente du</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 hits</source>
+        <translation>Viser %1 af %2 fundne</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Begivenheder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>More members</source>
+        <translation>Flere medlemmer</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Flere begivenheder</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Flere steder</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Flere fakta</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>Zurück zum Ort</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Merkliste</translation>
     </message>
@@ -314,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>HitCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -526,10 +537,6 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>Search by name, field or place</source>
-        <translation>Nach Name, Bereich oder Ort suchen</translation>
-    </message>
-    <message>
         <source>There are no members here yet</source>
         <translation>Hier gibt es noch keine Mitglieder</translation>
     </message>
@@ -571,25 +578,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden für „%1“</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Vielleicht gemeint</translation>
-    </message>
-    <message>
-        <source>Show all members</source>
-        <translation>Alle Mitglieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -668,6 +656,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 hits</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>More members</source>
+        <translation>Weitere Mitglieder</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Weitere Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Weitere Orte</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Weitere Fakten</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>Tillbaka till platsen</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Min lista</translation>
     </message>
@@ -314,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>HitCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -526,10 +537,6 @@
         <translation>Medlemmar</translation>
     </message>
     <message>
-        <source>Search by name, field or place</source>
-        <translation>Sök på namn, område eller plats</translation>
-    </message>
-    <message>
         <source>There are no members here yet</source>
         <translation>Här finns inga medlemmar ännu</translation>
     </message>
@@ -571,25 +578,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Töm listan</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Inga träffar på ”%1”</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Inga träffar</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Menade du</translation>
-    </message>
-    <message>
-        <source>Show all members</source>
-        <translation>Visa alla medlemmar</translation>
     </message>
 </context>
 <context>
@@ -668,6 +656,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Inget hittades för ”%1”</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 hits</source>
+        <translation>Visar %1 av %2 träffar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>More members</source>
+        <translation>Fler medlemmar</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Fler evenemang</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Fler platser</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Fler fakta</translation>
     </message>
 </context>
 <context>

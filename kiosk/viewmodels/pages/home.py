@@ -144,7 +144,7 @@ def _figure_row(scene: Scene, fact: Fact) -> HomeRow:
         id=fact.topic,
         title=translate("Home", "Did you know?"),
         detail=joined(capital(words), row.mark),
-        figure=scene.language.locale.toString(fact.figure),
+        figure=scene.language.locale.toString(fact.figure or 0),
     )
 
 

@@ -4,10 +4,10 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from kiosk.domain.calendar import Showing
-from kiosk.domain.model import Fact, Member, Place
+from kiosk.domain.model import Member, Place
 from kiosk.domain.whats_on import WhatsOn, is_long
 from kiosk.viewmodels import formatting, shared_rows
 from kiosk.viewmodels.formatting import joined, translate
@@ -15,13 +15,20 @@ from kiosk.viewmodels.scene import Scene
 
 SOON = 90
 """Minutes ahead from which the card counts down."""
-Thing = TypeVar("Thing", Member, Place, Fact)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=_Named)
 
 
 @dataclass(frozen=True, slots=True)
 class LivingCard:
-    """The card, and where it leads: `page` and `id`. `badge` is the state in words, `time` the hours, `remaining` what is
-    left of it; `progress` (0 to 1) is below zero where nothing runs. `quiet`: nothing is on today or tomorrow."""
+    """The card, and where it leads: `page` and `id`. `badge` is the state in words, `time` the hours, `remaining` what
+    is left of it; `progress` (0 to 1) is below zero where nothing runs. `quiet`: nothing is on today or tomorrow."""
 
     quiet: bool
     page: str

@@ -48,7 +48,6 @@ Item {
         name: "members"
         sourceComponent: MembersPage {
             viewModel: root.kiosk.membersPage
-            keyboard: root.kiosk.keyboard
             navigation: root.kiosk.navigation
         }
     }
@@ -108,6 +107,15 @@ Item {
         name: "topic"
         sourceComponent: TopicPage {
             viewModel: root.kiosk.topicPage
+            navigation: root.kiosk.navigation
+        }
+    }
+
+    PageLoader {
+        name: "search"
+        sourceComponent: SearchPage {
+            viewModel: root.kiosk.searchPage
+            keyboard: root.kiosk.keyboard
             navigation: root.kiosk.navigation
         }
     }

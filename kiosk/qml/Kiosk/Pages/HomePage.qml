@@ -15,7 +15,7 @@ Page {
     required property NavigationViewModel navigation
 
     readonly property bool large: Theme.textSize > 100
-    readonly property int rows: Theme.textSize === 200 || Theme.lowered ? 1 : 2
+    readonly property int rows: Theme.lowered && large ? 0 : Theme.textSize === 200 ? 1 : 2
 
     ScrollButtons {
         id: buttons
@@ -82,7 +82,7 @@ Page {
                 ColumnLayout {
                     Layout.fillWidth: true
                     Layout.columnSpan: 2
-                    visible: root.viewModel.rows.count > 0
+                    visible: root.viewModel.rows.count > 0 && root.rows > 0
                     spacing: Theme.touchGap
 
                     Repeater {
@@ -132,7 +132,7 @@ Page {
                     Layout.row: 2
                     Layout.column: 0
                     Layout.columnSpan: 2
-                    onClicked: root.navigation.open("members", "")
+                    onClicked: root.navigation.open("search", "")
                 }
 
                 GridLayout {

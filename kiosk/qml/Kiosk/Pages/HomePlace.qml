@@ -15,7 +15,7 @@ Tappable {
 
     Layout.fillWidth: true
     Layout.fillHeight: true
-    implicitHeight: Math.max(Theme.px(Theme.lowered ? 120 : 212), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(Theme.lowered ? 120 : Theme.landscape ? 150 : 212), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(14)
     topPadding: Theme.px(24)

@@ -22,7 +22,7 @@ Tappable {
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
     readonly property string more: [detail, sampleWords].filter(part => part !== "").join("\u00a0· ")
 
-    implicitHeight: Math.max(Theme.px(127), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
     rightPadding: Theme.px(26)
     topPadding: Theme.px(16)
@@ -41,7 +41,7 @@ Tappable {
         Illustration {
             id: thumb
 
-            visible: root.illustration !== "" && !root.large
+            visible: root.illustration !== "" && !root.large && !Theme.landscape
             illustration: root.illustration
             corners: Illustration.All
             radius: Theme.px(22)

@@ -6,36 +6,30 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The directory: search, filters, the list and the letters at its side. While the keyboard is open, title and
-// filters make room so that the field and the first hits stay in sight.
+// The directory: the way to the search, filters, the list and the letters at its side.
 Item {
     id: root
 
     required property MembersViewModel viewModel
-    required property KeyboardViewModel keyboard
     required property NavigationViewModel navigation
 
     // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
     property real kept: NaN
 
-    readonly property bool typing: keyboard.shown
     readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
 
     onVisibleChanged: {
         if (visible && !isNaN(kept))
             list.contentY = kept;
-        if (!visible) {
+        if (!visible)
             kept = list.contentY;
-            root.keyboard.close();
-        }
     }
 
     GridLayout {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: keyboardPanel.top
-        anchors.bottomMargin: root.typing ? Theme.gapSmall : 0
+        anchors.bottom: parent.bottom
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap
@@ -48,26 +42,18 @@ Item {
 
             PageHeader {
                 Layout.fillWidth: true
-                visible: !root.typing
                 title: qsTr("Members")
                 target: list
             }
 
-            SearchField {
+            SearchButton {
                 Layout.fillWidth: true
-                query: root.viewModel.query
-                hint: qsTr("Search by name, field or place")
-                typing: root.typing
-                text: hint
-                onClicked: root.keyboard.open()
-                onTyped: text => root.viewModel.type(text)
-                onErased: root.viewModel.erase()
-                onCleared: root.viewModel.clearSearch()
+                onClicked: root.navigation.open("search", "")
             }
 
             Filters {
                 Layout.fillWidth: true
-                visible: !root.filtersInList && !root.typing
+                visible: !root.filtersInList
             }
         }
 
@@ -83,18 +69,6 @@ Item {
                 iconName: "users"
                 title: qsTr("There are no members here yet")
                 hint: qsTr("Have a look at the events meanwhile.")
-            }
-
-            NoHits {
-                anchors.fill: parent
-                visible: root.viewModel.state === "none"
-                query: root.viewModel.query
-                model: root.viewModel.nearest
-                onOpened: id => root.navigation.open("member", id)
-                onCleared: {
-                    root.viewModel.clearSearch();
-                    root.viewModel.filter("");
-                }
             }
 
             ListView {
@@ -120,7 +94,7 @@ Item {
 
                 header: Item {
                     width: ListView.view.width
-                    height: root.filtersInList && !root.typing ? filters.height + Theme.gap : 0
+                    height: root.filtersInList ? filters.height + Theme.gap : 0
 
                     onHeightChanged: if (isNaN(root.kept))
                         list.positionViewAtBeginning()
@@ -129,7 +103,7 @@ Item {
                         id: filters
 
                         width: parent.width
-                        visible: root.filtersInList && !root.typing
+                        visible: root.filtersInList
                     }
                 }
                 delegate: MemberCard {
@@ -155,29 +129,12 @@ Item {
                 anchors.top: parent.top
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.gap
-                visible: model.count > 1 && !root.typing && list.visible
+                visible: model.count > 1 && list.visible
                 model: root.viewModel.letters
                 onFits: count => root.viewModel.fitLetters(count)
                 onPicked: first => list.positionViewAtIndex(first, ListView.Beginning)
             }
         }
-    }
-
-    Keyboard {
-        id: keyboardPanel
-
-        // The keyboard spans the page from edge to edge and ends where the dock begins.
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: -Theme.margin
-        anchors.rightMargin: -Theme.margin
-        y: root.height - (root.typing ? height : 0)
-        height: implicitHeight
-        visible: root.typing
-        viewModel: root.keyboard
-        onTyped: text => root.viewModel.type(text)
-        onErased: root.viewModel.erase()
-        onDone: root.keyboard.close()
     }
 
     component Filters: ChipFlow {
