@@ -133,21 +133,21 @@ def test_six_keys_lead_from_the_attract_loop_to_a_code_and_back(drawing: Drawing
 
 def test_keys_type_what_is_searched_on_both_keyboards(drawing: Drawing) -> None:
     drawing.screen.idle.touch()
-    drawing.models.navigation.open("members", "")
+    drawing.models.navigation.open("search", "")
     drawing.picture()
     walk_to(drawing, Key.Key_Down, "Sök")
     for key in (Key.Key_R, Key.Key_E):
         press(drawing, key)
-    assert drawing.models.members.property("query") == "re"
+    assert drawing.models.search.property("query") == "re"
     press(drawing, Key.Key_Return)
     for letter in "co":
         walk_to(drawing, Key.Key_Down, letter)
         press(drawing, Key.Key_Return)
-    assert drawing.models.members.property("query") == "reco"
+    assert drawing.models.search.property("query") == "reco"
     press(drawing, Key.Key_Escape)
     drawing.picture()
     assert not drawing.models.keyboard.property("shown")
-    assert drawing.models.navigation.here.page == "members"
+    assert drawing.models.navigation.here.page == "search"
     walk_to(drawing, Key.Key_Down, "RecoLab")
     press(drawing, Key.Key_Return)
     assert drawing.models.navigation.here.id == "recolab"

@@ -122,6 +122,7 @@ QtObject {
     readonly property color tintMembers: highContrast ? "#000000" : "#DCEBE2"
     readonly property color tintEvents: highContrast ? "#000000" : "#F7DED5"
     readonly property color tintWayfinding: highContrast ? "#000000" : "#FBE7B5"
+    readonly property color marker: highContrast ? "#FFD400" : "#F9D27A"
     readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"

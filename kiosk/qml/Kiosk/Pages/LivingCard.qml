@@ -1,0 +1,185 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+
+// What is on now, soon or next, or on a quiet day something to meet: a picture, and a plate that says what it is.
+// Where there is little room for the picture, the plate is the whole card.
+Tappable {
+    id: root
+
+    required property bool quiet
+    required property string badge
+    required property string time
+    required property string title
+    required property string detail
+    required property string remaining
+    required property real progress
+    required property string illustration
+    required property bool sample
+
+    readonly property color accent: quiet ? Theme.good : Theme.time
+    readonly property bool pictured: illustration !== "" && !Theme.lowered && height - plate.implicitHeight > Theme.px(180)
+    readonly property string sampleWords: sample ? qsTr("Sample") : ""
+
+    padding: 0
+    implicitHeight: implicitContentHeight
+    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outline: Theme.line
+    text: title
+    Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
+
+    contentItem: Item {
+        implicitHeight: plate.implicitHeight
+
+        Illustration {
+            anchors.fill: parent
+            visible: root.pictured
+            illustration: root.illustration
+            corners: Illustration.All
+            radius: root.radius
+        }
+
+        Rectangle {
+            id: plate
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: root.pictured ? Theme.px(22) : 0
+            height: root.pictured ? implicitHeight : parent.height
+            implicitHeight: words.implicitHeight + 2 * Theme.px(28)
+            radius: root.pictured ? Theme.radiusSmall : root.radius
+            color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
+            border.width: Theme.highContrast ? Theme.border : 0
+            border.color: Theme.line
+
+            GridLayout {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: Theme.px(34)
+                anchors.rightMargin: Theme.px(34)
+                columns: 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gapSmall
+
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    spacing: Theme.gapSmall
+
+                    Badge {
+                        text: root.badge
+                        ink: root.quiet ? root.accent : Theme.strongInk
+                        fill: root.quiet ? "transparent" : root.accent
+                        plain: root.quiet
+                    }
+
+                    Badge {
+                        visible: text !== ""
+                        text: root.time
+                        plain: true
+                    }
+
+                    Badge {
+                        visible: text !== ""
+                        text: root.sampleWords
+                        fill: Theme.plate
+                    }
+                }
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.title
+                    size: Theme.fontTitle
+                }
+
+                Rectangle {
+                    Layout.rowSpan: 2
+                    Layout.alignment: Qt.AlignBottom
+                    implicitWidth: Theme.px(92)
+                    implicitHeight: implicitWidth
+                    radius: width / 2
+                    color: root.accent
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "arrow-right"
+                        color: Theme.highContrast ? Theme.page : Theme.strongInk
+                    }
+                }
+
+                PlainText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.detail
+                    font.pixelSize: Theme.fontDetail
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    visible: root.progress >= 0
+                    spacing: Theme.px(20)
+
+                    Rectangle {
+                        Layout.fillWidth: true
+                        implicitHeight: Theme.px(12)
+                        radius: height / 2
+                        color: Theme.plate
+                        border.width: Theme.highContrast ? Theme.border / 2 : 0
+                        border.color: Theme.line
+
+                        Rectangle {
+                            width: Math.max(height, parent.width * root.progress)
+                            height: parent.height
+                            radius: height / 2
+                            color: root.accent
+                        }
+                    }
+
+                    PlainText {
+                        text: root.remaining
+                        tabular: true
+                        font.pixelSize: Theme.fontTight
+                        font.weight: Font.Bold
+                    }
+                }
+            }
+        }
+    }
+
+    component Badge: Rectangle {
+        id: badge
+
+        property string text: ""
+        property color ink: Theme.ink
+        property color fill: "transparent"
+        property bool plain: false
+
+        implicitWidth: label.implicitWidth + (plain ? 0 : 2 * Theme.px(18))
+        implicitHeight: label.implicitHeight + 2 * Theme.px(8)
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+        radius: Theme.px(12)
+        color: fill
+        border.width: Theme.highContrast && !plain && fill === Theme.plate ? Theme.border : 0
+        border.color: Theme.line
+
+        PlainText {
+            id: label
+
+            anchors.centerIn: parent
+            text: badge.text
+            tabular: true
+            wrapMode: Text.NoWrap
+            color: badge.ink
+            font.pixelSize: Theme.fontTight
+            font.weight: Font.Bold
+        }
+    }
+}
