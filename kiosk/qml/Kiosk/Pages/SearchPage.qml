@@ -19,9 +19,6 @@ Page {
     readonly property int cards: Theme.textSize > 100 || low ? 1 : 3
     readonly property int columns: low && (Theme.landscape || Theme.textSize === 100) ? 2 : 1
 
-    onCardsChanged: viewModel.fitCards(cards)
-    Component.onCompleted: viewModel.fitCards(cards)
-
     // How many hits are whole in sight.
     function inSight(): int {
         let seen = 0;
@@ -37,6 +34,8 @@ Page {
         return seen;
     }
 
+    onCardsChanged: viewModel.fitCards(cards)
+    Component.onCompleted: viewModel.fitCards(cards)
     headTitle: viewModel.query !== "" ? viewModel.query : qsTr("Search everything")
     headDetail: viewModel.state === "none" ? qsTr("Nothing found for “%1”").arg(viewModel.query) : ""
 
