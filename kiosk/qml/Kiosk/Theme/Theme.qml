@@ -112,6 +112,7 @@ QtObject {
     readonly property color focusInner: highContrast ? "#FFFFFF" : "#F2B632"
     readonly property color pressed: highContrast ? "#40FFFFFF" : "#24000000"
     readonly property color veil: highContrast ? "#E6000000" : "#B30B1F33"
+    readonly property color dusk: "#4D0B1F33"
     readonly property color codeDark: "#0B1F33"
     readonly property color codeLight: "#FFFFFF"
     readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
