@@ -154,10 +154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in the next 7 days</source>
+        <source>%n in the next 7 days</source>
         <translation>
-            <numerusform>%n Veranstaltung in den nächsten 7 Tagen</numerusform>
-            <numerusform>%n Veranstaltungen in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
         </translation>
     </message>
 </context>

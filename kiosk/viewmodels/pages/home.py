@@ -149,7 +149,7 @@ def _figure_row(scene: Scene, fact: Fact) -> HomeRow:
 
 
 def _events_words(scene: Scene, on: WhatsOn) -> str:
-    """`2 today`, `1 event in the next 7 days`, or when the next one is."""
+    """`2 today`, `5 in the next 7 days`, or when the next one is."""
     locale, today = scene.language.locale, scene.today
     count = _taking_place(scene, today + timedelta(days=1))
     if count:
@@ -161,7 +161,7 @@ def _events_words(scene: Scene, on: WhatsOn) -> str:
     if not week:
         return translate("Home", "Next: %1").replace("%1", formatting.short_date(locale, day))
     next_day = translate("Home", "Next: %1").replace("%1", formatting.weekday_in_text(locale, day))
-    return next_day if day > today + timedelta(days=1) else Counted.tr("%n event(s) in the next 7 days", "", week)
+    return next_day if day > today + timedelta(days=1) else Counted.tr("%n in the next 7 days", "", week)
 
 
 def _taking_place(scene: Scene, end: date) -> int:

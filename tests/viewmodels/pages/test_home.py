@@ -180,7 +180,7 @@ def test_a_night_is_on_after_midnight(scene: SceneOf) -> None:
     [
         ("2026-11-23 09:00", "2 i dag"),
         ("2026-11-23 12:00", "1 i dag"),
-        ("2026-11-23 18:00", "1 evenemang de närmaste 7 dagarna"),
+        ("2026-11-23 18:00", "1 de närmaste 7 dagarna"),
         ("2026-11-25 09:00", "Nästa: måndag"),
         ("2026-12-01 14:00", "Vad som händer"),
     ],

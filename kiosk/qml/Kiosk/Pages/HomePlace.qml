@@ -15,6 +15,7 @@ Tappable {
 
     Layout.fillWidth: true
     Layout.fillHeight: true
+    Layout.minimumHeight: implicitHeight
     implicitHeight: Math.max(Theme.px(Theme.lowered ? 120 : Theme.landscape ? 150 : 212), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(14)
