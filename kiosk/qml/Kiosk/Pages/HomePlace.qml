@@ -13,14 +13,18 @@ Tappable {
 
     property string detail: ""
 
+    // Two lines of detail have room, so that no day makes it higher.
+    readonly property real titleSize: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+    readonly property real reserved: 1.4 * titleSize + 2 * 1.36 * Theme.fontTight + (icon.visible ? icon.height : 0)
+
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.minimumHeight: implicitHeight
-    implicitHeight: Math.max(Theme.px(Theme.lowered ? 120 : Theme.landscape ? 150 : 212), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(Theme.landscape || Theme.lowered || Theme.textSize > 100 ? 120 : 212), Math.max(reserved, implicitContentHeight) + topPadding + bottomPadding)
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(14)
-    topPadding: Theme.px(24)
-    bottomPadding: Theme.px(20)
+    topPadding: Theme.px(18)
+    bottomPadding: Theme.px(16)
     outlineWidth: Theme.highContrast ? Theme.border : 0
     outline: Theme.line
     Accessible.name: text + ", " + detail
@@ -29,6 +33,8 @@ Tappable {
         spacing: 0
 
         Icon {
+            id: icon
+
             visible: !Theme.lowered && Theme.textSize < 200
             name: root.iconName
         }
@@ -40,7 +46,7 @@ Tappable {
         FittedText {
             Layout.fillWidth: true
             text: root.text
-            size: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+            size: root.titleSize
             font.weight: Font.Bold
         }
 

@@ -35,7 +35,7 @@ Tappable {
 
     contentItem: GridLayout {
         columns: root.large ? 2 : 5
-        columnSpacing: Theme.px(26)
+        columnSpacing: Theme.px(20)
         rowSpacing: Theme.gapTiny
 
         Illustration {
@@ -45,7 +45,7 @@ Tappable {
             illustration: root.illustration
             corners: Illustration.All
             radius: Theme.px(22)
-            implicitWidth: Theme.px(156)
+            implicitWidth: Theme.px(150)
             implicitHeight: Theme.px(88)
         }
 
@@ -63,7 +63,7 @@ Tappable {
         }
 
         GridLayout {
-            Layout.preferredWidth: root.large ? -1 : Theme.px(130)
+            Layout.preferredWidth: root.large ? -1 : Theme.px(118)
             visible: root.time !== ""
             columns: root.large ? 2 : 1
             columnSpacing: Theme.gapSmall
@@ -93,7 +93,7 @@ Tappable {
             PlainText {
                 Layout.fillWidth: true
                 text: root.title
-                font.pixelSize: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+                font.pixelSize: Math.min(Theme.fontName, Theme.font(31, Theme.nameFactor))
                 font.weight: Font.Bold
             }
 

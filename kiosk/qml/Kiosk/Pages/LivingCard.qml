@@ -93,7 +93,7 @@ Tappable {
 
                 width: parent.besideArrow
                 text: root.title
-                size: Theme.fontTitle
+                size: Theme.textSize > 100 ? Theme.fontHeading : Theme.fontTitle
             }
 
             PlainText {
@@ -102,7 +102,7 @@ Tappable {
                 width: parent.besideArrow
                 visible: text !== ""
                 text: root.detail
-                font.pixelSize: Theme.fontDetail
+                font.pixelSize: Math.min(Theme.fontDetail, Theme.fontKicker)
             }
 
             RowLayout {
