@@ -384,8 +384,8 @@
     <message numerus="yes">
         <source>%n to meet</source>
         <translation>
-            <numerusform>%n zum Kennenlernen</numerusform>
-            <numerusform>%n zum Kennenlernen</numerusform>
+            <numerusform>%n stellt sich vor</numerusform>
+            <numerusform>%n stellen sich vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

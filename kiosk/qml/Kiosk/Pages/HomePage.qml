@@ -15,6 +15,7 @@ Page {
     required property NavigationViewModel navigation
 
     readonly property bool large: Theme.textSize > 100
+    readonly property bool abreast: Theme.lowered && width > 28 * Theme.smallestFont
     readonly property real room: height - Theme.gap
     readonly property real cardHeight: cards.count > 0 ? cards.itemAt(0)?.implicitHeight ?? 0 : 0
     readonly property real roomForRows: room - where.implicitHeight - (Theme.landscape ? Theme.gapSmall : cardHeight + 2 * Theme.gapSmall)
@@ -115,6 +116,11 @@ Page {
                         onClicked: root.navigation.open(page, row.id)
                     }
                 }
+
+                Item {
+                    Layout.fillHeight: true
+                    visible: Theme.landscape
+                }
             }
 
             GridLayout {
@@ -128,8 +134,7 @@ Page {
 
                 FittedText {
                     Layout.fillWidth: true
-                    Layout.columnSpan: root.large ? 2 : 1
-                    visible: !Theme.lowered
+                    visible: !Theme.lowered && !root.large
                     text: qsTr("Where to?")
                     size: Theme.fontHeading * 0.92
                     font.weight: Font.ExtraBold
@@ -164,7 +169,7 @@ Page {
                     Layout.row: 2
                     Layout.column: 0
                     Layout.columnSpan: 2
-                    columns: Theme.landscape || root.large ? 2 : 4
+                    columns: Theme.landscape || root.large && !root.abreast ? 2 : 4
                     columnSpacing: Theme.touchGap
                     rowSpacing: Theme.touchGap
                     uniformCellWidths: true

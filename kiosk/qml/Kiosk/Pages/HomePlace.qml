@@ -13,9 +13,10 @@ Tappable {
 
     property string detail: ""
 
-    // Two lines of detail have room, so that no day makes it higher.
+    // Lines of detail for which there is room, whatever the day; none where there is too little of it.
+    readonly property int lines: Theme.textSize === 100 || Theme.landscape ? 2 : Theme.lowered ? 0 : 1
     readonly property real titleSize: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
-    readonly property real reserved: 1.4 * titleSize + 2 * 1.36 * Theme.fontTight + (icon.visible ? icon.height : 0)
+    readonly property real reserved: 1.5 * titleSize + lines * 1.46 * Theme.fontTight + (icon.visible ? icon.height : 0)
 
     Layout.fillWidth: true
     Layout.fillHeight: true
@@ -52,6 +53,7 @@ Tappable {
 
         FittedText {
             Layout.fillWidth: true
+            visible: root.lines > 0
             text: root.detail
             size: Theme.fontTight
         }
