@@ -9,7 +9,7 @@ from PySide6.QtGui import QPointingDevice
 from kiosk.domain.walltime import parse_moment
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.visitor import Hand, address_of
-from tests.screens import DESK, HALL, WIDE, Panel, Screens, heidi_content
+from tests.screens import HALL, WIDE, Panel, Screens, heidi_content
 
 
 class CountingHand(Hand):
@@ -23,7 +23,7 @@ class CountingHand(Hand):
 
 
 @pytest.mark.parametrize("moment", ["2026-11-27 14:10", "2026-11-27 15:10"], ids=["soon", "now"])
-@pytest.mark.parametrize("panel", [DESK, HALL, WIDE], ids=str)
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 def test_from_the_idle_loop_to_the_code_of_todays_tour_in_two_taps(
     screens: Screens, finger: QPointingDevice, panel: Panel, moment: str
 ) -> None:

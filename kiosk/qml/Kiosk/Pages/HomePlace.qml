@@ -26,8 +26,6 @@ Tappable {
     rightPadding: Theme.px(14)
     topPadding: Theme.px(18)
     bottomPadding: Theme.px(16)
-    outlineWidth: Theme.highContrast ? Theme.border : 0
-    outline: Theme.line
     Accessible.name: text + ", " + detail
 
     contentItem: ColumnLayout {

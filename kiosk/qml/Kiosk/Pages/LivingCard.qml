@@ -26,8 +26,6 @@ Tappable {
 
     padding: 0
     implicitHeight: implicitContentHeight
-    outlineWidth: Theme.highContrast ? Theme.border : 0
-    outline: Theme.line
     text: title
     Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
 
@@ -43,14 +41,23 @@ Tappable {
         }
 
         Rectangle {
+            anchors.fill: parent
+            visible: root.pictured
+            radius: root.radius
+            color: "transparent"
+            border.width: root.outlineWidth
+            border.color: root.outline
+        }
+
+        Rectangle {
             x: root.pictured ? Theme.px(22) : 0
             y: root.pictured ? words.y - Theme.px(28) : 0
             width: parent.width - 2 * x
             height: root.pictured ? words.height + 2 * Theme.px(28) : parent.height
             radius: root.pictured ? Theme.radiusSmall : root.radius
             color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
-            border.width: Theme.highContrast ? Theme.border : 0
-            border.color: Theme.line
+            border.width: root.pictured && !Theme.highContrast ? 0 : root.outlineWidth
+            border.color: root.outline
         }
 
         // As wide with a picture as without: else its height would decide on the picture, and the picture on its height.
@@ -112,11 +119,11 @@ Tappable {
 
                 Rectangle {
                     Layout.fillWidth: true
-                    implicitHeight: Theme.px(12)
+                    implicitHeight: Theme.px(14)
                     radius: height / 2
-                    color: Theme.plate
-                    border.width: Theme.highContrast ? Theme.border / 2 : 0
-                    border.color: Theme.line
+                    color: "transparent"
+                    border.width: Theme.border
+                    border.color: Theme.lineStrong
 
                     Rectangle {
                         width: Math.max(height, parent.width * root.progress)
