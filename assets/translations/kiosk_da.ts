@@ -191,10 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in the next 7 days</source>
+        <source>%n in the next 7 days</source>
         <translation>
-            <numerusform>%n begivenhed de næste 7 dage</numerusform>
-            <numerusform>%n begivenheder de næste 7 dage</numerusform>
+            <numerusform>%n de næste 7 dage</numerusform>
+            <numerusform>%n de næste 7 dage</numerusform>
         </translation>
     </message>
 </context>

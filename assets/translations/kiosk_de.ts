@@ -191,10 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in the next 7 days</source>
+        <source>%n in the next 7 days</source>
         <translation>
-            <numerusform>%n Veranstaltung in den nächsten 7 Tagen</numerusform>
-            <numerusform>%n Veranstaltungen in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -455,8 +455,8 @@
     <message numerus="yes">
         <source>%n to meet</source>
         <translation>
-            <numerusform>%n zum Kennenlernen</numerusform>
-            <numerusform>%n zum Kennenlernen</numerusform>
+            <numerusform>%n stellt sich vor</numerusform>
+            <numerusform>%n stellen sich vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in the next 7 days</source>
+        <source>%n in the next 7 days</source>
         <translation>
-            <numerusform>%n event in the next 7 days</numerusform>
-            <numerusform>%n events in the next 7 days</numerusform>
+            <numerusform>%n in the next 7 days</numerusform>
+            <numerusform>%n in the next 7 days</numerusform>
         </translation>
     </message>
 </context>

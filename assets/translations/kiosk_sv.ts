@@ -191,10 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) in the next 7 days</source>
+        <source>%n in the next 7 days</source>
         <translation>
-            <numerusform>%n evenemang de närmaste 7 dagarna</numerusform>
-            <numerusform>%n evenemang de närmaste 7 dagarna</numerusform>
+            <numerusform>%n de närmaste 7 dagarna</numerusform>
+            <numerusform>%n de närmaste 7 dagarna</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,7 @@ def test_what_the_keys_reach_is_seen(drawing: Drawing) -> None:
     for page in ("home", "wayfinding"):
         drawing.screen.idle.touch()
         drawing.models.navigation.open(page, "")
+        drawing.picture()
         press(drawing, Key.Key_Tab)
         for _ in range(6):
             item = ring(drawing)
@@ -162,7 +163,7 @@ def test_the_keys_choose_a_language_and_go_on_on_the_page(drawing: Drawing) -> N
     press(drawing, Key.Key_Return)
     assert drawing.models.session.property("language") == "en"
     press(drawing, Key.Key_Tab)
-    assert name_of(ring(drawing)).startswith("The district, ")
+    assert name_of(ring(drawing)).startswith("Today, 15:00–15:45, ")
 
 
 def test_escape_closes_the_languages_before_it_leads_back(drawing: Drawing) -> None:
@@ -205,7 +206,8 @@ def test_the_next_visitor_begins_where_every_visitor_begins(drawing: Drawing) ->
         for name in names:
             walk_to(drawing, Key.Key_Down, name)
         drawing.screen.idle.finish()
-    assert set(begun) == {"Distriktet, Vad det är och vilka som startade det"}
+    (first,) = set(begun)
+    assert first.startswith("I dag, 15:00–15:45, Visning av Center för innovation, ")
 
 
 def spoken(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

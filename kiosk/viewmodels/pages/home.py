@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import Showing, between, takes_place
 from kiosk.domain.freshness import Freshness
-from kiosk.domain.model import Fact, Member, Place
+from kiosk.domain.model import Admission, Fact, Member, Place
 from kiosk.domain.texts import capital
 from kiosk.domain.walltime import midnight
 from kiosk.domain.whats_on import WhatsOn, whats_on
@@ -32,8 +32,10 @@ from kiosk.viewmodels.scene import Scene
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROWS = 2
-"""How many rows stand below the card, whatever the day."""
+ROWS = 3
+"""How many rows may stand below the card."""
+NAMED = 2
+"""How many events the line of a quiet day names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,9 @@ def _event_row(scene: Scene, showing: Showing) -> HomeRow:
         title=scene.text(event.title),
         detail=joined(
             shared_rows.where_words(scene, event),
-            formatting.showing_span(locale, showing, scene.today),
-            formatting.admission_words(event.admission),
+            formatting.admission_words(event.admission)
+            if event.admission in (Admission.BOOK, Admission.PAID)
+            else formatting.showing_span(locale, showing, scene.today),
             shared_rows.language_words(scene.mark(event.title)),
         ),
         time=formatting.showing_time(locale, showing),
@@ -129,10 +132,10 @@ def _quiet_row(scene: Scene, showings: Sequence[Showing]) -> HomeRow:
         id=f"{first.event.id}/{first.occurrence.id}" if alone else "",
         title=translate("Home", "Quiet until %1").replace("%1", until),
         detail=joined(
-            *(f"{formatting.showing_time(locale, one)} {scene.text(one.event.title)}" for one in showings[:ROWS])
+            *(f"{formatting.showing_time(locale, one)} {scene.text(one.event.title)}" for one in showings[:NAMED])
         ),
         symbol="calendar-days",
-        sample=any(one.event.sample for one in showings[:ROWS]),
+        sample=any(one.event.sample for one in showings[:NAMED]),
     )
 
 
@@ -149,7 +152,7 @@ def _figure_row(scene: Scene, fact: Fact) -> HomeRow:
 
 
 def _events_words(scene: Scene, on: WhatsOn) -> str:
-    """`2 today`, `1 event in the next 7 days`, or when the next one is."""
+    """`2 today`, `5 in the next 7 days`, or when the next one is."""
     locale, today = scene.language.locale, scene.today
     count = _taking_place(scene, today + timedelta(days=1))
     if count:
@@ -161,7 +164,7 @@ def _events_words(scene: Scene, on: WhatsOn) -> str:
     if not week:
         return translate("Home", "Next: %1").replace("%1", formatting.short_date(locale, day))
     next_day = translate("Home", "Next: %1").replace("%1", formatting.weekday_in_text(locale, day))
-    return next_day if day > today + timedelta(days=1) else Counted.tr("%n event(s) in the next 7 days", "", week)
+    return next_day if day > today + timedelta(days=1) else Counted.tr("%n in the next 7 days", "", week)
 
 
 def _taking_place(scene: Scene, end: date) -> int:

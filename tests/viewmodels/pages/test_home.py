@@ -53,9 +53,9 @@ def test_what_is_on_now_says_how_much_of_it_is_left(scene: SceneOf) -> None:
         illustration="pattern/event/tour",
         sample=True,
     )
-    assert [(row.id, row.time, row.day) for row in view.rows] == [
-        ("open/2", "18:00", "I dag"),
-        ("breakfast/3", "08:00", "I morgon"),
+    assert [(row.id, row.time, row.day, row.detail) for row in view.rows[:2]] == [
+        ("open/2", "18:00", "I dag", f"2{NBSP}tim"),
+        ("breakfast/3", "08:00", "I morgon", "Boka plats"),
     ]
 
 
@@ -82,7 +82,7 @@ def test_the_card_follows_the_day(scene: SceneOf, now: str, title: str, badge: s
 def test_a_sunday_evening_meets_a_member_and_says_until_when_it_is_quiet(scene: SceneOf) -> None:
     view = home_view(scene(TOUR, "2026-11-29 18:40"))
     assert (card(view).quiet, card(view).time, card(view).remaining, card(view).progress) == (True, "", "", -1)
-    quiet, figure = view.rows
+    quiet, figure, met = view.rows
     assert quiet == HomeRow(
         page="events",
         id="",
@@ -92,6 +92,7 @@ def test_a_sunday_evening_meets_a_member_and_says_until_when_it_is_quiet(scene: 
         sample=True,
     )
     assert (figure.figure, figure.title, figure.page, figure.id) == (f"63{NBSP}000", "Visste du?", "topic", "figures")
+    assert (met.page, met.illustration) == ("place", f"pattern/place/{met.id}")
     assert figure.detail == f"Omkring 63{NBSP}000 resenärer om dagen"
     assert view.events == "Nästa: tisdag"
 
@@ -161,7 +162,7 @@ def test_the_latest_that_began_leads_and_what_lasts_waits_for_nobody(scene: Scen
         ],
     )
     noon = home_view(scene(busy, "2026-11-23 12:10"))
-    assert (card(noon).id, [row.id for row in noon.rows]) == ("tour/4", ["talk/3", "fair/1"])
+    assert (card(noon).id, [row.id for row in noon.rows]) == ("tour/4", ["talk/3", "fair/1", "whole/2"])
     evening = card(home_view(scene(busy, "2026-11-23 20:00")))
     assert (evening.id, evening.badge, evening.time) == ("fair/1", "Pågår", "Dag 2 av 3")
     only_whole = content(events=[event("whole", all_day=True)], occurrences=[all_day("whole", "2026-11-23")])
@@ -180,7 +181,7 @@ def test_a_night_is_on_after_midnight(scene: SceneOf) -> None:
     [
         ("2026-11-23 09:00", "2 i dag"),
         ("2026-11-23 12:00", "1 i dag"),
-        ("2026-11-23 18:00", "1 evenemang de närmaste 7 dagarna"),
+        ("2026-11-23 18:00", "1 de närmaste 7 dagarna"),
         ("2026-11-25 09:00", "Nästa: måndag"),
         ("2026-12-01 14:00", "Vad som händer"),
     ],
@@ -197,7 +198,7 @@ def test_no_page_is_empty_as_long_as_the_content_is_not(scene: SceneOf) -> None:
     assert home_view(scene(content())) == HomeView(events="Vad som händer", updated="Uppdaterat i dag kl. 03:30")
     some = home_view(scene(line(2, 2)))
     assert [row.page for row in some.rows]
-    assert len({card(some).id, *(row.id for row in some.rows)}) == 3
+    assert len({card(some).id, *(row.id for row in some.rows)}) == 4
 
 
 def test_home_tells_its_view(scene: SceneOf) -> None:
@@ -211,7 +212,7 @@ def test_home_tells_its_view(scene: SceneOf) -> None:
         "updated": "Uppdaterat måndag 23 november",
     }
     assert [row.id for row in told(page, "card").rows] == ["tour/1"]
-    assert told(page, "rows").rowCount() == 2
+    assert told(page, "rows").rowCount() == 3
 
 
 def test_a_new_minute_changes_the_card_that_is_there(scene: SceneOf) -> None:
@@ -233,5 +234,5 @@ def empty_of_events() -> Content:
 def test_a_district_without_events_shows_who_is_here(scene: SceneOf) -> None:
     view = home_view(scene(empty_of_events()))
     assert card(view).quiet
-    assert [bool(row.figure) for row in view.rows] == [True, False]
+    assert [bool(row.figure) for row in view.rows] == [True, False, False]
     assert view.events == "Vad som händer"

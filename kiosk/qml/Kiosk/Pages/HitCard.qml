@@ -28,8 +28,6 @@ Tappable {
     rightPadding: card ? 0 : Theme.px(24)
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(96), implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.radiusSmall
-    outlineWidth: Theme.highContrast ? Theme.border : 0
-    outline: Theme.line
     text: title
     Accessible.name: [title, detail, sampleWords].filter(part => part !== "").join(", ")
 

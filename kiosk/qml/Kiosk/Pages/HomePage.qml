@@ -6,8 +6,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Home: the living card, what comes after it, and where to go. All but the card is as high as its words, and so stands
-// at the same heights whatever the day; the card takes what is left.
+// Home: the living card, what comes after it, and where to go. The last stands at the same heights whatever the day;
+// the card takes what is left, and as many rows stand below it as there is room for.
 Page {
     id: root
 
@@ -15,7 +15,22 @@ Page {
     required property NavigationViewModel navigation
 
     readonly property bool large: Theme.textSize > 100
-    readonly property int rows: Theme.lowered && large ? 0 : Theme.textSize === 200 ? 1 : 2
+    readonly property bool abreast: Theme.lowered && width > 28 * Theme.smallestFont
+    readonly property real room: height - Theme.gap
+    readonly property real cardHeight: cards.count > 0 ? cards.itemAt(0)?.implicitHeight ?? 0 : 0
+    readonly property real roomForRows: room - where.implicitHeight - (Theme.landscape ? Theme.gapSmall : cardHeight + 2 * Theme.gapSmall)
+    readonly property int shown: fitting(roomForRows)
+
+    // How many rows stand in `height`.
+    function fitting(height: real): int {
+        let left = height;
+        for (let row = 0; row < Math.min(rows.count, Theme.landscape ? 3 : 2); row++) {
+            left -= (rows.itemAt(row)?.implicitHeight ?? 0) + (row > 0 ? Theme.touchGap : 0);
+            if (left < 0)
+                return row;
+        }
+        return Math.min(rows.count, Theme.landscape ? 3 : 2);
+    }
 
     ScrollButtons {
         id: buttons
@@ -36,13 +51,15 @@ Page {
             id: grid
 
             width: parent.width
-            height: Math.max(implicitHeight, root.height - Theme.gap)
+            height: Math.max(implicitHeight, root.room)
             columns: Theme.landscape ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             uniformCellWidths: Theme.landscape
 
             Repeater {
+                id: cards
+
                 model: root.viewModel.card
 
                 LivingCard {
@@ -54,6 +71,7 @@ Page {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: implicitHeight
+                    Layout.rowSpan: Theme.landscape ? 2 : 1
                     onClicked: root.navigation.open(page, card.id)
 
                     Binding {
@@ -67,46 +85,56 @@ Page {
             Placeholder {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.rowSpan: Theme.landscape ? 2 : 1
                 visible: root.viewModel.card.count === 0
                 iconName: "landmark"
                 title: qsTr("Helsingborg Innovation District")
             }
 
-            GridLayout {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: Theme.landscape
+                visible: root.shown > 0 || Theme.landscape
+                spacing: Theme.touchGap
+
+                Repeater {
+                    id: rows
+
+                    model: root.viewModel.rows
+
+                    HomeRow {
+                        id: row
+
+                        required property int index
+                        required property string page
+                        required property string id
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: Theme.landscape
+                        Layout.maximumHeight: Math.max(implicitHeight, Theme.px(170))
+                        visible: index < root.shown
+                        onClicked: root.navigation.open(page, row.id)
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                    visible: Theme.landscape
+                }
+            }
+
+            GridLayout {
+                id: where
+
+                Layout.fillWidth: true
+                Layout.fillHeight: false
                 columns: 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gapSmall
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.columnSpan: 2
-                    visible: root.viewModel.rows.count > 0 && root.rows > 0
-                    spacing: Theme.touchGap
-
-                    Repeater {
-                        model: root.viewModel.rows
-
-                        HomeRow {
-                            id: row
-
-                            required property int index
-                            required property string page
-                            required property string id
-
-                            Layout.fillWidth: true
-                            visible: index < root.rows
-                            onClicked: root.navigation.open(page, row.id)
-                        }
-                    }
-                }
-
                 FittedText {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.lowered ? 0 : Theme.gapSmall
-                    Layout.columnSpan: root.large ? 2 : 1
-                    visible: !Theme.lowered
+                    visible: !Theme.lowered && !root.large
                     text: qsTr("Where to?")
                     size: Theme.fontHeading * 0.92
                     font.weight: Font.ExtraBold
@@ -116,7 +144,7 @@ Page {
 
                 PlainText {
                     Layout.alignment: Qt.AlignBottom | (root.large ? Qt.AlignLeft : Qt.AlignRight)
-                    Layout.row: root.large ? 4 : 1
+                    Layout.row: root.large ? 3 : 0
                     Layout.column: root.large ? 0 : 1
                     Layout.columnSpan: root.large ? 2 : 1
                     Layout.bottomMargin: Theme.gapTiny
@@ -129,7 +157,7 @@ Page {
 
                 SearchButton {
                     Layout.fillWidth: true
-                    Layout.row: 2
+                    Layout.row: 1
                     Layout.column: 0
                     Layout.columnSpan: 2
                     onClicked: root.navigation.open("search", "")
@@ -137,11 +165,11 @@ Page {
 
                 GridLayout {
                     Layout.fillWidth: true
-                    Layout.fillHeight: Theme.landscape
-                    Layout.row: 3
+                    Layout.fillHeight: false
+                    Layout.row: 2
                     Layout.column: 0
                     Layout.columnSpan: 2
-                    columns: Theme.landscape || root.large ? 2 : 4
+                    columns: Theme.landscape || root.large && !root.abreast ? 2 : 4
                     columnSpacing: Theme.touchGap
                     rowSpacing: Theme.touchGap
                     uniformCellWidths: true

@@ -13,21 +13,27 @@ Tappable {
 
     property string detail: ""
 
+    // Lines of detail for which there is room, whatever the day; none where there is too little of it.
+    readonly property int lines: Theme.textSize === 100 || Theme.landscape ? 2 : Theme.lowered ? 0 : 1
+    readonly property real titleSize: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+    readonly property real reserved: 1.5 * titleSize + lines * 1.46 * Theme.fontTight + (icon.visible ? icon.height : 0)
+
     Layout.fillWidth: true
     Layout.fillHeight: true
-    implicitHeight: Math.max(Theme.px(Theme.lowered ? 120 : Theme.landscape ? 150 : 212), implicitContentHeight + topPadding + bottomPadding)
+    Layout.minimumHeight: implicitHeight
+    implicitHeight: Math.max(Theme.px(Theme.landscape || Theme.lowered || Theme.textSize > 100 ? 120 : 212), Math.max(reserved, implicitContentHeight) + topPadding + bottomPadding)
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(14)
-    topPadding: Theme.px(24)
-    bottomPadding: Theme.px(20)
-    outlineWidth: Theme.highContrast ? Theme.border : 0
-    outline: Theme.line
+    topPadding: Theme.px(18)
+    bottomPadding: Theme.px(16)
     Accessible.name: text + ", " + detail
 
     contentItem: ColumnLayout {
         spacing: 0
 
         Icon {
+            id: icon
+
             visible: !Theme.lowered && Theme.textSize < 200
             name: root.iconName
         }
@@ -39,12 +45,13 @@ Tappable {
         FittedText {
             Layout.fillWidth: true
             text: root.text
-            size: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+            size: root.titleSize
             font.weight: Font.Bold
         }
 
         FittedText {
             Layout.fillWidth: true
+            visible: root.lines > 0
             text: root.detail
             size: Theme.fontTight
         }

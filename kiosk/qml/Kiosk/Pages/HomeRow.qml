@@ -28,14 +28,12 @@ Tappable {
     topPadding: Theme.px(16)
     bottomPadding: Theme.px(16)
     fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
-    outlineWidth: Theme.highContrast ? Theme.border : 0
-    outline: Theme.line
     text: title
     Accessible.name: [time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
 
     contentItem: GridLayout {
         columns: root.large ? 2 : 5
-        columnSpacing: Theme.px(26)
+        columnSpacing: Theme.px(20)
         rowSpacing: Theme.gapTiny
 
         Illustration {
@@ -45,7 +43,7 @@ Tappable {
             illustration: root.illustration
             corners: Illustration.All
             radius: Theme.px(22)
-            implicitWidth: Theme.px(156)
+            implicitWidth: Theme.px(150)
             implicitHeight: Theme.px(88)
         }
 
@@ -63,7 +61,7 @@ Tappable {
         }
 
         GridLayout {
-            Layout.preferredWidth: root.large ? -1 : Theme.px(130)
+            Layout.preferredWidth: root.large ? -1 : Theme.px(118)
             visible: root.time !== ""
             columns: root.large ? 2 : 1
             columnSpacing: Theme.gapSmall
@@ -93,7 +91,7 @@ Tappable {
             PlainText {
                 Layout.fillWidth: true
                 text: root.title
-                font.pixelSize: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+                font.pixelSize: Math.min(Theme.fontName, Theme.font(31, Theme.nameFactor))
                 font.weight: Font.Bold
             }
 

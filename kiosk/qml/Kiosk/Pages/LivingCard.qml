@@ -21,18 +21,16 @@ Tappable {
     required property bool sample
 
     readonly property color accent: quiet ? Theme.good : Theme.time
-    readonly property bool pictured: illustration !== "" && !Theme.lowered && height - plate.implicitHeight > Theme.px(180)
+    readonly property bool pictured: illustration !== "" && !Theme.lowered && height - words.implicitHeight > Theme.px(236)
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
 
     padding: 0
     implicitHeight: implicitContentHeight
-    outlineWidth: Theme.highContrast ? Theme.border : 0
-    outline: Theme.line
     text: title
     Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
 
     contentItem: Item {
-        implicitHeight: plate.implicitHeight
+        implicitHeight: words.implicitHeight + 2 * Theme.px(28)
 
         Illustration {
             anchors.fill: parent
@@ -43,113 +41,123 @@ Tappable {
         }
 
         Rectangle {
-            id: plate
+            anchors.fill: parent
+            visible: root.pictured
+            radius: root.radius
+            color: "transparent"
+            border.width: root.outlineWidth
+            border.color: root.outline
+        }
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: root.pictured ? Theme.px(22) : 0
-            height: root.pictured ? implicitHeight : parent.height
-            implicitHeight: words.implicitHeight + 2 * Theme.px(28)
+        Rectangle {
+            x: root.pictured ? Theme.px(22) : 0
+            y: root.pictured ? words.y - Theme.px(28) : 0
+            width: parent.width - 2 * x
+            height: root.pictured ? words.height + 2 * Theme.px(28) : parent.height
             radius: root.pictured ? Theme.radiusSmall : root.radius
             color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
-            border.width: Theme.highContrast ? Theme.border : 0
-            border.color: Theme.line
+            border.width: root.pictured && !Theme.highContrast ? 0 : root.outlineWidth
+            border.color: root.outline
+        }
 
-            GridLayout {
-                id: words
+        // As wide with a picture as without: else its height would decide on the picture, and the picture on its height.
+        Column {
+            id: words
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.leftMargin: Theme.px(34)
-                anchors.rightMargin: Theme.px(34)
-                columns: 2
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gapSmall
+            readonly property real besideArrow: width - arrow.width - Theme.gap
 
-                Flow {
-                    Layout.fillWidth: true
-                    Layout.columnSpan: 2
-                    spacing: Theme.gapSmall
+            x: Theme.px(56)
+            y: root.pictured ? parent.height - height - Theme.px(50) : (parent.height - height) / 2
+            width: parent.width - 2 * x
+            spacing: Theme.gapSmall
 
-                    Badge {
-                        text: root.badge
-                        ink: root.quiet ? root.accent : Theme.strongInk
-                        fill: root.quiet ? "transparent" : root.accent
-                        plain: root.quiet
-                    }
+            Flow {
+                width: parent.width
+                spacing: Theme.gapSmall
 
-                    Badge {
-                        visible: text !== ""
-                        text: root.time
-                        plain: true
-                    }
-
-                    Badge {
-                        visible: text !== ""
-                        text: root.sampleWords
-                        fill: Theme.plate
-                    }
+                Badge {
+                    text: root.badge
+                    ink: root.quiet ? root.accent : Theme.strongInk
+                    fill: root.quiet ? "transparent" : root.accent
+                    plain: root.quiet
                 }
 
-                Heading {
-                    Layout.fillWidth: true
-                    text: root.title
-                    size: Theme.fontTitle
+                Badge {
+                    visible: text !== ""
+                    text: root.time
+                    plain: true
                 }
+
+                Badge {
+                    visible: text !== ""
+                    text: root.sampleWords
+                    fill: Theme.plate
+                }
+            }
+
+            Heading {
+                id: heading
+
+                width: parent.besideArrow
+                text: root.title
+                size: Theme.textSize > 100 ? Theme.fontHeading : Theme.fontTitle
+            }
+
+            PlainText {
+                id: about
+
+                width: parent.besideArrow
+                visible: text !== ""
+                text: root.detail
+                font.pixelSize: Math.min(Theme.fontDetail, Theme.fontKicker)
+            }
+
+            RowLayout {
+                width: parent.width
+                visible: root.progress >= 0
+                spacing: Theme.px(20)
 
                 Rectangle {
-                    Layout.rowSpan: 2
-                    Layout.alignment: Qt.AlignBottom
-                    implicitWidth: Theme.px(92)
-                    implicitHeight: implicitWidth
-                    radius: width / 2
-                    color: root.accent
+                    Layout.fillWidth: true
+                    implicitHeight: Theme.px(14)
+                    radius: height / 2
+                    color: "transparent"
+                    border.width: Theme.border
+                    border.color: Theme.lineStrong
 
-                    Icon {
-                        anchors.centerIn: parent
-                        name: "arrow-right"
-                        color: Theme.highContrast ? Theme.page : Theme.strongInk
+                    Rectangle {
+                        width: Math.max(height, parent.width * root.progress)
+                        height: parent.height
+                        radius: height / 2
+                        color: root.accent
                     }
                 }
 
                 PlainText {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.detail
-                    font.pixelSize: Theme.fontDetail
+                    text: root.remaining
+                    tabular: true
+                    font.pixelSize: Theme.fontTight
+                    font.weight: Font.Bold
                 }
+            }
+        }
 
-                RowLayout {
-                    Layout.fillWidth: true
-                    Layout.columnSpan: 2
-                    visible: root.progress >= 0
-                    spacing: Theme.px(20)
+        Rectangle {
+            id: arrow
 
-                    Rectangle {
-                        Layout.fillWidth: true
-                        implicitHeight: Theme.px(12)
-                        radius: height / 2
-                        color: Theme.plate
-                        border.width: Theme.highContrast ? Theme.border / 2 : 0
-                        border.color: Theme.line
+            readonly property Item last: about.visible ? about : heading
 
-                        Rectangle {
-                            width: Math.max(height, parent.width * root.progress)
-                            height: parent.height
-                            radius: height / 2
-                            color: root.accent
-                        }
-                    }
+            x: words.x + words.width - width
+            y: words.y + last.y + last.height - height
+            width: Theme.px(92)
+            height: width
+            radius: width / 2
+            color: root.accent
 
-                    PlainText {
-                        text: root.remaining
-                        tabular: true
-                        font.pixelSize: Theme.fontTight
-                        font.weight: Font.Bold
-                    }
-                }
+            Icon {
+                anchors.centerIn: parent
+                name: "arrow-right"
+                color: Theme.strongInk
             }
         }
     }

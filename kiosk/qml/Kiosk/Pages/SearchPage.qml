@@ -16,6 +16,7 @@ Page {
 
     readonly property bool typing: keyboard.shown
     readonly property bool low: Theme.landscape || Theme.lowered
+    readonly property bool folded: Theme.lowered && !Theme.landscape && Theme.textSize > 100
     readonly property int cards: Theme.textSize > 100 || low ? 1 : 3
     readonly property int columns: low && (Theme.landscape || Theme.textSize === 100) ? 2 : 1
 
@@ -45,18 +46,22 @@ Page {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        columns: root.low ? 3 : 1
+        columns: root.folded ? 2 : root.low ? 3 : 1
         columnSpacing: Theme.gap
-        rowSpacing: Theme.gapTiny
+        rowSpacing: Theme.touchGap
 
         BackButton {
-            Layout.maximumWidth: root.low ? parent.width * 0.3 : parent.width
+            Layout.fillWidth: root.folded
+            Layout.maximumWidth: root.low && !root.folded ? parent.width * 0.3 : parent.width
             page: root.navigation.backPage
             onClicked: root.navigation.back()
         }
 
         SearchField {
             Layout.fillWidth: true
+            Layout.row: root.folded ? 1 : root.low ? 0 : 1
+            Layout.column: root.low && !root.folded ? 1 : 0
+            Layout.columnSpan: root.folded ? 2 : 1
             query: root.viewModel.query
             hint: qsTr("Search everything")
             typing: root.typing
@@ -68,6 +73,8 @@ Page {
         }
 
         Item {
+            Layout.row: 0
+            Layout.column: root.folded ? 1 : 2
             visible: root.low
             implicitWidth: side.roomWidth
             implicitHeight: side.roomHeight
@@ -88,17 +95,14 @@ Page {
         anchors.top: head.bottom
         anchors.bottom: foot.top
         anchors.topMargin: Theme.gapSmall
+        anchors.bottomMargin: root.low ? 0 : Theme.touchGap
 
-        GridLayout {
+        ColumnLayout {
             width: parent.width
-            columns: root.columns
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gapSmall
-            uniformCellWidths: true
+            spacing: Theme.gapSmall
 
             PlainText {
                 Layout.fillWidth: true
-                Layout.columnSpan: root.columns
                 visible: root.viewModel.state === "none"
                 text: qsTr("Nothing found for “%1”").arg(root.viewModel.query)
                 font.pixelSize: Theme.fontName
@@ -107,7 +111,6 @@ Page {
 
             HitGroup {
                 Layout.fillWidth: true
-                Layout.columnSpan: root.columns
                 visible: root.viewModel.nearest.count > 0
                 label: qsTr("Did you mean")
                 total: 0
@@ -115,21 +118,29 @@ Page {
                 onOpened: (page, id) => root.navigation.open(page, id)
             }
 
-            Repeater {
-                id: groups
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.columns
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gapSmall
+                uniformCellWidths: true
 
-                model: root.viewModel.groups
+                Repeater {
+                    id: groups
 
-                HitGroup {
-                    required property string kind
-                    required property QtObject rows
+                    model: root.viewModel.groups
 
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    visible: model.count > 0
-                    model: rows as RowModel
-                    columns: kind === "member" ? root.cards : 1
-                    onOpened: (page, id) => root.navigation.open(page, id)
+                    HitGroup {
+                        required property string kind
+                        required property QtObject rows
+
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        visible: model.count > 0
+                        model: rows as RowModel
+                        columns: kind === "member" ? root.cards : 1
+                        onOpened: (page, id) => root.navigation.open(page, id)
+                    }
                 }
             }
         }

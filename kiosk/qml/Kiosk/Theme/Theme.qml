@@ -62,7 +62,6 @@ QtObject {
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
     readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
 
-    readonly property int fontHero: font(landscape ? 58 : 74, headFactor)
     readonly property int fontTitle: font(landscape ? 54 : 68, headFactor)
     readonly property int fontSubject: font(landscape ? 64 : 88, headFactor)
     readonly property int fontHeading: font(50, headFactor)
@@ -97,7 +96,6 @@ QtObject {
     readonly property color warningSurface: highContrast ? "#000000" : "#FCEFCB"
     readonly property color hero: highContrast ? "#000000" : "#10456B"
     readonly property color heroInk: "#FFFFFF"
-    readonly property color heroInkMuted: highContrast ? "#FFFFFF" : "#DCE9F2"
     readonly property color heroKicker: highContrast ? "#FFD400" : "#F2B632"
     readonly property color waveFar: highContrast ? "#000000" : "#1B6E9E"
     readonly property color waveNear: highContrast ? "#000000" : "#2F84B5"
@@ -116,9 +114,6 @@ QtObject {
     readonly property color codeDark: "#0B1F33"
     readonly property color codeLight: "#FFFFFF"
     readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
-    readonly property color tileMembers: highContrast ? "#000000" : "#1F7A5A"
-    readonly property color tileEvents: highContrast ? "#000000" : "#B5391B"
-    readonly property color tileWayfinding: highContrast ? "#000000" : "#F2B632"
     readonly property color tintDistrict: highContrast ? "#000000" : "#DCE8F0"
     readonly property color tintMembers: highContrast ? "#000000" : "#DCEBE2"
     readonly property color tintEvents: highContrast ? "#000000" : "#F7DED5"
