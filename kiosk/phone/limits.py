@@ -4,6 +4,8 @@ MOST_ROWS = 80
 """Of a list on one page, which holds it below 100 kB; the rest follows on the next."""
 MOST_LISTED = 8_000
 """Times on the pages of all events, a hundred of them; what comes later stands on the page of its event."""
+MOST_ALIKE = 2
+"""Times of an event on the pages of all events: its next, and the one that stands there once that is over."""
 MOST_TIMES = 120
 """Of an event on its page, each with a calendar file of its own; the file of all of them has more."""
 MOST_NEXT = 6

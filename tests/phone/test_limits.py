@@ -63,6 +63,7 @@ def test_a_calendar_file_holds_all_or_the_next_ones(monkeypatch: pytest.MonkeyPa
 
 def test_the_pages_of_all_events_end_somewhere_and_begin_with_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MOST_LISTED", 100)
+    monkeypatch.setattr(limits, "MOST_ALIKE", 1_000)
     files = build_site(often(1_000), PICTURES.__getitem__, Things()).files
     pages = [name for name in files if name.startswith("e/") and name.removeprefix("e/").split("/")[0].isdigit()]
     assert pages == ["e/2/index.html"]

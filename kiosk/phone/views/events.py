@@ -1,7 +1,8 @@
 """Events: their page, the list of days, and the rows that other pages show of them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 
@@ -9,6 +10,7 @@ from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.calendar import coming, showing_at, takes_place
 from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.short_codes import Kind
+from kiosk.domain.walltime import local
 from kiosk.phone import limits
 from kiosk.phone.locale import Said
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, illustration, member_link, way_to
@@ -144,12 +146,27 @@ def first_of(scene: Scene, occurrences: Sequence[Occurrence]) -> Occurrence:
 
 def days_ahead(scene: Scene) -> tuple[Day, ...]:
     """The next MOST_LISTED times that are left, by the day they begin on; what began earlier stands under the present
-    day."""
+    day. Of an event with many times the next MOST_ALIKE stand there, the last of them with how many more there are, and
+    whatever is called off."""
+    times = list(islice(coming(scene.content, scene.now), limits.MOST_LISTED))
+    every = Counter(one.event for one in times if takes_place(scene.content, one))
     days: dict[date, list[EventRow]] = {}
-    for one in islice(coming(scene.content, scene.now), limits.MOST_LISTED):
+    seen: Counter[str] = Counter()
+    for one in times:
+        takes = takes_place(scene.content, one)
+        seen[one.event] += takes
+        if takes and seen[one.event] > limits.MOST_ALIKE:
+            continue
         showing = showing_at(scene.content.events[one.event], one, scene.now)
-        days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.begun))
-    return tuple(Day(scene.locale.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))
+        row = _row(scene, one, dated=False, begun=showing.begun)
+        more = every[one.event] - limits.MOST_ALIKE if takes and seen[one.event] == limits.MOST_ALIKE else 0
+        if more > 0:
+            row = replace(row, detail=(*row.detail, scene.locale.counted("more_alike", more)))
+        days.setdefault(showing.day, []).append(row)
+    year = local(scene.now).year
+    return tuple(
+        Day(scene.locale.heading_day(day, dated=day.year != year), tuple(rows)) for day, rows in sorted(days.items())
+    )
 
 
 def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> EventRow:
