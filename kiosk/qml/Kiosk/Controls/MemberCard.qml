@@ -39,7 +39,7 @@ Tappable {
             FittedText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: Theme.textSize > 100 ? root.brief : root.detail
+                text: Theme.textSize > 100 || Theme.lowered ? root.brief : root.detail
                 color: Theme.inkMuted
                 size: Theme.fontDetail
             }
