@@ -16,7 +16,7 @@ Tappable {
 
     leftPadding: picture.width + Theme.px(30)
     rightPadding: Theme.px(24)
-    topPadding: Theme.px(Theme.lowered ? 14 : 26)
+    topPadding: Theme.px(Theme.lowered ? 8 : 26)
     bottomPadding: topPadding
     text: name
     Accessible.name: detail === "" ? name : name + ", " + detail

@@ -1,0 +1,52 @@
+"""By touch, with every tap counted and nothing scrolled: few lead from the idle loop to the code that a visitor wants."""
+
+import pytest
+from PySide6.QtGui import QPointingDevice
+
+from kiosk.domain.calendar import upcoming
+from kiosk.tour.offscreen import Drawing
+from tests.e2e.visitor import Hand, address_of, reachable
+from tests.screens import AT, DESK, HALL, HALL_4K, WIDE, Panel, Screens, heidi_content
+
+
+class Taps:
+    """A hand that touches what is in sight, and counts."""
+
+    def __init__(self, drawing: Drawing, finger: QPointingDevice) -> None:
+        self.hand, self.count = Hand(drawing, finger), 0
+
+    def tap(self, *names: str) -> None:
+        """Touch the targets whose names begin so, one after the other."""
+        for name in names:
+            self.hand.touch_in_sight(name)
+            self.count += 1
+
+
+@pytest.mark.parametrize("panel", [DESK, HALL, HALL_4K, WIDE], ids=str)
+def test_german_in_the_largest_text_leads_to_a_member_in_eight_taps(
+    screens: Screens, finger: QPointingDevice, panel: Panel
+) -> None:
+    drawing = screens.show(panel)
+    taps = Taps(drawing, finger)
+    taps.tap("Tryck för att börja", "Språk", "Deutsch", "Textgröße", "Textgröße", "Mitglieder")
+    if not any(one.name.startswith("Lindab") and reachable(one) for one in taps.hand.sees()):
+        taps.tap("L")
+    taps.tap("Lindab")
+    assert drawing.models.session.property("textSize") == 200
+    assert taps.hand.scan() == address_of(heidi_content(), "member", "lindab")
+    assert taps.count <= 8
+
+
+@pytest.mark.parametrize("panel", [DESK, HALL, HALL_4K], ids=str)
+def test_reach_mode_leads_to_the_code_of_an_event_in_four_taps(
+    screens: Screens, finger: QPointingDevice, panel: Panel
+) -> None:
+    drawing = screens.show(panel)
+    taps, content = Taps(drawing, finger), heidi_content()
+    first = content.events[next(iter(upcoming(content, AT))).event]
+    taps.tap("Tryck för att börja", "Räckhåll", "Kalender")
+    row = next(one for one in taps.hand.sees() if one.class_name.startswith("EventCard"))
+    assert first.title["sv"] in row.name
+    taps.tap(row.name)
+    assert taps.hand.scan().partition("#")[0] == address_of(content, "event", first.id)
+    assert taps.count <= 4
