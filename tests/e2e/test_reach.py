@@ -14,6 +14,7 @@ UPRIGHT = (DESK, HALL, HALL_4K)
 LANGUAGES = ("sv", "de")
 REACH_MM = 1100
 PAGES = (
+    ("home", ""),
     ("district", ""),
     ("members", ""),
     ("events", ""),
@@ -44,10 +45,10 @@ def shown(drawing: Drawing, page: str, id: str) -> list[Seen]:
 
 
 def to_touch(seen: list[Seen]) -> Iterator[Seen]:
-    """What is whole in sight and can be touched, but for the dock, the letters of a rail and what only scrolls."""
+    """The rows and controls that are whole in sight and can be touched, but for the dock and the letters of a rail."""
     for one in targets(seen):
         within = {above.class_name.partition("_")[0] for above in one.trail}
-        if one.part == one.rect and not within & {"Dock", "LetterRail", "ScrollButtons"}:
+        if one.part == one.rect and not within & {"Dock", "LetterRail"}:
             yield one
 
 

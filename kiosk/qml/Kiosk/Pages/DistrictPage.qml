@@ -59,12 +59,14 @@ Page {
                     rowSpacing: Theme.gap
                     uniformCellWidths: true
 
-                    ColumnLayout {
+                    GridLayout {
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        spacing: Theme.gap
+                        columns: 1
+                        rowSpacing: Theme.gap
 
                         AmbitionCard {
+                            Layout.row: 0
                             Layout.fillWidth: true
                             kicker: root.viewModel.ambitionTitle
                             text: root.viewModel.ambition
@@ -72,17 +74,20 @@ Page {
                         }
 
                         Mark {
+                            Layout.row: 1
                             Layout.fillWidth: true
                             language: root.viewModel.mark
                         }
 
                         Figures {
+                            Layout.row: Theme.lowered ? 3 : 2
                             Layout.fillWidth: true
                             label: root.viewModel.figuresTitle
                             model: root.viewModel.figures
                         }
 
                         Initiators {
+                            Layout.row: Theme.lowered ? 2 : 3
                             Layout.fillWidth: true
                             label: root.viewModel.initiatorsTitle
                             model: root.viewModel.initiators
