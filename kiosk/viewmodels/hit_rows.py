@@ -61,7 +61,6 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
     """An event at the time that comes."""
     locale, showing = scene.language.locale, showing_at(event, occurrence, scene.now)
     badge = shared_rows.badge_of(showing)
-    mark = shared_rows.language_words(scene.mark(event.title))
     when = f"{formatting.day_heading(locale, showing.day, scene.today)} {formatting.showing_time(locale, showing)}"
     return HitRow(
         page="event",

@@ -6,7 +6,8 @@ import QtQuick
 // Millimetres, colours, type and motion by role. The window sets the eight properties at the top; all else follows.
 // `edition` stands behind the number of each picture: it tells the pictures of one content from those of another.
 // `headRoom`: how much reach mode leaves above its line, to look at; none outside it. Below the line height is scarce,
-// so there targets are no larger than they must be, and large text no larger than in the names of a list.
+// so there targets are no larger than they must be, and text no larger than on a panel of 32 inches, large text no larger
+// than in the names of a list.
 QtObject {
     id: root
 
@@ -70,7 +71,7 @@ QtObject {
     readonly property int fontKicker: font(30, nameFactor)
     readonly property int fontDetail: font(28, textFactor)
     readonly property int fontTight: font(26, tightFactor)
-    readonly property int fontDock: textSize > 100 ? smallestLargeFont : Math.min(font(26, 1), smallestLargeFont)
+    readonly property int fontDock: textSize > 100 ? smallestLargeFont : Math.min(Math.ceil(Math.max(26 * unit, smallestFont)), smallestLargeFont)
 
     readonly property int press: still ? 0 : 120
     readonly property int turn: still ? 0 : 180
@@ -132,6 +133,6 @@ QtObject {
     }
 
     function font(length: real, factor: real): int {
-        return Math.ceil(Math.max(length * unit * factor, smallestFont));
+        return Math.ceil(Math.max(length * (lowered ? Math.min(unit, pxPerMm / reference) : unit) * factor, smallestFont));
     }
 }
