@@ -60,7 +60,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.detail
-            color: root.dark ? Theme.heroInkMuted : Theme.inkMuted
+            color: root.dark ? Theme.heroInk : Theme.inkMuted
         }
     }
 }
