@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full alone faults check bench scan findings golden tour phone build translations lock notices clean
+.PHONY: help run test full alone faults check bench scan findings golden tour phone build translations drawings lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -51,8 +51,9 @@ check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types
 	@.venv/bin/mypy
 	@.venv/bin/pyside6-qmllint -I $(CURDIR)/build/qml -I $(CURDIR)/kiosk/qml $$(find kiosk/qml -name '*.qml')
 
-bench: build .venv/dev ## measure start, taps, scrolling, search and memory
+bench: build .venv/dev ## measure start, taps, scrolling, search and memory; BEFORE=… compares with a checkout from before
 	@$(python) -m bench
+	@BEFORE=$(BEFORE) $(python) -m bench.whole_page
 
 scan: build .venv/dev ## photograph every code as a phone would, and read it
 	@$(python) -m bench.scanning
@@ -77,6 +78,9 @@ build: $(translations) build/compiled-qml build/compiled-python build/content.sq
 
 translations: .venv/kiosk ## gather new texts of the screen into every translation
 	@packaging/update_translations.sh
+
+drawings: .venv/kiosk ## make the pictures that the screen reads of assets/drawings
+	@$(python) packaging/rasterise_drawings.py assets/drawings/*.svg
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh

@@ -14,7 +14,6 @@ import click
 
 from bench import vocabulary as words
 from kiosk.content.writer import write
-from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import (
     Admission,
     Content,
@@ -29,6 +28,7 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import STOCKHOLM, midnight
 

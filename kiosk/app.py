@@ -18,7 +18,7 @@ from kiosk.content.generations import confirm
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.panel_geometry import PanelGeometry, Showing, available_size
-from kiosk.qt_application import make_application
+from kiosk.qt_application import ASSETS, make_application
 from kiosk.runtime import compositor, garbage_collection
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import ContentFeed
@@ -32,7 +32,9 @@ from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Languages
 from kiosk.screen_settings import ScreenSettings
-from kiosk.viewmodels.images import CodeImages, Pictures, WaveImages, add_pictures
+from kiosk.viewmodels.images.codes import CodeImages
+from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
+from kiosk.viewmodels.images.waves import WaveImages
 from kiosk.viewmodels.kiosk import KioskViewModel, Models
 from kiosk.viewmodels.rehearsal import examination, rehearse
 from kiosk.viewmodels.scene import Moment
@@ -71,10 +73,10 @@ class Screen(QObject):
         self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
         self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
-        self._pictures, self._waves = Pictures(self._picture), WaveImages()
+        self._illustrations, self._waves = Illustrations(self._picture, ASSETS / "drawings"), WaveImages()
         self._engine.addImageProvider("code", self._codes)
         self._engine.addImageProvider("waves", self._waves)
-        add_pictures(self._engine, self._pictures)
+        add_illustrations(self._engine, self._illustrations)
         self._engine.addImportPath(str(QML))
         self.languages.changed.connect(self._engine.retranslate)
         self.feed.changed.connect(self._look_around)
@@ -91,7 +93,7 @@ class Screen(QObject):
         self.window.installEventFilter(self._gate)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
+            self._panel.show_in_full()
         else:
             self.window.show()
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import hypot
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -11,6 +11,8 @@ MM_PER_INCH = 25.4
 REFERENCE_INCHES = 32.0
 REFERENCE = QSize(1080, 1920)
 """What is drawn for while there is no panel yet."""
+AGAIN_MS = 500
+"""After it was taken from the full panel, how long a window waits before it asks for it again."""
 PREVIEW_ROOM = 0.92
 """The part of a display that a preview may take."""
 
@@ -55,7 +57,7 @@ class PanelGeometry(QObject):
     """The panel under the window, worked out anew whenever the window, its screen or that screen's mode changes.
 
     `inches` is the diagonal that was set, None: what the panel says. A panel that is gone, or says nothing yet, changes
-    nothing: the window keeps what it had, and takes the next one in full if it was in full before.
+    nothing: the window keeps what it had. One that is shown in full takes the next panel in full.
     """
 
     def __init__(self, size: QSize | None, inches: float | None, parent: QObject | None = None) -> None:
@@ -66,6 +68,7 @@ class PanelGeometry(QObject):
         self.px_per_mm = px_per_mm(self.size, inches, screen)
         self._window: QQuickWindow | None = None
         self._followed: QScreen | None = None
+        self._in_full = False
 
     def follow(self, window: QQuickWindow) -> None:
         """Keep the property `pxPerMm` of `window` right from now on."""
@@ -78,6 +81,25 @@ class PanelGeometry(QObject):
         app.primaryScreenChanged.connect(self._come_to)
         self._change_screen(window.screen())
 
+    def show_in_full(self) -> None:
+        """Show the window in full, now and when a compositor forgets that, as one may while there is no panel."""
+        assert self._window
+        self._in_full = True
+        self._window.windowStateChanged.connect(self._ask_again)
+        self._window.showFullScreen()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        QTimer.singleShot(AGAIN_MS, self, self._ask_for_all)
+
+    @Slot()
+    def _ask_for_all(self) -> None:
+        window = self._window
+        if window is None or not self._in_full or not _is_some(window.screen().size()):
+            return
+        if window.windowState() != Qt.WindowState.WindowFullScreen:
+            window.showFullScreen()
+
     @Slot(QScreen)
     def _come_to(self, screen: QScreen | None) -> None:
         """Take the panel that has come in the place of another one, or of none."""
@@ -86,9 +108,8 @@ class PanelGeometry(QObject):
             return
         if window.screen() is not screen:
             window.setScreen(screen)
-        if window.visibility() is QQuickWindow.Visibility.FullScreen:
-            window.setGeometry(screen.geometry())
-        self._measure()
+        self._fill(screen.geometry())
+        self._ask_for_all()
 
     @Slot(QScreen)
     def _change_screen(self, screen: QScreen | None) -> None:
@@ -96,8 +117,18 @@ class PanelGeometry(QObject):
             self._followed.disconnect(self)
         self._followed = screen
         if screen is not None:
-            screen.geometryChanged.connect(self._measure)
+            screen.geometryChanged.connect(self._fill)
             screen.physicalSizeChanged.connect(self._measure)
+        self._measure()
+
+    @Slot(QRect)
+    def _fill(self, panel: QRect) -> None:
+        """Take the whole of `panel` if the window is shown in full: without a window manager nobody else sees to it."""
+        window = self._window
+        if window is None:
+            return
+        if _is_some(panel.size()) and self._in_full:
+            window.setGeometry(panel)
         self._measure()
 
     @Slot()

@@ -42,13 +42,16 @@ libxkbcommon.so.0 libxkbcommon0
 
 # What the tests drive: program, Debian package; and what Playwright's node asks for: library, Debian package.
 programs='
+Xvfb xvfb
 chromium chromium
 mkfs.ext4 e2fsprogs
 mkfs.xfs xfsprogs
 nginx nginx
 strace strace
+sway sway
 systemd-analyze systemd
 weston weston
+xrandr x11-xserver-utils
 '
 libraries_of_tests='
 libatomic.so.1 libatomic1

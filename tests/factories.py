@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Content,
     Event,
@@ -21,6 +20,7 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight, parse_moment
 

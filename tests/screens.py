@@ -1,6 +1,6 @@
 """The one screen that the tests look at: the whole of it, without a display, on the first content at a fixed moment."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -113,11 +113,20 @@ def whole(path: Path) -> Callable[[], tuple[Path, str | None]]:
 
 
 @cache
+def _heidi() -> tuple[Content, Mapping[int, bytes]]:
+    reading = read_sources(read_plan(HEIDI), AT)
+    assert reading.content is not None
+    return reading.content, dict(reading.pictures)
+
+
 def heidi_content() -> Content:
     """The first content, built at AT."""
-    content = read_sources(read_plan(HEIDI), AT).content
-    assert content is not None
-    return content
+    return _heidi()[0]
+
+
+def heidi_pictures() -> Mapping[int, bytes]:
+    """The bytes of its pictures, by number."""
+    return _heidi()[1]
 
 
 @pytest.fixture(scope="session")
@@ -130,7 +139,7 @@ def qapp() -> QGuiApplication:
 def heidi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A content file of the first content."""
     path = tmp_path_factory.mktemp("heidi") / "content.sqlite"
-    write(heidi_content(), {}, path)
+    write(heidi_content(), heidi_pictures(), path)
     return path
 
 

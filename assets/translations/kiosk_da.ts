@@ -8,8 +8,16 @@
         <translation>Velkommen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
         <source>Did you know?</source>
         <translation>Vidste du?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
     <message>
         <source>Sample event</source>
@@ -72,26 +80,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Koden ovenfor</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>åbner detaljer</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>gemmer kontakten</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>gemmer datoen</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Tag det med</translation>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Gem kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Føj til kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Ret mobilen herhen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Tag din liste med</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Tag det med</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Ret mobilens kamera mod koden. Den åbner din liste; intet af den bliver her.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Ret mobilens kamera mod koden. Det virker uden net.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -112,22 +165,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Gem kontakten</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>Føj til kalenderen</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
     </message>
 </context>
 <context>
@@ -261,10 +298,48 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Hvad?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Kun gratis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Kun gratis</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
         <translation>Arrangementet er ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -290,24 +365,24 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Der sker ikke noget i denne uge</translation>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Intet er planlagt, som passer til dine filtre</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Der er ingen planlagte arrangementer</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Næste: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Nye arrangementer dukker selv op her.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Gå til næste arrangement</translation>
     </message>
 </context>
 <context>
@@ -349,10 +424,6 @@
     <message>
         <source>Get to know a place</source>
         <translation>Lær et sted at kende</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Om %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -515,8 +586,23 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Stedet er ikke oplyst endnu</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Flere af samme slags</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Lokal %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
     </message>
 </context>
 <context>
@@ -535,6 +621,14 @@
     <message>
         <source>Members</source>
         <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -587,10 +681,6 @@
         <translation>Stedet er ikke længere på listen</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Du er her.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Her finder du</translation>
     </message>
@@ -625,8 +715,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Alt, du kan trykke på, er under denne linje</translation>
+        <source>Touch below this line</source>
+        <translation>Tryk under linjen</translation>
     </message>
 </context>
 <context>
@@ -653,6 +743,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
@@ -735,12 +829,48 @@
         <translation>I distriktet</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Tekst: %1</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Ikke mere planlagt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Intet er planlagt denne dag</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Intet andet planlagt %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Intet planlagt %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>I gang nu</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du er her</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Stop %1 af %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -759,10 +889,6 @@
         <translation>Står for arrangementet</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH.mm</translation>
     </message>
@@ -771,20 +897,12 @@
         <translation>dddd d. MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>I morgen</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -797,6 +915,22 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 t. %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -850,6 +984,18 @@
         <source>Over</source>
         <translation>Slut</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>Viser %1–%2 af %3, A–Å</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -888,20 +1034,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Fire uger tidligere</translation>
+        <source>The seven days before: %1</source>
+        <translation>De syv dage før: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Ugen før</translation>
+        <source>No more events after these days</source>
+        <translation>Ikke mere efter disse dage</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Ugen efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fire uger senere</translation>
+        <source>The next seven days: %1</source>
+        <translation>De næste syv dage: %1</translation>
     </message>
 </context>
 </TS>

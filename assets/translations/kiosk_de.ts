@@ -8,8 +8,16 @@
         <translation>Willkommen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Did you know?</source>
         <translation>Schon gewusst?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Sample event</source>
@@ -72,26 +80,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Der Code oben</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öffnet Details</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>speichert den Kontakt</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>speichert den Termin</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Zum Mitnehmen</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Handy hierher richten</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Die Merkliste mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -112,22 +165,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Code, der die Veranstaltung in den Kalender einträgt: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Kontakt speichern</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>In den Kalender</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
     </message>
 </context>
 <context>
@@ -261,10 +298,48 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Was?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Nur kostenlos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Nur kostenlos</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
         <translation>Dieser Termin ist nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -290,24 +365,24 @@
         <translation>Termine</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Diese Woche steht nichts an</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Nichts geplant, was zu den Filtern passt</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Zurzeit sind keine Termine geplant</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Als Nächstes: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Neue Termine erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Zum nächsten Termin</translation>
     </message>
 </context>
 <context>
@@ -349,10 +424,6 @@
     <message>
         <source>Get to know a place</source>
         <translation>Lernen Sie einen Ort kennen</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -515,8 +586,23 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Der Ort ist noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Mehr dieser Art</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Durchwahl %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -535,6 +621,14 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -587,10 +681,6 @@
         <translation>Dieser Ort ist nicht mehr aufgeführt</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Hier steht dieser Bildschirm.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Hier zu Hause</translation>
     </message>
@@ -625,8 +715,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Alles zum Antippen liegt unter dieser Linie</translation>
+        <source>Touch below this line</source>
+        <translation>Unter der Linie tippen</translation>
     </message>
 </context>
 <context>
@@ -653,6 +743,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
@@ -735,12 +829,48 @@
         <translation>Im Quartier</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Text: %1</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Heute ist nichts mehr geplant</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>An diesem Tag ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Nichts weiter geplant %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Nichts geplant %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Station %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Station %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -759,10 +889,6 @@
         <translation>Veranstaltet diesen Termin</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
@@ -771,20 +897,12 @@
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -797,6 +915,22 @@
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 Std. %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -850,6 +984,18 @@
         <source>Over</source>
         <translation>Vorbei</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>%1–%2 von %3, A–Z</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -888,20 +1034,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Vier Wochen früher</translation>
+        <source>The seven days before: %1</source>
+        <translation>Die sieben Tage davor: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Eine Woche früher</translation>
+        <source>No more events after these days</source>
+        <translation>Nach diesen Tagen nichts mehr</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Eine Woche später</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Vier Wochen später</translation>
+        <source>The next seven days: %1</source>
+        <translation>Die nächsten sieben Tage: %1</translation>
     </message>
 </context>
 </TS>

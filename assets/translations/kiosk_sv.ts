@@ -8,8 +8,16 @@
         <translation>Välkommen</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Teckning</translation>
+    </message>
+    <message>
         <source>Did you know?</source>
         <translation>Visste du?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
     </message>
     <message>
         <source>Sample event</source>
@@ -72,26 +80,71 @@
     </message>
 </context>
 <context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Koden ovanför</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öppnar detaljer</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>sparar kontakten</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>sparar datumet</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Ta med dig</translation>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Spara kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Lägg i kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Rikta mobilen hit</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTarget</name>
     <message>
         <source>Take your list with you</source>
         <translation>Ta med din lista</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Ta med dig</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
         <translation>Rikta mobilkameran mot koden. Den öppnar din lista; ingenting av den blir kvar här.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
+        <source>Point your phone’s camera at the code, or type in this address:</source>
+        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
         <translation>Rikta mobilkameran mot koden. Det fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
@@ -112,22 +165,6 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kod som lägger evenemanget i kalendern: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Spara kontakten</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>Lägg i kalendern</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
     </message>
 </context>
 <context>
@@ -261,10 +298,48 @@
     </message>
 </context>
 <context>
+    <name>EventChoices</name>
+    <message>
+        <source>What?</source>
+        <translation>Vad?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Bara gratis</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilters</name>
+    <message>
+        <source>Free only</source>
+        <translation>Bara gratis</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>This event is not listed any more</source>
         <translation>Evenemanget finns inte längre med</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -290,24 +365,24 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Nothing is on this week</source>
-        <translation>Inget är på gång den här veckan</translation>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned that fits your filters</source>
+        <translation>Inget är planerat som passar dina filter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>No events are planned</source>
         <translation>Inga evenemang är planerade</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Härnäst: %1</translation>
-    </message>
-    <message>
         <source>New events show up here by themselves.</source>
         <translation>Nya evenemang dyker upp här av sig själva.</translation>
-    </message>
-    <message>
-        <source>Go to the next event</source>
-        <translation>Gå till nästa evenemang</translation>
     </message>
 </context>
 <context>
@@ -349,10 +424,6 @@
     <message>
         <source>Get to know a place</source>
         <translation>Lär känna en plats</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Om %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -515,8 +586,23 @@
 <context>
     <name>Member</name>
     <message>
+        <source>The place is not given yet</source>
+        <translation>Platsen är inte angiven än</translation>
+    </message>
+    <message>
+        <source>More of the same kind</source>
+        <translation>Fler av samma slag</translation>
+    </message>
+    <message>
         <source>Ext. %1</source>
         <translation>Ankn. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
     </message>
 </context>
 <context>
@@ -535,6 +621,14 @@
     <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>
@@ -587,10 +681,6 @@
         <translation>Platsen finns inte längre med</translation>
     </message>
     <message>
-        <source>You are here.</source>
-        <translation>Du är här.</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Här finns</translation>
     </message>
@@ -625,8 +715,8 @@
 <context>
     <name>ReachHead</name>
     <message>
-        <source>Everything you can touch is below this line</source>
-        <translation>Allt du kan trycka på finns under den här linjen</translation>
+        <source>Touch below this line</source>
+        <translation>Tryck under linjen</translation>
     </message>
 </context>
 <context>
@@ -653,6 +743,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
@@ -735,12 +829,48 @@
         <translation>I distriktet</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
         <source>Text: %1</source>
         <translation>Text: %1</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today</source>
+        <translation>Inget mer är planerat i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day</source>
+        <translation>Inget är planerat den här dagen</translation>
+    </message>
+    <message>
+        <source>Nothing else planned %1</source>
+        <translation>Inget annat planerat %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned %1</source>
+        <translation>Inget planerat %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Pågår nu</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>du är här</translation>
+    </message>
+    <message>
         <source>Stop %1 of %2</source>
         <translation>Stopp %1 av %2</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -759,10 +889,6 @@
         <translation>Arrangerar evenemanget</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
@@ -771,20 +897,12 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>I morgon</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <translation>d</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -797,6 +915,22 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 tim %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -850,6 +984,18 @@
         <source>Over</source>
         <translation>Över</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3, A–Z</source>
+        <translation>Visar %1–%2 av %3, A–Ö</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>
@@ -888,20 +1034,16 @@
 <context>
     <name>WeekStrip</name>
     <message>
-        <source>Four weeks earlier</source>
-        <translation>Fyra veckor tidigare</translation>
+        <source>The seven days before: %1</source>
+        <translation>De sju dagarna före: %1</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Veckan innan</translation>
+        <source>No more events after these days</source>
+        <translation>Inget mer efter de här dagarna</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Veckan efter</translation>
-    </message>
-    <message>
-        <source>Four weeks later</source>
-        <translation>Fyra veckor senare</translation>
+        <source>The next seven days: %1</source>
+        <translation>De sju dagarna efter: %1</translation>
     </message>
 </context>
 </TS>

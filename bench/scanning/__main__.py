@@ -19,7 +19,7 @@ from kiosk.content.writer import write
 from kiosk.qt_application import make_application
 from kiosk.tour.offscreen import THEMES, Look
 from kiosk.tour.stages import stages
-from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Screens, heidi_content
+from tests.screens import DESK, HALL, HALL_4K, WIDE, WIDE_4K, Screens, heidi_content, heidi_pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,7 +47,7 @@ def _found() -> Iterator[Code]:
     with TemporaryDirectory() as folder:
         content = heidi_content()
         file = Path(folder) / "content.sqlite"
-        write(content, {}, file)
+        write(content, heidi_pictures(), file)
         screens = Screens(file, ROOT / "build" / "translations")
         finger = QTest.createTouchDevice()
         for number, panel in enumerate((DESK, HALL, WIDE, HALL_4K, WIDE_4K)):

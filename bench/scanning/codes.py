@@ -12,7 +12,7 @@ from bench.scanning.camera import Colour
 from kiosk.qr.matrix import QUIET_ZONE, matrix
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import Stage
-from kiosk.viewmodels.images import CARRIED
+from kiosk.viewmodels.images.codes import CARRIED
 from tests.e2e.item_tree import look as items
 from tests.e2e.visitor import Hand, is_code
 
@@ -72,7 +72,7 @@ def _next(drawing: Drawing, seen: set[str]) -> list[tuple[str, QRect]]:
 
 def _payload(drawing: Drawing, source: str) -> str:
     """What the code of that source holds: an address, or the text that the view models know by a key."""
-    asked = unquote(source.removeprefix(SOURCE))
+    asked = unquote(source.removeprefix(SOURCE).partition(",")[2])
     return drawing.screen.kiosk.carried(asked.removeprefix(CARRIED)) if asked.startswith(CARRIED) else asked
 
 

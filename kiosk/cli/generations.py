@@ -4,24 +4,17 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli import settings
-from kiosk.cli.ownership import as_owner
+from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli.state_folder_owner import as_owner
 from kiosk.cli.suggested_commands import typed
 from kiosk.content import generations, trial
 from kiosk.content.files import SHORT_HASH
 from kiosk.content.pointer import Generation, State, found_generations, last_written
 from kiosk.domain.walltime import local
 
-_state_option = click.option(
-    "--state",
-    type=click.Path(path_type=Path),
-    callback=lambda _context, _parameter, folder: folder or settings.load(None).state,
-    help="The folder with the generations that the screen shows. Default: as set.",
-)
-
 
 @click.command("list")
-@_state_option
+@in_state_folder
 def list_(state: Path) -> None:
     """Name the installed generations, newest first, and say which one is shown."""
     shown = generations.current(state)
@@ -41,7 +34,7 @@ def list_(state: Path) -> None:
 
 @click.command()
 @click.argument("number", type=click.IntRange(min=1))
-@_state_option
+@in_state_folder
 def use(number: int, state: Path) -> None:
     """Show generation NUMBER from now on, whatever comes later."""
     with as_owner(state):
@@ -49,7 +42,7 @@ def use(number: int, state: Path) -> None:
 
 
 @click.command()
-@_state_option
+@in_state_folder
 def rollback(state: Path) -> None:
     """Show the generation before the one that is shown, whatever comes later."""
     with as_owner(state):
@@ -57,7 +50,7 @@ def rollback(state: Path) -> None:
 
 
 @click.command()
-@_state_option
+@in_state_folder
 def unpin(state: Path) -> None:
     """Show the newest generation again, and every one that comes after it."""
     with as_owner(state):
@@ -67,7 +60,7 @@ def unpin(state: Path) -> None:
 
 @click.command()
 @click.argument("which", metavar="N")
-@_state_option
+@in_state_folder
 def forgive(which: str, state: Path) -> None:
     """Take back what is held against generation N, by its number or its hash: it may be shown again."""
     with as_owner(state):

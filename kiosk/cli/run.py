@@ -8,14 +8,15 @@ from pathlib import Path
 import click
 
 from kiosk.cli import logs, settings
-from kiosk.cli.ownership import check_screen
 from kiosk.cli.parameters import MOMENT, SIZE
+from kiosk.cli.state_folder import settings_option
+from kiosk.cli.state_folder_owner import check_screen
 from kiosk.content.pointer import Generation
 
 
 @click.command()
 @click.option("--content", type=click.Path(path_type=Path), help="Show this content file. Default: the one installed.")
-@click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="The settings file.")
+@settings_option
 @click.option("--at", type=MOMENT, help='Begin at another moment: "2026-11-27 14:00".')
 @click.option("--size", type=SIZE, help="The size of the window, as 1080x1920; with --window.")
 @click.option("--window", is_flag=True, help="In a window, with a cursor, instead of the full screen.")

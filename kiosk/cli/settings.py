@@ -47,12 +47,21 @@ def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Sett
     """The settings of `file`, or of the system's file if there is one; the environment goes before it.
 
     Raises:
-        SettingsError: when a setting cannot be meant, or the named file is not there.
+        SettingsError: when settings cannot be meant, with a line for each, or the named file is not there.
     """
     if file is not None and not file.is_file():
         raise SettingsError(f"There is no settings file {file}.", "")
     told = {**_from_file(file or SYSTEM_FILE), **_from_environment(environment)}
-    meant: dict[str, Any] = {name.replace(".", "_"): _meant(name, value) for name, value in told.items()}
+    meant: dict[str, Any] = {}
+    wrong: list[SettingsError] = []
+    for name, value in told.items():
+        try:
+            meant[name.replace(".", "_")] = _meant(name, value)
+        except SettingsError as error:
+            wrong.append(error)
+    wrong.extend(_unknown(environment))
+    if wrong:
+        raise SettingsError("\n".join(each.sentence for each in wrong), "; ".join(each.detail for each in wrong))
     return Settings(**meant)
 
 
@@ -165,6 +174,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "root": _path,
 }
 """Each setting as the file names it, and what makes its value from what is written there."""
+_VARIABLES = {PREFIX + name.upper().replace(".", "__"): name for name in KINDS}
 
 
 def _meant(name: str, value: object) -> object:
@@ -195,8 +205,10 @@ def _named(table: Mapping[str, object], within: str = "") -> Iterator[tuple[str,
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, object]:
-    names = {PREFIX + name.upper().replace(".", "__"): name for name in KINDS}
-    found = {variable: value for variable, value in environment.items() if variable.startswith(PREFIX)}
-    for variable in sorted(found.keys() - names.keys()):
-        raise SettingsError(f"There is no setting {variable} for the environment.", f"there are {', '.join(names)}")
-    return {names[variable]: value for variable, value in found.items()}
+    return {name: environment[variable] for variable, name in _VARIABLES.items() if variable in environment}
+
+
+def _unknown(environment: Mapping[str, str]) -> Iterator[SettingsError]:
+    for variable in sorted(name for name in environment if name.startswith(PREFIX) and name not in _VARIABLES):
+        sentence = f"There is no setting {variable} for the environment."
+        yield SettingsError(sentence, f"there are {', '.join(_VARIABLES)}")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.cli import settings
+from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.walltime import local
 
 if TYPE_CHECKING:
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
 SHORT = 12
 """How many digits of a hash people are shown."""
 _COLOURS = ("green", "yellow", "red")
-_FILE = click.Path(path_type=Path)
 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Say it as one JSON object.")
-@click.option("--settings", "settings_file", type=_FILE, help="The settings file.")
-@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
-def status(as_json: bool, settings_file: Path | None, state: Path | None) -> None:
+@in_state_folder
+def status(as_json: bool, state: Path) -> None:
     """Say what is shown, since when and from where, and how the last syncs went.
 
     Ends with 0 when all is well, 1 when somebody should look, 2 when somebody must.
@@ -37,7 +36,7 @@ def status(as_json: bool, settings_file: Path | None, state: Path | None) -> Non
     from kiosk.delivery.sync import status as told
     from kiosk.sources.report.translation import in_language, staff_language
 
-    found = told.status(state or settings.load(settings_file).state)
+    found = told.status(state)
     findings = alerts.findings(found, datetime.now(UTC))
     level = alerts.level(findings)
     if as_json:
@@ -45,7 +44,7 @@ def status(as_json: bool, settings_file: Path | None, state: Path | None) -> Non
         sys.exit(level)
     click.secho(level.name.lower(), fg=_COLOURS[level])
     for finding in findings:
-        click.echo(f"  {in_language(finding.sentence, staff_language(os.environ))}")
+        click.echo(f"  {as_typed(in_language(finding.sentence, staff_language(os.environ)))}")
     for name, words in _lines(found):
         click.echo(f"{name:<13}{words}")
     sys.exit(level)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli import settings
-from kiosk.cli.ownership import as_owner
+from kiosk.cli.state_folder import settings_option, state_option
+from kiosk.cli.state_folder_owner import as_owner
+from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.errors import KioskError, SettingsError, SourceError
 from kiosk.domain.sentences import say
 
@@ -24,15 +26,14 @@ if TYPE_CHECKING:
 LONGEST_DELAY_S = 300
 """Screens that begin in the same second ask the store within that time of each other."""
 _MOST_ROOT_BYTES = 512_000
-_FILE = click.Path(path_type=Path)
 
 
 @click.command()
 @click.option("--now", is_flag=True, help="Begin at once, not within five minutes.")
 @click.option("--json", "as_json", is_flag=True, help="Say how it went as one line of JSON.")
 @click.option("--yes", is_flag=True, help="With a folder of sources: agree beforehand, however much is gone.")
-@click.option("--settings", "settings_file", type=_FILE, help="The settings file.")
-@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
+@settings_option
+@state_option
 def sync(now: bool, as_json: bool, yes: bool, settings_file: Path | None, state: Path | None) -> None:
     """Bring the newest content and install it; what is shown stays until then, and whenever something goes wrong."""
     from kiosk.delivery.sync.run import failed
@@ -109,7 +110,8 @@ def _tell(done: "Run", as_json: bool) -> None:
     if not done.well:
         from kiosk.sources.report.translation import in_language, staff_language
 
-        click.secho(in_language(done.sentence, staff_language(os.environ)), fg="red", err=True, nl=not done.detail)
+        sentence = as_typed(in_language(done.sentence, staff_language(os.environ)))
+        click.secho(sentence, fg="red", err=True, nl=not done.detail)
         if done.detail:
             click.echo(f" ({done.detail})", err=True)
     elif done.outcome == "unchanged":

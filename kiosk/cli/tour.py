@@ -9,6 +9,7 @@ from rich.console import Console
 
 from kiosk.cli import logs, settings
 from kiosk.cli.parameters import MOMENT, SIZE, check_known, languages_in
+from kiosk.cli.state_folder import settings_option
 
 
 def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -21,7 +22,7 @@ def _words(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[st
 @click.command()
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--content", type=click.Path(path_type=Path), help="Draw this content file. Default: the one installed.")
-@click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="The settings file.")
+@settings_option
 @click.option("--at", type=MOMENT, help='At another moment: "2026-11-27 14:00".')
 @click.option(
     "--size",

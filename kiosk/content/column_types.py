@@ -10,7 +10,7 @@ class Rule(Enum):
     ID = auto()
     """A name for other rows to point to."""
     CODE = auto()
-    """A short code of `kiosk.domain.identity`."""
+    """A short code of `kiosk.domain.short_codes`."""
     WORDS = auto()
     """One line, possibly empty."""
     HOST = auto()
@@ -22,6 +22,8 @@ class Rule(Enum):
     DAY = auto()
     """`YYYY-MM-DD`."""
     NUMBER = auto()
+    PERCENT = auto()
+    """0 to 100."""
     FLAG = auto()
     """0 or 1."""
     MOMENT = auto()
@@ -31,7 +33,13 @@ class Rule(Enum):
     BYTES = auto()
 
 
-_TYPES = {Rule.NUMBER: "INTEGER", Rule.FLAG: "INTEGER", Rule.MOMENT: "INTEGER", Rule.BYTES: "BLOB"}
+_TYPES = {
+    Rule.NUMBER: "INTEGER",
+    Rule.PERCENT: "INTEGER",
+    Rule.FLAG: "INTEGER",
+    Rule.MOMENT: "INTEGER",
+    Rule.BYTES: "BLOB",
+}
 
 
 @dataclass(frozen=True, slots=True)

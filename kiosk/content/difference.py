@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from kiosk.content.field_names import FIELDS, KINDS, LEFT_OUT, REFERENCES
+from kiosk.content.titles import title_of
 from kiosk.domain.model import Content, Event, Occurrence, Picture, Status
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
@@ -120,10 +121,7 @@ class _Side:
 
     def title(self, item: Any) -> str:
         """What the thing is called."""
-        named: Any = next((getattr(item, name) for name in ("name", "title", "text", "alt") if hasattr(item, name)), {})
-        if isinstance(named, str):
-            return named
-        return pick(named, self.content.meta.languages).text or str(item.id)
+        return title_of(item, self.content.meta.languages)
 
     def values(self, item: Any) -> Iterator[tuple[str, str, object, str]]:
         """Field, language, value and words of everything that is said of `item`."""

@@ -32,6 +32,9 @@ FIELDS: Mapping[str, Sentence] = {
     "picture": say("picture"),
     "stop": say("number on the line"),
     "coordinates": say("position"),
+    "minutes": say("minutes from the stop before"),
+    "entrance": say("picture of the entrance"),
+    "direction": say("the way from the screen"),
     "status": say("status"),
     "admission": say("admission"),
     "booking": say("booking address"),
@@ -54,6 +57,9 @@ FIELDS: Mapping[str, Sentence] = {
     "published": say("published"),
     "address": say("address"),
     "alt": say("text for those who do not see it"),
+    "kind": say("kind of picture"),
+    "focal": say("focal point"),
+    "credit": say("credit"),
     "width": say("width"),
     "height": say("height"),
     "media_type": say("format"),
@@ -72,6 +78,7 @@ REFERENCES = {
     "topic": "topics",
     "source": "sources",
     "picture": "pictures",
+    "entrance": "pictures",
 }
 """Which part of the content the ids in a field stand for."""
 LEFT_OUT = {"id", "code", "position", "built_at", "valid_until", "sources"}

@@ -1,6 +1,7 @@
 """What there is to say about a content file, for the one who built it."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,19 +10,26 @@ from kiosk.content.files import digest
 from kiosk.content.reader import read, read_picture
 from kiosk.content.reading.sandbox import Limits, SandboxError, sandboxed
 from kiosk.content.refusals import hostile, undecodable, unreadable
-from kiosk.content.schema import ENTITIES, SCHEMA_VERSION, items, local_texts
+from kiosk.content.schema import ENTITIES, SCHEMA_VERSION, TEXTS, items
+from kiosk.content.titles import title_of
 from kiosk.domain.calendar import upcoming
+from kiosk.domain.model import Content
+from kiosk.domain.texts import cut
 
 _LIMITS = Limits(cpu_s=1_200, wall_s=2_400.0, memory_mb=768)
 """Room for as many pictures as a content file holds."""
+_LONGEST_TITLE = 60
+"""Characters of a title: that of a notice is its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class MissingText:
-    """A text that stands in some language, but not in `language`: `kind` and `item` as in the table texts."""
+    """A text that stands in some language, but not in `language`: `kind` and `field` as in the table texts, `title`
+    what the thing is called, `id` empty where nothing else of its kind is called so."""
 
     kind: str
-    item: str
+    title: str
+    id: str
     field: str
     language: str
 
@@ -86,12 +94,6 @@ def inspect(path: Path, now: datetime | None = None) -> Inspection:
     except OSError as error:
         raise unreadable(error) from error
     content = read(path, sha256)
-    missing = (
-        MissingText(kind, item, field, language)
-        for kind, item, field, text in local_texts(content)
-        for language in content.meta.languages
-        if text and language not in text
-    )
     return Inspection(
         path=path,
         size=size,
@@ -102,5 +104,20 @@ def inspect(path: Path, now: datetime | None = None) -> Inspection:
         languages=content.meta.languages,
         counts={name: sum(1 for _ in items(content, name)) for name in ENTITIES},
         upcoming=len(upcoming(content, now or datetime.now(UTC))),
-        missing=tuple(missing),
+        missing=tuple(_missing(content)),
     )
+
+
+def _missing(content: Content) -> Iterator[MissingText]:
+    languages = content.meta.languages
+    for kind in TEXTS:
+        titles = {item.id: cut(title_of(item, languages), _LONGEST_TITLE) for item in items(content, kind.table)}
+        called = Counter(titles.values())
+        for item in items(content, kind.table):
+            title = titles[item.id]
+            id = str(item.id) if called[title] > 1 else ""
+            for field in kind.fields:
+                text = getattr(item, field)
+                for language in languages:
+                    if text and language not in text:
+                        yield MissingText(kind.kind, title, id, field, language)

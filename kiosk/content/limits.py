@@ -34,6 +34,8 @@ TEXT_CHARACTERS = {
     "figure_note": 300,
     "when": 100,
     "alt": 1_000,
+    "credit": 300,
+    "direction": 300,
 }
 """The longest text of each field in `texts`."""
 

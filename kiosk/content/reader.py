@@ -87,6 +87,9 @@ def _content(guest: Guest) -> Content:
     for item in ("member", "event"):
         tagging = columns[f"{item}_tags"]
         columns[f"{item}s"]["tags"] = tags_of(ids[f"{item}s"], tagging[item], tagging["tag"])
+    columns["pictures"]["focal"] = list(
+        zip(columns["pictures"]["focal_x"], columns["pictures"]["focal_y"], strict=True)
+    )
     pictures = _by_id(_made(Picture, columns["pictures"]))
     for picture in pictures.values():
         _check_picture(guest, picture.id, Shape(picture.media_type, picture.width, picture.height))

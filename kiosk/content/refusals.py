@@ -79,12 +79,14 @@ def empty() -> ContentEmpty:
     )
 
 
-def refused_before(reason: str) -> ContentRefusedBefore:
-    """These very bytes were marked bad, for that reason."""
-    return ContentRefusedBefore(
-        say("The screen could not show this very content before. Build it again, or wait for what is published next."),
-        reason,
+def refused_before(digits: str, reason: str) -> ContentRefusedBefore:
+    """The very bytes of the hash with these first `digits` were marked bad, for that reason."""
+    sentence = say(
+        "The screen could not show this very content before. Build it again, or wait for what is published next;"
+        " if it is right, take that back: `kiosk content forgive {digits}`",
+        digits=digits,
     )
+    return ContentRefusedBefore(sentence, reason)
 
 
 def no_such_generation(wanted: str) -> ContentMissing:

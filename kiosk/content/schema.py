@@ -11,12 +11,12 @@ from functools import cache
 from typing import Any
 
 from kiosk.content.column_types import Column, Rule, Table, TextKind
-from kiosk.domain.model import Admission, Content, Level, Status, TagScope
+from kiosk.domain.model import Admission, Content, Level, PictureKind, Status, TagScope
 from kiosk.domain.texts import LocalText
 
 APPLICATION_ID = 0x48454449
 """`HEDI`, in the header of every content file."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 PAGE_BYTES = 4096
 
 
@@ -62,6 +62,9 @@ TABLES = (
             Column("media_type", Rule.WORDS),
             _number("width"),
             _number("height"),
+            _choice("kind", PictureKind),
+            Column("focal_x", Rule.PERCENT),
+            Column("focal_y", Rule.PERCENT),
             Column("data", Rule.BYTES),
         ),
         _ID_KEY,
@@ -80,7 +83,15 @@ TABLES = (
     Table("tags", (_id(), _choice("scope", TagScope), _number("position")), _ID_KEY),
     Table(
         "places",
-        (_id(), _CODE, _number("stop", nullable=True), Column("coordinates", Rule.COORDINATES), _PICTURE),
+        (
+            _id(),
+            _CODE,
+            _number("stop", nullable=True),
+            Column("coordinates", Rule.COORDINATES),
+            _PICTURE,
+            _number("minutes", nullable=True),
+            _number("entrance", "pictures", nullable=True),
+        ),
         _ID_KEY,
     ),
     Table(
@@ -167,9 +178,9 @@ TABLES = (
 """In an order in which every table comes after those it points to."""
 
 TEXTS = (
-    TextKind("picture", "pictures", ("alt",)),
+    TextKind("picture", "pictures", ("alt", "credit")),
     TextKind("tag", "tags", ("name",)),
-    TextKind("place", "places", ("name", "summary", "text")),
+    TextKind("place", "places", ("name", "summary", "text", "direction")),
     TextKind("member", "members", ("name", "summary", "text")),
     TextKind("topic", "topics", ("title", "summary")),
     TextKind("fact", "facts", ("title", "text", "figure_note", "when")),

@@ -16,7 +16,7 @@ from kiosk.content.files import digest, sync_folder
 from kiosk.content.reader import read
 from kiosk.content.refusals import unwritable
 from kiosk.content.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, items, local_texts, table
-from kiosk.domain.model import Content, Event, Member
+from kiosk.domain.model import Content, Event, Member, Picture
 
 Row = dict[str, Any]
 
@@ -96,7 +96,7 @@ def _rows(content: Content, pictures: Mapping[int, bytes], name: str) -> Iterato
         case "event_tags":
             yield from _tag_rows("event", content.events.values())
         case "pictures":
-            yield from (_row(name, picture) | {"data": pictures[id]} for id, picture in content.pictures.items())
+            yield from (_picture_row(picture, pictures[id]) for id, picture in content.pictures.items())
         case _:
             yield from (_row(name, item) for item in items(content, name))
 
@@ -109,6 +109,11 @@ def _text_rows(content: Content) -> Iterator[Row]:
 
 def _tag_rows(name: str, tagged: Iterable[Member | Event]) -> Iterator[Row]:
     return ({name: item.id, "tag": tag} for item in tagged for tag in item.tags)
+
+
+def _picture_row(picture: Picture, data: bytes) -> Row:
+    focal_x, focal_y = picture.focal
+    return _row("pictures", picture) | {"focal_x": focal_x, "focal_y": focal_y, "data": data}
 
 
 def _row(name: str, item: Any) -> Row:

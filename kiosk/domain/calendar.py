@@ -1,13 +1,13 @@
 """What is on, and when: pure functions over occurrences."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.domain.exhibitions import EXHIBITION
 from kiosk.domain.model import Content, Event, Occurrence, Status
-from kiosk.domain.walltime import last_day, local, midnight, week_start
+from kiosk.domain.walltime import last_day, local
 
 Accept = Callable[[Event], bool]
 LONGEST = timedelta(days=5 * 366)
@@ -48,7 +48,7 @@ class Showing:
 def between(content: Content, start: datetime, end: datetime) -> tuple[Occurrence, ...]:
     """Occurrences that touch `start` (included) to `end` (not included), by start."""
     to_index = _first_from(content.occurrences, end)
-    return tuple(o for o in _around(content, start, to_index) if _lasts_into(o, start) and o.starts < end)
+    return tuple(o for o in around(content, start, to_index) if lasts_into(o, start) and o.starts < end)
 
 
 def takes_place(content: Content, occurrence: Occurrence) -> bool:
@@ -63,84 +63,35 @@ def upcoming(content: Content, now: datetime, accept: Accept = everything) -> tu
 
 def coming(content: Content, now: datetime) -> Iterator[Occurrence]:
     """As `upcoming` of every event, for whoever wants the first few of many."""
-    return (one for one in _around(content, now) if one.ends > now)
+    return (one for one in around(content, now) if one.ends > now)
 
 
 def showing_at(event: Event, occurrence: Occurrence, now: datetime) -> Showing:
     """`occurrence` on its first day that is not over at `now`; a night that is on after midnight is on today."""
     today = local(now).date()
     first = local(occurrence.starts).date()
-    return _showing(event, occurrence, max(first, min(today, _last_shown(occurrence, now))))
+    return showing_on(event, occurrence, max(first, min(today, last_shown(occurrence, now))))
 
 
-def week(
-    content: Content, monday: date, now: datetime, accept: Accept = everything
-) -> Mapping[date, tuple[Showing, ...]]:
-    """Each day of the week from `monday` with what is on and not over at `now`; every day has an entry.
-
-    What lasts for months stands on its first day of the week that is left, once.
-    """
-    sunday = monday + timedelta(days=6)
-    days: dict[date, list[Showing]] = {monday + timedelta(days=n): [] for n in range(7)}
-    begin = max(monday, local(now).date())
-    for occurrence in between(content, midnight(monday), midnight(sunday + timedelta(days=1))):
-        event = content.events[occurrence.event]
-        if occurrence.ends <= now or not accept(event):
-            continue
-        first = max(begin, local(occurrence.starts).date())
-        last = min(sunday, _last_shown(occurrence, now), first if occurrence.is_exhibition else sunday)
-        for number in range((last - first).days + 1):
-            day = first + timedelta(days=number)
-            days[day].append(_showing(event, occurrence, day))
-    return {day: tuple(sorted(found, key=_day_order)) for day, found in days.items()}
-
-
-def next_day_with_events(content: Content, after: datetime, now: datetime, accept: Accept = everything) -> date | None:
-    """The first local day from `after` on with something that is not over at `now`."""
-    begin = local(max(after, now)).date()
-    for occurrence in _around(content, after):
-        lasts = occurrence.ends > now and _lasts_into(occurrence, after) and _last_shown(occurrence, now) >= begin
-        if lasts and accept(content.events[occurrence.event]):
-            return max(local(occurrence.starts).date(), begin)
-    return None
-
-
-def weeks_ahead(content: Content, now: datetime) -> date:
-    """The Monday of the last week that holds an occurrence, never before the present week.
-
-    What lasts for months is looked for where it begins.
-    """
-    present = week_start(local(now).date())
-    if not content.occurrences:
-        return present
-    late = content.occurrences[-1].starts
-    last = max(last_day(o.starts, o.starts if o.is_exhibition else o.ends) for o in _around(content, late))
-    return max(present, week_start(last))
-
-
-def _showing(event: Event, occurrence: Occurrence, day: date) -> Showing:
+def showing_on(event: Event, occurrence: Occurrence, day: date) -> Showing:
+    """`occurrence` of `event` on `day`."""
     first = local(occurrence.starts).date()
     parts = (last_day(occurrence.starts, occurrence.ends) - first).days + 1
     return Showing(event, occurrence, day, min((day - first).days + 1, parts), parts)
 
 
-def _last_shown(occurrence: Occurrence, now: datetime) -> date:
+def last_shown(occurrence: Occurrence, now: datetime) -> date:
     """The last day on which it is looked for: that after its night only while that lasts."""
     last = last_day(occurrence.starts, occurrence.ends)
     return max(last, local(now).date()) if occurrence.starts <= now < occurrence.ends else last
 
 
-def _day_order(showing: Showing) -> tuple[bool, datetime, str]:
-    started_earlier = showing.begun or showing.event.all_day
-    return (not started_earlier, showing.occurrence.starts, showing.event.id)
-
-
-def _lasts_into(occurrence: Occurrence, moment: datetime) -> bool:
+def lasts_into(occurrence: Occurrence, moment: datetime) -> bool:
     """Whether there is something of it at or after `moment`; one without length is there when it starts."""
     return occurrence.ends > moment or occurrence.starts == moment
 
 
-def _around(content: Content, moment: datetime, to_index: int | None = None) -> Iterator[Occurrence]:
+def around(content: Content, moment: datetime, to_index: int | None = None) -> Iterator[Occurrence]:
     """What may last into `moment` or begins later, by start, up to the occurrence `to_index`."""
     early = moment - EXHIBITION
     yield from (one for one in content.exhibitions if one.starts < early)

@@ -41,6 +41,13 @@ class Level(StrEnum):
     URGENT = "urgent"
 
 
+class PictureKind(StrEnum):
+    """A photo may be cut to the room that it fills; a logo is shown whole."""
+
+    PHOTO = "photo"
+    LOGO = "logo"
+
+
 class TagScope(StrEnum):
     """What a tag is put on."""
 
@@ -73,7 +80,9 @@ class Tag:
 class Place:
     """A place in the district; `stop` is its number on the line, north to south, or None when it is no stop.
 
-    `coordinates` are `56.0413,12.6945` (WGS 84, north and east), or empty while nobody has given them.
+    `coordinates` are `56.0413,12.6945` (WGS 84, north and east), or empty while nobody has given them. `minutes` is how
+    long the walk from the stop before takes, `direction` the way from the kiosk in words, `entrance` the number of a
+    picture of its door; each stays open until staff say it.
     """
 
     id: str
@@ -84,6 +93,9 @@ class Place:
     text: LocalText = field(default_factory=dict)
     coordinates: str = ""
     picture: int | None = None
+    minutes: int | None = None
+    entrance: int | None = None
+    direction: LocalText = field(default_factory=dict)
 
     @property
     def brief(self) -> LocalText:
@@ -209,13 +221,19 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is known of a picture without decoding it; its bytes stay in the file. `alt` is its text."""
+    """What is known of a picture without decoding it; its bytes stay in the file. `alt` is its text.
+
+    `focal` is the point that stays in sight however a photo is cut, in percent from the left and from the top.
+    """
 
     id: int
     media_type: str
     width: int
     height: int
     alt: LocalText = field(default_factory=dict)
+    kind: PictureKind = PictureKind.PHOTO
+    focal: tuple[int, int] = (50, 50)
+    credit: LocalText = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +288,15 @@ class Content:
     def event_tags(self) -> frozenset[str]:
         """The tags that some event carries."""
         return frozenset(tag for event in self.events.values() for tag in event.tags)
+
+    @cached_property
+    def members_by_tag(self) -> Mapping[str, tuple[Member, ...]]:
+        """Members that carry each tag, in the order of the file."""
+        groups: dict[str, list[Member]] = {}
+        for member in self.members.values():
+            for tag in member.tags:
+                groups.setdefault(tag, []).append(member)
+        return {tag: tuple(group) for tag, group in groups.items()}
 
     @cached_property
     def members_by_place(self) -> Mapping[str, tuple[Member, ...]]:

@@ -1,8 +1,10 @@
 """The short addresses behind our own codes, and how much a code holds."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from kiosk.domain.identity import CODE_LENGTH, Kind
+from kiosk.domain.short_codes import CODE_LENGTH, Kind
+from kiosk.domain.walltime import local
 
 LONGEST_PHONE_ADDRESS = 35
 MOST_CODE_BYTES = 213
@@ -25,6 +27,23 @@ def phone_address(host: str, kind: str, code: str) -> str:
     if len(address) > LONGEST_PHONE_ADDRESS:
         raise ValueError(f"{address} is longer than {LONGEST_PHONE_ADDRESS} characters")
     return address
+
+
+def event_address(host: str, code: str, starts: datetime) -> str:
+    """`https://<host>/e/7K3QF#2612011200`, the address behind the code of an event at the time that begins at `starts`.
+
+    Raises:
+        ValueError: when the address would be too long.
+    """
+    return f"{phone_address(host, Kind.EVENT, code)}#{time_fragment(starts)}"
+
+
+def time_fragment(starts: datetime) -> str:
+    """`2612011200`: year, month, day, hour and minute on the wall, by which an event's page tells its times apart.
+
+    Digits alone, so that the code is no larger for it: they take less than half the room of letters there.
+    """
+    return f"{local(starts):%y%m%d%H%M}"
 
 
 def list_address(host: str, things: Sequence[tuple[str, str]]) -> str:

@@ -16,6 +16,11 @@ def table_words(table: str) -> str:
     return say("{file}, sheet {sheet}", file=file, sheet=sheet) if between else table
 
 
+def file_of(table: str) -> str:
+    """The file in `Problem.table`, without its sheet."""
+    return table.partition(SHEET)[0]
+
+
 class Severity(StrEnum):
     """How bad a Problem is: an error stops the build, a warning does not."""
 

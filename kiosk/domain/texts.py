@@ -45,13 +45,3 @@ def cut(text: str, longest: int) -> str:
 def capital(text: str) -> str:
     """`text` with its first letter large, as a heading wants it."""
     return text[:1].upper() + text[1:]
-
-
-def initials(name: str) -> str:
-    """Two letters for a name: `Robot Minds` → `RM`, `Lindab` → `Li`, `City of Helsingborg` → `CH`."""
-    parts = ("".join(filter(str.isalnum, part)) for part in name.replace("-", " ").split())
-    every = [part for part in parts if part]
-    found = [part for part in every if len(part) > 3 or not part.islower()] or every
-    if len(found) > 1:
-        return (found[0][0] + found[1][0]).upper()
-    return (found[0] if found else name)[:2].capitalize()

@@ -24,11 +24,6 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time(), STOCKHOLM).astimezone(UTC)
 
 
-def week_start(day: date) -> date:
-    """The Monday of the week of `day`."""
-    return day - timedelta(days=day.weekday())
-
-
 def last_day(starts: datetime, ends: datetime) -> date:
     """The last local day of what lasts from `starts` to `ends` (not included).
 

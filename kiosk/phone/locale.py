@@ -60,9 +60,9 @@ class Locale:
         """The words of that name, filled with `values`."""
         return self.words[name].format(**values)
 
-    def counted(self, name: str, count: int) -> str:
-        """The words of that name in the form that `count` takes."""
-        return self(f"{name}_one" if count == 1 else name, count=self.number(count))
+    def counted(self, name: str, count: int, **values: object) -> str:
+        """The words of that name in the form that `count` takes, filled with it and `values`."""
+        return self(f"{name}_one" if count == 1 else name, count=self.number(count), **values)
 
     def number(self, number: int) -> str:
         """`5 500` or `5,500`."""

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kiosk.domain.identity import Kind
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
+from kiosk.phone import limits
 from kiosk.phone.files import linked
 from kiosk.phone.page import Page
 from kiosk.phone.tombstones import Thing
-from kiosk.phone.views.events import LONG_AFTER, MOST_NEXT, days_ahead, event_view, next_rows
-from kiosk.phone.views.links import PictureView, topic_link
+from kiosk.phone.views.events import LONG_AFTER, days_ahead, event_view, next_rows
+from kiosk.phone.views.links import PATTERN, PictureView, topic_link
 from kiosk.phone.views.members import member_rows, member_view
 from kiosk.phone.views.places import place_rows, place_view
 from kiosk.phone.views.scene import Scene
@@ -19,8 +20,6 @@ from kiosk.phone.views.topics import figures, topic_view, topics
 
 ASSESSED = date(2026, 11, 27)
 """When somebody last held the pages against the Act; the accessibility statement names the day."""
-MOST_ROWS = 80
-"""Of a list on one page, which holds it below 100 kB; the rest follows on the next."""
 
 
 def pages(scene: Scene) -> Iterator[Page]:
@@ -54,7 +53,7 @@ def pages(scene: Scene) -> Iterator[Page]:
 
 
 def _home(scene: Scene) -> Page:
-    view = {"counts": _counts(scene), "next": next_rows(scene, MOST_NEXT)}
+    view = {"counts": _counts(scene), "next": next_rows(scene, limits.MOST_NEXT)}
     words = scene.locale
     return Page(
         "home.html",
@@ -162,7 +161,7 @@ def _gone(scene: Scene, thing: Thing) -> Page:
     place = {Kind.MEMBER: "members", Kind.EVENT: "events", Kind.PLACE: "way", Kind.TOPIC: "district"}[thing.kind]
     view: dict[str, Any] = {"over": over, "words": sentence, "list": scene.path(thing.kind), "kind": thing.kind.value}
     lately = thing.gone is not None and scene.now - thing.gone < LONG_AFTER
-    view["next"] = next_rows(scene, MOST_NEXT) if thing.kind is Kind.EVENT and lately else None
+    view["next"] = next_rows(scene, limits.MOST_NEXT) if thing.kind is Kind.EVENT and lately else None
     short = f"/{thing.kind.value}/{thing.code}/"
     path = scene.path(thing.kind, thing.code)
     scripts = ("now.js",) if thing.kind is Kind.EVENT else ()
@@ -180,6 +179,7 @@ def _thing_page(
     picture: PictureView | None = None,
     scripts: tuple[str, ...] = (),
 ) -> Page:
+    shared = picture if picture and picture.kind != PATTERN else None
     return Page(
         {Kind.MEMBER: "member", Kind.EVENT: "event", Kind.PLACE: "place", Kind.TOPIC: "topic"}[kind] + ".html",
         scene.path(kind, view.code),
@@ -189,7 +189,7 @@ def _thing_page(
         place,
         {"it": view},
         nodes,
-        picture,
+        shared,
         scene.things.changed(kind, view.code),
         scripts,
     )
@@ -206,7 +206,7 @@ def _list_pages(
     fetches: bool = False,
 ) -> Iterator[Page]:
     """One page for each MOST_ROWS rows, at least one."""
-    parts = [rows[start : start + MOST_ROWS] for start in range(0, max(1, len(rows)), MOST_ROWS)]
+    parts = [rows[start : start + limits.MOST_ROWS] for start in range(0, max(1, len(rows)), limits.MOST_ROWS)]
     for number, part in enumerate(parts, 1):
         tail = f"{number}/" if number > 1 else ""
         title = scene.locale(place)
@@ -233,5 +233,5 @@ def _counts(scene: Scene) -> dict[str, str]:
 
 def _undescribed(scene: Scene) -> tuple[int, int]:
     """How many of the pictures on the pages have no description in this language, and how many there are."""
-    alts: list[LocalText] = [image.alt for image in scene.images.values()]
+    alts: list[LocalText] = [image.picture.alt for image in scene.images.values()]
     return sum(1 for alt in alts if not alt.get(scene.locale.code)), len(alts)

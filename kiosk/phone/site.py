@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.calendar import coming
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Content
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
+from kiosk.phone import limits
 from kiosk.phone import tombstones as memory
-from kiosk.phone.files.calendars import event_calendar, whole_calendar
+from kiosk.phone.files.calendars import event_calendar, time_calendars, whole_calendar
 from kiosk.phone.files.contacts import contact
 from kiosk.phone.files.indexes import search_index, summaries
 from kiosk.phone.files.linked import script_safe
 from kiosk.phone.locale import LANGUAGES, locale
 from kiosk.phone.page import Page, others
 from kiosk.phone.pages import pages
+from kiosk.phone.patterns import pattern_files
 from kiosk.phone.pictures import ReadPicture, small_pictures
 from kiosk.phone.shared_assets import named, shared_assets
 from kiosk.phone.templating import templates
@@ -22,7 +24,6 @@ from kiosk.phone.tombstones import Things, things_now
 from kiosk.phone.views.events import first_of, left_of, rows_of
 from kiosk.phone.views.scene import Scene
 
-MOST_IN_FEED = 100
 AS_OF = "as-of.css"
 """Says on every page as of when it is valid: the one file that changes when nothing else does."""
 
@@ -44,9 +45,10 @@ def build_site(
 ) -> Site:
     """The site of `content`; `before` is what had a page until now. The same input gives the same bytes."""
     images, picture_files = small_pictures(content, read_picture)
+    patterns, drawings = pattern_files(content)
     things = things_now(content, before, {number: image.path for number, image in images.items()})
-    files = {**shared_assets().files, **picture_files, memory.NAME: memory.write_things(things)}
-    scenes = [Scene(content, locale(code), things, images) for code in LANGUAGES]
+    files = {**shared_assets().files, **picture_files, **drawings, memory.NAME: memory.write_things(things)}
+    scenes = [Scene(content, locale(code), things, images, patterns) for code in LANGUAGES]
     found: list[Page] = []
     made, whole = 0, len(scenes) * _pages_of_things(content, things)
     for scene in scenes:
@@ -102,6 +104,7 @@ def _beside(scene: Scene) -> Iterator[tuple[str, bytes]]:
     for event in scene.content.events.values():
         if scene.content.occurrences_by_event.get(event.id):
             yield scene.file(Kind.EVENT, event.code, ".ics")[1:], event_calendar(scene, event).encode()
+            yield from ((path[1:], text.encode()) for path, text in time_calendars(scene, event))
     yield from ((path[1:], data) for path, data in summaries(scene))
     before = scene.locale.prefix.removeprefix("/")
     folder = f"{before}/" if before else ""
@@ -114,7 +117,7 @@ def _feed(scene: Scene) -> bytes:
     changed = [scene.things.changed(Kind.EVENT, event.code) for event in ahead]
     rows = [
         (event, rows_of(scene, [first_of(scene, left_of(scene, event.id))])[0], when)
-        for event, when in zip(ahead[:MOST_IN_FEED], changed, strict=False)
+        for event, when in zip(ahead[: limits.MOST_IN_FEED], changed, strict=False)
     ]
     text = (
         templates()

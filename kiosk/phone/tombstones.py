@@ -9,15 +9,14 @@ from hashlib import sha256
 import msgspec
 
 from kiosk.domain.errors import OutputError
-from kiosk.domain.identity import ALPHABET, CODE_LENGTH, Kind
-from kiosk.domain.model import Content
+from kiosk.domain.model import Content, Event, Member, Place
 from kiosk.domain.sentences import say
+from kiosk.domain.short_codes import ALPHABET, CODE_LENGTH, Kind
 from kiosk.domain.texts import LocalText
+from kiosk.phone import limits
 
 NAME = "things.json"
 MOST_BYTES = 64 * 2**20
-MOST_GONE = 10_000
-"""So many things that are gone keep their pages, those that went last."""
 
 _CODE = re.compile(f"[{ALPHABET}]{{{CODE_LENGTH}}}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
@@ -121,7 +120,7 @@ def things_now(content: Content, before: Things, pictures: Mapping[int, str]) ->
         changed = old.changed if old is not None and same and old.changed <= now else now
         present[kind, code] = Thing(kind, code, name, digest, changed, ends)
     left = [replace(old, gone=old.gone or now) for key, old in before.by_key.items() if key not in present]
-    kept = sorted(left, key=lambda thing: (thing.gone or now, thing.kind, thing.code))[-MOST_GONE:]
+    kept = sorted(left, key=lambda thing: (thing.gone or now, thing.kind, thing.code))[-limits.MOST_GONE :]
     everything = {**present, **{(thing.kind, thing.code): thing for thing in kept}}
     return Things(dict(sorted(everything.items())))
 
@@ -131,10 +130,15 @@ def _present(
 ) -> Iterable[tuple[Kind, str, LocalText, object, datetime | None]]:
     """Kind, code, name, all that is said of it in its own right, and the end of its last time."""
 
-    def plain(thing: object) -> object:
-        number = getattr(thing, "picture", None)
-        alt = content.pictures[number].alt if number is not None else {}
-        return thing if number is None else (replace(thing, picture=None), pictures.get(number), alt)  # type: ignore[type-var]
+    def shown(number: int | None) -> object:
+        known = None if number is None else content.pictures[number]
+        return known and (pictures.get(known.id), known.alt, known.credit)
+
+    def plain(thing: Member | Event | Place) -> object:
+        """All of it, with what its pictures show in place of their numbers, which shift when one is added."""
+        if isinstance(thing, Place):
+            return replace(thing, picture=None, entrance=None), shown(thing.picture), shown(thing.entrance)
+        return replace(thing, picture=None), shown(thing.picture)
 
     for member in content.members.values():
         yield Kind.MEMBER, member.code, member.name, plain(member), None

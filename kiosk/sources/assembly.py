@@ -7,8 +7,8 @@ from itertools import islice
 from operator import itemgetter
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
 from kiosk.sources.pictures.collection import Collection
 from kiosk.sources.tables.forms import catalogue
@@ -110,6 +110,9 @@ def _place(draft: PlaceDraft, collection: Collection) -> Place:
         draft.text,
         draft.coordinates,
         picture=collection.number(draft.picture),
+        minutes=draft.minutes,
+        entrance=collection.number(draft.entrance),
+        direction=draft.direction,
     )
 
 

@@ -42,6 +42,9 @@ class PlaceDraft:
     stop: int | None = None
     coordinates: str = ""
     picture: str = ""
+    minutes: int | None = None
+    entrance: str = ""
+    direction: LocalText = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean
 from kiosk.sources.plan import SourceKind, SourcePlan
+from kiosk.sources.text_cleaning import clean
 from kiosk.sources.web.fetching import Fetcher
 
 LARGEST = 16_000_000

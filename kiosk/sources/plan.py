@@ -1,22 +1,25 @@
 """`sources.toml`: which sources there are, in the order in which they are believed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import reduce
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from kiosk.domain.errors import SourceError
-from kiosk.domain.sentences import say
+from kiosk.domain.sentences import Sentence, say
 
 FILE = "sources.toml"
 PICTURES = "pictures"
 LARGEST = 1_000_000
 """Bytes of a plan."""
 _LONGEST_NAME = 100
+_MOST_TOLD = 20
 
 
 class SourceKind(StrEnum):
@@ -112,12 +115,12 @@ def read_plan(folder: Path) -> Plan:
         raise SourceError(say("{file} is larger than {size} MB.", file=str(file), size=LARGEST // 1_000_000))
     try:
         found = msgspec.toml.decode(text)
-        _check_keys(file, found)
+        _refuse(_unknown_words(file, found))
         plan = msgspec.convert(found, type=_File, strict=True)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as failure:
         sentence = say("{file} says something that nobody can mean: {reason}.", file=str(file), reason=str(failure))
         raise SourceError(sentence) from failure
-    _check_sources(file, plan.sources)
+    _refuse(_faults(file, plan.sources))
     return Plan(folder, plan.sources, plan.settings)
 
 
@@ -127,47 +130,50 @@ class _File:
     settings: PlanSettings | None = None
 
 
-def _check_keys(file: Path, found: Mapping[str, Any]) -> None:
-    _check_known(file, found, _File)
+def _refuse(faults: Iterable[Sentence]) -> None:
+    """Raises SourceError with a line for each of the first `faults`, if there are any."""
+    every = tuple(islice(faults, _MOST_TOLD))
+    if every:
+        raise SourceError(reduce(lambda told, more: say("{told}\n{more}", told=told, more=more), every))
+
+
+def _unknown_words(file: Path, found: Mapping[str, Any]) -> Iterator[Sentence]:
+    yield from _unknown(file, found, _File)
     settings, sources = found.get("settings"), found.get("sources")
     if isinstance(settings, dict):
-        _check_known(file, settings, PlanSettings)
+        yield from _unknown(file, settings, PlanSettings)
     for source in sources if isinstance(sources, list) else ():
         if isinstance(source, dict):
-            _check_known(file, source, SourcePlan)
+            yield from _unknown(file, source, SourcePlan)
 
 
-def _check_known(file: Path, words: Iterable[str], kind: type) -> None:
+def _unknown(file: Path, words: Iterable[str], kind: type) -> Iterator[Sentence]:
     known = [each.name for each in fields(kind)]
     for word in words:
         if word not in known:
             near = get_close_matches(word, known, 1) or known
-            sentence = say(
+            yield say(
                 "{file}: nobody knows the word “{word}”. Known are: {names}.",
                 file=str(file),
                 word=word,
                 names=", ".join(near),
             )
-            raise SourceError(sentence)
 
 
-def _check_sources(file: Path, sources: tuple[SourcePlan, ...]) -> None:
+def _faults(file: Path, sources: tuple[SourcePlan, ...]) -> Iterator[Sentence]:
     seen: set[str] = set()
     for source in sources:
         name = source.name
         if not name.strip() or not name.isprintable() or len(name) > _LONGEST_NAME:
-            raise SourceError(say("{file}: a source needs a name of one short line.", file=str(file)))
+            yield say("{file}: a source needs a name of one short line.", file=str(file))
+            continue
         if name in seen:
-            sentence = say(
-                "{file} names two sources “{name}”. Give one of them another name.", file=str(file), name=name
-            )
-            raise SourceError(sentence)
+            yield say("{file} names two sources “{name}”. Give one of them another name.", file=str(file), name=name)
         seen.add(name)
         if bool(source.path) == bool(source.address):
-            sentence = say("{file}: the source “{name}” needs either a path or an address.", file=str(file), name=name)
-            raise SourceError(sentence)
+            yield say("{file}: the source “{name}” needs either a path or an address.", file=str(file), name=name)
         if source.type is SourceKind.PICTURES and source.address:
-            raise SourceError(say("{file}: pictures need a path to their folder.", file=str(file)))
+            yield say("{file}: pictures need a path to their folder.", file=str(file))
 
 
 def _usual(folder: Path) -> tuple[SourcePlan, ...]:

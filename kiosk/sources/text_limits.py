@@ -14,6 +14,8 @@ LONGEST: Mapping[str, int] = {
     "figure_note": 40,
     "when": 40,
     "notices.text": 160,
+    "direction": 120,
+    "credit": 60,
 }
 """The most characters of a text, by the field, or by table and field where one table has less room."""
 
@@ -26,7 +28,7 @@ LONGEST_WORD: Mapping[tuple[str, str], int] = {
     ("place", "name"): 17,
     ("place", "summary"): 23,
     ("place", "text"): 27,
-    ("topic", "title"): 21,
+    ("topic", "title"): 31,
     ("topic", "summary"): 26,
     ("fact", "title"): 21,
     ("fact", "text"): 27,

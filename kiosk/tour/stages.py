@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.app import Screen
+from kiosk.domain.agenda import on_days
 from kiosk.domain.calendar import upcoming
 from kiosk.domain.model import Content, Status
+from kiosk.domain.walltime import local
 from kiosk.viewmodels.kiosk import Models
+from kiosk.viewmodels.pages.events_view import DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ def stages(content: Content, screen: Screen) -> Iterator[Stage]:
     yield Stage("search-accents", _accents)
     yield Stage("search-nearest", _typing("mindprak"))
     yield Stage("search-nothing", _typing("qqqqqq"))
-    yield Stage("events-later", _a_later_week)
+    yield Stage("events-later", _later_events)
+    yield Stage("events-empty", _choosing_day(_empty_day(content, screen)))
+    yield Stage("events-filters", _filters)
     yield Stage("languages", lambda m: m.session.toggleLanguages())
 
 
@@ -101,6 +106,26 @@ def _accents(models: Models) -> None:
     models.keyboard.hold("e")
 
 
-def _a_later_week(models: Models) -> None:
+def _later_events(models: Models) -> None:
     models.navigation.open("events", "")
-    models.events.turn(5)
+    models.events.turn(1)
+
+
+def _empty_day(content: Content, screen: Screen) -> int:
+    """The first of the seven days on which nothing is, or the last one."""
+    now = screen.clock.now()
+    days = on_days(content, local(now).date(), DAYS, now)
+    return next((index for index, shown in enumerate(days.values()) if not shown), DAYS - 1)
+
+
+def _choosing_day(index: int) -> Callable[[Models], None]:
+    def enter(models: Models) -> None:
+        models.navigation.open("events", "")
+        models.events.chooseDay(index)
+
+    return enter
+
+
+def _filters(models: Models) -> None:
+    models.navigation.open("events", "")
+    models.events.choose("all")

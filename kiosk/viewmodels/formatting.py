@@ -13,6 +13,9 @@ from kiosk.domain.walltime import local
 
 translate = QCoreApplication.translate
 
+SEPARATOR = " ·\N{NO-BREAK SPACE}"
+"""What stands between short parts of a line: where a line ends, the dot goes on to the next one with its part."""
+
 
 class Counted:
     """The context of words that follow a number: in Python, lupdate finds plurals only in calls of `Context.tr`."""
@@ -58,6 +61,36 @@ def weekday(locale: QLocale, day: date) -> str:
     return capital(locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip("."))
 
 
+def days_span(locale: QLocale, first: date, last: date, today: date) -> str:
+    """`4–9 December`, `30 November – 2 December` or `4 December` (with the year once it is another one)."""
+    form = translate("Texts", "d MMMM")
+    end = _with_year(_written(locale, last, form), last, today)
+    if first == last:
+        return unbroken(end)
+    if (first.year, first.month) == (last.year, last.month):
+        begin = _written(locale, first, translate("Texts", "d"))
+        return unbroken(f"{begin}–{end}")
+    return f"{unbroken(_written(locale, first, form))} – {unbroken(end)}"
+
+
+def agenda_heading(locale: QLocale, day: date, today: date) -> tuple[str, str]:
+    """A day as a heading and the rest of its date: `Today` and `Tuesday 1 December`, or `Thursday` and `3 December`."""
+    if day - today <= timedelta(days=1):
+        return day_heading(locale, day, today), dated(locale, day, today) if day != today else date_words(locale, day)
+    rest = _with_year(_written(locale, day, translate("Texts", "d MMMM")), day, today)
+    return capital(locale.standaloneDayName(day.isoweekday())), rest
+
+
+def minutes_until(moment: datetime, now: datetime) -> int:
+    """Whole minutes from `now` until `moment`, the one that has begun counted: no less than one before it."""
+    return ceil((moment - now).total_seconds() / 60)
+
+
+def countdown(now: datetime, moment: datetime) -> str:
+    """`In 1 h 18 min`."""
+    return translate("Texts", "In %1").replace("%1", span(max(1, minutes_until(moment, now))))
+
+
 def near_day(locale: QLocale, day: date, today: date) -> str:
     """`Today`, `Tomorrow`, a weekday (`Tuesday`) within a week, else the short date."""
     if day - today < timedelta(days=2):
@@ -77,20 +110,6 @@ def hours(locale: QLocale, starts: datetime, ends: datetime) -> str:
     return f"{clock_time(locale, starts)}–{clock_time(locale, ends)}"
 
 
-def minutes_until(moment: datetime, now: datetime) -> int:
-    """Whole minutes from `now` until `moment`, the one that has begun counted: no less than one before it."""
-    return ceil((moment - now).total_seconds() / 60)
-
-
-def week_span(locale: QLocale, monday: date) -> str:
-    """`23 – 29 Nov`, or `30 Nov – 6 Dec`."""
-    sunday = monday + timedelta(days=6)
-    if monday.month == sunday.month:
-        first = _written(locale, monday, translate("Texts", "d"))
-        return f"{first} – {short_date(locale, sunday)}"
-    return f"{short_date(locale, monday)} – {short_date(locale, sunday)}"
-
-
 def span(minutes: int) -> str:
     """`45 min`, `1 h`, `1 h 30 min`; never broken over two lines."""
     hours, rest = divmod(minutes, 60)
@@ -100,6 +119,14 @@ def span(minutes: int) -> str:
     if rest or not hours:
         parts.append(translate("Texts", "%1 min").replace("%1", str(rest)))
     return unbroken(" ".join(parts))
+
+
+def length_words(minutes: int) -> str:
+    """`30 min`, `2 h`, or `1 h 30`, for where there is little room."""
+    hours, rest = divmod(minutes, 60)
+    if not hours or not rest:
+        return span(minutes)
+    return unbroken(translate("Texts", "%1 h %2").replace("%1", str(hours)).replace("%2", str(rest)))
 
 
 def until_words(locale: QLocale, day: date, today: date) -> str:
@@ -118,15 +145,20 @@ def showing_time(locale: QLocale, showing: Showing) -> str:
 
 
 def showing_span(locale: QLocale, showing: Showing, today: date) -> str:
-    """How long an event lasts: `1 h 30 min`, `day 2 of 3`, `until 14 February`; empty for a single whole day."""
+    """How long an event lasts, or until when: `1 h 30`, `Day 2 of 3`, `until 14 February`."""
     if showing.occurrence.is_exhibition:
         return until_words(locale, showing.last, today)
+    return showing_length(showing)
+
+
+def showing_length(showing: Showing) -> str:
+    """How long an event lasts: `1 h 30`, or `Day 2 of 3`; empty for a single whole day."""
     if showing.parts > 1:
         text = translate("Texts", "Day %1 of %2")
         return text.replace("%1", str(showing.part)).replace("%2", str(showing.parts))
     if showing.event.all_day:
         return ""
-    return span(round((showing.occurrence.ends - showing.occurrence.starts).total_seconds() / 60))
+    return length_words(round((showing.occurrence.ends - showing.occurrence.starts).total_seconds() / 60))
 
 
 def admission_words(admission: Admission) -> str:
@@ -183,5 +215,5 @@ def unbroken(text: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The parts that are not empty, with a middle dot between them that never begins a line."""
-    return "\N{NO-BREAK SPACE}· ".join(part for part in parts if part)
+    """The parts that are not empty, with SEPARATOR between them."""
+    return SEPARATOR.join(part for part in parts if part)

@@ -60,13 +60,15 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
 def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
     """An event at the time that comes."""
     locale, showing = scene.language.locale, showing_at(event, occurrence, scene.now)
-    badge, _ = shared_rows.badge_of(showing)
+    badge = shared_rows.badge_of(showing)
     when = f"{formatting.day_heading(locale, showing.day, scene.today)} {formatting.showing_time(locale, showing)}"
     return HitRow(
         page="event",
         id=f"{event.id}/{occurrence.id}",
         title=scene.text(event.title),
-        detail=joined(when, shared_rows.where_words(scene, event), badge, shared_rows.in_other_language(scene, event)),
+        detail=joined(
+            when, shared_rows.where_words(scene, event), badge, shared_rows.language_words(scene.mark(event.title))
+        ),
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
     )

@@ -206,6 +206,7 @@ class KioskViewModel(QObject):
         self._feed.changed.connect(self._refresh)
         self._feed.announced.connect(self._announce)
         self._feed.indexed.connect(self.models.search.index_ready)
+        self.models.navigation.begun.connect(self._begin)
         self.models.navigation.changed.connect(self._move)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)
@@ -222,6 +223,10 @@ class KioskViewModel(QObject):
         scene = self.scene()
         if scene is not None:
             self.models.band.set_scene(scene)
+
+    @Slot(str)
+    def _begin(self, page: str) -> None:
+        self._pages[page].start_afresh()
 
     @Slot()
     def _move(self) -> None:

@@ -48,6 +48,8 @@ class NavigationViewModel(QObject):
     """The trail of pages. `page` is one of PLACES or ASIDE, `topic`, `member`, `event` or `place`."""
 
     changed = Signal()
+    begun = Signal(str)
+    """A page of the dock is opened afresh, or tapped again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,8 @@ class NavigationViewModel(QObject):
     @Slot(str, str)
     def open(self, page: str, id: str) -> None:
         """Show a page; an unknown one changes nothing."""
+        if page in PLACES:
+            self.begun.emit(page)
         if page in PLACES or page in ASIDE:
             self._become(gone_to(self._trail, Stop(page)))
         elif page in SECTION_OF and id:

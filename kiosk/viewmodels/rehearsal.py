@@ -5,7 +5,6 @@ from itertools import islice
 
 from kiosk.domain.model import TagScope
 from kiosk.domain.texts import pick
-from kiosk.domain.walltime import week_start
 from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Language
 from kiosk.viewmodels import shared_rows
@@ -13,9 +12,9 @@ from kiosk.viewmodels.letters import letters
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.district import district_view
 from kiosk.viewmodels.pages.event_view import event_view
-from kiosk.viewmodels.pages.events import events_view
+from kiosk.viewmodels.pages.events_view import Choice, events_view
 from kiosk.viewmodels.pages.home import home_view
-from kiosk.viewmodels.pages.member import member_view
+from kiosk.viewmodels.pages.member_view import member_view
 from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view
 from kiosk.viewmodels.pages.search import examples
@@ -64,7 +63,7 @@ def _pages(scene: Scene) -> None:
     district_view(scene)
     shared_rows.ends_of_line(scene)
     letters(scene, scene.order)
-    events_view(scene, week_start(scene.today), None, "")
+    events_view(scene, Choice())
     for scope, used in ((TagScope.MEMBER, content.member_tags), (TagScope.EVENT, content.event_tags)):
         tag_chips(scene, scope, used, "", "")
     for topic in _some(content.topics):

@@ -125,13 +125,15 @@ class LazyRows(Sequence[Any]):
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """Something to tap that leads to another page: `page` and `id`; an empty page leads nowhere."""
+    """Something to tap that leads to another page: `page` and `id`; an empty page leads nowhere. What has an
+    `illustration` (see shared_rows.illustration) is shown by it, all else by its symbol."""
 
     page: str
     id: str
     symbol: str
     title: str
     detail: str
+    illustration: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +147,12 @@ class ChipRow:
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture on a page: its number (-1 for none), what it shows in words, and its width for a height of one."""
+    """What stands for a thing on its page: its illustration (see shared_rows.illustration), what that shows in words,
+    and who made it."""
 
-    number: int = -1
+    illustration: str = ""
     text: str = ""
-    ratio: float = 1.0
+    credit: str = ""
 
 
 NO_PICTURE = PictureView()
@@ -157,36 +160,50 @@ NO_PICTURE = PictureView()
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member in a list. `hue` chooses the colour behind the initials, `picture` is -1 when there is none."""
+    """A member in a list. `brief` is the short of `detail`."""
 
     id: str
     name: str
     detail: str
-    place: str
-    initials: str
-    hue: int
-    picture: int
+    brief: str
+    illustration: str
 
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A showing in a list, or the heading of its day (`heading` not empty, nothing else is)."""
+    """A showing in a list. `length` is how long it lasts, `badge` what it takes to get in, or that it is cancelled."""
 
-    heading: str
     id: str
     occurrence: str
+    illustration: str
     time: str
+    length: str
     title: str
     detail: str
     badge: str
-    tone: str
     cancelled: bool
     sample: bool
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaRow(EventRow):
+    """A row of the agenda, by its `kind`: `event` is a showing, with words of its own in `lead` where it is on or comes
+    next; `day` a heading with the rest of the date in `note`, and whether it is `today`; `gap` a stretch without
+    anything, in words in `note`; `empty` a day without anything, in words in `note`, with the nearest days that have
+    something `before` and `after` it in words."""
+
+    kind: str
+    heading: str = ""
+    note: str = ""
+    lead: str = ""
+    today: bool = False
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DayRow:
-    """A day of the week strip. `spoken` is its name for those who hear it."""
+    """A day of the strip. `dots` says how much is on, up to a few; `spoken` is its name for those who hear it."""
 
     index: int
     weekday: str
@@ -194,7 +211,6 @@ class DayRow:
     dots: int
     selected: bool
     today: bool
-    past: bool
     spoken: str
 
 
@@ -230,11 +246,13 @@ class StopRow:
 
 @dataclass(frozen=True, slots=True)
 class SlideRow:
-    """One picture of the attract loop: a kicker, large words and quieter words below."""
+    """One picture of the attract loop: a kicker, large words and quieter words below, on what fills the screen."""
 
     kicker: str
     title: str
     detail: str
+    illustration: str
+    credit: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,42 @@
 """Rows that more than one page shows, derived from a scene. Pure functions."""
 
-import zlib
 from collections.abc import Iterable
 
 from kiosk.domain.calendar import Showing, showing_at
-from kiosk.domain.model import Event, Fact, Member, Place
-from kiosk.domain.texts import initials
+from kiosk.domain.model import Event, Fact, Member, PictureKind, Place
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
-from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
+from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow, PictureView
 from kiosk.viewmodels.scene import Scene
 
-HUES = 6
-"""Colours that Theme has for initials."""
+Illustrated = Member | Event | Place
 
 
-def hue_of(id: str) -> int:
-    """A colour number that stays the same for a thing."""
-    return zlib.crc32(id.encode()) % HUES
+def illustration(scene: Scene, kind: str, thing: Illustrated) -> str:
+    """What stands for a thing of `kind` (`member`, `event`, `place`), for `Controls/Illustration.qml`.
+
+    Its photo, `photo/<number>/<x>,<y>` with the point that matters in percent; its logo, `logo/<number>`; without a
+    picture the harbour pattern of the house, `pattern/<kind>/<id>`.
+    """
+    picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
+    if picture is None:
+        return pattern_of(kind, thing)
+    if picture.kind is PictureKind.LOGO:
+        return f"logo/{picture.id}"
+    return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}"
+
+
+def pattern_of(kind: str, thing: Illustrated) -> str:
+    """The harbour pattern of a thing."""
+    return f"pattern/{kind}/{thing.id}"
+
+
+def picture_view(scene: Scene, kind: str, thing: Illustrated) -> PictureView:
+    """What stands for a thing on its page. A pattern shows nothing that words could say."""
+    picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
+    if picture is None:
+        return PictureView(illustration(scene, kind, thing))
+    return PictureView(illustration(scene, kind, thing), scene.text(picture.alt), scene.text(picture.credit))
 
 
 def place_name(scene: Scene, place: str | None) -> str:
@@ -31,11 +50,9 @@ def tag_names(scene: Scene, tags: Iterable[str]) -> str:
     return joined(*(scene.text(scene.content.tags[tag].name) for tag in tags))
 
 
-def in_other_language(scene: Scene, event: Event) -> str:
-    """`Text: English` for a title that falls back. The language alone would pass for the one that is spoken there."""
-    mark = scene.mark(event.title)
-    text = translate("Texts", "Text: %1").replace("%1", mark) if mark else ""
-    return unbroken(text)
+def language_words(name: str) -> str:
+    """`Text: English`. The language alone would pass for the one that is spoken there; empty for none."""
+    return unbroken(translate("Texts", "Text: %1").replace("%1", name)) if name else ""
 
 
 def member_detail(scene: Scene, member: Member) -> str:
@@ -46,42 +63,28 @@ def member_detail(scene: Scene, member: Member) -> str:
 def member_row(scene: Scene, id: str) -> MemberRow:
     """The member as a list shows it. What is said of it decides on the mark; the name is a proper one."""
     member = scene.content.members[id]
-    name = scene.text(member.name)
+    place = scene.content.places.get(member.place or "")
     return MemberRow(
         id=id,
-        name=name,
-        detail=joined(member_detail(scene, member), scene.mark(member.brief)),
-        place=place_name(scene, member.place),
-        initials=initials(name),
-        hue=hue_of(id),
-        picture=-1 if member.picture is None else member.picture,
+        name=scene.text(member.name),
+        detail=joined(member_detail(scene, member), scene.mark(member.brief), scene.text(place.name) if place else ""),
+        brief=joined(tag_names(scene, member.tags[:1]) or scene.text(member.brief), stop_number(scene, place)),
+        illustration=illustration(scene, "member", member),
     )
 
 
 def member_link(scene: Scene, member: Member) -> LinkRow:
     """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
     detail = joined(scene.text(member.brief), scene.mark(member.brief))
-    return LinkRow("member", member.id, "users", scene.text(member.name), detail)
+    name, drawn = scene.text(member.name), illustration(scene, "member", member)
+    return LinkRow("member", member.id, "users", name, detail, drawn)
 
 
 def place_link(scene: Scene, place: Place) -> LinkRow:
     """A tap from elsewhere to a place."""
-    return LinkRow("place", place.id, "map-pin", scene.text(place.name), stop_words(scene, place))
-
-
-def picture_view(scene: Scene, number: int | None) -> PictureView:
-    """The picture of a thing, or none."""
-    picture = None if number is None else scene.content.pictures.get(number)
-    if picture is None:
-        return NO_PICTURE
-    return PictureView(picture.id, scene.text(picture.alt), picture.width / picture.height)
-
-
-def illustration(scene: Scene, kind: str, thing: Member | Event | Place) -> str:
-    """What stands for a thing (`kind`: member, event or place): its picture, or the pattern of its id."""
-    if thing.picture is None or thing.picture not in scene.content.pictures:
-        return f"pattern/{kind}/{thing.id}"
-    return f"photo/{thing.picture}/50,50"
+    name, drawn = scene.text(place.name), illustration(scene, "place", place)
+    here = translate("Texts", "you are here") if place.id == scene.here else ""
+    return LinkRow("place", place.id, "map-pin", name, joined(stop_words(scene, place), here), drawn)
 
 
 def stop_words(scene: Scene, place: Place) -> str:
@@ -91,6 +94,19 @@ def stop_words(scene: Scene, place: Place) -> str:
     text = translate("Texts", "Stop %1 of %2")
     stops = scene.content.stops
     return text.replace("%1", str(stops.index(place) + 1)).replace("%2", str(len(stops)))
+
+
+def stop_and_here(scene: Scene, place: Place) -> str:
+    """`Stop 2 of 4 · you are here`, or as much of it as is so."""
+    here = translate("Texts", "you are here") if place.id == scene.here else ""
+    return joined(stop_words(scene, place), here)
+
+
+def stop_number(scene: Scene, place: Place | None) -> str:
+    """`Stop 2`, or nothing for what is no stop."""
+    if place is None or place.stop is None:
+        return ""
+    return unbroken(translate("Texts", "Stop %1").replace("%1", str(scene.content.stops.index(place) + 1)))
 
 
 def ends_of_line(scene: Scene) -> tuple[str, str]:
@@ -104,41 +120,28 @@ def where_words(scene: Scene, event: Event) -> str:
     return place_name(scene, event.place) if event.place else ""
 
 
-def badge_of(showing: Showing) -> tuple[str, str]:
-    """The words at the end of an event's row, and their tone (`good`, `book`, `bad`, or empty)."""
-    if showing.cancelled:
-        return translate("Texts", "Cancelled"), "bad"
-    text = formatting.admission_words(showing.event.admission)
-    return text, {"free": "good", "book": "book", "paid": "book"}.get(showing.event.admission, "")
+def badge_of(showing: Showing) -> str:
+    """What it takes to get in, or that it is cancelled."""
+    return translate("Texts", "Cancelled") if showing.cancelled else formatting.admission_words(showing.event.admission)
 
 
 def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
     """A showing as a list shows it; `dated` puts its day before the rest, for lists that have no day headings."""
     event, locale = showing.event, scene.language.locale
-    badge, tone = badge_of(showing)
     day = formatting.day_heading(locale, showing.day, scene.today) if dated else ""
+    until = formatting.until_words(locale, showing.last, scene.today) if showing.occurrence.is_exhibition else ""
     return EventRow(
-        heading="",
         id=event.id,
         occurrence=str(showing.occurrence.id),
+        illustration=illustration(scene, "event", event),
         time=formatting.showing_time(locale, showing),
+        length="" if until else formatting.showing_length(showing),
         title=scene.text(event.title),
-        detail=joined(
-            day,
-            where_words(scene, event),
-            formatting.showing_span(locale, showing, scene.today),
-            in_other_language(scene, event),
-        ),
-        badge=badge,
-        tone=tone,
+        detail=joined(day, where_words(scene, event), until),
+        badge=badge_of(showing),
         cancelled=showing.cancelled,
         sample=event.sample,
     )
-
-
-def heading_row(text: str) -> EventRow:
-    """The heading of a day among event rows."""
-    return EventRow(text, "", "", "", "", "", "", "", cancelled=False, sample=False)
 
 
 def coming(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, ...]:

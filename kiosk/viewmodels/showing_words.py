@@ -1,11 +1,19 @@
 """The days and the hours of a showing, in words."""
 
-from kiosk.domain.calendar import Showing
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate
+
+from kiosk.domain.calendar import Showing, takes_place
+from kiosk.domain.model import Occurrence
 from kiosk.domain.texts import capital
 from kiosk.domain.walltime import local
 from kiosk.viewmodels import formatting
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.formatting import Counted, joined, translate, unbroken
 from kiosk.viewmodels.scene import Scene
+
+MOST_NAMED = 3
+"""How many other times are named; of more it is said how many."""
 
 
 def day_words(scene: Scene, showing: Showing) -> str:
@@ -16,23 +24,66 @@ def day_words(scene: Scene, showing: Showing) -> str:
         until = formatting.until_words(locale, showing.last, today)
         return capital(until) if showing.begun else f"{formatting.long_date(locale, first)} {until}"
     if showing.parts == 1:
-        heading = formatting.day_heading(locale, first, today)
-        plain = formatting.long_date(locale, first)
-        return heading if heading.startswith(plain) else f"{heading}, {formatting.date_words(locale, first)}"
+        return formatting.day_heading(locale, first, today)
     return f"{formatting.long_date(locale, first)} – {formatting.date_words(locale, showing.last)}"
 
 
-def time_words(scene: Scene, showing: Showing) -> str:
-    """`13:00 – 14:00 · 1 h`, `Sat 09:00 – Sun 16:00`, or `All day`; nothing where it lasts for months."""
+def when_words(scene: Scene, showing: Showing) -> str:
+    """`Today 12:00–12:30` where it is over on one day; else its days alone."""
+    day, occurrence = day_words(scene, showing), showing.occurrence
+    if occurrence.is_exhibition or showing.event.all_day or showing.parts > 1:
+        return day
+    ends = (formatting.clock_time(scene.language.locale, end) for end in (occurrence.starts, occurrence.ends))
+    return f"{day} {'–'.join(ends)}"
+
+
+def rest_words(scene: Scene, showing: Showing) -> str:
+    """What `when_words` leaves out: the date of today, how long it lasts, or from when to when over several days."""
     locale, occurrence = scene.language.locale, showing.occurrence
     if occurrence.is_exhibition:
         return ""
-    if showing.event.all_day:
-        return translate("Texts", "All day")
-    ends = (occurrence.starts, occurrence.ends)
-    if showing.parts > 1:
+    if showing.parts > 1 and not showing.event.all_day:
+        ends = (occurrence.starts, occurrence.ends)
         return " – ".join(
             f"{formatting.weekday(locale, local(end).date())} {formatting.clock_time(locale, end)}" for end in ends
         )
-    clocks = " – ".join(formatting.clock_time(locale, end) for end in ends)
-    return joined(clocks, formatting.showing_span(locale, showing, scene.today))
+    first = local(occurrence.starts).date()
+    date = capital(formatting.dated(locale, first, scene.today))
+    date = date if showing.parts == 1 and date != day_words(scene, showing) else ""
+    all_day = translate("Texts", "All day") if showing.event.all_day else ""
+    return joined(date, all_day, "" if showing.parts > 1 else formatting.showing_length(showing))
+
+
+def other_times(scene: Scene, times: Sequence[Occurrence]) -> str:
+    """`Tuesday 15 and 29 December, at 12:00`, as far as they have it in common; of many the first and how many more.
+
+    Those that are called off are left out, unless all of them are.
+    """
+    locale = scene.language.locale
+    kept = [one for one in times if takes_place(scene.content, one)]
+    if not kept:
+        return translate("Texts", "Cancelled") if times else ""
+    named = kept[:MOST_NAMED]
+    clocks = {formatting.clock_time(locale, one.starts) for one in named}
+    days = _days(scene, named)
+    words = days
+    if len(clocks) == 1 and not scene.content.events[kept[0].event].all_day:
+        words = translate("Texts", "%1, at %2").replace("%1", days).replace("%2", clocks.pop())
+    more = len(kept) - len(named)
+    return joined(words, Counted.tr("%n more", "", more)) if more else words
+
+
+def _days(scene: Scene, times: Sequence[Occurrence]) -> str:
+    """`Tuesday 15 and 29 December` of one weekday and month, else every date in full."""
+    locale = scene.language.locale
+    days = [local(one.starts).date() for one in times]
+    if len({(day.weekday(), day.month, day.year) for day in days}) > 1 or days[0].year != scene.today.year:
+        return capital(locale.createSeparatedList([formatting.dated(locale, day, scene.today) for day in days]))
+    *first, last = days
+    numbers = [locale.toString(QDate(day.year, day.month, day.day), translate("Texts", "d")) for day in first]
+    return capital(_after_weekday(locale.createSeparatedList([*numbers, "%"]), formatting.date_words(locale, last)))
+
+
+def _after_weekday(numbers: str, date: str) -> str:
+    weekday, space, rest = date.partition(" ")
+    return f"{weekday}{space}{numbers.replace('%', unbroken(rest))}"

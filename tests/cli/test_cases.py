@@ -13,7 +13,19 @@ from tests.commands import KIOSK, ROOT, environment
 
 CASES = Path(__file__).parent / "cases"
 CALENDARS = ROOT / "tests" / "sources" / "calendars" / "cases"
-PLAN = '[[sources]]\nname = "tables"\ntype = "spreadsheet"\npath = "tables"\n' + "".join(
+TABLES = """
+[[sources]]
+name = "tables"
+type = "spreadsheet"
+path = "tables"
+
+[[sources]]
+name = "pictures"
+type = "pictures"
+path = "tables/pictures"
+
+"""
+PLAN = TABLES + "".join(
     f'[[sources]]\nname = "{name}"\ntype = "calendar"\npath = "{name}.ics"\nlanguage = "sv"\n'
     for name in ("markup-and-lines", "angle-links")
 )

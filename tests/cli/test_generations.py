@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli import kiosk
+from kiosk.content import generations
 from kiosk.content.generations import confirm, current, install, mark_bad, refuse
 from kiosk.content.writer import write
 from kiosk.domain.errors import ContentMissing
@@ -82,6 +83,25 @@ def test_what_is_held_against_a_generation_is_taken_back(state: Path) -> None:
     said = say(state, "forgive", "3")
     assert said == "Nothing is held against 3 any more. It comes again with `kiosk sync --now`.\n"
     assert "bad" not in marks(state)
+
+
+def test_the_folder_is_that_of_the_settings_file_that_is_named(state: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f'state = "{state}"\n', encoding="utf-8")
+    told = (
+        ("list",),
+        ("use", "1"),
+        ("unpin",),
+        ("rollback",),
+        ("forgive", "3"),
+        ("install", str(built(tmp_path, "four"))),
+    )
+    refuse(state, generations.listed(state)[0], "odd")
+    for arguments in told:
+        command = ["content", *arguments, "--settings", str(settings)]
+        done = CliRunner().invoke(kiosk, command, catch_exceptions=False)
+        assert done.exit_code == 0, (arguments, done.output)
+    assert generations.listed(state)[0].number == 4
 
 
 def test_what_is_not_there_is_said_with_a_next_step(state: Path) -> None:

@@ -11,7 +11,7 @@ from kiosk.cli.publish import prompts
 from kiosk.delivery.publishing.signing import keys
 from kiosk.delivery.publishing.stores.folder import Folder
 from kiosk.domain.errors import KeysError, KioskError, NotAgreed, OutputError, StoreMissing
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from tests.delivery.publishing.publisher import content_file
 
 ROOT, EVERYDAY = "words for the safe", "words for every day"

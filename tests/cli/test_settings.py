@@ -57,6 +57,21 @@ def test_a_setting_that_nobody_can_mean_is_a_sentence(tmp_path: Path, text: str,
     assert sentence in refused.value.sentence
 
 
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    file = written(tmp_path, "langauge = 'sv'\ncountdown_s = 1\n[panel]\ninches = 'big'\nbottom_edge_mm = 500\n")
+    with pytest.raises(SettingsError) as refused:
+        load(file, {"KIOSK_CHANNEL": "beta", "KIOSK_LANGAUGE": "sv", "KIOSK_STAT": "/srv", "KIOSK_PANEL__INCHES": "43"})
+    assert refused.value.sentence.splitlines() == [
+        "There is no setting langauge.",
+        "The setting countdown_s is not right. It must be a whole number from 20 to 600.",
+        "The setting channel is not right. It must be stable or canary.",
+        "There is no setting KIOSK_LANGAUGE for the environment.",
+        "There is no setting KIOSK_STAT for the environment.",
+    ]
+    assert "it is 1" in refused.value.detail
+    assert "it is 'beta'" in refused.value.detail
+
+
 @pytest.mark.parametrize(
     "address",
     [

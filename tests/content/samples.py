@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Admission,
     Content,
@@ -22,6 +21,7 @@ from kiosk.domain.model import (
     Notice,
     Occurrence,
     Picture,
+    PictureKind,
     Place,
     Source,
     Status,
@@ -29,6 +29,7 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import short_code
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 META = Meta(
@@ -73,7 +74,16 @@ CONTENT = Content(
         "talk": Tag("talk", TagScope.EVENT, 1, {"sv": "Samtal"}),
     },
     places={
-        "south": Place("south", short_code("p", "south"), 4, {"sv": "Söder"}, picture=3),
+        "south": Place(
+            "south",
+            short_code("p", "south"),
+            4,
+            {"sv": "Söder"},
+            picture=3,
+            minutes=6,
+            entrance=1,
+            direction={"sv": "Åt vänster längs kajen"},
+        ),
         "inside": Place("inside", short_code("p", "inside"), None, {"sv": "Inne"}, {"en": "In"}, {"sv": "Ett\n\nTvå"}),
     },
     members={
@@ -139,7 +149,10 @@ CONTENT = Content(
         Notice("closed", Level.WARNING, {"sv": "Stängt", "en": "Closed"}, NOON, datetime(2026, 12, 1, tzinfo=UTC)),
         Notice("hello", Level.INFO, {"sv": "Hej"}),
     ),
-    pictures={3: Picture(3, "image/png", 40, 30, {"sv": "En hamn"}), 1: Picture(1, "image/webp", 40, 30)},
+    pictures={
+        3: Picture(3, "image/png", 40, 30, {"sv": "En hamn"}, focal=(0, 100), credit={"sv": "Foto: en vän"}),
+        1: Picture(1, "image/webp", 40, 30, kind=PictureKind.LOGO),
+    },
 )
 
 

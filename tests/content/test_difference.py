@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.difference import FieldChange, Group, Thing, difference
 from kiosk.content.field_names import FIELDS, KINDS
-from kiosk.domain.model import Content, Picture
+from kiosk.domain.model import Content, Picture, PictureKind
 from kiosk.domain.sentences import say
 from tests.factories import all_day, at, content, event, member, occurrence, place, tag
 
@@ -29,8 +29,8 @@ def only(new: Content, old: Content = BASE) -> Group:
     return groups[0]
 
 
-def changed(new: Content) -> tuple[FieldChange, ...]:
-    group = only(new)
+def changed(new: Content, old: Content = BASE) -> tuple[FieldChange, ...]:
+    group = only(new, old)
     assert [bool(group.added), len(group.changed), bool(group.removed)] == [False, 1, False]
     return group.changed[0].changes
 
@@ -113,6 +113,24 @@ def test_another_picture_of_the_same_size_and_text_is_told() -> None:
         Thing("Kajen", "Kajen", (FieldChange(say("another picture of the same size"), "", "", ""),)),
     )
     assert difference(old, new, same).groups == ()
+
+
+def test_what_staff_say_of_a_picture_and_of_the_way_is_told() -> None:
+    door = Picture(1, "image/webp", 8, 6, {"sv": "Kajen"})
+    old = replace(BASE, pictures={1: door})
+    cut = replace(door, kind=PictureKind.LOGO, focal=(50, 20), credit={"sv": "Teckning"})
+    assert [(c.field, c.language, c.old, c.new) for c in changed(replace(old, pictures={1: cut}), old)] == [
+        ("kind of picture", "", "photo", "logo"),
+        ("focal point", "", "50, 50", "50, 20"),
+        ("credit", "sv", "", "Teckning"),
+    ]
+    quay = replace(place("quay", 2), minutes=6, entrance=1, direction={"sv": "Längs kajen"})
+    before, after = (replace(old, places={"quay": each}) for each in (place("quay", 2), quay))
+    assert [(c.field, c.language, c.old, c.new) for c in changed(after, before)] == [
+        ("minutes from the stop before", "", "", "6"),
+        ("picture of the entrance", "", "", "Kajen"),
+        ("the way from the screen", "sv", "", "Längs kajen"),
+    ]
 
 
 def test_another_order_is_told() -> None:

@@ -67,7 +67,7 @@ def test_what_the_owner_took_over_comes_again_when_it_is_forgiven(state: Path, p
     refuse(state, new, "odd")
     put("newer")
     assert not new.path.exists()
-    with pytest.raises(ContentRefusedBefore):
+    with pytest.raises(ContentRefusedBefore, match=f"`kiosk content forgive {new.sha256[:12]}`"):
         put("new")
     assert forgive(state, new.sha256[:12] if by_hash else "2") is None
     assert put("new").number == 4

@@ -15,7 +15,7 @@ def test_inspect_says_what_is_in_the_file(good: Path, good_bytes: bytes) -> None
     found = inspect(good, NOON)
     assert (found.path, found.size) == (good, len(good_bytes))
     assert found.sha256 == hashlib.sha256(good_bytes).hexdigest()
-    assert (found.schema_version, found.built_at, found.valid_until) == (2, META.built_at, META.valid_until)
+    assert (found.schema_version, found.built_at, found.valid_until) == (3, META.built_at, META.valid_until)
     assert found.languages == ("sv", "en")
     assert found.counts == {
         "pictures": 2,
@@ -38,9 +38,9 @@ def test_inspect_counts_what_has_not_ended(days: int, left: int, good: Path) -> 
 
 def test_inspect_names_missing_translations(good: Path) -> None:
     missing = inspect(good, NOON).missing
-    assert MissingText("member", "a", "name", "en") in missing
-    assert MissingText("place", "inside", "summary", "sv") in missing
-    assert not [each for each in missing if (each.kind, each.item) == ("member", "o")]
+    assert MissingText("member", "5\u00a0500 – “Ängelholm”", "", "name", "en") in missing
+    assert MissingText("place", "Inne", "", "summary", "sv") in missing
+    assert not [each for each in missing if (each.kind, each.title) == ("member", "Östra hubben")]
 
 
 def test_inspect_refuses_what_the_screen_refuses(good: Path) -> None:

@@ -12,6 +12,7 @@ from kiosk.content.files import digest
 from kiosk.content.reader import read
 from kiosk.content.reading import connection
 from kiosk.content.reading.schema_check import Ask, check_schema
+from kiosk.content.schema import SCHEMA_VERSION
 from kiosk.domain.errors import (
     ContentCorrupt,
     ContentEmpty,
@@ -92,6 +93,7 @@ FILES: dict[str, Case] = {
     "other program": (sql("PRAGMA application_id=1"), ContentCorrupt, "another program"),
     "too new": (sql("PRAGMA user_version=99"), ContentTooNew, "version 99"),
     "too old": (sql("PRAGMA user_version=0"), ContentTooOld, "version 0"),
+    "the version before": (sql(f"PRAGMA user_version={SCHEMA_VERSION - 1}"), ContentTooOld, f"{SCHEMA_VERSION - 1}"),
     "write-ahead log": (lambda path: patched(path, 18, b"\2\2"), ContentHostile, "versions 2"),
     "page size": (sql("PRAGMA page_size=8192", "VACUUM"), ContentHostile, "page size"),
     "UTF-16": (lambda path: patched(path, 56, b"\0\0\0\2"), ContentHostile, "encoding"),
@@ -147,6 +149,19 @@ ROWS: dict[str, Case] = {
     "empty id": (sql("INSERT INTO sources VALUES ('', '', '', NULL, '')"), ContentHostile, "empty id"),
     "code": (sql("UPDATE members SET code = 'A/../'"), ContentHostile, "no short code"),
     "choice": (sql("UPDATE events SET status = 'maybe'"), ContentHostile, "confirmed, cancelled"),
+    "kind of picture": (sql("UPDATE pictures SET kind = 'drawing'"), ContentHostile, "photo, logo"),
+    "focal point": (
+        sql("UPDATE pictures SET focal_y = 101"),
+        ContentHostile,
+        "focal_y holds a number outside 0 to 100",
+    ),
+    "focal point to the left": (sql("UPDATE pictures SET focal_x = -1"), ContentHostile, "outside 0 to 100"),
+    "dangling entrance": (sql("UPDATE places SET entrance = 77"), ContentHostile, "of pictures"),
+    "long direction": (
+        sql("UPDATE texts SET text = hex(zeroblob(151)) WHERE field = 'direction'"),
+        ContentHostile,
+        "300",
+    ),
     "flag": (sql("UPDATE events SET sample = 2"), ContentHostile, "outside 0 to 1"),
     "large number": (sql("UPDATE facts SET figure = 2147483648"), ContentHostile, "outside"),
     "largest number": (sql("UPDATE facts SET figure = 9223372036854775807"), ContentHostile, "outside"),

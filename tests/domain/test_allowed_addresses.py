@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.allowed_addresses import is_allowed, is_host, refusal
-from kiosk.domain.identity import Kind
 from kiosk.domain.phone_addresses import LONGEST_PHONE_ADDRESS, phone_address
 from kiosk.domain.redaction import without_secrets
+from kiosk.domain.short_codes import Kind
 
 HOSTS = ("heidi.example", "tickets.example.org")
 

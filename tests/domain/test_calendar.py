@@ -6,18 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.calendar import (
-    LONGEST,
-    between,
-    next_day_with_events,
-    showing_at,
-    upcoming,
-    week,
-    weeks_ahead,
-)
+from kiosk.domain.agenda import on_days
+from kiosk.domain.calendar import LONGEST, between, showing_at, upcoming
 from kiosk.domain.exhibitions import EXHIBITION
 from kiosk.domain.model import Content, Event, Occurrence, Status
-from kiosk.domain.walltime import days_of, local, midnight, week_start
+from kiosk.domain.walltime import days_of, local, midnight
 from tests.factories import all_day, at, content, event, occurrence
 
 MONDAY = date(2026, 11, 23)
@@ -33,7 +26,7 @@ def on(*occurrences: Occurrence, **events: Event) -> Content:
 
 def shown(found: Content, monday: date, now: datetime) -> dict[str, list[str]]:
     """The week as `day: ["event part/parts"]`, empty days left out."""
-    days = week(found, monday, now)
+    days = on_days(found, monday, 7, now)
     return {
         day.isoformat(): [f"{s.event.id} {s.part}/{s.parts}" for s in showings]
         for day, showings in days.items()
@@ -48,7 +41,6 @@ def test_an_event_is_gone_once_it_has_ended(now: str, there: bool) -> None:
     found, moment = on(occurrence("talk", "2026-11-23 13:00", "2026-11-23 14:00")), at(f"2026-11-23 {now}")
     assert bool(upcoming(found, moment)) is there
     assert bool(shown(found, MONDAY, moment)) is there
-    assert (next_day_with_events(found, moment, moment) is not None) is there
 
 
 def test_upcoming_takes_only_accepted_events() -> None:
@@ -61,7 +53,7 @@ def test_a_week_with_a_change_of_clock_has_seven_days(monday: str) -> None:
     first = date.fromisoformat(monday)
     sunday = first + timedelta(days=6)
     found = on(occurrence("early", f"{sunday} 01:30", f"{sunday} 03:30"), all_day("whole", str(sunday), id=2))
-    days = week(found, first, midnight(first))
+    days = on_days(found, first, 7, midnight(first))
     assert list(days) == [first + timedelta(days=n) for n in range(7)]
     assert [showing.parts for showing in days[sunday]] == [1, 1]
 
@@ -109,7 +101,6 @@ def test_a_moment_without_length_is_on_the_day_it_comes() -> None:
     found = on(occurrence("bell", "2026-11-30 00:00", "2026-11-30 00:00"))
     assert shown(found, MONDAY + timedelta(days=7), NOW) == {"2026-11-30": ["bell 1/1"]}
     assert shown(found, MONDAY, NOW) == {}
-    assert next_day_with_events(found, midnight(date(2026, 11, 30)), NOW) == date(2026, 11, 30)
 
 
 def test_a_day_begins_with_what_goes_on_then_the_whole_day_then_by_start() -> None:
@@ -152,44 +143,7 @@ def test_the_longest_occurrence_is_found_on_its_last_day(length: timedelta) -> N
     found = content(events=[event("long")], occurrences=[Occurrence(1, "long", start, start + length)])
     late = at("2026-11-25 11:59")
     assert upcoming(found, late)
-    assert next_day_with_events(found, late, late) == date(2026, 11, 25)
     assert list(shown(found, MONDAY, late)) == ["2026-11-25"]
-
-
-@pytest.mark.parametrize(
-    ("after", "expected"),
-    [
-        ("2026-11-23 12:00", "2026-11-23"),
-        ("2026-11-23 15:00", "2026-11-26"),
-        ("2026-11-27 00:00", "2026-11-27"),
-        ("2026-11-28 00:00", "2026-12-12"),
-        ("2026-12-13 00:00", None),
-    ],
-)
-def test_next_day_with_events_is_the_first_from_then_on(after: str, expected: str | None) -> None:
-    found = on(
-        occurrence("talk", "2026-11-23 13:00", "2026-11-23 14:00", 1),
-        occurrence("fair", "2026-11-26 13:00", "2026-11-27 14:00", 2),
-        all_day("market", "2026-12-12", id=3),
-    )
-    day = next_day_with_events(found, at(after), NOW)
-    assert (day.isoformat() if day else None) == expected
-
-
-def test_weeks_ahead_reaches_the_last_day_of_what_lasts_longest() -> None:
-    found = on(
-        occurrence("fair", "2026-11-24 10:00", "2026-12-16 16:00", 1),
-        occurrence("talk", "2026-11-25 13:00", "2026-11-25 14:00", 2),
-    )
-    assert weeks_ahead(found, NOW) == date(2026, 12, 14)
-
-
-@pytest.mark.parametrize(
-    ("starts", "ends"), [("2026-11-01 10:00", "2026-11-01 11:00"), ("2026-11-29 22:00", "2026-11-30 00:00")]
-)
-def test_weeks_ahead_is_never_before_the_present_week_nor_past_the_last(starts: str, ends: str) -> None:
-    assert weeks_ahead(on(occurrence("talk", starts, ends)), NOW) == MONDAY
-    assert weeks_ahead(content(), NOW) == MONDAY
 
 
 @st.composite
@@ -207,35 +161,6 @@ def days_left(one: Occurrence, now: datetime) -> set[date]:
     """The days on which `one` is looked for: its own, and today while it is on."""
     today = {local(now).date()} if one.starts <= now < one.ends else set()
     return {day for day in days_of(one.starts, one.ends) if day >= local(now).date()} | today
-
-
-@given(calendars(), MINUTES)
-def test_week_shows_each_day_that_is_left_and_nothing_else(found: Content, now: datetime) -> None:
-    monday = week_start(local(now).date())
-    expected = {
-        (one.id, day)
-        for one in found.occurrences
-        if one.ends > now
-        for day in days_left(one, now)
-        if monday <= day < monday + timedelta(days=7)
-    }
-    days = week(found, monday, now)
-    assert {(showing.occurrence.id, day) for day, showings in days.items() for showing in showings} == expected
-
-
-@given(calendars(), MINUTES, MINUTES)
-def test_next_day_agrees_with_the_weeks(found: Content, after: datetime, now: datetime) -> None:
-    left = [one for one in found.occurrences if one.ends > now and (one.ends > after or one.starts == after)]
-    first = local(max(after, now)).date()
-    days = (day for one in left for day in days_left(one, now) if day >= first)
-    assert next_day_with_events(found, after, now) == min(days, default=None)
-
-
-@given(calendars(), MINUTES)
-def test_no_event_lies_beyond_the_last_week(found: Content, now: datetime) -> None:
-    last = weeks_ahead(found, now)
-    assert last.isoweekday() == 1
-    assert all(max(days_left(one, now), default=last) < last + timedelta(days=7) for one in found.occurrences)
 
 
 @given(calendars(), MINUTES)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.texts import Picked, capital, initials, pick
+from kiosk.domain.texts import Picked, capital, pick
 
 CODES = st.sampled_from(["sv", "en", "da", "de"])
 
@@ -30,31 +30,6 @@ def test_pick_is_empty_only_when_every_text_is(text: dict[str, str], chain: list
     picked = pick(text, chain)
     assert bool(picked.text) == any(text.values())
     assert picked.text == text.get(picked.language, "")
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [
-        ("Robot Minds", "RM"),
-        ("Lindab", "Li"),
-        ("hetch", "He"),
-        ("Ängelholms Kafé", "ÄK"),
-        ("Center för innovation – Parken", "CI"),
-        ("City of Helsingborg", "CH"),
-        ("Chamber of Commerce and Industry", "CC"),
-        ("af en", "AE"),
-        ("Sydsvenska Industri- och Handelskammaren", "SI"),
-        ("”Hej” AB", "HA"),
-        ("– Lindab", "Li"),
-        ("(Hej)", "He"),
-        ("3D", "3d"),
-        ("X", "X"),
-        ("–", "–"),
-        ("", ""),
-    ],
-)
-def test_initials(name: str, letters: str) -> None:
-    assert initials(name) == letters
 
 
 @pytest.mark.parametrize(("text", "shown"), [("", ""), ("ö", "Ö"), ("i dag", "I dag"), ("iPad", "IPad")])

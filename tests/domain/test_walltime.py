@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.walltime import STOCKHOLM, days_of, local, midnight, parse_moment, week_start
+from kiosk.domain.walltime import STOCKHOLM, days_of, local, midnight, parse_moment
 from tests.factories import at
 
 DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
@@ -41,13 +41,6 @@ def test_local_follows_the_changes_of_clock(utc: str, wall: str) -> None:
 def test_midnight_is_the_first_moment_of_its_day(day: date) -> None:
     assert local(midnight(day)).date() == day
     assert local(midnight(day) - timedelta(microseconds=1)).date() == day - timedelta(days=1)
-
-
-@given(DAYS)
-def test_week_start_is_the_monday_at_or_before(day: date) -> None:
-    monday = week_start(day)
-    assert monday.isoweekday() == 1
-    assert timedelta() <= day - monday < timedelta(days=7)
 
 
 @pytest.mark.parametrize(

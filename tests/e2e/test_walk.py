@@ -137,16 +137,27 @@ def test_filters_and_letters_shorten_the_way(hand: Hand, drawing: Drawing) -> No
     assert "Campus Helsingborg" not in said(drawing)
 
 
-def test_the_week_turns_and_its_days_lead_to_their_events(hand: Hand, drawing: Drawing) -> None:
+def test_the_seven_days_turn_and_each_leads_to_its_events(hand: Hand, drawing: Drawing) -> None:
     begin(hand, drawing, "en")
     hand.tap("Events")
-    this_week = said(drawing)
-    hand.tap("The week after")
-    assert said(drawing) != this_week
-    hand.tap("The week before")
-    assert said(drawing) == this_week
+    these = said(drawing)
+    hand.tap("The next seven days")
+    assert said(drawing) != these
+    hand.tap("The seven days before")
+    assert drawing.models.events.property("later") == "4–10"
     hand.tap("Saturday 28 November")
-    assert drawing.models.events.property("span") == "23 – 29\xa0Nov"
+    assert not drawing.models.events.property("atToday")
+    hand.tap("Today")
+    assert said(drawing) == these
+
+
+def test_a_newcomer_sees_what_is_on_tomorrow_after_two_taps(hand: Hand, drawing: Drawing) -> None:
+    drawing.screen.idle.finish()
+    hand.touch(QPoint(300, 900))
+    hand.tap("Kalender")
+    seen = said(drawing)
+    tomorrow = seen[seen.index("I morgon") :]
+    assert "lördag 28 november" in tomorrow
 
 
 def test_the_first_touch_opens_home_and_nothing_behind_it(hand: Hand, drawing: Drawing) -> None:

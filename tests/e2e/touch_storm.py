@@ -33,7 +33,7 @@ from kiosk.runtime.idle import Presence
 from kiosk.screen_settings import TRANSLATIONS
 from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import stages
-from tests.screens import HALL, Screens, heidi_content
+from tests.screens import HALL, Screens, heidi_content, heidi_pictures
 
 SLOW_MS, LONGEST_MS = 100, 400
 """An event over SLOW_MS of processor time is one too many, but for a few on a machine that other work keeps busy."""
@@ -269,7 +269,7 @@ def main() -> int:
     said = listen()
     with tempfile.TemporaryDirectory() as folder:
         content = Path(folder) / "content.sqlite"
-        write(heidi_content(), {}, content)
+        write(heidi_content(), heidi_pictures(), content)
         screens = Screens(content, chosen.translations)
         drawing = screens.show(HALL)
         drawing.screen.warm()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.domain.model import Content, Event, Member, Place, Topic
-from kiosk.domain.phone_addresses import phone_address
+from kiosk.domain.phone_addresses import event_address, phone_address
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import Seen, look, targets
 
@@ -111,7 +111,7 @@ def read(rows: Pixels) -> str:
 
 def address_of(content: Content, page: str, id: str) -> str:
     """The address that the code on a page leads to; `id` as it stands on the trail."""
-    id = id.partition("/")[0]
+    id, _, occurrence = id.partition("/")
     things: dict[str, tuple[str, Member | Event | Place | Topic | None]] = {
         "member": ("m", content.members.get(id)),
         "event": ("e", content.events.get(id)),
@@ -120,4 +120,8 @@ def address_of(content: Content, page: str, id: str) -> str:
     }
     letter, thing = things[page]
     assert thing is not None
+    if page == "event":
+        times = content.occurrences_by_event[id]
+        one = next((time for time in times if str(time.id) == occurrence), times[0])
+        return event_address(content.meta.phone_host, thing.code, one.starts)
     return phone_address(content.meta.phone_host, letter, thing.code)

@@ -13,7 +13,7 @@ from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.offscreen import Drawing
 from tests.content.samples import rewritten
 from tests.e2e.item_tree import look, texts
-from tests.screens import AT, HALL, UNHURRIED, heidi_content, stop
+from tests.screens import AT, HALL, UNHURRIED, heidi_content, heidi_pictures, stop
 
 GONE = "gone"
 """The id of a member that only every third edition has."""
@@ -56,7 +56,7 @@ class Nights:
         """A night brings that edition."""
         path = self._folder / "new.sqlite"
         path.unlink(missing_ok=True)
-        write(change(self.edition(number)), {}, path)
+        write(change(self.edition(number)), heidi_pictures(), path)
         return generations.install(path, self.state)
 
     def look(self) -> None:
@@ -92,7 +92,7 @@ class Nights:
 def made_current(nights: Nights, *statements: str) -> Generation:
     """The second generation, changed so that no installation would let it in, and yet the current one."""
     path = nights.state.parent / "changed.sqlite"
-    write(nights.edition(2), {}, path)
+    write(nights.edition(2), heidi_pictures(), path)
     rewritten(path, *statements)
     sha256 = digest(path)
     first = generations.current(nights.state)

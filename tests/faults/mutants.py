@@ -70,12 +70,12 @@ MUTANTS = {
         f"{ROOM}.installing", "        _empty(state / INCOMING)\n        known", "        known"
     ),
     "old generations stay": Mutant(
-        f"{ROOM}.inventory",
+        f"{ROOM}.retention",
         "            with suppress(OSError):\n                generation.path.unlink()",
         "            pass",
     ),
     "the confirmed one goes": Mutant(
-        f"{ROOM}.inventory", "*(each for each in newest[KEPT:] if each.number == state.confirmed)", ""
+        f"{ROOM}.retention", "*(each for each in newest[KEPT:] if each.number == state.confirmed)", ""
     ),
     "the floor goes with its content": Mutant(f"{ROOM}.signed_metadata", "in _found(state)[1:]:", "in _found(state):"),
     "starts are not counted": Mutant("kiosk.content.trial", "screen_notes.write_trial(state, counted)", "pass"),

@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from kiosk.phone.output import write_site
+from kiosk.phone.site import build_site
+from kiosk.phone.tombstones import Things
 from tests.phone.phones import SMALL, Open, Phone, Shown
 from tests.phone.samples import CONTENT, site, with_built_at, without
 from tests.phone.server import serving
-from tests.screens import heidi_content
+from tests.screens import heidi_content, heidi_pictures
 
 PROGRAM = "chromium"
 FLAGS = (
@@ -55,7 +57,7 @@ def address(folder: Path) -> Iterator[str]:
 def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstSite]:
     """The site of the first content on a server."""
     place = tmp_path_factory.mktemp("first") / "site"
-    write_site(site(heidi_content()).files, place)
+    write_site(build_site(heidi_content(), heidi_pictures().__getitem__, Things()).files, place)
     paths = sorted(f"/{page.parent.relative_to(place).as_posix()}/" for page in place.rglob("index.html"))
     with serving(place) as found:
         yield FirstSite(found, [path.removeprefix("/.") for path in paths])

@@ -33,7 +33,7 @@ class Way:
 
 SCHEMES: tuple[Scheme, ...] = "light", "dark"
 WAYS = [Way(*way) for way in product((SMALL, LARGE), SCHEMES, (True, False))]
-LATER = (".webp", ".json", ".ics", ".vcf")
+LATER = (".webp", ".pattern.svg", ".json", ".ics", ".vcf")
 
 
 @cache

@@ -53,7 +53,7 @@ def test_pictures_come_late_and_with_their_size(opened: Open, address: str) -> N
     shown = opened(f"{address}{PAGES['place-hostile']}")
     picture = shown.page.locator("img.photo")
     assert picture.get_attribute("loading") == "lazy"
-    assert (picture.get_attribute("width"), picture.get_attribute("height")) == ("300", "300")
+    assert (picture.get_attribute("width"), picture.get_attribute("height")) == ("300", "169")
     picture.scroll_into_view_if_needed()
     shown.page.wait_for_function("document.querySelector('img.photo').complete")
     assert shown.page.evaluate("document.querySelector('img.photo').naturalWidth") == 300

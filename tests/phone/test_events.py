@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Status
+from kiosk.domain.short_codes import short_code
 from kiosk.phone.locale import locale
 from tests.factories import at
 from tests.phone.sample_site import SITE, page
@@ -63,3 +63,12 @@ def test_a_long_time_is_said_with_both_days() -> None:
     for starts, ends in (("04:00", "05:00"), ("08:00", "05:00")):
         days = said(f"2026-12-04 {starts}", f"2026-12-05 {ends}")
         assert days == (f"Fredag 4 december {starts} – lördag 5 december {ends}", "")
+
+
+def test_the_calendar_folds_what_comes_again_and_names_no_year_but_another() -> None:
+    html = page("e/")
+    assert "<h2>Tisdag 24 november</h2>" in html
+    assert "<h2>Onsdag 10 mars 2027</h2>" in html
+    weekly = [part.partition("</li>")[0] for part in html.split("Varje vecka")[1:]]
+    assert ["och 17 tider till" in part for part in weekly] == [False, True, False]
+    assert "Inst\u00e4llt" in weekly[2], "what is called off is never folded away"

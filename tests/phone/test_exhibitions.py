@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Content
+from kiosk.domain.short_codes import short_code
 from tests.factories import at
 from tests.phone.samples import CONTENT, site
 

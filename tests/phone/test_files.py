@@ -11,14 +11,14 @@ import vobject  # type: ignore[import-untyped]
 from icalendar import Calendar
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Event
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.walltime import STOCKHOLM, local
 from tests.phone.sample_site import SITE
 from tests.phone.samples import CONTENT, HOSTILE, LONG, site
 
 CONTACTS = sorted(name for name in SITE.files if name.endswith(".vcf"))
-CALENDARS = sorted(name for name in SITE.files if name.endswith(".ics"))
+CALENDARS = sorted(name for name in SITE.files if name.endswith(".ics") and "-" not in name)
 WHOLE = ("events.ics", "en/events.ics")
 MOST_IN_A_LINE = 75
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from tests.phone.conftest import FirstSite
 from tests.phone.phones import LARGE, SMALL, Open, Scheme
 

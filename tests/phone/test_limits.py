@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.model import Content, Occurrence, Status
-from kiosk.phone.files import calendars
+from kiosk.phone import limits
 from kiosk.phone.files.calendars import entry, event_calendar, whole_calendar
 from kiosk.phone.locale import locale
+from kiosk.phone.patterns import pattern_files
 from kiosk.phone.site import build_site
 from kiosk.phone.tombstones import Things, things_now
-from kiosk.phone.views import events
 from kiosk.phone.views.scene import Scene
 from tests.factories import META, content, event, member
 from tests.phone.samples import CONTENT, PICTURES
@@ -20,7 +20,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def scene(made: Content) -> Scene:
-    return Scene(made, locale("sv"), things_now(made, Things(), {}), {})
+    return Scene(made, locale("sv"), things_now(made, Things(), {}), {}, pattern_files(made)[0])
 
 
 def often(times: int) -> Content:
@@ -53,8 +53,8 @@ def test_entries_that_are_put_together_are_those_that_icalendar_writes() -> None
 
 @pytest.mark.parametrize(("times", "left"), [(10, 10), (11, 6), (40, 10)])
 def test_a_calendar_file_holds_all_or_the_next_ones(monkeypatch: pytest.MonkeyPatch, times: int, left: int) -> None:
-    for name in ("MOST_OF_EVENT", "MOST_OF_ALL"):
-        monkeypatch.setattr(calendars, name, 10)
+    for name in ("MOST_IN_EVENT_CALENDAR", "MOST_IN_WHOLE_CALENDAR"):
+        monkeypatch.setattr(limits, name, 10)
     made = often(times)
     on = scene(made)
     for text in (event_calendar(on, made.events["e"]), whole_calendar(on, name="x")):
@@ -62,7 +62,8 @@ def test_a_calendar_file_holds_all_or_the_next_ones(monkeypatch: pytest.MonkeyPa
 
 
 def test_the_pages_of_all_events_end_somewhere_and_begin_with_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(events, "MOST_LISTED", 100)
+    monkeypatch.setattr(limits, "MOST_LISTED", 100)
+    monkeypatch.setattr(limits, "MOST_ALIKE", 1_000)
     files = build_site(often(1_000), PICTURES.__getitem__, Things()).files
     pages = [name for name in files if name.startswith("e/") and name.removeprefix("e/").split("/")[0].isdigit()]
     assert pages == ["e/2/index.html"]

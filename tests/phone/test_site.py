@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from kiosk.domain.identity import Kind, short_code
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.phone.locale import locale
 from kiosk.phone.shared_assets import shared_assets
 from tests.factories import member

@@ -8,7 +8,7 @@ import vobject  # type: ignore[import-untyped]
 from icalendar import Calendar
 from playwright.sync_api import Route
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from tests.phone.conftest import kinds
 from tests.phone.phones import Open
 from tests.phone.samples import CONTENT

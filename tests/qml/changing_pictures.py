@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import QML
-from kiosk.qt_application import make_application
-from kiosk.viewmodels.images import Pictures, add_pictures
+from kiosk.qt_application import ASSETS, make_application
+from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from tests.content.samples import picture_bytes
 
 PICTURES = """
@@ -20,10 +20,11 @@ Item {
     property bool there: true
     property real side: 40
     property var change: null
-    required property int picture
+    required property int number
+    property string illustration: "photo/" + number + "/50,50"
 
     onChangeChanged: {
-        picture += 100;
+        number += 100;
         const readBy = Date.now() + 50;
         while (Date.now() < readBy) {}
         root[change[0]] = change[1];
@@ -31,19 +32,26 @@ Item {
 
     Repeater {
         model: root.there ? 2 : 0
-        ContentImage { width: root.side; height: root.side; picture: root.picture }
+        Illustration { width: root.side; height: root.side; illustration: root.illustration }
     }
 }
 """
-CHANGES: tuple[tuple[str, object], ...] = (("picture", 900), ("picture", -1), ("side", 50.0), ("there", False))
+CHANGES: tuple[tuple[str, object], ...] = (
+    ("number", 900),
+    ("illustration", ""),
+    ("illustration", "pattern/event/talk"),
+    ("side", 50.0),
+    ("there", False),
+)
 
 
-def ask_and_change(name: str, value: object, picture: int) -> None:
-    """Ask for `picture` and another, and let `name` be `value` while they are read, all on behalf of Python."""
-    engine, pictures = QQmlApplicationEngine(), Pictures(lambda _number, _edition: picture_bytes("PNG", (40, 40)))
+def ask_and_change(name: str, value: object, number: int) -> None:
+    """Ask for picture `number` and another, and let `name` be `value` while they are read, all on behalf of Python."""
+    engine = QQmlApplicationEngine()
+    drawn = Illustrations(lambda _number, _edition: picture_bytes("PNG", (40, 40)), ASSETS / "drawings")
     engine.addImportPath(str(QML))
-    add_pictures(engine, pictures)
-    engine.setInitialProperties({"picture": picture})
+    add_illustrations(engine, drawn)
+    engine.setInitialProperties({"number": number})
     engine.loadData(PICTURES.encode())
     shown = engine.rootObjects()[0]
     shown.setProperty("change", [name, value])

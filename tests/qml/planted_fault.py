@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import QML
-from kiosk.viewmodels.images import WaveImages
+from kiosk.viewmodels.images.waves import WaveImages
 
 FRAME = """
 import QtQuick

@@ -13,7 +13,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import QML
-from kiosk.viewmodels.images import Pictures, add_pictures
+from kiosk.qt_application import ASSETS
+from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from tests.content.samples import picture_bytes
 
 PICTURES = """
@@ -25,11 +26,11 @@ Item {
 
     readonly property int waiting: LoadingImages.count
     property bool there: true
-    required property int picture
+    required property string illustration
 
     Repeater {
         model: root.there ? 2 : 0
-        ContentImage { width: 40; height: 40; picture: root.picture }
+        Illustration { width: 40; height: 40; illustration: root.illustration }
     }
 }
 """
@@ -37,6 +38,11 @@ Item {
 PATIENCE_S = 60
 NUMBERS = count(900)
 """What a picture was once shown by is never asked for again: Qt remembers it."""
+
+
+def another() -> str:
+    """A photo that nobody has asked for yet."""
+    return f"photo/{next(NUMBERS)}/50,50"
 
 
 @pytest.fixture
@@ -56,10 +62,10 @@ def engine(request: pytest.FixtureRequest, may_come: Event) -> Iterator[QQmlAppl
         assert may_come.wait(PATIENCE_S)
         return picture_bytes("PNG", (40, 40))
 
-    made, pictures = QQmlApplicationEngine(), Pictures(read)
+    made, illustrations = QQmlApplicationEngine(), Illustrations(read, ASSETS / "drawings")
     made.addImportPath(str(QML))
-    add_pictures(made, pictures)
-    made.setInitialProperties({"picture": next(NUMBERS)})
+    add_illustrations(made, illustrations)
+    made.setInitialProperties({"illustration": another()})
     made.loadData(PICTURES.encode())
     assert made.rootObjects()[0].property("waiting") == 2
     yield made
@@ -74,7 +80,7 @@ def test_pictures_on_their_way_are_counted_until_they_have_come(
     shown = engine.rootObjects()[0]
     may_come.set()
     qtbot.waitUntil(lambda: shown.property("waiting") == 0)
-    shown.setProperty("picture", next(NUMBERS))
+    shown.setProperty("illustration", another())
     assert shown.property("waiting") == 2
     qtbot.waitUntil(lambda: shown.property("waiting") == 0)
 
@@ -87,7 +93,7 @@ def test_a_picture_that_is_gone_before_it_came_is_not_waited_for(qtbot: QtBot, e
 
 def test_no_picture_is_not_waited_for(engine: QQmlApplicationEngine) -> None:
     shown = engine.rootObjects()[0]
-    shown.setProperty("picture", -1)
+    shown.setProperty("illustration", "")
     assert shown.property("waiting") == 0
 
 

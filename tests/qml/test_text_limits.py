@@ -15,7 +15,7 @@ from kiosk.sources.text_limits import LONGEST, LONGEST_WORD, breadth
 from kiosk.tour.offscreen import Drawing, Look
 from tests.qml.page_walk import idle_loop, laid_out, round_trip
 from tests.qml.ruler import Rule, Sheet, beside_the_window, broken_words, crossed_texts, cut_texts
-from tests.screens import HALL, Screens, heidi_content
+from tests.screens import HALL, Screens, heidi_content, heidi_pictures
 
 WORDS = "Vandring genom Oceanhamnens nya kvarter med forskare som berättar om klimatet, vattnet och framtiden "
 WORD = "oceanhamnspromenadsutvecklingsprojektledargruppsmötesprotokoll"
@@ -68,7 +68,7 @@ def _refilled(thing: Any, kind: str, fields: tuple[str, ...], fill: Fill) -> Any
 
 def complaints(screens: Screens, path: Path, fill: Fill, *rules: Rule) -> Iterator[str]:
     """What `rules` have to say of any page and of the idle loop, with the texts of `fill`."""
-    write(filled(fill), {}, path)
+    write(filled(fill), heidi_pictures(), path)
     drawing = screens.show(HALL, path)
     for name in round_trip(drawing, Look(HALL.size, text=PERCENT)):
         yield from _page(drawing, name, PERCENT, rules)

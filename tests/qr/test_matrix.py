@@ -7,9 +7,16 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.domain.identity import Kind, short_code
-from kiosk.domain.phone_addresses import LONGEST_PHONE_ADDRESS, LONGEST_PHONE_HOST, fits_one_code, phone_address
+from kiosk.domain.phone_addresses import (
+    LONGEST_PHONE_ADDRESS,
+    LONGEST_PHONE_HOST,
+    event_address,
+    fits_one_code,
+    phone_address,
+)
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.qr.matrix import MODULE_MM_MIN, QUIET_ZONE, SYMBOL_MM_MIN, Matrix, matrix, pixels_per_module
+from tests.factories import at
 
 LONG_HOST = "h" * (LONGEST_PHONE_HOST - len(".example")) + ".example"
 ADDRESSES = [
@@ -43,6 +50,15 @@ def test_phone_addresses_need_version_3_at_most() -> None:
     assert max(len(address) for address in ADDRESSES) == LONGEST_PHONE_ADDRESS
     assert {matrix(address).version for address in ADDRESSES} == {3}
     assert matrix("https://heidi.se/m/7K3QF").version == 2
+
+
+@pytest.mark.parametrize("starts", ["2026-12-01 12:00", "2030-01-01 00:05", "2026-10-25 02:30"])
+@pytest.mark.parametrize("host", ["heidi.example", LONG_HOST])
+def test_an_address_with_a_time_needs_version_3_at_most_and_is_read_back(host: str, starts: str) -> None:
+    address = event_address(host, "7K3QF", at(starts))
+    code = matrix(address)
+    (found,) = zxingcpp.read_barcodes(drawn(code, 3))
+    assert (found.text, found.ec_level, code.version) == (address, "M", 3)
 
 
 def test_error_correction_is_m() -> None:

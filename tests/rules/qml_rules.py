@@ -197,7 +197,9 @@ RULES = {
     "lengths": rule("Lengths come from Theme.", "Use a token, Theme.px(…) or Theme.mm(…).", lengths),
     "durations": rule("Durations come from Theme.", "Name the duration by its role in Theme.qml.", durations),
     "pictures": rule(
-        "Pictures come from image providers.", 'Use source: "image://picture/" + number.', picture_sources
+        "Pictures come from image providers.",
+        'Use Illustration, or source: "image://code/" + address.',
+        picture_sources,
     ),
     "imports": rule(
         "Imports are on the list, and those of the kiosk go down: Theme, Controls, Pages, App.",

@@ -2,14 +2,19 @@
 
 import csv
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops
 from PySide6.QtGui import QRawFont
 
 ROOT = Path(__file__).parents[2]
 GLYPHS = ROOT / "kiosk" / "qml" / "Kiosk" / "Theme" / "Glyphs.qml"
+DRAWINGS = ROOT / "assets" / "drawings"
 FONT = ROOT / "assets" / "icons" / "lucide-subset.ttf"
 NAMED = re.compile(r'"([a-z0-9-]+)": "\\u([0-9a-f]{4})"')
 
@@ -35,6 +40,17 @@ def test_each_named_glyph_is_in_the_font() -> None:
     font = QRawFont(str(FONT), 16)
     assert font.isValid()
     assert [name for name, character in named_glyphs().items() if not font.supportsCharacter(character)] == []
+
+
+def test_each_drawing_is_the_picture_that_the_screen_reads(tmp_path: Path) -> None:
+    drawings = sorted(DRAWINGS.glob("*.svg"))
+    assert [file.stem for file in drawings] == ["ferry", "harbour-upright", "harbour-wide"]
+    copies = [Path(shutil.copy(file, tmp_path)) for file in drawings]
+    subprocess.run([sys.executable, ROOT / "packaging" / "rasterise_drawings.py", *copies], check=True)
+    for copy in copies:
+        again, shown = (Image.open(folder / f"{copy.stem}.webp") for folder in (tmp_path, DRAWINGS))
+        assert again.size == shown.size
+        assert ImageChops.difference(again, shown).getbbox() is None, "Type `make drawings`."
 
 
 def test_the_phone_pages_have_the_icons_of_the_screen() -> None:

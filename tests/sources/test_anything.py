@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from kiosk.content.writer import write
 from kiosk.sources.build import Reading
-from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.reading import FORMS
+from kiosk.sources.text_cleaning import clean
 from tests.sources.tables.sample_tables import TABLES, errors, read
 from tests.thoroughness import examples
 

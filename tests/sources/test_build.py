@@ -88,6 +88,16 @@ def test_linked_data_stands_beside_the_tables_and_the_same_event_is_one(tmp_path
     assert content(found).meta.sources == ("Tables", "City")
 
 
+def test_an_event_told_with_a_place_and_without_one_is_shown_twice_with_a_warning(tmp_path: Path) -> None:
+    talk = {key: value for key, value in json.loads(EVENTS)[0].items() if key not in ("location", "keywords")}
+    desk(tmp_path, TABLES_SOURCE + CITY, {"city.json": json.dumps(talk)})
+    found = reading(tmp_path)
+    assert len(content(found).events) == 2
+    (problem,) = (problem for problem in found.problems if problem.column == "place")
+    assert (problem.severity, problem.uid) == (Severity.WARNING, "https://city.example/talk")
+    assert "events.csv has an event with the same title at the same time" in problem.sentence
+
+
 CALENDAR = """BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//kiosk//test//SV

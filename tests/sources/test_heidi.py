@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.calendar import upcoming
-from kiosk.domain.model import Admission, Content, Status
+from kiosk.domain.model import Admission, Content, PictureKind, Status
 from kiosk.domain.walltime import local
 from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
@@ -83,6 +83,21 @@ def test_members_stand_only_where_somebody_has_said(content: Content) -> None:
     assert len(content.members) == 13
     assert sum(member.initiator for member in content.members.values()) == 4
     assert not any(member.website for member in content.members.values())
+
+
+def test_pictures_are_drawings_and_say_so(content: Content) -> None:
+    assert {place.picture is None for place in content.places.values()} == {False}
+    assert {member.picture for member in content.members.values()} == {None}, "nobody has given a logo"
+    tags = {tag for event in content.events.values() if event.picture for tag in event.tags}
+    assert tags == content.event_tags, "a drawing for each kind of event"
+    for picture in content.pictures.values():
+        assert (picture.kind, picture.credit) == (PictureKind.PHOTO, {"sv": "Teckning", "en": "Drawing"})
+        assert picture.alt.keys() == {"sv", "en"}
+        assert abs(picture.width / picture.height - 16 / 9) < 0.01
+
+
+def test_nobody_has_measured_the_way(content: Content) -> None:
+    assert {(place.minutes, place.entrance) for place in content.places.values()} == {(None, None)}
 
 
 def test_headlines_are_short_enough_for_the_idle_loop(content: Content) -> None:

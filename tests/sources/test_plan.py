@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.errors import SourceError
 from kiosk.sources.plan import LARGEST, Plan, PlanSettings, SourceKind, SourcePlan, read_plan
+from kiosk.sources.report.translation import in_language
 
 WHOLE = """
 [settings]
@@ -101,6 +102,21 @@ def test_what_nobody_can_mean_is_refused_with_its_word(tmp_path: Path, text: str
         plan(tmp_path, text)
     assert words in refused.value.sentence
     assert refused.value.sentence.endswith(".")
+
+
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    words = '[[sources]]\nnam = "a"\n[setting]\n[settings]\nlanguage = "sv"\n'
+    with pytest.raises(SourceError) as refused:
+        plan(tmp_path, words)
+    lines = refused.value.sentence.splitlines()
+    assert [line.partition("“")[2].partition("”")[0] for line in lines] == ["setting", "language", "nam"]
+    with pytest.raises(SourceError) as refused:
+        plan(tmp_path, source("") + source('path = "a"') + source('path = "b"', '""'))
+    first, second, third = refused.value.sentence.splitlines()
+    assert "either a path or an address" in first
+    assert "two sources “a”" in second
+    assert "name of one short line" in third
+    assert in_language(refused.value.sentence, "sv").count("\n") == 2
 
 
 @given(st.binary(max_size=60))

@@ -144,10 +144,24 @@ def test_an_event_that_has_ended_is_gone_from_the_page_a_minute_later(house: Hou
     house.models.navigation.open("events", "")
     rows = told(house.models.events, "rows")
     house.clock.travel(at("2026-11-23 12:29"))
-    assert [row.id for row in rows.rows] == ["", "talk"]
+    assert [row.id for row in rows.rows if row.kind == "event"] == ["talk", "last"]
     house.clock.travel(at("2026-11-23 12:30"))
-    assert [row.id for row in rows.rows] == []
-    assert told(house.models.events, "state") == "later"
+    assert [row.id for row in rows.rows if row.kind == "event"] == ["last"]
+
+
+def test_the_dock_starts_at_today_and_the_way_back_does_not(house: House) -> None:
+    house.idle.touch()
+    house.models.navigation.open("events", "")
+    house.models.events.chooseDay(2)
+    house.models.navigation.open("event", "last/2")
+    house.models.navigation.back()
+    assert not told(house.models.events, "atToday")
+    house.models.navigation.open("events", "")
+    assert told(house.models.events, "atToday")
+    house.models.events.turn(1)
+    house.models.navigation.open("home", "")
+    house.models.navigation.open("events", "")
+    assert told(house.models.events, "atToday")
 
 
 def test_a_member_that_a_swap_takes_away_is_not_there_any_more(house: House) -> None:
@@ -185,13 +199,14 @@ def state(house: House) -> dict[str, object]:
     for name in ("language", "textSize", "highContrast", "reach", "choosingLanguage"):
         seen[name] = told(models.session, name)
     seen["held"] = told(models.keyboard, "held")
+    for name in ("filters", "choosing", "atToday"):
+        seen[f"events {name}"] = told(models.events, name)
     models.navigation.open("members", "")
     for name in ("members", "chips", "letters"):
         seen[name] = list(told(models.members, name).rows)
     seen["query"] = told(models.search, "query")
     models.navigation.open("events", "")
-    seen["span"] = told(models.events, "span")
-    for name in ("days", "rows", "chips"):
+    for name in ("days", "rows", "kinds"):
         seen[f"events {name}"] = list(told(models.events, name).rows)
     return seen
 
@@ -211,7 +226,8 @@ def meddle(house: House) -> None:
     models.navigation.open("events", "")
     models.events.turn(4)
     models.events.chooseDay(6)
-    models.events.filter("talks")
+    models.events.takeKind("talks")
+    models.events.choose("kind")
     models.navigation.open("event", "talk/1")
     models.navigation.open("member", "hetch")
     models.navigation.open("search", "")

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from kiosk.sources.report.model import Report
 
 MOST_SHOWN = 20
-"""How many of the events that several sources tell of are named on the terminal; the other reports name all."""
+"""How many events that several sources tell of, and members without a place, are named on the terminal; the other
+reports name all."""
 
 
 @click.command()
@@ -74,15 +75,15 @@ def _read(folder: Path, moment: datetime, cache: Path | None, offline: bool, lan
 
 
 def _written(folder: Path, moment: datetime, reading: "Reading", output: Path, strict: bool) -> "Report":
-    from kiosk.sources.report.model import Report, counted
+    from kiosk.sources.report.model import Report, counted, unplaced
 
-    name, counts = folder.resolve().name, counted(reading.content)
-    report = Report(name, moment, reading.problems, counts, merged=reading.merged)
-    if reading.content is None or (strict and reading.problems):
+    name, content = folder.resolve().name, reading.content
+    report = Report(name, moment, reading.problems, counted(content), merged=reading.merged, unplaced=unplaced(content))
+    if content is None or (strict and reading.problems):
         return report
     from kiosk.content import writer  # brings sqlite-utils, a tenth of a second that a refused build saves
 
-    return replace(report, output=str(output), sha256=writer.write(reading.content, reading.pictures, output))
+    return replace(report, output=str(output), sha256=writer.write(content, reading.pictures, output))
 
 
 def _failed(folder: Path, moment: datetime, failure: KioskError) -> "Report":
@@ -109,7 +110,7 @@ def _write_reports(report: "Report", json_file: Path | None, html_file: Path | N
 
 def _print(report: "Report", output: Path, language: str) -> None:
     from kiosk.cli.problems import print_problems
-    from kiosk.sources.report.model import outcome
+    from kiosk.sources.report.model import lost_on_the_way, outcome
     from kiosk.sources.report.translation import told_twice
 
     print_problems(report.problems, language)
@@ -120,4 +121,7 @@ def _print(report: "Report", output: Path, language: str) -> None:
         click.echo(in_language(untouched, language), err=True)
         return
     click.echo(in_language(outcome(report), language))
+    if report.unplaced:
+        more = ("…",) if len(report.unplaced) > MOST_SHOWN else ()
+        click.echo(in_language(lost_on_the_way((*report.unplaced[:MOST_SHOWN], *more)), language))
     click.echo(in_language(say("Look at it: {command}", command=typed("preview", str(output))), language))

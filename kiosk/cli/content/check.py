@@ -15,7 +15,7 @@ from kiosk.domain.walltime import local
 from kiosk.sources.report.translation import in_language
 
 if TYPE_CHECKING:
-    from kiosk.content.inspection import Inspection
+    from kiosk.content.inspection import Inspection, MissingText
 
 _SHA256 = re.compile(r"[0-9a-f]{12}(?:[0-9a-f]{52})?\Z")
 
@@ -53,7 +53,7 @@ def check(file: Path, sha256: str | None, language: str) -> None:
 
 
 def _lines(found: "Inspection") -> list[tuple[Sentence, str]]:
-    missing = ", ".join(f"{text.kind} {text.item} ({text.field}_{text.language})" for text in found.missing)
+    missing = ", ".join(map(_named, found.missing))
     return [
         (say("file"), str(found.path)),
         (say("size"), say("{count} bytes", count=found.size)),
@@ -66,6 +66,11 @@ def _lines(found: "Inspection") -> list[tuple[Sentence, str]]:
         (say("to come"), say("{count} occurrences", count=found.upcoming)),
         (say("to translate"), missing or say("nothing")),
     ]
+
+
+def _named(text: "MissingText") -> str:
+    told_apart = f", {text.id}" if text.id else ""
+    return f"{text.kind} “{text.title}”{told_apart} ({text.field}_{text.language})"
 
 
 def _wall(moment: datetime) -> str:

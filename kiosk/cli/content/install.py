@@ -6,8 +6,8 @@ from shlex import quote
 
 import click
 
-from kiosk.cli import settings
-from kiosk.cli.ownership import as_owner, owner_of
+from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli.state_folder_owner import as_owner, owner_of
 from kiosk.cli.suggested_commands import typed
 from kiosk.content import generations
 from kiosk.domain.errors import ContentUnreadable
@@ -18,14 +18,13 @@ _FILE = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("file", type=_FILE)
-@click.option("--state", type=_FILE, help="The folder with the generations that the screen shows. Default: as set.")
-def install(file: Path, state: Path | None) -> None:
+@in_state_folder
+def install(file: Path, state: Path) -> None:
     """Make FILE what the screen shows next; one it would refuse changes nothing."""
-    folder = state or settings.load(None).state
-    with as_owner(folder):
-        _check_readable(file, folder)
-        generation = generations.install(file, folder)
-    if (shown := generations.current(folder)).number != generation.number:
+    with as_owner(state):
+        _check_readable(file, state)
+        generation = generations.install(file, state)
+    if (shown := generations.current(state)).number != generation.number:
         click.echo(f"Generation {generation.number} is installed: {generation.path}.")
         click.echo(f"The screen stays with {shown.number} until `{typed('content', 'unpin')}`.")
         return

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.content.difference import Difference
+    from kiosk.delivery.publishing.phone_pages_upload import Sent
     from kiosk.delivery.publishing.publishing import Ahead, Outcome
-    from kiosk.delivery.publishing.site_upload import Sent
 
 
 @click.command()
@@ -74,7 +74,7 @@ def _pages(file: Path, where: str | None) -> "Iterator[Ahead]":
         yield lambda: None
         return
     from kiosk.content.reader import read, read_picture
-    from kiosk.delivery.publishing.site_upload import check_site, send_site
+    from kiosk.delivery.publishing.phone_pages_upload import check_site, send_site
     from kiosk.delivery.publishing.stores.store import opened_site
     from kiosk.phone.site import build_site
     from kiosk.phone.tombstones import MOST_BYTES, NAME, read_things

@@ -8,8 +8,8 @@ screen/                           what the screen says of them (`kiosk.content.g
 """
 
 from kiosk.content.generations.installing import install
-from kiosk.content.generations.inventory import KEPT
 from kiosk.content.generations.pin_and_rollback import forgive, mark_bad, rollback, unpin, use
+from kiosk.content.generations.retention import KEPT
 from kiosk.content.generations.screen_notes import confirm, refusals, refuse
 from kiosk.content.generations.selection import current, damaged, fallback, listed
 from kiosk.content.generations.signed_metadata import floor, proofs

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.content import limits
 from kiosk.content.files import (
+    SHORT_HASH,
     STEP_BYTES,
     create,
     finish,
@@ -78,10 +79,10 @@ def _install(new: Path, sha256: str, known: State | None, folder: Path, proof: b
 def _refuse_bad(sha256: str, known: State | None, folder: Path) -> None:
     """Raises ContentRefusedBefore if that hash is bad, or the screen refused a generation of it."""
     if known is not None and (reason := known.bad.get(sha256)) is not None:
-        raise refused_before(reason)
+        raise refused_before(sha256[:SHORT_HASH], reason)
     for refusal in screen_notes.refusals(folder):
         if sha256 == refusal.generation.sha256:
-            raise refused_before(refusal.reason)
+            raise refused_before(sha256[:SHORT_HASH], refusal.reason)
 
 
 def _installed(known: State, sha256: str) -> Generation | None:

@@ -3,12 +3,13 @@ one new state, and only then remove what it does not keep."""
 
 import fcntl
 import os
-from collections.abc import Iterator, Set
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.generations import screen_notes
+from kiosk.content.generations.retention import prune, within_bounds
 from kiosk.content.generations.selection import among, candidates, keepable
 from kiosk.content.generations.signed_metadata import highest_proof, prune_proofs
 from kiosk.content.pointer import (
@@ -25,9 +26,6 @@ from kiosk.content.pointer import (
 )
 from kiosk.content.program import PROGRAM
 from kiosk.content.refusals import missing, unwritable
-
-KEPT = 7
-"""How many generations stay besides the current one and the one last confirmed."""
 
 
 @contextmanager
@@ -114,26 +112,13 @@ def commit(folder: Path, state: State) -> State:
     """
     bad = dict(list(state.bad.items())[-MOST_BAD:])
     marks = {digits: mark for digits, mark in state.marks.items() if digits in bad}
-    state = replace(state, previous=_within_bounds(state), bad=bad, marks=marks)
+    state = replace(state, previous=within_bounds(state), bad=bad, marks=marks)
     if (before := load(folder)) is not None:
-        _prune(folder, {*state.generations, *before.generations})
+        prune(folder, {*state.generations, *before.generations})
     store(folder, state)
-    _prune(folder, set(state.generations))
+    prune(folder, set(state.generations))
     prune_proofs(folder, {generation.number for generation in state.generations})
     return state
-
-
-def _prune(folder: Path, kept: Set[Generation]) -> None:
-    paths = {generation.path for generation in kept}
-    for generation in found_generations(folder):
-        if generation.path not in paths:
-            with suppress(OSError):
-                generation.path.unlink()
-
-
-def _within_bounds(state: State) -> tuple[Generation, ...]:
-    newest = newest_first(state.previous)
-    return (*newest[:KEPT], *(each for each in newest[KEPT:] if each.number == state.confirmed))
 
 
 def _refused(folder: Path, kept: list[Generation]) -> list[tuple[Generation, str]]:

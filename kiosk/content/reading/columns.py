@@ -14,8 +14,8 @@ from kiosk.content.column_types import Column, Rule
 from kiosk.content.refusals import hostile
 from kiosk.domain.allowed_addresses import is_host
 from kiosk.domain.coordinates import is_coordinates
-from kiosk.domain.identity import ALPHABET, CODE_LENGTH
 from kiosk.domain.phone_addresses import LONGEST_PHONE_HOST
+from kiosk.domain.short_codes import ALPHABET, CODE_LENGTH
 
 HIDDEN = re.compile(
     "[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
@@ -135,6 +135,7 @@ _CHECKS: dict[Rule, Callable[[str, Sequence[Any]], None]] = {
     Rule.LINES: _lines,
     Rule.DAY: _days,
     Rule.NUMBER: _within(-limits.WHOLE_NUMBER, limits.WHOLE_NUMBER),
+    Rule.PERCENT: _within(0, 100),
     Rule.FLAG: _within(0, 1),
     Rule.MOMENT: _within(limits.EARLIEST, limits.LATEST - 1),
 }

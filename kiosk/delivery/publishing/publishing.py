@@ -20,10 +20,10 @@ from kiosk.delivery.compression import pack, unpack
 from kiosk.delivery.publishing import refusals
 from kiosk.delivery.publishing.pruning import prune
 from kiosk.delivery.publishing.published import Published, read_published, remember
+from kiosk.delivery.publishing.signed_upload import Packed, Signers, send
 from kiosk.delivery.publishing.signing.keyring import Keyring
 from kiosk.delivery.publishing.signing.roles import NIGHTLY, TARGETS, is_due
 from kiosk.delivery.publishing.stores.store import Store, opened
-from kiosk.delivery.publishing.upload_order import Packed, Signers, send
 from kiosk.delivery.releases import Release, folder, place
 from kiosk.domain.errors import ContentError, NotAgreed
 

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from kiosk.delivery.publishing.published import Published, read_published, remember
 from kiosk.delivery.publishing.publishing import check_root, nightly_signers
+from kiosk.delivery.publishing.signed_upload import send
 from kiosk.delivery.publishing.signing.keyring import Keyring
 from kiosk.delivery.publishing.signing.roles import is_due
 from kiosk.delivery.publishing.stores.store import opened
-from kiosk.delivery.publishing.upload_order import send
 from kiosk.domain.sentences import Sentence, say
 
 

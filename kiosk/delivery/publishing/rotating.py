@@ -15,13 +15,13 @@ from tuf.api.metadata import Metadata, Root
 from kiosk.delivery.publishing import refusals
 from kiosk.delivery.publishing.initialising import ROOT_KEYS
 from kiosk.delivery.publishing.published import Published, at, read_published, remember, trust
+from kiosk.delivery.publishing.signed_upload import Signers, send
 from kiosk.delivery.publishing.signing import roles
 from kiosk.delivery.publishing.signing.keyring import SAFE, Keyring
 from kiosk.delivery.publishing.signing.keys import KeyFile, found_keys, new_key, opened, read_key
 from kiosk.delivery.publishing.signing.roles import NIGHTLY, ROOT, TARGETS
 from kiosk.delivery.publishing.stores.store import Store
 from kiosk.delivery.publishing.stores.store import opened as opened_store
-from kiosk.delivery.publishing.upload_order import Signers, send
 from kiosk.domain.errors import KeysError
 
 EXPIRY = "expiry"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
+from kiosk.content.files import SHORT_HASH
 from kiosk.delivery.sync.history import Run
 from kiosk.delivery.sync.status import Status
 from kiosk.domain.sentences import Sentence, say
@@ -56,7 +57,12 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
         sentence = say("What is shown was valid until {moment}. See why nothing newer has come.", moment=moment)
         yield Finding(Level.WARNING, sentence)
     for number, reason in found.refused.items():
-        sentence = say("The screen gave up generation {number} ({reason}).", number=str(number), reason=reason)
+        sentence = say(
+            "The screen gave up generation {number} ({reason})."
+            " If it is right, take that back: `kiosk content forgive {number}`",
+            number=str(number),
+            reason=reason,
+        )
         yield Finding(Level.WARNING, sentence)
     for number in found.damaged:
         sentence = say(
@@ -74,7 +80,12 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
         )
         yield Finding(Level.WARNING, sentence)
     if found.success and found.success.sha256 in found.bad:
-        yield Finding(Level.WARNING, say("What was last published could not be shown. Build it again and publish it."))
+        sentence = say(
+            "What was last published could not be shown. Build it again and publish it; if it is right,"
+            " take that back: `kiosk content forgive {digits}`",
+            digits=found.success.sha256[:SHORT_HASH],
+        )
+        yield Finding(Level.WARNING, sentence)
     if found.pinned is not None:
         sentence = say("Generation {number} stays until `kiosk content unpin`.", number=str(found.pinned))
         yield Finding(Level.OK, sentence)

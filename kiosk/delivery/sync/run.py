@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.content import generations
-from kiosk.content.files import make_folder
+from kiosk.content.files import SHORT_HASH, make_folder
 from kiosk.content.pointer import Generation, last_written
 from kiosk.content.refusals import refused_before, unwritable
 from kiosk.delivery.sync import download
@@ -124,7 +124,7 @@ def _bring(site: Site, state: Path, store: Store, said: Trusted, done: Run) -> R
     wanted = _wanted(found, offers(said.before, store.channel), store)
     sha256, known = wanted.release.sha256, last_written(state)
     if known is not None and sha256 in known.bad:
-        raise refused_before(known.bad[sha256])
+        raise refused_before(sha256[:SHORT_HASH], known.bad[sha256])
     here = generations.listed(state)
     same = next((each for each in here if each.sha256 == sha256), None)
     latest = same is not None and known is not None and same.number == known.highest

@@ -1,6 +1,6 @@
 """Events for the phone's own calendar: iCalendar (RFC 5545), with the rules of Stockholm's time inside."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
@@ -8,16 +8,16 @@ from icalendar import Alarm, Calendar, Component, Timezone
 from icalendar import Event as Entry
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
+from kiosk.phone import limits
+from kiosk.phone.views.occurrences import time_file
 from kiosk.phone.views.scene import Scene
 
 ALARM = timedelta(hours=-1)
 WHOLE_DAY_ALARM = timedelta(hours=-15)
 """Nine in the morning of the day before."""
-MOST_OF_EVENT, MOST_OF_ALL = 400, 4_000
-"""Times in the calendar file of an event, and in the one of all: what a phone takes in without a pause."""
 
 _LINE, _AFTER_TIMES, _END = "\r\n", "\r\nSUMMARY", "END:VCALENDAR\r\n"
 
@@ -42,20 +42,32 @@ END:VTIMEZONE
 
 
 def event_calendar(scene: Scene, event: Event) -> str:
-    """The times of `event` as a calendar file, with an alarm an hour before each; of more than MOST_OF_EVENT the next
-    ones."""
+    """The times of `event` as a calendar file, with an alarm an hour before each; of more than MOST_IN_EVENT_CALENDAR
+    the next ones."""
     times = scene.content.occurrences_by_event.get(event.id, ())
-    return _with_entries(scene, _calendar(scene), _next(scene, times, MOST_OF_EVENT), alarm=True)
+    return _with_entries(scene, _calendar(scene), _next(scene, times, limits.MOST_IN_EVENT_CALENDAR), alarm=True)
+
+
+def time_calendars(scene: Scene, event: Event) -> Iterator[tuple[str, str]]:
+    """A calendar file for each time that the page of an event with several lists, after its path."""
+    left = [one for one in scene.content.occurrences_by_event.get(event.id, ()) if one.ends > scene.now]
+    times = left[: limits.MOST_TIMES] if len(left) > 1 else []
+    head = _text(_calendar(scene)).removesuffix(_END)
+    for one, written in zip(times, _entries(scene, times, alarm=True), strict=True):
+        if takes_place(scene.content, one):
+            yield time_file(scene, event, one), head + written + _END
 
 
 def whole_calendar(scene: Scene, *, name: str) -> str:
-    """The times of every event, to subscribe to; of more than MOST_OF_ALL the next ones. Without alarms, which nobody
-    asked for."""
+    """The times of every event, to subscribe to; of more than MOST_IN_WHOLE_CALENDAR the next ones. Without alarms,
+    which nobody asked for."""
     made = _calendar(scene)
     made.add("X-WR-CALNAME", name)
     made.add("NAME", name)
     made.add("REFRESH-INTERVAL", timedelta(hours=12), parameters={"VALUE": "DURATION"})
-    return _with_entries(scene, made, _next(scene, scene.content.occurrences, MOST_OF_ALL), alarm=False)
+    return _with_entries(
+        scene, made, _next(scene, scene.content.occurrences, limits.MOST_IN_WHOLE_CALENDAR), alarm=False
+    )
 
 
 def _next(scene: Scene, times: Sequence[Occurrence], most: int) -> Iterable[Occurrence]:
@@ -63,20 +75,23 @@ def _next(scene: Scene, times: Sequence[Occurrence], most: int) -> Iterable[Occu
 
 
 def _with_entries(scene: Scene, made: Calendar, times: Iterable[Occurrence], *, alarm: bool) -> str:
-    """The text of the calendar with an entry for each of the times.
+    """The text of the calendar with an entry for each of the times."""
+    return _text(made).removesuffix(_END) + "".join(_entries(scene, times, alarm=alarm)) + _END
+
+
+def _entries(scene: Scene, times: Iterable[Occurrence], *, alarm: bool) -> Iterator[str]:
+    """The text of an entry for each of the times.
 
     What times of an event have in common is put into words once; beside that an entry is a few short lines, which
     icalendar would take ten times as long for.
     """
     common: dict[tuple[str, bool, bool], str] = {}
-    written = []
     for one in times:
         key = one.event, takes_place(scene.content, one), one.is_exhibition
         if key not in common:
             whole = _text(entry(scene, one, alarm=alarm))
             common[key] = whole[whole.index(_AFTER_TIMES) + len(_LINE) :]
-        written.append(_own_lines(scene, one) + common[key])
-    return _text(made).removesuffix(_END) + "".join(written) + _END
+        yield _own_lines(scene, one) + common[key]
 
 
 def _own_lines(scene: Scene, one: Occurrence) -> str:

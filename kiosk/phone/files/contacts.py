@@ -1,10 +1,10 @@
 """A member as a contact to save: vCard 3.0 (RFC 2426), which phones of both kinds read."""
 
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.telephone import parts
 from kiosk.phone.line_folding import escaped, lines_of
-from kiosk.phone.views.links import stop_words, website
+from kiosk.phone.views.links import stop_text, website
 from kiosk.phone.views.scene import Scene
 
 
@@ -14,7 +14,7 @@ def contact(scene: Scene, member: Member) -> str:
     link = website(scene, member.website)
     page = scene.address(scene.path(Kind.MEMBER, member.code))
     place = scene.content.places.get(member.place) if member.place else None
-    where = ", ".join(filter(None, (scene.said(place.name).text, stop_words(scene, place)))) if place else ""
+    where = ", ".join(filter(None, (scene.said(place.name).text, stop_text(scene, place)))) if place else ""
     number, extension = parts(member.phone)
     words = scene.locale("contact_extension", number=extension) if extension else ""
     saved = scene.locale("contact_note", address=page)

@@ -6,8 +6,8 @@ from typing import Any
 
 from kiosk.content.search.folding import folded
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
+from kiosk.domain.short_codes import Kind
 from kiosk.phone.locale import Said
 from kiosk.phone.views.links import in_brief, place_link
 from kiosk.phone.views.members import member_rows

@@ -6,15 +6,13 @@ from typing import Any
 from markupsafe import Markup
 
 from kiosk.domain.calendar import takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Admission, Event, Member, Occurrence, Place, Topic
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import days_of
+from kiosk.phone import limits
 from kiosk.phone.views.links import website
 from kiosk.phone.views.occurrences import iso
 from kiosk.phone.views.scene import Scene
-
-MOST_TIMES = 10
-"""Of one event on its page."""
 
 _HIDDEN = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
@@ -57,7 +55,7 @@ def event_nodes(scene: Scene, event: Event) -> list[Node]:
     if event.sample:
         return []
     left = (one for one in scene.content.occurrences_by_event.get(event.id, ()) if one.ends > scene.now)
-    return [_event(scene, event, one) for one in list(left)[:MOST_TIMES]]
+    return [_event(scene, event, one) for one in list(left)[: limits.MOST_LINKED_TIMES]]
 
 
 def site_node(scene: Scene) -> Node:

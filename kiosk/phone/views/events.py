@@ -1,28 +1,23 @@
 """Events: their page, the list of days, and the rows that other pages show of them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.calendar import coming, showing_at, takes_place
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event, Occurrence, Status
+from kiosk.domain.short_codes import Kind
+from kiosk.domain.walltime import local
+from kiosk.phone import limits
 from kiosk.phone.locale import Said
-from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, member_link, picture_view, way_to
-from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, time_of
+from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, illustration, member_link, way_to
+from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, times_of
 from kiosk.phone.views.scene import Scene
 
-MOST_TIMES = 12
-"""Of an event on its page; its calendar file has more."""
-MOST_LISTED = 8_000
-"""On the pages of all events, a hundred of them; what comes later stands on the page of its event."""
 SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
-MOST_NEXT = 6
-"""Of what is next, below an event that is over: more than one visit needs, because they pass too."""
-MOST_EVENTS = 5
-"""Of a member or a place on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +66,7 @@ class EventView:
     booking: Link | None
     organiser: Row | None
     way: Way | None
-    picture: PictureView | None
+    picture: PictureView
     file: str
     next: tuple[EventRow, ...] | None
 
@@ -99,14 +94,14 @@ def event_view(scene: Scene, event: Event) -> EventView:
         badge=badge_of(scene, event, cancelled=cancelled)[0],
         tone=badge_of(scene, event, cancelled=cancelled)[1],
         tags=tuple(scene.said(content.tags[tag].name) for tag in event.tags),
-        times=tuple(time_of(scene, event, one) for one in left[:MOST_TIMES]),
-        more=max(0, len(left) - MOST_TIMES),
+        times=times_of(scene, event, left[: limits.MOST_TIMES]),
+        more=max(0, len(left) - limits.MOST_TIMES),
         booking=Link(booking, scene.locale("booking", host=host_of(booking))) if booking and not cancelled else None,
         organiser=member_link(scene, content.members[event.organiser]) if event.organiser else None,
         way=way_to(scene, place) if place else None,
-        picture=picture_view(scene, event.picture),
+        picture=illustration(scene, Kind.EVENT, event),
         file=scene.file(Kind.EVENT, event.code, ".ics") if all_times else "",
-        next=next_rows(scene, MOST_NEXT, but=event) if names_next(scene, last) else None,
+        next=next_rows(scene, limits.MOST_NEXT, but=event) if names_next(scene, last) else None,
     )
 
 
@@ -151,12 +146,27 @@ def first_of(scene: Scene, occurrences: Sequence[Occurrence]) -> Occurrence:
 
 def days_ahead(scene: Scene) -> tuple[Day, ...]:
     """The next MOST_LISTED times that are left, by the day they begin on; what began earlier stands under the present
-    day."""
+    day. Of an event with many times the next MOST_ALIKE stand there, the last of them with how many more there are, and
+    whatever is called off."""
+    times = list(islice(coming(scene.content, scene.now), limits.MOST_LISTED))
+    every = Counter(one.event for one in times if takes_place(scene.content, one))
     days: dict[date, list[EventRow]] = {}
-    for one in islice(coming(scene.content, scene.now), MOST_LISTED):
+    seen: Counter[str] = Counter()
+    for one in times:
+        takes = takes_place(scene.content, one)
+        seen[one.event] += takes
+        if takes and seen[one.event] > limits.MOST_ALIKE:
+            continue
         showing = showing_at(scene.content.events[one.event], one, scene.now)
-        days.setdefault(showing.day, []).append(_row(scene, one, dated=False, begun=showing.begun))
-    return tuple(Day(scene.locale.heading_day(day), tuple(rows)) for day, rows in sorted(days.items()))
+        row = _row(scene, one, dated=False, begun=showing.begun)
+        more = every[one.event] - limits.MOST_ALIKE if takes and seen[one.event] == limits.MOST_ALIKE else 0
+        if more > 0:
+            row = replace(row, detail=(*row.detail, scene.locale.counted("more_alike", more)))
+        days.setdefault(showing.day, []).append(row)
+    year = local(scene.now).year
+    return tuple(
+        Day(scene.locale.heading_day(day, dated=day.year != year), tuple(rows)) for day, rows in sorted(days.items())
+    )
 
 
 def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> EventRow:

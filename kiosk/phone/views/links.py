@@ -5,14 +5,15 @@ from urllib.parse import quote, urlsplit
 
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.domain.coordinates import is_coordinates
-from kiosk.domain.identity import Kind
-from kiosk.domain.model import Member, Place, Topic
+from kiosk.domain.model import Event, Member, Place, Topic
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
+from kiosk.phone import limits
 from kiosk.phone.locale import NOTHING, Said
+from kiosk.phone.patterns import COLUMNS, ROWS, SIDE
 from kiosk.phone.views.scene import Scene
 
-MOST_LETTERS = 160
-"""Of a summary in a list."""
+PATTERN = "pattern"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +37,39 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture on a page; without `alt` it says nothing."""
+    """A picture on a page: `kind` is `photo`, `logo` or PATTERN. Without `alt` it says nothing."""
 
     path: str
     width: int
     height: int
-    alt: Said
+    kind: str
+    alt: Said = NOTHING
+    credit: Said = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How to get to a place: its page, sentences, and links that open the phone's own map."""
+    """How to get to a place: its page, sentences, the way from the screen as staff say it, and links that open the
+    phone's own map."""
 
     place: Row
     sentences: tuple[str, ...]
+    direction: Said
     maps: tuple[Link, ...]
 
 
-def picture_view(scene: Scene, number: int | None) -> PictureView | None:
-    """The picture of a thing, or none."""
-    image = scene.images.get(number) if number is not None else None
-    return PictureView(image.path, image.width, image.height, scene.said(image.alt)) if image else None
+def illustration(scene: Scene, kind: Kind, thing: Member | Event | Place) -> PictureView:
+    """What stands for a thing: its picture, else the harbour pattern of its id."""
+    if thing.picture is not None:
+        return picture_view(scene, thing.picture)
+    return PictureView(scene.patterns[kind, thing.id], COLUMNS * SIDE, ROWS * SIDE, PATTERN)
+
+
+def picture_view(scene: Scene, number: int) -> PictureView:
+    """The picture of that number, with its words."""
+    image = scene.images[number]
+    said, credit = scene.said(image.picture.alt), scene.said(image.picture.credit)
+    return PictureView(image.path, image.width, image.height, image.picture.kind.value, said, credit)
 
 
 def website(scene: Scene, address: str) -> Link | None:
@@ -77,7 +90,7 @@ def member_link(scene: Scene, member: Member) -> Row:
 
 def place_link(scene: Scene, place: Place) -> Row:
     """A link to a place, with its number on the line."""
-    stop = stop_words(scene, place)
+    stop = stop_text(scene, place)
     name, summary = scene.said(place.name), in_brief(scene, place.brief)
     return Row(scene.path(Kind.PLACE, place.code), name, summary, (stop,) if stop else (), "map-pin")
 
@@ -90,10 +103,10 @@ def topic_link(scene: Scene, topic: Topic) -> Row:
 
 def in_brief(scene: Scene, text: LocalText) -> Said:
     """A summary as a row of a list has room for it."""
-    return scene.said(text).shortened(MOST_LETTERS)
+    return scene.said(text).shortened(limits.MOST_LETTERS)
 
 
-def stop_words(scene: Scene, place: Place) -> str:
+def stop_text(scene: Scene, place: Place) -> str:
     """`Stop 2 of 4`; empty for a place that is no stop."""
     stops = scene.content.stops
     if place not in stops:
@@ -106,8 +119,8 @@ def way_to(scene: Scene, place: Place) -> Way:
     stops, words = scene.content.stops, scene.locale
     name = scene.said(place.name).text
     if place not in stops:
-        sentences = [] if place.coordinates else [words("way_unknown")]
-        return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
+        sentences = [] if place.coordinates or place.direction else [words("way_unknown")]
+        return Way(place_link(scene, place), tuple(sentences), scene.said(place.direction), map_links(scene, place))
     number = stops.index(place)
     before = scene.said(stops[number - 1].name).text if number else ""
     after = scene.said(stops[number + 1].name).text if number + 1 < len(stops) else ""
@@ -118,7 +131,9 @@ def way_to(scene: Scene, place: Place) -> Way:
         sentences.append(words("way_first", after=after))
     elif before:
         sentences.append(words("way_last", before=before))
-    return Way(place_link(scene, place), tuple(sentences), map_links(scene, place))
+    if before and place.minutes:
+        sentences.append(words.counted("way_minutes", place.minutes, before=before))
+    return Way(place_link(scene, place), tuple(sentences), scene.said(place.direction), map_links(scene, place))
 
 
 def map_links(scene: Scene, place: Place) -> tuple[Link, ...]:

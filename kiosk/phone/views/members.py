@@ -2,25 +2,23 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Member
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.telephone import as_dialled, as_in_sweden, parts
-from kiosk.domain.texts import initials
+from kiosk.phone import limits
 from kiosk.phone.locale import Said
-from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
+from kiosk.phone.views.events import EventRow, rows_for
 from kiosk.phone.views.links import (
     Link,
     PictureView,
     Row,
     Way,
+    illustration,
     in_brief,
-    picture_view,
     way_to,
     website,
 )
 from kiosk.phone.views.scene import Scene
-
-MOST_MEMBERS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,6 @@ class MemberView:
     summary: Said
     text: Said
     mark: str
-    initials: str
     initiator: bool
     tags: tuple[Said, ...]
     website: Link | None
@@ -40,7 +37,7 @@ class MemberView:
     call: str
     email: str
     way: Way | None
-    picture: PictureView | None
+    picture: PictureView
     file: str
     events: tuple[EventRow, ...]
 
@@ -56,21 +53,20 @@ def member_view(scene: Scene, member: Member) -> MemberView:
         summary=summary,
         text=text,
         mark=scene.mark(text, summary),
-        initials=initials(name.text),
         initiator=member.initiator,
         tags=tuple(scene.said(content.tags[tag].name) for tag in member.tags),
         website=website(scene, member.website),
-        phone=phone_words(scene, member.phone),
+        phone=phone_text(scene, member.phone),
         call=as_dialled(member.phone),
         email=member.email,
         way=way_to(scene, place) if place else None,
-        picture=picture_view(scene, member.picture),
+        picture=illustration(scene, Kind.MEMBER, member),
         file=scene.file(Kind.MEMBER, member.code, ".vcf"),
-        events=rows_for(scene, content.events_by_organiser.get(member.id, ()), MOST_EVENTS),
+        events=rows_for(scene, content.events_by_organiser.get(member.id, ()), limits.MOST_EVENTS),
     )
 
 
-def phone_words(scene: Scene, phone: str) -> str:
+def phone_text(scene: Scene, phone: str) -> str:
     """A telephone number as the readers of the page write it, and its extension in their words."""
     number, extension = parts(phone)
     shown = as_in_sweden(number) if scene.locale.code == "sv" else number

@@ -1,10 +1,13 @@
 """One time of an event, in words: its day, its hours and its badge."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.model import Admission, Event, Occurrence
+from kiosk.domain.phone_addresses import time_fragment
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import capital
 from kiosk.domain.walltime import days_of, last_day, local
 from kiosk.phone.locale import clocks
@@ -16,8 +19,11 @@ AHEAD = timedelta(days=200)
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """One time of an event; `starts` as the `datetime` of HTML, `end` in seconds since 1970."""
+    """One time of an event; `starts` as the `datetime` of HTML, `end` in seconds since 1970. `id` is the fragment that
+    the screen's code names it by, `file` what puts it into a calendar; both empty where another time has that name."""
 
+    id: str
+    file: str
     day: str
     clock: str
     starts: str
@@ -39,10 +45,23 @@ def hours(event: Event, one: Occurrence) -> str:
     return "" if event.all_day or several else clocks(starts, ends)
 
 
-def time_of(scene: Scene, event: Event, one: Occurrence) -> Time:
-    """The time as the page of its event lists it."""
-    day, clock = span_of(scene, event, one)
+def times_of(scene: Scene, event: Event, times: Sequence[Occurrence]) -> tuple[Time, ...]:
+    """The times as the page of their event lists them, without the year where it is this one."""
+    named = {time_fragment(one.starts): one for one in reversed(times)}
+    return tuple(_time(scene, event, one, named.get(time_fragment(one.starts)) is one) for one in times)
+
+
+def time_file(scene: Scene, event: Event, one: Occurrence) -> str:
+    """The path of the calendar file of one time."""
+    return scene.file(Kind.EVENT, event.code, f"-{time_fragment(one.starts)}.ics")
+
+
+def _time(scene: Scene, event: Event, one: Occurrence, named: bool) -> Time:
+    this_year = local(one.starts).year == local(one.ends).year == local(scene.now).year
+    day, clock = span_of(scene, event, one, dated=not this_year)
     return Time(
+        id=time_fragment(one.starts) if named else "",
+        file=time_file(scene, event, one) if named else "",
         day=day,
         clock=clock,
         starts=iso(one.starts, all_day=event.all_day),

@@ -3,22 +3,21 @@
 from dataclasses import dataclass
 
 from kiosk.domain.model import Place
+from kiosk.domain.short_codes import Kind
+from kiosk.phone import limits
 from kiosk.phone.locale import Said
-from kiosk.phone.views.events import MOST_EVENTS, EventRow, rows_for
+from kiosk.phone.views.events import EventRow, rows_for
 from kiosk.phone.views.links import (
     PictureView,
     Row,
     Way,
+    illustration,
     member_link,
     picture_view,
     place_link,
     way_to,
 )
 from kiosk.phone.views.scene import Scene
-
-MOST_MEMBERS = 60
-MOST_MEMBERS = 60
-"""Of a place on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,8 @@ class PlaceView:
     text: Said
     mark: str
     way: Way
-    picture: PictureView | None
+    picture: PictureView
+    entrance: PictureView | None
     members: tuple[Row, ...]
     more: int
     events: tuple[EventRow, ...]
@@ -49,10 +49,11 @@ def place_view(scene: Scene, place: Place) -> PlaceView:
         text=text,
         mark=scene.mark(text, summary),
         way=way_to(scene, place),
-        picture=picture_view(scene, place.picture),
-        members=tuple(member_link(scene, one) for one in here[:MOST_MEMBERS]),
-        more=max(0, len(here) - MOST_MEMBERS),
-        events=rows_for(scene, content.events_by_place.get(place.id, ()), MOST_EVENTS),
+        picture=illustration(scene, Kind.PLACE, place),
+        entrance=None if place.entrance is None else picture_view(scene, place.entrance),
+        members=tuple(member_link(scene, one) for one in here[: limits.MOST_MEMBERS]),
+        more=max(0, len(here) - limits.MOST_MEMBERS),
+        events=rows_for(scene, content.events_by_place.get(place.id, ()), limits.MOST_EVENTS),
     )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.identity import Kind
-from kiosk.domain.model import Content
+from kiosk.domain.model import Content, Picture
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
 from kiosk.phone.locale import Locale, Said
 from kiosk.phone.tombstones import Things
@@ -13,22 +13,24 @@ from kiosk.phone.tombstones import Things
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture as the pages have it: its address on the site and its size in pixels."""
+    """A picture as the pages have it: its address on the site, its size in pixels, and what the content says of it."""
 
     path: str
     width: int
     height: int
-    alt: LocalText
+    picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The content at the moment it was built, in one language; `images` by the number of the picture."""
+    """The content at the moment it was built, in one language; `images` by the number of the picture, `patterns` the
+    addresses of those of things without one, by kind and id."""
 
     content: Content
     locale: Locale
     things: Things
     images: Mapping[int, Image]
+    patterns: Mapping[tuple[Kind, str], str]
 
     @property
     def now(self) -> datetime:

@@ -12,8 +12,6 @@ from kiosk.phone.views.links import (
 )
 from kiosk.phone.views.scene import Scene
 
-MOST_MEMBERS = 60
-
 
 @dataclass(frozen=True, slots=True)
 class FactView:

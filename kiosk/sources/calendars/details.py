@@ -8,10 +8,10 @@ from kiosk.domain.sentences import say
 from kiosk.domain.texts import LocalText
 from kiosk.sources.calendars.components import Component
 from kiosk.sources.calendars.lines import Line
-from kiosk.sources.cleaning import clean
 from kiosk.sources.linked.context import LONGEST_TAG, MOST_TAGS
 from kiosk.sources.linked.item import Item, ItemError, LangString, language_code, line
 from kiosk.sources.tables.forms.catalogue import TITLE
+from kiosk.sources.text_cleaning import clean
 
 _LONGEST_ADDRESS = 2_000
 

@@ -5,8 +5,8 @@ from hashlib import sha256
 
 from kiosk.sources.calendars.components import Component
 from kiosk.sources.calendars.zones import Zones
-from kiosk.sources.cleaning import clean
 from kiosk.sources.linked.item import LONGEST_UID
+from kiosk.sources.text_cleaning import clean
 
 _PUBLIC = {"", "PUBLIC", "DEFAULT"}
 

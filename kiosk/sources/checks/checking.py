@@ -10,6 +10,7 @@ from kiosk.sources.assembly import event_id
 from kiosk.sources.checks.long_words import long_words
 from kiosk.sources.checks.past import nothing_soon, over
 from kiosk.sources.checks.phones import with_telephones
+from kiosk.sources.checks.shown_twice import shown_twice
 from kiosk.sources.checks.times import with_whole_times
 from kiosk.sources.checks.translations import missing
 from kiosk.sources.drafts import Drafts
@@ -28,6 +29,7 @@ def check_drafts(drafts: Drafts, languages: Sequence[str], now: datetime, events
         *drafts.problems,
         *time_problems,
         *phone_problems,
+        *shown_twice(events),
         *over(events, now),
         *nothing_soon(events, now, events_source),
         *missing(whole, languages),

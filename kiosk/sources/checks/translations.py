@@ -45,4 +45,4 @@ def _texts(drafts: Drafts) -> Iterator[tuple[Where, LocalText]]:
     for member in drafts.members:
         yield from ((member.where, text) for text in (member.name, member.summary, member.text))
     for place in drafts.places:
-        yield from ((place.where, text) for text in (place.name, place.summary, place.text))
+        yield from ((place.where, text) for text in (place.name, place.summary, place.text, place.direction))

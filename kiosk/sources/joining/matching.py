@@ -77,8 +77,13 @@ def contradicts(kept: EventDraft, other: EventDraft) -> bool:
     return any(span.starts in off and span.status is not Status.CANCELLED for span in kept.spans)
 
 
+def title_keys(draft: EventDraft) -> tuple[str, ...]:
+    """Its titles, each as it is compared with those of others."""
+    return tuple(dict.fromkeys(folded(spelled(title)).strip() or title for title in draft.title.values()))
+
+
 def _keys(draft: EventDraft) -> Iterator[tuple[Span, tuple[_Key, ...]]]:
-    titles = dict.fromkeys(folded(spelled(title)).strip() or title for title in draft.title.values())
+    titles = title_keys(draft)
     for span in draft.spans:
         day = local(span.starts).date()
         yield span, tuple((title, draft.place, day) for title in titles)

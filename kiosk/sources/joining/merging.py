@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
-from kiosk.domain.identity import Kind, meetings
 from kiosk.domain.model import Admission
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.short_codes import Kind, meetings
 from kiosk.domain.texts import pick
 from kiosk.sources.assembly import event_id
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Span, Where

@@ -6,6 +6,8 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from kiosk.sources.linked.link_addresses import address_to_show
+
 LONGEST = 60_000
 """Characters of HTML that are looked at; what comes later is longer than any text of the screen anyway."""
 
@@ -41,16 +43,17 @@ _UNREADABLE = re.compile(r"[\0\ud800-\udfff]|<!\[CDATA\[|\]\]>", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
 
 
-def plain_text(html: str) -> str:
+def plain_text(html: str, *, addresses: bool = False) -> str:
     """The words of `html`, paragraphs, list items and line breaks on lines of their own, no line empty.
 
     Line ends outside of all blocks and in `pre` are meant: a few tags do not make a document of a text. Entities are
     decoded, also where they were encoded twice, and what markup comes out of that goes too; scripts and styles are gone
-    with all they hold. What only looks like markup, `<https://…>`, `List<Map>` or `a<b`, stays as typed. Never fails.
+    with all they hold. What only looks like markup, `<https://…>`, `List<Map>` or `a<b`, stays as typed. With
+    `addresses` that of a link stands behind its words. Never fails.
     """
     text = "\n".join(_UNREADABLE.sub("", html[:LONGEST]).splitlines())
     for _ in range(_ROUNDS):
-        seen = _read(text)
+        seen = _read(text, addresses)
         if seen == text:
             break
         text = seen
@@ -59,12 +62,12 @@ def plain_text(html: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _read(text: str) -> str:
+def _read(text: str, addresses: bool) -> str:
     text = _CUT_OFF.sub("", _ASIDE.sub("", text))
     parts = list(_parts(text))
     if all(isinstance(part, str) for part in parts):
         return _ENTITY.sub(_decoded, text)
-    return _flattened("".join(_as_html(parts)))
+    return _flattened("".join(_as_html(parts)), addresses)
 
 
 def _parts(text: str) -> Iterator[str | re.Match[str]]:
@@ -117,9 +120,12 @@ def _decoded(entity: re.Match[str]) -> str:
     return _UNREADABLE.sub("", unescape(entity[0]))
 
 
-def _flattened(html: str) -> str:
+def _flattened(html: str, addresses: bool) -> str:
     tree = LexborHTMLParser(re.sub(r"\s+", _space, html))
     tree.strip_tags(list(_SILENT), recursive=True)
+    for node in tree.css("a[href]") if addresses else ():
+        if address := address_to_show(node.attributes["href"] or "", node.text()):
+            node.insert_child(f" ({address})")
     for node in tree.css("br"):
         node.insert_before("\n")
     for node in tree.css("td,th"):

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import LocalText, cut
-from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.linked.html import plain_text
 from kiosk.sources.tables.cells import shorten
 from kiosk.sources.tables.forms.catalogue import SUMMARY, TEXT
+from kiosk.sources.text_cleaning import clean
 
 LONGEST_NAME = 200
 """Characters of a name of something else: a place, an organiser, a tag."""
@@ -72,10 +72,12 @@ class Item:
 
         A `brief` that only begins the `whole` says nothing of its own, and is left out.
         """
+        whole = tuple(whole)
         text = dict(self._local(column, whole, TEXT.longest, paragraphs=True))
         summary = dict(self._local(column, brief, SUMMARY.longest, paragraphs=False, silently=bool(text)))
+        words_alone = self._local(column, whole, TEXT.longest, paragraphs=False, silently=True) if summary else {}
         for language, words in tuple(text.items()):
-            if _begins(summary.get(language, ""), words):
+            if _begins(summary.get(language, ""), words_alone.get(language, "")):
                 summary.pop(language, None)
             if language not in summary and "\n" not in words and len(words) <= SUMMARY.longest:
                 summary[language] = text.pop(language)
@@ -87,7 +89,7 @@ class Item:
         found: dict[str, str] = {}
         for words in every:
             language = language_code(words.language) or self.language
-            lines = (clean(line) for line in plain_text(words.text).split("\n"))
+            lines = (clean(line) for line in plain_text(words.text, addresses=paragraphs).split("\n"))
             text = ("\n" if paragraphs else " ").join(line for line in lines if line)
             if not text or language in found:
                 continue

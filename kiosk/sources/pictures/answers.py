@@ -43,7 +43,7 @@ class Answer:
     """A picture as WebP, or the reason why there is none.
 
     `kind` is what the file holds (`JPEG`, or what is known of it when it is refused), `detail` what the sentence about
-    the reason, or about styles, names.
+    the reason, or about styles, names; `logo` says that it looks like one.
     """
 
     data: bytes = field(default=b"", repr=False)
@@ -51,6 +51,7 @@ class Answer:
     notes: tuple[Note, ...] = ()
     reason: Reason | None = None
     detail: str = ""
+    logo: bool = False
 
 
 class RefusedError(Exception):

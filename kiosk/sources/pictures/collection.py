@@ -1,25 +1,25 @@
 """Every picture that the content uses: found, converted, described and numbered; and all that is wrong with any."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.content.limits import FILE_BYTES
 from kiosk.content.reading.images import HEAD_BYTES, Shape, probe
-from kiosk.domain.model import Picture
+from kiosk.domain.model import Picture, PictureKind
 from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
-from kiosk.domain.texts import LocalText
-from kiosk.sources.drafts import Drafts, Where
+from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
 from kiosk.sources.pictures import messages
 from kiosk.sources.pictures.answers import Answer
 from kiosk.sources.pictures.cache import Keep, KeptPictures
 from kiosk.sources.pictures.finding import Found, UnreadError, bytes_of, key, shelf_of
-from kiosk.sources.pictures.naming import Captions, missing, untold, unused
+from kiosk.sources.pictures.naming import Captions, Use, missing, untold, unused
 from kiosk.sources.pictures.workers import Workers
 from kiosk.sources.plan import SourcePlan
 from kiosk.sources.tables.cells import error, shorten
-from kiosk.sources.tables.forms.catalogue import ALT, FILE
+from kiosk.sources.tables.forms.catalogue import ALT, CREDIT, ENTRANCE, FILE, FOCAL, KIND, PICTURE
+from kiosk.sources.tables.forms.columns import Row
 
 MOST_BYTES = FILE_BYTES - 32 * 2**20
 """All pictures together; the rest of the content file is for words."""
@@ -54,6 +54,7 @@ class _Shot:
     key: str = ""
     size: int = 0
     shape: Shape | None = None
+    kind: PictureKind = PictureKind.PHOTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,12 @@ class Folders:
         """
         shelf = shelf_of(self.plans, self.folder)
         uses = _uses(drafts)
-        texts = {key(row[FILE]): row for row in reversed(captions.rows)}
+        told = {key(row[FILE]): row for row in reversed(captions.rows)}
         used = sorted((name for name in uses if name in shelf.files), key=lambda name: shelf.files[name].name)
         problems = [
             *shelf.problems,
-            *(missing(shelf, *use) for name, named in uses.items() if name not in shelf.files for use in named),
-            *(problem for name in used for problem in untold(uses[name][0], texts.get(name), captions)),
+            *(missing(shelf, use) for name, named in uses.items() if name not in shelf.files for use in named),
+            *(problem for name in used for problem in untold(uses[name][0], told.get(name), captions)),
         ]
         keep = Keep(self.cache)
         shots = _shots({name: shelf.files[name] for name in used}, keep, self.told)
@@ -87,20 +88,20 @@ class Folders:
         if all_known:
             problems.extend(unused(shelf, uses, captions))
         problems.extend(_too_large_together(sum(shot.size for shot in shots.values()), captions.table))
-        return _album(shots, {name: row.text(ALT) for name, row in texts.items()}, keep, problems)
+        return _album(shots, told, keep, problems)
 
 
-def _uses(drafts: Drafts) -> dict[str, list[tuple[str, Where]]]:
+def _uses(drafts: Drafts) -> dict[str, list[Use]]:
     """The key of each file that is named, to its names as they are written and where they stand."""
-    uses: dict[str, list[tuple[str, Where]]] = {}
+    uses: dict[str, list[Use]] = {}
+    things: tuple[PlaceDraft | MemberDraft | EventDraft, ...] = (*drafts.places, *drafts.members, *drafts.events)
     named = (
-        *((place.picture, place.where) for place in drafts.places),
-        *((member.picture, member.where) for member in drafts.members),
-        *((event.picture, event.where) for event in drafts.events),
+        *(Use(thing.picture, thing.where, PICTURE.name) for thing in things),
+        *(Use(place.entrance, place.where, ENTRANCE.name) for place in drafts.places),
     )
-    for name, where in named:
-        if name:
-            uses.setdefault(key(name), []).append((name, where))
+    for use in named:
+        if use.name:
+            uses.setdefault(key(use.name), []).append(use)
     return uses
 
 
@@ -140,22 +141,28 @@ def _shot(found: Found, made_of: str, answer: Answer) -> _Shot:
     if answer.reason:
         return _Shot((messages.refusal(shorten(found.name), answer.reason, answer),))
     remarks = tuple(messages.remarks(found.name, answer))
-    return _Shot(remarks, made_of, len(answer.data), probe(answer.data[:HEAD_BYTES]))
+    kind = PictureKind.LOGO if answer.logo else PictureKind.PHOTO
+    return _Shot(remarks, made_of, len(answer.data), probe(answer.data[:HEAD_BYTES]), kind)
 
 
-def _album(
-    shots: Mapping[str, _Shot], texts: Mapping[str, LocalText], keep: Keep, problems: Iterable[Problem]
-) -> Collection:
+def _album(shots: Mapping[str, _Shot], told: Mapping[str, Row], keep: Keep, problems: Iterable[Problem]) -> Collection:
     numbers: dict[str, int] = {}
     pictures: dict[int, Picture] = {}
     keys: dict[int, str] = {}
     for name, shot in shots.items():
         if shot.shape:
             number = numbers[name] = len(numbers) + 1
-            shape = shot.shape
-            pictures[number] = Picture(number, shape.media_type, shape.width, shape.height, texts.get(name, {}))
+            pictures[number] = _picture(number, shot.shape, shot.kind, told.get(name))
             keys[number] = shot.key
     return Collection(numbers, pictures, KeptPictures(keep, keys), tuple(problems))
+
+
+def _picture(number: int, shape: Shape, kind: PictureKind, row: Row | None) -> Picture:
+    """What is known of a picture; `kind` is what it looks like, `row` what staff say of it."""
+    seen = Picture(number, shape.media_type, shape.width, shape.height, kind=kind)
+    if row is None:
+        return seen
+    return replace(seen, alt=row.text(ALT), kind=row[KIND] or kind, focal=row[FOCAL], credit=row.text(CREDIT))
 
 
 def _too_large_together(size: int, table: str) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ import re
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
 from kiosk.sources.pictures import pixels, svg
 from kiosk.sources.pictures.answers import Answer, Note, Reason, RefusedError
+from kiosk.sources.pictures.kinds import looks_like_logo
 
 _SHOWN = 200
 _OTHERS = (
@@ -37,8 +38,10 @@ def convert(data: bytes) -> Answer:
         picture = pixels.picture_of(data)
         notes = (*picture.notes, *pixels.flatness(picture.image, picture.kind))
         if pixels.is_bare(data) and probe(data[:HEAD_BYTES]) == Shape(WEBP, *picture.image.size):
-            return Answer(data, picture.kind, notes)
-        return Answer(pixels.webp(picture.image, flat=picture.flat), picture.kind, notes)
+            made = data
+        else:
+            made = pixels.webp(picture.image, flat=picture.flat)
+        return Answer(made, picture.kind, notes, logo=looks_like_logo(picture.image))
     except RefusedError as refused:
         known = refused.kind or (_other(data) if refused.reason is Reason.KIND else "")
         return Answer(reason=refused.reason, detail=refused.detail, kind=known)
@@ -51,7 +54,8 @@ def _drawn(data: bytes) -> Answer:
     notes = ((Note.LETTERING, drawn.has_text), (Note.LEFT_OUT, drawn.left_out), (Note.STYLES, bool(drawn.unread)))
     image = pixels.rasterised(svg.png_of(drawn))
     said = (*(note for note, holds in notes if holds), *pixels.flatness(image, "SVG"))
-    return Answer(pixels.webp(image, flat=True), "SVG", said, detail=", ".join(drawn.unread)[:_SHOWN])
+    made, unread = pixels.webp(image, flat=True), ", ".join(drawn.unread)[:_SHOWN]
+    return Answer(made, "SVG", said, detail=unread, logo=looks_like_logo(image))
 
 
 def _other(data: bytes) -> str:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean
 from kiosk.sources.plan import SourcePlan
 from kiosk.sources.tables.cells import error
+from kiosk.sources.text_cleaning import clean
 
 LARGEST = 60_000_000
 """Bytes of one file."""

@@ -10,7 +10,7 @@ from kiosk.sources.drafts import Where
 from kiosk.sources.language_names import language_name
 from kiosk.sources.pictures.finding import Shelf, key
 from kiosk.sources.tables.cells import error, shorten
-from kiosk.sources.tables.forms.catalogue import ALT, FILE, PICTURE
+from kiosk.sources.tables.forms.catalogue import ALT, FILE
 from kiosk.sources.tables.forms.columns import Row
 
 _MOST_UNUSED = 100
@@ -26,28 +26,38 @@ class Captions:
     languages: tuple[str, ...]
 
 
-def missing(shelf: Shelf, name: str, where: Where) -> Problem:
-    """An error about a `name` that no file on the shelf has, with the nearest one that it may be meant for."""
-    near = shelf.nearest(name)
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The `name` of a file as it is written, where it stands, and in which column."""
+
+    name: str
+    where: Where
+    column: str
+
+
+def missing(shelf: Shelf, use: Use) -> Problem:
+    """An error about a name that no file on the shelf has, with the nearest one that it may be meant for."""
+    near = shelf.nearest(use.name)
     remedy = say("Did you mean “{near}”?", near=near) if near else say("Put the file there, or correct its name.")
-    sentence = say("There is no file “{name}” in the folder of pictures.", name=shorten(name))
-    return _where_named(name, where, sentence, remedy)
+    sentence = say("There is no file “{name}” in the folder of pictures.", name=shorten(use.name))
+    return _where_named(use, sentence, remedy)
 
 
-def _where_named(name: str, where: Where, sentence: Sentence, remedy: Sentence) -> Problem:
-    """An error about the picture `name` in the cell that names it."""
-    column = PICTURE.name
-    return Problem(Severity.ERROR, where.source, where.row, column, shorten(name), sentence, remedy, uid=where.uid)
+def _where_named(use: Use, sentence: Sentence, remedy: Sentence) -> Problem:
+    """An error about a picture in the cell that names it."""
+    where, value = use.where, shorten(use.name)
+    return Problem(Severity.ERROR, where.source, where.row, use.column, value, sentence, remedy, uid=where.uid)
 
 
-def untold(use: tuple[str, Where], row: Row | None, captions: Captions) -> Iterator[Problem]:
+def untold(use: Use, row: Row | None, captions: Captions) -> Iterator[Problem]:
     """An error for each language in which nobody says what the picture shows; without a row, where it is named."""
     if row is None:
-        name, where = use
         sentence = say("Nobody has written what the picture shows, for those who do not see it.")
         table = table_words(captions.table)
-        remedy = say("Add a row with {name} to {table}, and say it in every language.", name=shorten(name), table=table)
-        yield _where_named(name, where, sentence, remedy)
+        remedy = say(
+            "Add a row with {name} to {table}, and say it in every language.", name=shorten(use.name), table=table
+        )
+        yield _where_named(use, sentence, remedy)
         return
     for language, heading in ALT.headings(captions.languages).items():
         if not row.text(ALT).get(language):
@@ -69,5 +79,5 @@ def unused(shelf: Shelf, uses: Mapping[str, object], captions: Captions) -> Iter
     for row in captions.rows:
         name = row[FILE]
         if key(name) not in shelf.files and key(name) not in uses:
-            problem = missing(shelf, name, Where(row.source, row.number))
-            yield replace(problem, severity=Severity.WARNING, column=row.written.get(FILE.name, FILE.name))
+            use = Use(name, Where(row.source, row.number), row.written.get(FILE.name, FILE.name))
+            yield replace(missing(shelf, use), severity=Severity.WARNING)

@@ -83,8 +83,7 @@ def read(data: bytes) -> Drawing:
         raise RefusedError(Reason.KIND)
     unread = make_plain(reader.root)
     check_reach(reader.root)
-    width, height, box = size_of(reader.root)
-    sized = {"width": str(width), "height": str(height), "viewBox": box}
+    width, height, sized = size_of(reader.root)
     svg = "".join(_written(reader.root, reader.root.attributes | sized | {"xmlns": SVG}))
     return Drawing(svg, width, height, reader.has_text, reader.left_out, unread)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from math import isclose
 
 from kiosk.sources.pictures.answers import DRAWING_SIDE, THINNEST, Reason, RefusedError
 from kiosk.sources.pictures.styling.css import declarations
@@ -16,8 +17,10 @@ _URL = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
 _PLAIN_PAINT = ("linearGradient", "radialGradient")
 
 
-def size_of(root: Node) -> tuple[int, int, str]:
-    """Width and height in pixels to draw `root` at, the longer one DRAWING_SIDE, and its view box.
+def size_of(root: Node) -> tuple[int, int, dict[str, str]]:
+    """Width and height in pixels to draw `root` at, the longer one DRAWING_SIDE, and the attributes that say so.
+
+    A drawing that fills its room fills it after rounding to whole pixels too, without a pale line at an edge.
 
     Raises:
         RefusedError: it does not say how large it is, or is a line.
@@ -35,7 +38,12 @@ def size_of(root: Node) -> tuple[int, int, str]:
     if max(width, height) > THINNEST * min(width, height):
         raise RefusedError(Reason.THIN, kind="SVG")
     scale = DRAWING_SIDE / max(width, height)
-    return max(1, round(width * scale)), max(1, round(height * scale)), " ".join(f"{part:.9g}" for part in box)
+    across, down = max(1, round(width * scale)), max(1, round(height * scale))
+    fills = isclose(width / height, box[2] / box[3], rel_tol=1e-6)
+    said = {"viewBox": " ".join(f"{part:.9g}" for part in box)}
+    if fills:
+        said["preserveAspectRatio"] = "none"
+    return across, down, said | {"width": str(across), "height": str(down)}
 
 
 def check_reach(root: Node) -> None:

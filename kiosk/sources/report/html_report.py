@@ -27,11 +27,13 @@ def as_page(report: Report, language: str) -> str:
         outcome=tell(model.outcome(report)),
         groups=_groups(report, language),
         merged=[told_twice(each, language) for each in report.merged],
+        unplaced=tell(model.lost_on_the_way(report.unplaced)) if report.unplaced else "",
         words={
-            "tables": tell(say("Tables")),
+            "where": tell(say("Where")),
             "remedy": tell(say("What to do")),
             "value": tell(say("It says")),
             "merged": tell(say("Told by several sources")),
+            "unplaced": tell(say("Members without a place")),
         },
     )
 

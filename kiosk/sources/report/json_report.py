@@ -27,6 +27,7 @@ def as_json(report: Report, language: str) -> str:
                 {"title": each.title, "kept": _spot(each.kept), "others": [_spot(other) for other in each.others]}
                 for each in report.merged
             ],
+            "unplaced": report.unplaced,
         },
         ensure_ascii=False,
         indent=2,

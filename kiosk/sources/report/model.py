@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.model import Content
-from kiosk.domain.problems import Problem, Severity
+from kiosk.domain.problems import Problem, Severity, file_of
 from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.texts import pick
 from kiosk.sources.joining.merging import Merged
 
 
@@ -15,7 +16,8 @@ class Report:
     """What came of one build of `folder` as of `built_at` (UTC).
 
     `counts` holds how many things of each kind the content has (none when there is no content); `output` and `sha256`
-    are empty when nothing was written; `merged` are the events that several sources tell of.
+    are empty when nothing was written; `merged` are the events that several sources tell of, `unplaced`
+    the names of members without a place, whom the page that finds the way cannot show.
     """
 
     folder: str
@@ -25,6 +27,7 @@ class Report:
     output: str = ""
     sha256: str = ""
     merged: tuple[Merged, ...] = ()
+    unplaced: tuple[str, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -51,8 +54,21 @@ def counted(content: Content | None) -> dict[str, int]:
     }
 
 
+def unplaced(content: Content | None) -> tuple[str, ...]:
+    """The names of the members of `content` that have no place, in their order; nothing for None."""
+    if content is None:
+        return ()
+    languages = content.meta.languages
+    return tuple(pick(member.name, languages).text for member in content.members.values() if member.place is None)
+
+
+def lost_on_the_way(names: Sequence[str]) -> Sentence:
+    """Of which members nobody has said where they stand; `names` may end with … for more."""
+    return say("Find your way leaves out members that have no place: {names}.", names=", ".join(names))
+
+
 def by_table(problems: Sequence[Problem]) -> dict[str, tuple[Problem, ...]]:
-    """The problems of each table, in the order in which the tables first come up."""
+    """The problems of each table, sheet or calendar, in the order in which these first come up."""
     tables: dict[str, list[Problem]] = {}
     for problem in problems:
         tables.setdefault(problem.table, []).append(problem)
@@ -60,14 +76,14 @@ def by_table(problems: Sequence[Problem]) -> dict[str, tuple[Problem, ...]]:
 
 
 def summary(problems: Sequence[Problem]) -> Sentence:
-    """`3 errors and 1 warning in 2 tables.`"""
+    """`3 errors and 1 warning in 2 files.`: the sheets of a workbook are one of them, as is an address."""
     errors = _errors(problems)
-    tables = len(by_table(problems))
+    files = len({file_of(problem.table) for problem in problems})
     return say(
-        "{errors} and {warnings} in {tables}.",
+        "{errors} and {warnings} in {files}.",
         errors=_error_count(errors),
         warnings=_warning_count(len(problems) - errors),
-        tables=say("1 table") if tables == 1 else say("{count} tables", count=tables),
+        files=say("1 file") if files == 1 else say("{count} files", count=files),
     )
 
 

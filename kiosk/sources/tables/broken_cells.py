@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.domain.sentences import say
-from kiosk.sources.tables.cells import CellRow
+from kiosk.domain.sentences import Sentence, say
+from kiosk.sources.tables.cells import Broken, CellRow
 from kiosk.sources.tables.forms.columns import Complaint
 
 _LOUD = re.compile(r"#[^\W\d_][\w/]*\s?[!?]\Z")
@@ -22,7 +22,9 @@ def broken_columns(names: Sequence[str], row: CellRow, key: str) -> Mapping[str,
     for position, (name, cell) in enumerate(zip(names, row.cells, strict=False)):
         if not name:
             continue
-        if position in row.broken or says_error(cell):
+        if row.broken.get(position) is Broken.UNSAVED:
+            found[name] = Complaint(name, say("The formula in this cell has no result that was saved."), saved_anew())
+        elif position in row.broken or says_error(cell):
             sentence = say("The formula in this cell cannot be worked out.")
             found[name] = Complaint(name, sentence, say("Mend the formula, or write the value itself."))
         elif name != key and _NARROW.match(cell):
@@ -34,3 +36,8 @@ def broken_columns(names: Sequence[str], row: CellRow, key: str) -> Mapping[str,
 def says_error(cell: str) -> bool:
     """Whether a cell shows what spreadsheets show where a formula cannot be worked out; nobody means it as a text."""
     return cell in _QUIET or bool(_NUMBERED.match(cell)) or (cell.isupper() and bool(_LOUD.match(cell)))
+
+
+def saved_anew() -> Sentence:
+    """What to do about a formula without a result."""
+    return say("Open the workbook in the spreadsheet program and save it, or write the value itself.")

@@ -1,12 +1,13 @@
 """A table as somebody wrote it: cells and where they stand. Nothing is known here of what they mean."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
-from kiosk.sources.cleaning import clean, clean_lines
 from kiosk.sources.tables.forms.headings import sheet_label
+from kiosk.sources.text_cleaning import clean, clean_lines
 
 LARGEST_FILE = 16_000_000
 """Bytes of one file."""
@@ -19,16 +20,25 @@ LONGEST_CELL = 5_000
 _SHOWN = 60
 
 
+class Broken(Enum):
+    """What a spreadsheet itself says is wrong with the formula in a cell."""
+
+    ERROR = auto()
+    """It cannot be worked out."""
+    UNSAVED = auto()
+    """It never was, or nobody saved what came of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class CellRow:
     """One row and its number as the spreadsheet shows it; cells are cleaned, and keep their lines.
 
-    `broken` are the positions of cells of which the spreadsheet itself says that their formula has no value.
+    `broken` are the positions of cells whose formula has no value.
     """
 
     number: int
     cells: tuple[str, ...]
-    broken: tuple[int, ...] = ()
+    broken: Mapping[int, Broken] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +110,22 @@ def table_of(table: str, file: str, sheet: str, written: Iterable[CellRow]) -> C
     """
     rows: list[CellRow] = []
     for row in written:
-        width = next((count for count in range(len(row.cells), 0, -1) if row.cells[count - 1]), 0)
+        filled = (count for count in range(len(row.cells), 0, -1) if row.cells[count - 1] or count - 1 in row.broken)
+        width = next(filled, 0)
         record = row.cells[:width]
         if row.number > most_rows(table) + 1:
             raise too_many_rows(table, row.number)
         _check_size(row.number, record)
         cells = tuple(clean(cell) if cell.isprintable() else clean_lines(cell) for cell in record)
-        if any(cells):
+        if any(cells) or (rows and _is_broken(row, rows[0].cells)):
             rows.append(CellRow(row.number, cells, row.broken))
     if not rows:
         raise Unreadable(say("The table is empty."), say("Write the headings in its first row."))
     return Cells(table, file, sheet, tuple(map(clean, rows[0].cells)), tuple(rows[1:]), rows[0].number)
+
+
+def _is_broken(row: CellRow, heading: tuple[str, ...]) -> bool:
+    return any(position < len(heading) and heading[position] for position in row.broken)
 
 
 def too_many_rows(table: str, number: int) -> Unreadable:

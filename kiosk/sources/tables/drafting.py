@@ -21,6 +21,9 @@ def place(row: Row) -> PlaceDraft:
         stop=row[catalogue.STOP],
         coordinates=row[catalogue.COORDINATES],
         picture=row[catalogue.PICTURE],
+        minutes=row[catalogue.MINUTES],
+        entrance=row[catalogue.ENTRANCE],
+        direction=row.text(catalogue.DIRECTION),
     )
 
 

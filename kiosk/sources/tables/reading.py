@@ -14,7 +14,7 @@ from kiosk.sources.tables.forms import settings
 from kiosk.sources.tables.forms.catalogue import FACTS, ID, MEMBERS, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
 from kiosk.sources.tables.forms.columns import CellContext, Row
 from kiosk.sources.tables.forms.events import EVENTS
-from kiosk.sources.tables.forms.headings import sheet_label
+from kiosk.sources.tables.forms.headings import meant_setting, sheet_label
 from kiosk.sources.tables.forms.settings import Settings, read_settings
 from kiosk.sources.tables.forms.times import EVENT, TIMES
 from kiosk.sources.tables.references import reference_problems
@@ -22,6 +22,9 @@ from kiosk.sources.tables.rows import Table, read_rows
 
 FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, TIMES, NOTICES, PICTURES)
 """In the order in which their Problems are told, after those of the settings."""
+_READ_BY = {"", settings.LANGUAGES.name}
+"""The settings without which no other table can be read; an empty one stands for all of them."""
+_OF_NO_HOST = {settings.VALID_DAYS.name, settings.FEEDBACK.name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +55,19 @@ class Tables:
 def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete: bool = True) -> Tables:
     """The tables by name (`members`), each from one or several files; nobody blames one for what an unread file lacks.
 
-    A wrong setting is told alone: it would make every other table look wrong. `today` is the day of the build in
+    Wrong languages are told alone: they would make every other table look wrong. While it is not known which hosts are
+    allowed, no address is blamed for its host. `today` is the day of the build in
     Stockholm: what `+3` and `mon+1` count from. `complete`: a table that is not there is missing.
     """
     missing = tuple(_missing(cells)) if complete else ()
     parts = cells.get(settings.TABLE, ())
     found, wrong = read_settings(parts, CellContext(today, (), frozenset()))
     tables = {form.table: Table(form, _where(cells, form.table)) for form in FORMS}
-    if wrong or not parts or not all(each.whole for each in parts):
+    unsure = {meant_setting(problem.column) for problem in wrong}
+    if not parts or not all(each.whole for each in parts) or unsure & _READ_BY:
         return Tables(found, tables, (*missing, *wrong))
-    context = CellContext(today, found.languages, frozenset(found.allowed_hosts))
+    hosts = _AnyHost() if unsure - _OF_NO_HOST else frozenset(found.allowed_hosts)
+    context = CellContext(today, found.languages, hosts)
     problems = [*missing, *wrong]
     for form in FORMS:
         parts = cells.get(form.table, ())
@@ -70,6 +76,13 @@ def read_tables(cells: Mapping[str, tuple[Cells, ...]], today: date, *, complete
             problems.extend(wrong)
     problems.extend(reference_problems(tables))
     return Tables(found, tables, tuple(sorted(problems, key=_order(tables))))
+
+
+class _AnyHost(frozenset[str]):
+    """Every host there is."""
+
+    def __contains__(self, host: object) -> bool:
+        return True
 
 
 def _missing(cells: Mapping[str, tuple[Cells, ...]]) -> Iterator[Problem]:

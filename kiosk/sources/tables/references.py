@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from itertools import islice
 
-from kiosk.domain.identity import Kind, meetings
 from kiosk.domain.problems import Problem, table_words
 from kiosk.domain.sentences import Sentence, say
+from kiosk.domain.short_codes import Kind, meetings
 from kiosk.sources.tables.cells import error, shorten
 from kiosk.sources.tables.forms.catalogue import ID, SCOPE, STOP
 from kiosk.sources.tables.forms.columns import Column, Complaint, Row

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from kiosk.content.limits import ROWS
 from kiosk.domain.problems import Problem, Severity, table_words
 from kiosk.domain.sentences import say
-from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Where
 from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.broken_cells import broken_columns
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.forms.columns import CellContext, CellError, Column, Complaint, Form, Row, Texts
 from kiosk.sources.tables.forms.header_row import Headed, headed, heading_problems
+from kiosk.sources.text_cleaning import clean
 
 MOST_PROBLEMS = 1_000
 """Nobody mends more of one table at a time."""

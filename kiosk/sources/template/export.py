@@ -73,6 +73,10 @@ def _texts(**named: LocalText) -> dict[str, str]:
     return {f"{name}_{language}": text for name, local_text in named.items() for language, text in local_text.items()}
 
 
+def _digits(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
 def _flag(value: bool) -> str:
     return "1" if value else ""
 
@@ -95,10 +99,12 @@ def _tag(tag: Tag) -> Cell:
 def _place(place: Place, files: Mapping[int, str]) -> Cell:
     return {
         "id": place.id,
-        **_texts(name=place.name, summary=place.summary, text=place.text),
-        "stop": "" if place.stop is None else str(place.stop),
+        **_texts(name=place.name, summary=place.summary, text=place.text, direction=place.direction),
+        "stop": _digits(place.stop),
+        "minutes": _digits(place.minutes),
         "coordinates": place.coordinates.replace(",", ", "),
         "picture": _file(place.picture, files),
+        "entrance": _file(place.entrance, files),
     }
 
 
@@ -125,7 +131,7 @@ def _fact(fact: Fact) -> Cell:
         "id": fact.id,
         "topic": fact.topic,
         **_texts(title=fact.title, text=fact.text, figure_note=fact.figure_note, when=fact.when),
-        "figure": "" if fact.figure is None else str(fact.figure),
+        "figure": _digits(fact.figure),
         "icon": fact.icon,
         "member": fact.member or "",
         "source": fact.source or "",
@@ -144,7 +150,12 @@ def _notice(notice: Notice) -> Cell:
 
 
 def _picture(picture: Picture) -> Cell:
-    return {"file": picture_file(picture), **_texts(alt=picture.alt)}
+    return {
+        "file": picture_file(picture),
+        **_texts(alt=picture.alt, credit=picture.credit),
+        "kind": picture.kind.value,
+        "focal_point": "{}, {}".format(*picture.focal),
+    }
 
 
 def _event(event: Event, files: Mapping[int, str]) -> Cell:

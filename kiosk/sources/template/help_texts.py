@@ -26,7 +26,10 @@ TABLES: Mapping[str, Words] = {
         "Vad man vet om distriktet, vart och ett med sin källa.",
     ),
     "sources": ("Publications that facts come from.", "Publikationer som fakta kommer från."),
-    "pictures": ("What pictures show, for those who do not see them.", "Vad bilderna visar, för den som inte ser dem."),
+    "pictures": (
+        "What pictures show, for those who do not see them, and how each may be cut.",
+        "Vad bilderna visar, för den som inte ser dem, och hur var och en får beskäras.",
+    ),
     "settings": ("What holds for the whole screen.", "Vad som gäller för hela skärmen."),
 }
 
@@ -59,6 +62,18 @@ COLUMNS: Mapping[str, Words] = {
     "coordinates": (
         "North and east as a map gives them: 56.0413, 12.6945.",
         "Nord och öst som en karta ger dem: 56.0413, 12.6945.",
+    ),
+    "minutes": (
+        "Minutes on foot from the stop before; empty when nobody has measured.",
+        "Minuter till fots från stoppet före; tomt när ingen har mätt.",
+    ),
+    "entrance": (
+        "The file of a picture of its entrance, in the folder of pictures.",
+        "Filen med en bild av ingången, i mappen med bilder.",
+    ),
+    "direction": (
+        "The way there from the screen: left along the quay.",
+        "Vägen dit från skärmen: åt vänster längs kajen.",
     ),
     "website": ("Its web address, with https://.", "Dess webbadress, med https://."),
     "phone": (
@@ -120,6 +135,15 @@ COLUMNS: Mapping[str, Words] = {
     "picture": ("The name of a file in the folder of pictures.", "Namnet på en fil i mappen med bilder."),
     "file": ("The name of the file in the folder of pictures.", "Filens namn i mappen med bilder."),
     "alt": ("What the picture shows, in one sentence.", "Vad bilden visar, i en mening."),
+    "kind": (
+        "A photo may be cut to fill its room, a logo is shown whole. Empty: the screen decides by how it looks.",
+        "Ett foto får beskäras så att det fyller sin yta, en logo visas hel. Tomt: skärmen avgör efter hur den ser ut.",
+    ),
+    "focal_point": (
+        "What stays in sight when a photo is cut: percent from the left, from the top, like 50, 30.",
+        "Det som alltid syns när ett foto beskärs: procent från vänster, uppifrån, som 50, 30.",
+    ),
+    "credit": ("Who made it, as it should stand on the picture.", "Vem som har gjort den, som det ska stå på bilden."),
 }
 
 OF_NOTICES: Mapping[str, Words] = {
@@ -190,7 +214,14 @@ EXAMPLES: Mapping[str, Mapping[str, str]] = {
         "summary_en": "What we do",
         "phone": "042-10 50 00",
     },
-    "places": {"stop": "1", "name_sv": "Kajen", "name_en": "The quay", "coordinates": "56.0413, 12.6945"},
+    "places": {
+        "stop": "1",
+        "name_sv": "Kajen",
+        "name_en": "The quay",
+        "coordinates": "56.0413, 12.6945",
+        "direction_sv": "Åt vänster längs kajen",
+        "direction_en": "Left along the quay",
+    },
     "tags": {"scope": "event", "name_sv": "Samtal", "name_en": "Talks"},
     "topics": {"icon": "landmark", "title_sv": "Ambitionen", "title_en": "The ambition"},
     "facts": {
@@ -209,5 +240,10 @@ EXAMPLES: Mapping[str, Mapping[str, str]] = {
         "published": "2026-11-27",
         "address": "https://helsingborg.se/nyheter",
     },
-    "pictures": {"alt_sv": "Kajen i kvällsljus", "alt_en": "The quay in evening light"},
+    "pictures": {
+        "alt_sv": "Kajen i kvällsljus",
+        "alt_en": "The quay in evening light",
+        "kind": "photo",
+        "focal_point": "50, 30",
+    },
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.model import Admission, Level, Status, TagScope
+from kiosk.domain.model import Admission, Level, PictureKind, Status, TagScope
 from kiosk.sources.tables.forms.catalogue import FACTS, MEMBERS, NOTE, NOTICES, PICTURES, PLACES, SOURCES, TAGS, TOPICS
 from kiosk.sources.tables.forms.columns import Form
 from kiosk.sources.tables.forms.events import EVENTS
@@ -26,6 +26,7 @@ _CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("times", "status"): tuple(Status),
     ("notices", "level"): tuple(Level),
     ("tags", "scope"): tuple(TagScope),
+    ("pictures", "kind"): tuple(PictureKind),
 }
 
 
@@ -41,7 +42,7 @@ class Looks(StrEnum):
 _LOOKS = {
     **dict.fromkeys(("starts", "ends", "until"), Looks.DAY),
     **dict.fromkeys(("time", "end_time"), Looks.CLOCK),
-    **dict.fromkeys(("figure", "stop"), Looks.NUMBER),
+    **dict.fromkeys(("figure", "stop", "minutes"), Looks.NUMBER),
 }
 
 

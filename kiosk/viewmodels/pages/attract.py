@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import coming, showing_at
 from kiosk.domain.freshness import Freshness
-from kiosk.domain.model import Status
+from kiosk.domain.model import Fact, Status
 from kiosk.domain.texts import capital
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import shared_rows
@@ -23,40 +23,58 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_EVENTS = 4
 MOST_MEMBERS = 6
+MOST_PLACES = 4
+HARBOUR = "drawing/harbour/50,50"
+"""The house's own picture, for what has none."""
 
 
 def slides(scene: Scene) -> tuple[SlideRow, ...]:
-    """The loop: a fact, then an event or a member, by turns; at least one slide, whatever the content holds.
+    """The loop: a fact, then an event, a member or a place, by turns; at least one slide, whatever the content holds.
 
     Nothing is coming up once what the content says of the present no longer holds.
     """
     mixed = [slide for pair in zip_longest(_facts(scene), _others(scene)) for slide in pair if slide is not None]
-    if not mixed:
-        mixed = [(translate("Attract", "Welcome"), "Helsingborg Innovation District", "")]
-    return tuple(SlideRow(*slide) for slide in mixed)
+    welcome = translate("Attract", "Welcome"), "Helsingborg Innovation District", ""
+    return tuple(mixed) or (SlideRow(*welcome, *_drawing()),)
 
 
-def _facts(scene: Scene) -> Iterator[tuple[str, str, str]]:
+def _drawing() -> tuple[str, str]:
+    return HARBOUR, translate("Attract", "Drawing")
+
+
+def _shown(scene: Scene, kind: str, thing: shared_rows.Illustrated) -> tuple[str, str]:
+    """What fills the screen, and who made it. A logo would be lost there."""
+    picture = shared_rows.picture_view(scene, kind, thing)
+    if picture.illustration.startswith("logo/"):
+        return shared_rows.pattern_of(kind, thing), ""
+    return picture.illustration, picture.credit
+
+
+def _facts(scene: Scene) -> Iterator[SlideRow]:
     for fact in scene.content.facts.values():
         if fact.headline:
             row = shared_rows.fact_row(scene, fact)
             figure = " ".join(part for part in (row.note, row.figure) if part)
             title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
-            yield (
-                translate("Attract", "Did you know?"),
-                capital(title),
-                joined(row.when, scene.mark(fact.title)),
-            )
+            detail = joined(row.when, _source(scene, fact), scene.mark(fact.title))
+            yield SlideRow(translate("Attract", "Did you know?"), capital(title), detail, *_drawing())
 
 
-def _others(scene: Scene) -> Iterator[tuple[str, str, str]]:
+def _source(scene: Scene, fact: Fact) -> str:
+    source = scene.content.sources.get(fact.source or "")
+    if source is None:
+        return ""
+    said = f"{source.publisher}, {source.published.year}" if source.published else source.publisher
+    return translate("Attract", "Source: %1").replace("%1", said)
+
+
+def _others(scene: Scene) -> Iterator[SlideRow]:
     events = [] if scene.news.freshness is Freshness.OVER else list(_events(scene))
-    members = list(_members(scene))
-    for pair in zip_longest(events, members):
-        yield from (slide for slide in pair if slide is not None)
+    for turn in zip_longest(events, _members(scene), _places(scene)):
+        yield from (slide for slide in turn if slide is not None)
 
 
-def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
+def _events(scene: Scene) -> Iterator[SlideRow]:
     shown: set[str] = set()
     for occurrence in coming(scene.content, scene.now):
         event = scene.content.events[occurrence.event]
@@ -64,16 +82,26 @@ def _events(scene: Scene) -> Iterator[tuple[str, str, str]]:
             continue
         shown.add(event.id)
         row = shared_rows.event_row(scene, showing_at(event, occurrence, scene.now), dated=True)
+        mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
-        yield translate("Attract", "Coming up"), row.title, joined(row.time, row.detail, sample)
+        detail = joined(row.time, row.detail, row.length, mark, sample)
+        yield SlideRow(translate("Attract", "Coming up"), row.title, detail, *_shown(scene, "event", event))
         if len(shown) == MOST_EVENTS:
             return
 
 
-def _members(scene: Scene) -> Iterator[tuple[str, str, str]]:
+def _members(scene: Scene) -> Iterator[SlideRow]:
     for member in list(scene.content.members.values())[:MOST_MEMBERS]:
         row = shared_rows.member_link(scene, member)
-        yield translate("Attract", "Who is here"), row.title, row.detail
+        yield SlideRow(translate("Attract", "Who is here"), row.title, row.detail, *_shown(scene, "member", member))
+
+
+def _places(scene: Scene) -> Iterator[SlideRow]:
+    for place in scene.content.stops[:MOST_PLACES]:
+        detail = joined(scene.text(place.summary), scene.mark(place.summary))
+        yield SlideRow(
+            shared_rows.stop_words(scene, place), scene.text(place.name), detail, *_shown(scene, "place", place)
+        )
 
 
 @QmlElement
@@ -86,7 +114,7 @@ class AttractViewModel(PageViewModel):
     def __init__(self, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._languages = languages
-        self._slides: tuple[SlideRow, ...] = (SlideRow("", "", ""),)
+        self._slides: tuple[SlideRow, ...] = (SlideRow("", "", "", "", ""),)
         self._number = 0
 
     @property
@@ -112,6 +140,16 @@ class AttractViewModel(PageViewModel):
     def detail(self) -> str:
         """The quieter words below."""
         return self._slide.detail
+
+    @Property(str, notify=changed)
+    def illustration(self) -> str:
+        """What fills the screen, for Illustration.qml."""
+        return self._slide.illustration
+
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        """Who made it."""
+        return self._slide.credit
 
     @Property(int, notify=changed)
     def number(self) -> int:

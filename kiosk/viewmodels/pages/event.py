@@ -52,9 +52,19 @@ class EventViewModel(CarryingPageViewModel):
         return self._view.day
 
     @Property(str, notify=changed)
-    def time(self) -> str:
-        """From when to when."""
-        return self._view.time
+    def when(self) -> str:
+        """When it is, as `Today 12:00–12:30`."""
+        return self._view.when
+
+    @Property(str, notify=changed)
+    def facts(self) -> str:
+        """What else there is to know at once: the date, how long it lasts, what it takes to get in."""
+        return self._view.facts
+
+    @Property(str, notify=changed)
+    def others(self) -> str:
+        """Its other times in words; empty where it has none."""
+        return self._view.others
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -70,16 +80,6 @@ class EventViewModel(CarryingPageViewModel):
     def tags(self) -> str:
         """What kind it is."""
         return self._view.tags
-
-    @Property(str, notify=changed)
-    def badge(self) -> str:
-        """Free, to be booked, or cancelled."""
-        return self._view.badge
-
-    @Property(str, notify=changed)
-    def tone(self) -> str:
-        """The tone of the badge: `good`, `book`, `bad` or empty."""
-        return self._view.tone
 
     @Property(bool, notify=changed)
     def cancelled(self) -> bool:
@@ -101,21 +101,6 @@ class EventViewModel(CarryingPageViewModel):
         """The address for the phone."""
         return self._view.address
 
-    @Property(int, notify=changed)
-    def picture(self) -> int:
-        """The number of its picture, or -1."""
-        return self._view.picture.number
-
-    @Property(str, notify=changed)
-    def pictureText(self) -> str:
-        """What its picture shows, in words."""
-        return self._view.picture.text
-
-    @Property(float, notify=changed)
-    def pictureRatio(self) -> float:
-        """The width of its picture for a height of one."""
-        return self._view.picture.ratio
-
     @Property(RowModel, constant=True)
     def links(self) -> RowModel:
         """Place and organiser (LinkRow)."""
@@ -130,6 +115,7 @@ class EventViewModel(CarryingPageViewModel):
         """See PageViewModel."""
         event, _, occurrence = self._id.partition("/")
         self._view = event_view(scene, event, occurrence)
+        self._show_picture(self._view.picture)
         self._carry_text(self._view.carried)
         self._links.show(self._view.links)
         self._times.show(self._view.times)

@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
-from kiosk.domain.phone_addresses import phone_address
+from kiosk.domain.phone_addresses import event_address, phone_address
 from kiosk.phone.qr_payload import Appointment, appointment_text
 from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.showing_words import day_words, time_words
+from kiosk.viewmodels.showing_words import day_words, other_times, rest_words, when_words
 
 MOST_TIMES = 5
 
@@ -24,12 +24,12 @@ class EventView:
     over: bool = False
     title: str = ""
     day: str = ""
-    time: str = ""
+    when: str = ""
+    facts: str = ""
+    others: str = ""
     text: str = ""
     mark: str = ""
     tags: str = ""
-    badge: str = ""
-    tone: str = ""
     cancelled: bool = False
     sample: bool = False
     booking: str = ""
@@ -61,7 +61,7 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
         sample=event.sample,
         booking=event.booking.removeprefix("https://").rstrip("/"),
         address=phone_address(scene.content.meta.phone_host, "e", event.code),
-        picture=shared_rows.picture_view(scene, event.picture),
+        picture=shared_rows.picture_view(scene, "event", event),
         links=_links(scene, event),
     )
     return _at(scene, view, event, chosen, left) if chosen else view
@@ -69,17 +69,19 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
 
 def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: list[Occurrence]) -> EventView:
     showing = showing_at(event, chosen, scene.now)
-    others = [o for o in left if o.id != chosen.id][:MOST_TIMES]
-    badge, tone = shared_rows.badge_of(showing)
+    others = [o for o in left if o.id != chosen.id]
     return replace(
         view,
         day=day_words(scene, showing),
-        time=time_words(scene, showing),
-        badge=badge,
-        tone=tone,
+        when=when_words(scene, showing),
+        facts=joined(rest_words(scene, showing), "" if showing.cancelled else shared_rows.badge_of(showing)),
+        others=other_times(scene, others),
         cancelled=showing.cancelled,
+        address=view.address if view.over else event_address(scene.content.meta.phone_host, event.code, chosen.starts),
         carried="" if view.over or showing.cancelled else appointment_text(_appointment(scene, showing, view)),
-        times=tuple(shared_rows.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others),
+        times=tuple(
+            shared_rows.event_row(scene, showing_at(event, o, scene.now), dated=True) for o in others[:MOST_TIMES]
+        ),
     )
 
 
@@ -107,5 +109,5 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
         links.append(shared_rows.place_link(scene, place))
     if organiser:
         link = shared_rows.member_link(scene, organiser)
-        links.append(LinkRow(link.page, link.id, link.symbol, link.title, translate("Texts", "Arranges this event")))
+        links.append(replace(link, detail=translate("Texts", "Arranges this event")))
     return tuple(links)

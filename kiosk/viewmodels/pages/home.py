@@ -113,7 +113,7 @@ def _event_row(scene: Scene, showing: Showing) -> HomeRow:
             formatting.admission_words(event.admission)
             if event.admission in (Admission.BOOK, Admission.PAID)
             else formatting.showing_span(locale, showing, scene.today),
-            shared_rows.in_other_language(scene, event),
+            shared_rows.language_words(scene.mark(event.title)),
         ),
         time=formatting.showing_time(locale, showing),
         day=formatting.near_day(locale, showing.day, scene.today),

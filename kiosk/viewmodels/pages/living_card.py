@@ -67,7 +67,7 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         detail=joined(
             shared_rows.where_words(scene, event),
             formatting.admission_words(event.admission),
-            shared_rows.in_other_language(scene, event),
+            shared_rows.language_words(scene.mark(event.title)),
         ),
         remaining=remaining,
         progress=progress,
@@ -126,7 +126,7 @@ def _state(scene: Scene, showing: Showing) -> tuple[str, str, float]:
     if occurrence.starts > scene.now:
         minutes = formatting.minutes_until(occurrence.starts, scene.now)
         if minutes <= SOON and not showing.event.all_day:
-            return translate("Home", "In %1").replace("%1", formatting.span(minutes)), "", -1.0
+            return formatting.countdown(scene.now, occurrence.starts), "", -1.0
         return formatting.day_heading(locale, showing.day, scene.today), "", -1.0
     if is_long(showing):
         return translate("Texts", "Goes on") if showing.parts > 1 else translate("Texts", "Today"), "", -1.0

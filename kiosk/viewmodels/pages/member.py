@@ -1,87 +1,16 @@
 """One member."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.allowed_addresses import is_allowed
-from kiosk.domain.model import Member
-from kiosk.domain.phone_addresses import phone_address
-from kiosk.domain.telephone import parts
-from kiosk.phone.qr_payload import Contact, contact_text
-from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.pages.member_view import MemberView, member_view
 from kiosk.viewmodels.pages.page import CarryingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
+from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_EVENTS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class MemberView:
-    """All that the page shows."""
-
-    there: bool = False
-    key: str = ""
-    name: str = ""
-    detail: str = ""
-    text: str = ""
-    mark: str = ""
-    initials: str = ""
-    hue: int = 0
-    picture: PictureView = NO_PICTURE
-    website: str = ""
-    address: str = ""
-    carried: str = ""
-    links: tuple[LinkRow, ...] = ()
-    events: tuple[EventRow, ...] = ()
-
-
-def member_view(scene: Scene, id: str) -> MemberView:
-    """The member `id`; a member that is gone from the content is not `there`."""
-    member = scene.content.members.get(id)
-    if member is None:
-        return MemberView()
-    row = shared_rows.member_row(scene, id)
-    place = scene.content.places.get(member.place or "")
-    address = phone_address(scene.content.meta.phone_host, "m", member.code)
-    return MemberView(
-        there=True,
-        key=f"member/{id}",
-        name=row.name,
-        detail=shared_rows.member_detail(scene, member),
-        text=scene.text(member.text),
-        mark=scene.mark(member.text, member.summary),
-        initials=row.initials,
-        hue=row.hue,
-        picture=shared_rows.picture_view(scene, member.picture),
-        website=member.website.removeprefix("https://").rstrip("/"),
-        address=address,
-        carried=contact_text(_contact(scene, member, address)),
-        links=(shared_rows.place_link(scene, place),) if place else (LinkRow("", "", "map-pin", row.place, ""),),
-        events=shared_rows.coming(scene, scene.content.events_by_organiser.get(id, ()), MOST_EVENTS),
-    )
-
-
-def _contact(scene: Scene, member: Member, page: str) -> Contact:
-    place = scene.content.places.get(member.place or "")
-    number, extension = parts(member.phone)
-    return Contact(
-        name=scene.text(member.name),
-        page=page,
-        website=member.website if is_allowed(member.website, scene.content.meta.allowed_hosts) else "",
-        phone=number,
-        email=member.email,
-        about=scene.text(member.brief),
-        where=scene.text(place.name) if place else "",
-        extension=translate("Member", "Ext. %1").replace("%1", extension) if extension else "",
-    )
 
 
 @QmlElement
@@ -96,6 +25,7 @@ class MemberViewModel(CarryingPageViewModel):
         self._view = MemberView()
         self._links = RowModel(LinkRow, self)
         self._events = RowModel(EventRow, self)
+        self._kin = RowModel(LinkRow, self)
 
     @Property(bool, notify=changed)
     def there(self) -> bool:
@@ -128,26 +58,6 @@ class MemberViewModel(CarryingPageViewModel):
         return self._view.mark
 
     @Property(str, notify=changed)
-    def initials(self) -> str:
-        """Two letters."""
-        return self._view.initials
-
-    @Property(int, notify=changed)
-    def hue(self) -> int:
-        """The colour behind the initials."""
-        return self._view.hue
-
-    @Property(int, notify=changed)
-    def picture(self) -> int:
-        """The number of its picture, or -1."""
-        return self._view.picture.number
-
-    @Property(str, notify=changed)
-    def pictureText(self) -> str:
-        """What its picture shows, in words."""
-        return self._view.picture.text
-
-    @Property(str, notify=changed)
     def website(self) -> str:
         """Its address on the web, to read; empty when nobody has given one."""
         return self._view.website
@@ -167,10 +77,17 @@ class MemberViewModel(CarryingPageViewModel):
         """What it arranges next (EventRow)."""
         return self._events
 
+    @Property(RowModel, constant=True)
+    def kin(self) -> RowModel:
+        """The way to the members of its kind (LinkRow), whose `id` is their tag; none where it is the only one."""
+        return self._kin
+
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._view = member_view(scene, self._id)
+        self._show_picture(self._view.picture)
         self._carry_text(self._view.carried)
         self._links.show(self._view.links)
         self._events.show(self._view.events)
+        self._kin.show(self._view.kin)
         self.changed.emit()

@@ -53,6 +53,22 @@ class MembersViewModel(PageViewModel):
         """What the list is in: see the class."""
         return self._state
 
+    @Property(int, notify=changed)
+    def filters(self) -> int:
+        """How many filters are in force."""
+        return 1 if self._tag else 0
+
+    @Slot(int, int, result=str)
+    def shown(self, first: int, last: int) -> str:
+        """`Showing 1–3 of 13, A–Z`, for rows counted from nought; empty where `first` is no row."""
+        all_of_them = len(self._members.rows)
+        if self._scene is None or not 0 <= first <= last < all_of_them:
+            return ""
+        text = translate("Texts", "Showing %1–%2 of %3, A–Z")
+        for place, number in enumerate((first + 1, last + 1, all_of_them), 1):
+            text = text.replace(f"%{place}", self._scene.language.locale.toString(number))
+        return text
+
     @Slot(str)
     def filter(self, tag: str) -> None:
         """Show only members with `tag`; empty: all."""
@@ -87,7 +103,7 @@ class MembersViewModel(PageViewModel):
         self.listRestarted.emit()
         self._alphabet = letters(scene, ids)
         self._letters.show(grouped(self._alphabet, self._room))
-        everyone = f"{translate('Texts', 'All')} {scene.language.locale.toString(len(scene.order))}"
+        everyone = translate("Texts", "All") + " " + scene.language.locale.toString(len(scene.order))
         self._chips.show(tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, self._tag, everyone))
         self._state = "ready" if scene.content.members else "empty"
         self.changed.emit()

@@ -1,15 +1,15 @@
 """The visitor's own list: what to take along, by one code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import showing_at
-from kiosk.domain.identity import Kind
 from kiosk.domain.model import Event
 from kiosk.domain.phone_addresses import list_address, most_in_list
+from kiosk.domain.short_codes import Kind
 from kiosk.viewmodels import formatting, shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
@@ -60,14 +60,16 @@ def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
 
 
 def _event_link(scene: Scene, event: Event) -> LinkRow:
+    drawn = shared_rows.illustration(scene, "event", event)
+    row = LinkRow("event", event.id, "calendar-days", scene.text(event.title), "", drawn)
     left = [o for o in scene.content.occurrences_by_event.get(event.id, ()) if o.ends > scene.now]
     if not left:
-        return LinkRow("event", event.id, "calendar-days", scene.text(event.title), translate("Texts", "Over"))
+        return replace(row, detail=translate("Texts", "Over"))
     showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
-    cancelled = shared_rows.badge_of(showing)[0] if showing.cancelled else ""
+    cancelled = shared_rows.badge_of(showing) if showing.cancelled else ""
     day = formatting.day_heading(locale, showing.day, scene.today)
     detail = joined(cancelled, day, formatting.showing_time(locale, showing), shared_rows.where_words(scene, event))
-    return LinkRow("event", event.id, "calendar-days", scene.text(event.title), detail)
+    return replace(row, detail=detail)
 
 
 @QmlElement

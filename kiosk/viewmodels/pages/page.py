@@ -3,8 +3,14 @@
 from hashlib import sha256
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import NO_PICTURE, PictureView
 from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PageViewModel(QObject):
@@ -32,6 +38,9 @@ class PageViewModel(QObject):
     def leave(self) -> None:
         """Go off the stage."""
         self._on_stage = False
+
+    def start_afresh(self) -> None:
+        """Start afresh: the visitor comes by the dock, not by the way back."""
 
     def select(self, id: str) -> None:
         """Show the thing `id` from now on."""
@@ -69,12 +78,44 @@ class ThingPageViewModel(PageViewModel):
             self.restage()
 
 
+@QmlElement
+@QmlUncreatable("What some pages have in common.")
+class IllustratedPageViewModel(ThingPageViewModel):
+    """A page of a thing that something is shown for: its photo, its logo or its pattern."""
+
+    illustrationChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._picture = NO_PICTURE
+
+    @Property(str, notify=illustrationChanged)
+    def illustration(self) -> str:
+        """What stands for it, for Illustration.qml."""
+        return self._picture.illustration
+
+    @Property(str, notify=illustrationChanged)
+    def illustrationText(self) -> str:
+        """What its picture shows, in words."""
+        return self._picture.text
+
+    @Property(str, notify=illustrationChanged)
+    def credit(self) -> str:
+        """Who made its picture."""
+        return self._picture.credit
+
+    def _show_picture(self, picture: PictureView) -> None:
+        if picture != self._picture:
+            self._picture = picture
+            self.illustrationChanged.emit()
+
+
 def carried_key(text: str) -> str:
     """What the picture of a code that carries `text` is asked for by: another text has another; empty for none."""
     return sha256(text.encode()).hexdigest()[:32] if text else ""
 
 
-class CarryingPageViewModel(ThingPageViewModel):
+class CarryingPageViewModel(IllustratedPageViewModel):
     """A page with two codes: one leads to its address, the other carries the thing itself."""
 
     carriedChanged = Signal()

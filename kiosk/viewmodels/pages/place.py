@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.phone_addresses import phone_address
 from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.pages.page import ThingPageViewModel
+from kiosk.viewmodels.pages.page import IllustratedPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
@@ -30,7 +30,6 @@ class PlaceView:
     summary: str = ""
     text: str = ""
     mark: str = ""
-    here: bool = False
     picture: PictureView = NO_PICTURE
     address: str = ""
     members: tuple[LinkRow, ...] = ()
@@ -47,12 +46,11 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         there=True,
         key=f"place/{id}",
         name=scene.text(place.name),
-        stop=shared_rows.stop_words(scene, place),
+        stop=shared_rows.stop_and_here(scene, place),
         summary=scene.text(place.summary),
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
-        here=id == scene.here,
-        picture=shared_rows.picture_view(scene, place.picture),
+        picture=shared_rows.picture_view(scene, "place", place),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
         members=tuple(shared_rows.member_link(scene, member) for member in members),
         events=shared_rows.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
@@ -61,7 +59,7 @@ def place_view(scene: Scene, id: str) -> PlaceView:
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class PlaceViewModel(ThingPageViewModel):
+class PlaceViewModel(IllustratedPageViewModel):
     """One place: where on the line it is, who is there, what is on there."""
 
     changed = Signal()
@@ -89,7 +87,7 @@ class PlaceViewModel(ThingPageViewModel):
 
     @Property(str, notify=changed)
     def stop(self) -> str:
-        """Its stop on the line, in words."""
+        """Its stop on the line, in words, and whether the kiosk stands there."""
         return self._view.stop
 
     @Property(str, notify=changed)
@@ -106,26 +104,6 @@ class PlaceViewModel(ThingPageViewModel):
     def mark(self) -> str:
         """The language the text is in, when it is not the screen's."""
         return self._view.mark
-
-    @Property(bool, notify=changed)
-    def here(self) -> bool:
-        """Whether the kiosk stands here."""
-        return self._view.here
-
-    @Property(int, notify=changed)
-    def picture(self) -> int:
-        """The number of its picture, or -1."""
-        return self._view.picture.number
-
-    @Property(str, notify=changed)
-    def pictureText(self) -> str:
-        """What its picture shows, in words."""
-        return self._view.picture.text
-
-    @Property(float, notify=changed)
-    def pictureRatio(self) -> float:
-        """The width of its picture for a height of one."""
-        return self._view.picture.ratio
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -145,6 +123,7 @@ class PlaceViewModel(ThingPageViewModel):
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._view = place_view(scene, self._id)
+        self._show_picture(self._view.picture)
         self._members.show(self._view.members)
         self._events.show(self._view.events)
         self.changed.emit()

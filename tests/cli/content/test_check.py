@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import ContentCorrupt, SourceError
+from kiosk.sources.assembly import event_id
 from tests.cli.content.content_command import HEIDI, run
 
 
@@ -27,7 +28,47 @@ def test_check_names_what_is_to_translate(desk: Path, tmp_path: Path) -> None:
     members = desk / "members.csv"
     members.write_text(members.read_text("utf-8") + "new,Bara svenska,,,\n", encoding="utf-8")
     run("build", desk, "-o", tmp_path / "content.sqlite")
-    assert "new (name_en)" in run("check", tmp_path / "content.sqlite").stdout
+    assert "member “Bara svenska” (name_en)" in run("check", tmp_path / "content.sqlite").stdout
+
+
+def test_check_names_an_event_by_its_title_and_tells_two_apart(desk: Path, tmp_path: Path) -> None:
+    calendar = "\r\n".join(
+        (
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//heidi.example//a//EN",
+            *_talk("4711@heidi.example", "Föredrag", "Om hamnen"),
+            *_talk("1@heidi.example", "Öppet hus", "Om huset"),
+            *_talk("2@heidi.example", "Öppet hus", "Om båten"),
+            "END:VCALENDAR",
+            "",
+        )
+    )
+    (desk / "talks.ics").write_bytes(calendar.encode())
+    (desk / "sources.toml").write_text(
+        '[[sources]]\nname = "Tables"\ntype = "spreadsheet"\npath = "."\n'
+        '[[sources]]\nname = "Talks"\ntype = "calendar"\npath = "talks.ics"\nlanguage = "sv"\n',
+        encoding="utf-8",
+    )
+    assert run("build", desk, "-o", tmp_path / "c.sqlite", "--at", "2026-11-27 10:00").exit_code == 0
+    told = run("check", tmp_path / "c.sqlite").stdout
+    assert "event “Föredrag” (title_en)" in told
+    assert "4711" not in told
+    for uid in ("1@heidi.example", "2@heidi.example"):
+        assert f"event “Öppet hus”, {event_id(uid)} (title_en)" in told
+
+
+def _talk(uid: str, title: str, text: str) -> tuple[str, ...]:
+    when = ("DTSTART:20261203T170000Z", "DTEND:20261203T180000Z")
+    return (
+        "BEGIN:VEVENT",
+        f"UID:{uid}",
+        "DTSTAMP:20261101T000000Z",
+        *when,
+        f"SUMMARY:{title}",
+        f"DESCRIPTION:{text}",
+        "END:VEVENT",
+    )
 
 
 def test_check_compares_the_hash(desk: Path, tmp_path: Path) -> None:

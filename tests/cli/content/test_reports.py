@@ -61,10 +61,19 @@ def test_a_failure_before_the_build_stands_in_the_reports_too(desk: Path, tmp_pa
     assert "nobody knows the word “source”" in page.read_text("utf-8")
 
 
-def test_summary_counts_errors_warnings_and_tables() -> None:
-    problem = Problem(Severity.ERROR, "a.csv", 2, "id", "", say("Wrong."), say("Mend it."))
-    assert summary([problem]) == "1 error and 0 warnings in 1 table."
-    assert summary([problem, replace(problem, table="b.csv")]) == "2 errors and 0 warnings in 2 tables."
+@pytest.mark.parametrize(
+    ("tables", "words"),
+    [
+        (("a.csv", "a.csv"), "2 errors and 0 warnings in 1 file."),
+        (("a.csv", "talks.ics"), "2 errors and 0 warnings in 2 files."),
+        (("heidi.xlsx, sheet members", "heidi.xlsx, sheet events", "a.csv"), "3 errors and 0 warnings in 2 files."),
+    ],
+)
+def test_summary_counts_errors_warnings_and_files_the_sheets_of_a_workbook_as_one(
+    tables: tuple[str, ...], words: str
+) -> None:
+    problem = Problem(Severity.ERROR, "", 2, "id", "", say("Wrong."), say("Mend it."))
+    assert summary([replace(problem, table=table) for table in tables]) == words
 
 
 def test_what_is_not_shown_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from kiosk.delivery.publishing.initialising import found
+from kiosk.delivery.publishing.phone_pages_upload import send_site
 from kiosk.delivery.publishing.publishing import publish
 from kiosk.delivery.publishing.refreshing import refresh
 from kiosk.delivery.publishing.signing.keyring import Keyring
-from kiosk.delivery.publishing.site_upload import send_site
 from kiosk.delivery.publishing.stores.bucket import Bucket
 from kiosk.delivery.publishing.stores.store import opened
 from kiosk.domain.errors import (

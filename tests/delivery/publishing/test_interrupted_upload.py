@@ -7,10 +7,10 @@ from functools import cache
 
 import pytest
 
-from kiosk.delivery.publishing.site_upload import MANIFEST, send_site
+from kiosk.delivery.publishing.phone_pages_upload import MANIFEST, send_site
 from kiosk.domain.errors import StoreUnreachable
 from kiosk.domain.model import Content
-from kiosk.phone import pages
+from kiosk.phone import limits
 from kiosk.phone.tombstones import MOST_BYTES, NAME, read_things
 from tests.factories import HOST, content, event, fact, member, occurrence, place, topic
 from tests.phone.samples import site, with_built_at
@@ -129,7 +129,7 @@ OTHER = with_built_at(contents("hub", "angel", "novel", "long", talk="novel", fa
 @pytest.fixture(autouse=True)
 def short_lists(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists that go on over pages, which come and go."""
-    monkeypatch.setattr(pages, "MOST_ROWS", 1)
+    monkeypatch.setattr(limits, "MOST_ROWS", 1)
 
 
 @pytest.fixture

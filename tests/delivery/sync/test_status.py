@@ -62,6 +62,8 @@ def hours_ago(hours: float) -> Status:
         (replace(GOOD, shown=replace(SHOWN, valid_until=NOW)), Level.WARNING, "was valid until 2026-11-27 09:00"),
         (replace(GOOD, refused={8: "it died"}), Level.WARNING, "gave up generation 8 (it died)"),
         (replace(GOOD, bad={HASH: "it died"}), Level.WARNING, "What was last published could not be shown."),
+        (replace(GOOD, refused={8: "it died"}), Level.WARNING, "take that back: `kiosk content forgive 8`"),
+        (replace(GOOD, bad={HASH: "it died"}), Level.WARNING, f"take that back: `kiosk content forgive {HASH[:12]}`"),
         (replace(GOOD, bad={"cd" * 32: "long ago"}), Level.OK, ""),
         (replace(GOOD, damaged=(8,)), Level.WARNING, "Generation 8 is damaged"),
         (replace(GOOD, pinned=7), Level.OK, "Generation 7 stays until"),

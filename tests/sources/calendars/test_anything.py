@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.limits import EARLIEST, LATEST
 from kiosk.domain.calendar import LONGEST
-from kiosk.sources.cleaning import clean
+from kiosk.sources.text_cleaning import clean
 from tests.sources.calendars.sample_calendars import STOCKHOLM, calendar, event, read
 from tests.sources.calendars.test_zones import zone
 from tests.thoroughness import examples

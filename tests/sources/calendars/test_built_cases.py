@@ -34,7 +34,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     shutil.copytree(ROOT / "data" / "heidi", folder / "tables")
     events = folder / "tables" / "events.csv"
     events.write_text(events.read_text(encoding="utf-8").partition("\n")[0] + "\n", encoding="utf-8")
-    plan = [PLAN.format(name="tables", type="spreadsheet", path="tables", more="")]
+    plan = [
+        PLAN.format(name="tables", type="spreadsheet", path="tables", more=""),
+        PLAN.format(name="pictures", type="pictures", path="tables/pictures", more=""),
+    ]
     for case in CASES:
         shutil.copy(case, folder / case.name)
         plan.append(PLAN.format(name=case.stem, type="calendar", path=case.name, more='language = "sv"'))

@@ -62,7 +62,10 @@ def test_every_fixture_is_tried() -> None:
 def test_the_words_of_google() -> None:
     draft = read((HERE / "google.ics").read_bytes()).events[0]
     assert draft.title == {"sv": "Torsdagssamtal"}
-    assert (draft.summary, draft.text) == ({}, {"sv": "Ett kort samtal & kaffe.\nLäs mer: här."})
+    assert (draft.summary, draft.text) == (
+        {},
+        {"sv": "Ett kort samtal & kaffe.\nLäs mer: här (https://example.org/samtal)."},
+    )
     assert draft.place == "Prisma, Redaregatan 48, 252 36 Helsingborg, Sverige"
     assert draft.organiser == "Hubben"
 

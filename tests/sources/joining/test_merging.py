@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.identity import Kind, short_code
 from kiosk.domain.model import Admission, Status
 from kiosk.domain.problems import Severity
+from kiosk.domain.short_codes import Kind, short_code
 from kiosk.sources.assembly import event_id
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft, Span, Where
 from kiosk.sources.joining.merging import Merged, Merging, merge

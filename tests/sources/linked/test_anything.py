@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.calendar import LONGEST
 from kiosk.domain.sentences import Sentence
-from kiosk.sources.cleaning import clean
 from kiosk.sources.drafts import Drafts
+from kiosk.sources.text_cleaning import clean
 from tests.sources.linked.sample_answers import EXHIBITION, OLDER, PRESENT, event, linked, manager
 from tests.thoroughness import examples
 

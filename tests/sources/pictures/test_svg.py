@@ -37,6 +37,13 @@ def test_a_drawing_has_the_shape_that_it_says(size: str, shape: float) -> None:
     assert width / height == pytest.approx(shape, rel=0.01)
 
 
+@pytest.mark.parametrize("box", ["0 0 1600 900", "0 0 900 1600", "0 0 7 3", "0 0 1000.3 333.3"])
+def test_a_drawing_that_fills_its_room_does_so_on_whole_pixels(box: str) -> None:
+    _left, _top, width, height = box.split()
+    drawn = svg(f'<rect width="{width}" height="{height}" fill="#1428c8"/>', box=box)
+    assert decoded(convert(drawn).data).mode == "RGB", "no pixel of it can be seen through"
+
+
 def test_a_drawing_keeps_its_colours_and_what_can_be_seen_through() -> None:
     image = decoded(convert(svg(LEFT_HALF)).data)
     assert image.size == (DRAWING_SIDE, DRAWING_SIDE // 2)

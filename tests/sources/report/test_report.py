@@ -31,7 +31,7 @@ def problem(table: str, severity: Severity = Severity.ERROR, value: str = EVIL) 
 def report(*problems: Problem, written: bool = False) -> Report:
     merged = (Merged(Where("events.csv", 4), (Where("talks.ics", uid="a"),), EVIL),)
     done = ("content.sqlite", "ab" * 32) if written else ("", "")
-    return Report("desk", AT, problems, COUNTS, *done, merged)
+    return Report("desk", AT, problems, COUNTS, *done, merged, ("Lindab", EVIL))
 
 
 class Page(HTMLParser):
@@ -59,6 +59,7 @@ def test_a_page_says_what_was_handed_in_and_runs_nothing_of_it(language: str) ->
     assert all((found["href"] or "").startswith("#") for tag, found in page.elements if tag == "a")
     assert EVIL in page.words
     assert any(EVIL in words and "events.csv" in words for words in page.words), "what was merged"
+    assert any(f"Lindab, {EVIL}" in words for words in page.words), "members without a place"
     assert dict(page.elements[0][1]) == {"lang": language}
 
 
@@ -78,7 +79,7 @@ def test_a_page_groups_by_table_with_counts_on_top() -> None:
     problems = (problem("a.csv"), problem("b.csv"), problem("a.csv", Severity.WARNING))
     assert [len(found) for found in by_table(problems).values()] == [2, 1]
     words = [each.strip() for each in Page(as_page(report(*problems), "sv")).words]
-    assert words.index("2 fel och 1 varning i 2 tabeller.") < words.index("a.csv") < words.index("b.csv")
+    assert words.index("2 fel och 1 varning i 2 filer.") < words.index("a.csv") < words.index("b.csv")
     assert "1 fel, 1 varning" in words
     assert "a.csv, rad 4, kolumn place" in " ".join(words)
 

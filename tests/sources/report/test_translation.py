@@ -33,8 +33,8 @@ def test_a_sentence_is_said_again_with_the_same_values() -> None:
 
 
 def test_a_sentence_within_a_sentence_is_said_in_the_same_language() -> None:
-    sentence = say("{errors} and {warnings} in {tables}.", errors=say("1 error"), warnings="?", tables=say("1 table"))
-    assert in_language(sentence, "sv") == "1 fel och ? i 1 tabell."
+    sentence = say("{errors} and {warnings} in {files}.", errors=say("1 error"), warnings="?", files=say("1 file"))
+    assert in_language(sentence, "sv") == "1 fel och ? i 1 fil."
 
 
 @pytest.mark.parametrize("words", ["as it is", say("Nobody translated {this}.", this="yet")])

@@ -190,9 +190,16 @@ def test_problems_of_all_tables_come_in_one_go_and_in_reading_order() -> None:
     assert list(dict.fromkeys(tables)) == [name for name in TABLES if name != "settings.csv"]
 
 
-def test_a_wrong_setting_is_told_alone() -> None:
-    reading = read({name: text + "Bad Id\n" for name, text in TABLES.items()})
-    assert {problem.table for problem in reading.problems} == {"settings.csv"}
+@pytest.mark.parametrize(("old", "new", "key"), [each[:3] for each in WRONG_SETTINGS if each[2] != "languages"])
+def test_a_wrong_setting_hides_no_other_problem_and_blames_no_address(old: str, new: str, key: str) -> None:
+    settings = TABLES["settings.csv"].replace(old, new)
+    reading = read({"settings.csv": settings, "members.csv": TABLES["members.csv"] + "Bad Id,Namn,Name,,\n"})
+    told = [(problem.table, problem.column) for problem in errors(reading)]
+    assert ("settings.csv", key) in told
+    assert [each for each in told if each[0] != "settings.csv"] == [("members.csv", "id")]
+
+
+def test_wrong_languages_are_told_alone_for_they_make_every_heading_look_wrong() -> None:
     reading = changed("settings.csv", "languages,sv en", "languages,svenska engelska")
     (problem,) = reading.problems
     assert (problem.table, problem.column) == ("settings.csv", "languages")

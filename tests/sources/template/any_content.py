@@ -8,7 +8,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kiosk.domain.allowed_addresses import LONGEST_ADDRESS
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import (
     Admission,
     Content,
@@ -26,10 +25,11 @@ from kiosk.domain.model import (
     TagScope,
     Topic,
 )
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight
-from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.broken_cells import says_error
+from kiosk.sources.text_cleaning import clean
 from tests.sources.tables.sample_tables import BUILT_AT
 
 META = Meta(
@@ -84,7 +84,9 @@ class Some:
 
     def place(self, id: str, number: int) -> Place:
         stop = number if self.flag() else None
-        return Place(id, short_code("p", id), stop, *self.three(), self.one_of("", "56.0413,12.6945"))
+        minutes, direction = self.one_of(None, 1, 999), self.draw(OPTIONAL)
+        position = self.one_of("", "56.0413,12.6945")
+        return Place(id, short_code("p", id), stop, *self.three(), position, minutes=minutes, direction=direction)
 
     def member(self, id: str, places: Sequence[str], tags: Sequence[str]) -> Member:
         phone, email = (

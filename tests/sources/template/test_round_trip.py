@@ -1,5 +1,6 @@
 """What a content file holds goes into the workbook and comes out of it again, whole."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from kiosk.domain.model import (
 from kiosk.sources.build import Reading, read_cells, read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.sources.tables.files.reading import cells_of, read_files
-from kiosk.sources.template.export import tables
+from kiosk.sources.template.export import picture_file, tables
 from kiosk.sources.template.workbook import workbook
 from tests.factories import all_day, content, event, member, occurrence
 from tests.sources.tables.sample_tables import BUILT_AT, errors, read
@@ -37,10 +38,19 @@ def comes_back(held: Content, language: str = "sv") -> None:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_the_first_content_comes_back(language: str) -> None:
-    held = read_sources(read_plan(HEIDI), BUILT_AT).content
+def test_the_first_content_comes_back_with_its_pictures(language: str, tmp_path: Path) -> None:
+    told = read_sources(read_plan(HEIDI), BUILT_AT)
+    held = told.content
     assert held is not None
-    comes_back(held, language)
+    (tmp_path / "heidi.xlsx").write_bytes(workbook(tables(held), held.meta.languages, language))
+    (tmp_path / "pictures").mkdir()
+    for number, picture in held.pictures.items():
+        (tmp_path / "pictures" / picture_file(picture)).write_bytes(told.pictures[number])
+    reading = read_sources(read_plan(tmp_path), BUILT_AT)
+    assert errors(reading) == ()
+    assert reading.content is not None
+    assert replace(reading.content, meta=held.meta) == held
+    assert dict(reading.pictures) == dict(told.pictures)
 
 
 def test_the_small_desk_comes_back() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.model import Admission, Content, Picture, Source, Status, TagScope
+from kiosk.domain.model import Admission, Content, Picture, PictureKind, Source, Status, TagScope
 from tests.factories import content, event, fact, member, occurrence, place, tag, topic
 
 QUAY = place(
@@ -29,7 +29,7 @@ TALK = event(
     tags=("talks",),
 )
 HARBOUR = Picture(4, "image/webp", 1_920, 1_280, {"sv": "Hamnen", "en": "The harbour"})
-LOGO = Picture(7, "image/webp", 1_080, 540, {"sv": "Hetchs märke"})
+LOGO = Picture(7, "image/webp", 1_080, 540, {"sv": "Hetchs märke"}, PictureKind.LOGO)
 WORDS = content(
     places=[place("station", 1, "Stationen"), QUAY],
     members=[HETCH, member("loose", "Lös")],

@@ -1,6 +1,7 @@
 """Whatever is tapped on the page of events, in whatever content, it makes sense."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,9 @@ from tests.viewmodels.model_values import told
 
 NOW = "2026-11-23 12:00"
 
-TAPS = st.sampled_from(["turn 1", "turn -1", "turn 4", "next", "day 2", "day 6", "filter", "all", "minute", "day"])
+TAPS = st.sampled_from(
+    ["turn 1", "turn -1", "turn 4", "before", "after", "day 2", "day 6", "filter", "all", "more", "minute", "day"]
+)
 
 
 @st.composite
@@ -40,20 +43,24 @@ def test_whatever_is_tapped_the_page_makes_sense(scene: SceneOf, found: Content,
         match kind:
             case "turn":
                 page.turn(int(number))
-            case "next":
-                page.toNext()
+            case "before":
+                page.toBefore()
+            case "after":
+                page.toAfter()
             case "day" if number:
                 page.chooseDay(int(number))
             case "filter" | "all":
-                page.filter("talks" if kind == "filter" else "")
+                page.takeKind("talks" if kind == "filter" else "")
+            case "more":
+                page.listMore()
             case _:
                 now += timedelta(minutes=1) if kind == "minute" else timedelta(days=1)
                 page.set_scene(scene(found, now.isoformat()))
         shown = told(page, "rows").rows
-        headings = [n for n, row in enumerate(shown) if row.heading]
+        kinds = [row.kind for row in shown]
         assert len(told(page, "days").rows) == 7
         assert (told(page, "state") == "ready") == bool(shown)
-        assert bool(told(page, "nextDay")) == (told(page, "state") == "later")
-        assert headings[:1] == ([0] if shown else [])
-        assert all(not shown[n + 1].heading for n in headings)
-        assert len(headings) == sum(1 for row in told(page, "days").rows if row.dots)
+        assert all(after in ("event", "empty") for kind, after in pairwise(kinds) if kind == "day")
+        assert kinds.count("empty") <= 1
+        assert all(after in ("day", "gap") for kind, after in pairwise(kinds) if kind == "gap")
+        assert kinds[-1:] in ([], ["event"], ["empty"])

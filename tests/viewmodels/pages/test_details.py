@@ -2,14 +2,16 @@
 
 import pytest
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
+from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventViewModel
 from kiosk.viewmodels.pages.event_view import EventView, event_view
-from kiosk.viewmodels.pages.member import MemberView, MemberViewModel, member_view
+from kiosk.viewmodels.pages.member import MemberViewModel
+from kiosk.viewmodels.pages.member_view import MemberView, member_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
 from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
-from kiosk.viewmodels.rows import NO_PICTURE, LinkRow, PictureView
+from kiosk.viewmodels.rows import LinkRow, PictureView
 from tests.factories import HOST
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -37,31 +39,27 @@ def test_the_address_for_the_phone_is_the_same_in_every_language(
         "p": place_view(there, id).address,
         "t": topic_view(there, id).address,
     }
-    assert addresses[kind] == f"https://{HOST}/{kind}/{short_code(kind, id)}"
+    assert addresses[kind].partition("#")[0] == f"https://{HOST}/{kind}/{short_code(kind, id)}"
 
 
 def test_member_in_swedish(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT), "hetch")
     assert (view.there, view.name, view.detail, view.text, view.mark) == (True, "Hetch", "Techhubb", "Om Hetch", "")
-    assert (view.initials, view.picture, view.website) == (
-        "He",
-        PictureView(7, "Hetchs märke", 2.0),
-        "member.example/hetch",
-    )
-    assert view.links == (LinkRow("place", "quay", "map-pin", "Kajen", "Stopp 2 av 2"),)
+    assert (view.picture, view.website) == (PictureView("logo/7", "Hetchs märke"), "member.example/hetch")
+    assert view.links == (LinkRow("place", "quay", "map-pin", "Kajen", joined("Stopp 2 av 2", "du är här")),)
     assert [row.occurrence for row in view.events] == ["2", "3"]
 
 
 def test_member_in_english_falls_back_and_says_so(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT, language="en"), "hetch")
     assert (view.detail, view.text, view.mark) == ("Tech hub", "Om Hetch", "Svenska")
-    assert view.links == (LinkRow("place", "quay", "map-pin", "The quay", "Stop 2 of 2"),)
+    assert view.links == (LinkRow("place", "quay", "map-pin", "The quay", joined("Stop 2 of 2", "you are here")),)
 
 
 def test_a_member_without_a_place_is_in_the_district_and_leads_nowhere(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT, language="en"), "loose")
-    assert view.links == (LinkRow("", "", "map-pin", "In the district", ""),)
-    assert (view.website, view.picture, view.events) == ("", NO_PICTURE, ())
+    assert view.links == (LinkRow("", "", "map-pin", "In the district", "The place is not given yet"),)
+    assert (view.website, view.picture, view.events) == ("", PictureView("pattern/member/loose"), ())
 
 
 def test_place_says_who_is_there_and_what_is_on(scene: SceneOf) -> None:
@@ -69,9 +67,9 @@ def test_place_says_who_is_there_and_what_is_on(scene: SceneOf) -> None:
     assert (view.there, view.name, view.stop, view.summary, view.picture) == (
         True,
         "Kajen",
-        "Stopp 2 av 2",
+        joined("Stopp 2 av 2", "du är här"),
         "Vid vattnet",
-        PictureView(4, "Hamnen", 1.5),
+        PictureView("photo/4/50,50", "Hamnen"),
     )
     assert [link.id for link in view.members] == ["hetch"]
     assert [row.occurrence for row in view.events] == ["2", "3"]
@@ -80,7 +78,8 @@ def test_place_says_who_is_there_and_what_is_on(scene: SceneOf) -> None:
 
 def test_the_kiosks_own_place_is_here(scene: SceneOf) -> None:
     there = scene(CONTENT, here="quay")
-    assert (place_view(there, "quay").here, place_view(there, "station").here) == (True, False)
+    assert place_view(there, "quay").stop == joined("Stopp 2 av 2", "du är här")
+    assert place_view(there, "station").stop == "Stopp 1 av 2"
 
 
 def test_topic_has_its_facts_in_order_and_each_source_once(scene: SceneOf) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.identity import short_code
+from kiosk.domain.short_codes import short_code
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.district import DistrictView, DistrictViewModel, district_view
 from kiosk.viewmodels.rows import LinkRow

@@ -6,7 +6,8 @@ from datetime import datetime
 import pytest
 
 from kiosk.viewmodels.pages.attract import slides
-from kiosk.viewmodels.pages.events import EventsViewModel, events_view
+from kiosk.viewmodels.pages.events import EventsViewModel
+from kiosk.viewmodels.pages.events_view import Choice, events_view
 from kiosk.viewmodels.pages.home import HomeViewModel, home_view
 from kiosk.viewmodels.scene import Scene
 from tests.factories import META, at, content, event, fact, member, occurrence, topic
@@ -48,7 +49,7 @@ def stage(scene: SceneOf, now: str, language: str = "sv", heard: datetime | None
 
 
 def says(scene: Scene) -> str:
-    return events_view(scene, at("2026-11-30 00:00").date(), None, "").news
+    return events_view(scene, Choice()).news
 
 
 @pytest.mark.parametrize("language", NEWS)
@@ -73,7 +74,7 @@ def test_the_events_stay(scene: SceneOf) -> None:
     page.set_scene(stage(scene, OVER))
     page.enter("")
     assert told(page, "news") == NEWS["sv"][1]
-    assert [row.title for row in told(page, "rows").rows if not row.heading] == ["Samtal"]
+    assert [row.title for row in told(page, "rows").rows if row.kind == "event"] == ["Samtal"]
 
 
 def test_home_says_when_it_is_from_in_place_of_updated(scene: SceneOf) -> None:

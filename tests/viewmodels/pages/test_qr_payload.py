@@ -8,11 +8,11 @@ import icalendar
 import pytest
 import vobject  # type: ignore[import-untyped]
 
-from kiosk.domain.identity import short_code
 from kiosk.domain.model import Status
+from kiosk.domain.short_codes import short_code
 from kiosk.domain.walltime import local
 from kiosk.viewmodels.pages.event_view import event_view
-from kiosk.viewmodels.pages.member import member_view
+from kiosk.viewmodels.pages.member_view import member_view
 from tests.factories import HOST, META, all_day, content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
 

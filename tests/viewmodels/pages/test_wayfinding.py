@@ -11,6 +11,8 @@ from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 from tests.viewmodels.samples import line
 
+LAST = f"q{MOST_LINKS - 1}"
+
 
 def wayfinding(scene: SceneOf, found: Content, language: str = "sv") -> WayfindingViewModel:
     page = WayfindingViewModel()
@@ -48,7 +50,7 @@ def test_no_stops_are_an_empty_line(scene: SceneOf) -> None:
 @pytest.mark.parametrize(
     ("members", "language", "last"),
     [
-        (MOST_LINKS, "sv", LinkRow("member", f"q{MOST_LINKS - 1}", "users", f"q{MOST_LINKS - 1}", "")),
+        (MOST_LINKS, "sv", LinkRow("member", LAST, "users", LAST, "", f"pattern/member/{LAST}")),
         (MOST_LINKS + 1, "sv", LinkRow("place", "quay", "", "2 till", "")),
         (MOST_LINKS + 2, "de", LinkRow("place", "quay", "", "3 weitere", "")),
     ],

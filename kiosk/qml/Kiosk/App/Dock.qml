@@ -32,14 +32,17 @@ Rectangle {
     readonly property bool named: !Theme.landscape || fits(2, broadestTool) && besides(stackedTool) + 5 * leastPlace <= room
     readonly property bool logoNamed: inner - Theme.px(84) >= broadestName * Theme.smallestLargeFont
 
-    // A line of the largest label is somewhat higher than its font; a place may have two.
-    readonly property real line: 1.15 * Theme.smallestLargeFont
-    readonly property real leastPlace: Math.max(Theme.mm(24), 2 * line + Theme.gapTiny)
-    readonly property real stackedPlace: Math.max(Theme.mm(24), Theme.px(40) + 2 * line + 2 * Theme.gapTiny)
+    // A line of the largest label is higher than its font by what Atkinson Hyperlegible Next has above and below; a place may have two.
+    readonly property real line: 1.28 * Theme.smallestLargeFont
+    readonly property real leastPlace: Math.max(Theme.mm(24), 2 * line + 2 * Theme.gapTiny)
+    readonly property real stackedPlace: Math.max(Theme.mm(24), Theme.px(44) + 2 * line + 3 * Theme.gapTiny)
     readonly property real flatPlace: Theme.landscape ? Math.max(leastPlace, Math.min(Theme.px(88), (room - besides(named ? stackedTool : Theme.touchTarget)) / 5)) : leastPlace
-    readonly property real stackedTool: Math.max(Theme.touchTarget, Theme.px(36) + line + 2 * Theme.gapTiny)
-    readonly property real logoHeight: logoNamed ? 3.6 * Theme.smallestLargeFont : Theme.px(64)
+    readonly property real stackedTool: Math.max(Theme.touchTarget, Math.max(Theme.px(36), line) + line + 2 * Theme.gapTiny)
+    readonly property real logoHeight: logoNamed ? 4 * Theme.smallestLargeFont : Theme.px(64)
     readonly property real room: Math.min(height, reach)
+
+    // A finger or a key is on a tool that changes every page at once.
+    signal changing
 
     // What stands down the side beside the places themselves.
     function besides(tool: real): real {
@@ -86,7 +89,7 @@ Rectangle {
             visible: Theme.landscape
             narrow: true
             named: root.logoNamed
-            ink: Theme.nightInk
+            ink: Theme.heroInk
             plate: Theme.hero
         }
 
@@ -159,6 +162,7 @@ Rectangle {
             Tool {
                 text: root.session.languageName
                 iconName: "languages"
+                onPressed: root.changing()
                 chosen: root.session.choosingLanguage
                 Accessible.name: qsTr("Language: %1").arg(root.session.languageName)
                 onClicked: root.session.toggleLanguages()
@@ -167,6 +171,7 @@ Rectangle {
             Tool {
                 text: qsTr("Text")
                 iconName: "a-large-small"
+                onPressed: root.changing()
                 chosen: root.session.textSize > 100
                 Accessible.name: qsTr("Text size")
                 Accessible.description: qsTr("%1 percent").arg(root.session.textSize)
@@ -176,6 +181,7 @@ Rectangle {
             Tool {
                 text: qsTr("Contrast")
                 iconName: "contrast"
+                onPressed: root.changing()
                 chosen: root.session.highContrast
                 onClicked: root.session.toggleContrast()
             }
@@ -183,6 +189,7 @@ Rectangle {
             Tool {
                 text: qsTr("Reach")
                 iconName: "accessibility"
+                onPressed: root.changing()
                 chosen: root.session.reach
                 onClicked: root.session.toggleReach()
             }

@@ -7,7 +7,8 @@ import Kiosk.Controls
 import Kiosk.Pages
 import Kiosk.ViewModels
 
-// The one window. The dock never moves; reach mode lowers the sheet beside or above it. The attract loop covers all.
+// The one window. The dock never moves; reach mode lowers the sheet beside or above it, and what is only looked at stands
+// above the line. The attract loop covers all.
 Window {
     id: root
 
@@ -21,6 +22,7 @@ Window {
     readonly property bool attracting: ready && kiosk.session.away
     readonly property real reachHeight: Math.min(height, Theme.mm(Math.max(250, 1100 - bottomEdgeMm)))
     readonly property bool busy: pages.busy || LoadingImages.count > 0
+    readonly property real plateHeight: 2 * Theme.smallestLargeFont
     readonly property bool lowered: kiosk.session.reach && reachHeight < height
     readonly property bool focusLost: activeFocusItem !== null && !activeFocusItem.visible
 
@@ -72,8 +74,8 @@ Window {
     }
 
     ThemeInput {
-        name: "lowered"
-        value: root.lowered
+        name: "headRoom"
+        value: root.lowered ? root.height - root.reachHeight : 0
     }
 
     ThemeInput {
@@ -96,13 +98,17 @@ Window {
         value: root.kiosk.band.edition
     }
 
-    ReachHead {
+    Loader {
         x: sheet.x
         width: sheet.width
-        height: sheet.y
-        visible: root.lowered && root.ready
-        band: root.kiosk.band
-        session: root.kiosk.session
+        height: Theme.headRoom
+        active: root.lowered && root.ready
+        sourceComponent: ReachHead {
+            band: root.kiosk.band
+            session: root.kiosk.session
+            page: pages.shown
+            plateHeight: root.plateHeight
+        }
     }
 
     FocusScope {
@@ -131,6 +137,7 @@ Window {
             navigation: root.kiosk.navigation
             session: root.kiosk.session
             list: root.kiosk.mylistPage
+            onChanging: pages.makeWay()
         }
 
         Item {
@@ -149,7 +156,7 @@ Window {
                 anchors.top: parent.top
                 anchors.leftMargin: Theme.margin
                 anchors.rightMargin: Theme.margin
-                height: visible ? Math.max(Theme.px(root.wide ? 112 : 132), implicitHeight + Theme.gapSmall) : Theme.gap
+                height: visible ? Math.max(Theme.px(root.wide ? 112 : 132), implicitHeight + Theme.gapSmall) : root.plateHeight / 2 + Theme.gapSmall
                 visible: !root.lowered
                 band: root.kiosk.band
             }

@@ -6,6 +6,8 @@ import Kiosk.Pages
 import Kiosk.ViewModels
 
 // Every page, made when it is first seen and kept; after the first picture the others are made in idle moments.
+// What changes every page at once (text size, contrast, reach, language) would lay out each of them: those off the stage make
+// way before, and come back in idle moments, or at once when they are opened, where the visitor had scrolled to.
 Item {
     id: root
 
@@ -13,27 +15,60 @@ Item {
     required property bool unseen
 
     readonly property string page: kiosk.navigation.page
+    readonly property Page shown: loaders.find(loader => (loader as PageLoader).shown)?.item as Page ?? null
 
     readonly property bool busy: loaders.some(loader => loader.status === Loader.Loading)
     readonly property list<Loader> loaders: children.filter(child => child instanceof Loader)
 
     property bool warming: false
 
-    // Every list and page back at its top, for the next visitor.
-    function toTop(item: Item) {
-        const list = item as ListView;
-        const page = item as Flickable;
-        if (list)
-            list.positionViewAtBeginning();
-        else if (page)
-            page.contentY = 0;
-        for (let below of item.children)
-            root.toTop(below);
+    function makeWay() {
+        for (let loader of loaders)
+            (loader as PageLoader).makeWay();
+        idleMoment.restart();
     }
 
     // The keys go on from the head of the page, and remember nothing of what they had reached on it before.
     function focusHead() {
         (loaders.find(loader => (loader as PageLoader).shown) as PageLoader)?.head.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Timer {
+        id: idleMoment
+
+        interval: Theme.lull
+        onTriggered: {
+            if (root.kiosk.session.choosingLanguage)
+                return restart();
+            for (let loader of root.loaders)
+                (loader as PageLoader).away = false;
+        }
+    }
+
+    Connections {
+        target: root.kiosk
+
+        function onVisitorLeft() {
+            for (let loader of root.loaders)
+                (loader as PageLoader).scrolled.toTop();
+        }
+    }
+
+    // What begins anew while its page is away begins at its top.
+    Connections {
+        target: root.kiosk.membersPage
+
+        function onListRestarted() {
+            members.scrolled.forget();
+        }
+    }
+
+    Connections {
+        target: root.kiosk.eventsPage
+
+        function onBegun() {
+            events.scrolled.forget();
+        }
     }
 
     PageLoader {
@@ -45,6 +80,8 @@ Item {
     }
 
     PageLoader {
+        id: members
+
         name: "members"
         sourceComponent: MembersPage {
             viewModel: root.kiosk.membersPage
@@ -53,6 +90,8 @@ Item {
     }
 
     PageLoader {
+        id: events
+
         name: "events"
         sourceComponent: EventsPage {
             viewModel: root.kiosk.eventsPage
@@ -80,6 +119,7 @@ Item {
         name: "member"
         sourceComponent: MemberPage {
             viewModel: root.kiosk.memberPage
+            directory: root.kiosk.membersPage
             list: root.kiosk.mylistPage
             navigation: root.kiosk.navigation
         }
@@ -133,20 +173,43 @@ Item {
 
         required property string name
 
+        // It made way, and is not back yet.
+        property bool away: false
+        property bool made: false
+
         readonly property bool shown: root.page === name
         readonly property alias head: start
+        readonly property alias scrolled: places
+
+        function makeWay() {
+            if (shown)
+                return;
+            places.remember();
+            away = true;
+        }
 
         anchors.fill: parent
-        active: shown && !root.unseen || root.warming || status === Loader.Ready
+        active: shown && !root.unseen || !away && (root.warming || made)
         asynchronous: !shown || root.unseen
         visible: shown
         opacity: 1
 
+        onLoaded: {
+            made = true;
+            away = false;
+        }
         onShownChanged: if (shown && Theme.turn > 0)
             fade.restart()
 
         Item {
             id: start
+        }
+
+        ScrollPlaces {
+            id: places
+
+            page: loader.item as Item
+            seen: loader.shown
         }
 
         NumberAnimation on opacity {

@@ -1,17 +1,27 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Pages
 import Kiosk.ViewModels
 
-// What stands above the line in reach mode: the name and the clock as far as there is room, and nothing to touch but for the answer that somebody is there.
+// What stands above the line in reach mode: what the page shows, to look at and to point a phone at, and nothing to
+// touch but for the answer that somebody is there. The line and its plate are at its foot. Where there is little height,
+// the picture stands at the right of the words instead of above them.
 Item {
     id: root
 
     required property TopBarViewModel band
     required property SessionViewModel session
+    required property Page page
+    required property real plateHeight
+
+    readonly property bool flat: Theme.landscape || height < Theme.px(560)
+    readonly property bool coded: Theme.codeAbove && page !== null && page.headCode.address !== ""
+    readonly property bool pictured: page !== null && page.headIllustration !== "" && (!flat || height >= Theme.px(240))
+    readonly property real foot: height - plateHeight / 2
+    readonly property real pictureHeight: flat ? foot - Theme.gapSmall : Math.round(foot * (coded ? 0.43 : 0.5))
 
     MouseArea {
         anchors.fill: parent
@@ -19,43 +29,105 @@ Item {
         onPressed: root.session.stay()
     }
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
-        spacing: Theme.gap
+    Loader {
+        id: picture
 
-        Logo {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: false
-            visible: root.height > Theme.px(620)
-            side: Theme.px(96)
-        }
-
-        PlainText {
-            Layout.fillWidth: true
-            visible: root.height > Theme.px(460)
-            text: root.band.time
-            tabular: true
-            horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.px(124)
-            font.weight: Font.Bold
-        }
-
-        PlainText {
-            Layout.fillWidth: true
-            text: qsTr("Everything you can touch is below this line")
-            horizontalAlignment: Text.AlignHCenter
+        anchors.right: parent.right
+        width: root.flat ? Math.round(root.width * 0.36) : root.width
+        height: root.pictureHeight
+        active: root.pictured
+        sourceComponent: Illustration {
+            illustration: root.page.headIllustration
         }
     }
 
+    Plate {
+        id: name
+
+        x: Theme.margin
+        visible: !root.flat
+        implicitWidth: logo.implicitWidth + 2 * Theme.gapSmall
+        implicitHeight: logo.implicitHeight + 2 * Theme.gapSmall
+
+        Logo {
+            id: logo
+
+            anchors.centerIn: parent
+        }
+    }
+
+    Plate {
+        id: clock
+
+        x: parent.width - width - Theme.margin
+        implicitWidth: band.implicitWidth + 2 * Theme.gap
+        implicitHeight: band.implicitHeight + 2 * Theme.gapSmall
+
+        Clock {
+            id: band
+
+            anchors.centerIn: parent
+            band: root.band
+        }
+    }
+
+    Loader {
+        id: code
+
+        x: parent.width - width - Theme.margin
+        y: root.foot - height - Theme.gapSmall
+        active: root.coded
+        sourceComponent: CodePlate {
+            target: root.page.headCode
+            roomWidth: root.width * 0.4
+            roomHeight: root.foot - Theme.gapSmall - clock.y - clock.height - Theme.gapSmall
+        }
+    }
+
+    HeadWords {
+        readonly property real end: root.coded ? code.x - Theme.gap : !root.flat ? root.width - Theme.margin : Math.min(clock.x, root.pictured ? picture.x : clock.x) - Theme.gap
+
+        x: Theme.margin
+        y: root.flat ? Theme.gapSmall : root.pictureHeight + Theme.gap
+        width: end - x
+        height: root.foot - y - Theme.gapSmall
+        page: root.page
+    }
+
     Rectangle {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.margin
-        anchors.bottomMargin: 0
+        y: root.height - height / 2
+        width: parent.width
         height: Theme.px(6)
+        color: Theme.strong
+    }
+
+    Rectangle {
+        x: Math.round((parent.width - width) / 2)
+        y: root.height - height / 2
+        width: plate.implicitWidth + 2 * Theme.gap
+        height: root.plateHeight
         radius: height / 2
-        color: Theme.highContrast ? Theme.line : Theme.accent
+        color: Theme.strong
+
+        IconLine {
+            id: plate
+
+            anchors.centerIn: parent
+            spacing: Theme.gapSmall
+            iconName: "arrow-down"
+            text: qsTr("Touch below this line")
+            fontSize: Theme.fontTight
+            weight: Font.Bold
+            ink: Theme.strongInk
+            layoutDirection: Qt.RightToLeft
+        }
+    }
+
+    component Plate: Rectangle {
+        y: Theme.px(30)
+        radius: Theme.radiusSmall
+        color: Theme.page
+        border.width: Theme.highContrast ? Theme.border : 0
+        border.color: Theme.line
     }
 }

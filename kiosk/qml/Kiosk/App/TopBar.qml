@@ -24,25 +24,7 @@ RowLayout {
         visible: Theme.landscape
     }
 
-    ColumnLayout {
-        spacing: 0
-
-        PlainText {
-            Layout.alignment: Qt.AlignRight
-            text: root.band.time
-            tabular: true
-            wrapMode: Text.NoWrap
-            font.pixelSize: Math.min(Theme.fontName, Theme.px(50))
-            font.weight: Font.Bold
-            lineHeight: 0.95
-        }
-
-        PlainText {
-            Layout.alignment: Qt.AlignRight
-            text: root.band.date
-            wrapMode: Text.NoWrap
-            color: Theme.inkMuted
-            font.pixelSize: Theme.fontTight
-        }
+    Clock {
+        band: root.band
     }
 }

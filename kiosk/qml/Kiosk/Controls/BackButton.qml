@@ -10,6 +10,8 @@ Tappable {
 
     required property string page
 
+    readonly property real leastWidth: metrics.longest + arrow.size + row.spacing + leftPadding + rightPadding + Theme.gapTiny
+
     function words(page: string): string {
         switch (page) {
         case "home":
@@ -37,16 +39,21 @@ Tappable {
         return qsTr("Back");
     }
 
-    fill: "transparent"
-    outlineWidth: 0
-    radius: Theme.radiusSmall
+    fill: Theme.lowered ? Theme.plate : "transparent"
+    outlineWidth: Theme.lowered && Theme.highContrast ? Theme.border : 0
+    radius: Theme.lowered ? height / 2 : Theme.radiusSmall
+    leftPadding: Theme.lowered ? Theme.gap : 0
     rightPadding: Theme.gap
     text: root.words(page)
 
     contentItem: RowLayout {
+        id: row
+
         spacing: Theme.px(20)
 
         Icon {
+            id: arrow
+
             name: "arrow-left"
             color: Theme.accent
         }
@@ -55,8 +62,16 @@ Tappable {
             Layout.fillWidth: true
             text: root.text
             color: Theme.accent
-            font.pixelSize: Theme.fontKicker
+            font.pixelSize: metrics.font.pixelSize
             font.weight: Font.Bold
         }
+    }
+
+    WordMetrics {
+        id: metrics
+
+        text: root.text
+        font.weight: Font.Bold
+        font.pixelSize: Theme.lowered ? Theme.fontTight : Theme.fontKicker
     }
 }

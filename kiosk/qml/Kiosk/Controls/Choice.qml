@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// One of a few of which one is in force; a check mark behind its words says so.
+// One of a few of which one is in force; a check mark in the place of its icon says so.
 Tappable {
     id: root
 
@@ -13,41 +13,54 @@ Tappable {
     property bool chosen: false
 
     readonly property color inkColor: chosen ? Theme.strongInk : Theme.ink
+    readonly property real leastWidth: metrics.longest + icon.size + words.spacing + leftPadding + rightPadding + Theme.gapTiny
 
     radius: height / 2
     fill: chosen ? Theme.strong : Theme.surface
     outline: chosen ? Theme.strong : Theme.lineStrong
-    leftPadding: Theme.gap
-    rightPadding: Theme.gap
+    leftPadding: Theme.px(20)
+    rightPadding: Theme.px(20)
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    contentItem: RowLayout {
-        spacing: Theme.gapSmall
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: words.implicitHeight
 
-        Icon {
-            name: root.iconName
-            size: Theme.px(38)
-            color: root.inkColor
-        }
+        RowLayout {
+            id: words
 
-        PlainText {
-            Layout.fillWidth: true
-            text: root.text
-            color: root.inkColor
-            font.pixelSize: Theme.fontDetail
-            font.weight: Font.Bold
-            Accessible.ignored: true
-        }
+            anchors.centerIn: parent
+            width: Math.min(parent.width, implicitWidth)
+            spacing: Theme.gapSmall
 
-        Icon {
-            opacity: root.chosen ? 1 : 0
-            name: "check"
-            size: Theme.px(38)
-            color: root.inkColor
+            Icon {
+                id: icon
+
+                name: root.chosen ? "check" : root.iconName
+                size: Theme.px(34)
+                color: root.inkColor
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.text
+                color: root.inkColor
+                font.pixelSize: Theme.fontTight
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
         }
+    }
+
+    WordMetrics {
+        id: metrics
+
+        text: root.text
+        font.weight: Font.Bold
+        font.pixelSize: Theme.fontTight
     }
 }

@@ -1,155 +1,119 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Theme
 
-// The code that takes a page along on the phone, with its address to read. Empty address: no card.
-// A `contact` or an `appointment` has a second code, that carries the thing itself: `carried` is what its picture is
-// asked for by, empty where it would not fit, and then the address leads to where it is saved. Room is kept for the
-// larger of both, so that nothing moves when the other is chosen, unless the card is `growing`: then it is as large as
-// its code. A `list` has one code, of any size.
+// The code that takes a page along on the phone, with what there is to read and to choose. Lying, the code stands at
+// the left; `upright`, on top. It takes of its `room` in height what helps: the largest code that fits, and the
+// explanation where it makes nothing higher. Choices stand at its lower end, besides the largest code where they fit,
+// so that none moves when another code is chosen, whatever its size.
 Card {
     id: root
 
-    required property string address
+    required property CodeTarget target
+    required property real room
 
-    property string title: kind === "list" ? qsTr("Take your list with you") : qsTr("Take it with you")
-    property string kind: ""
-    property string carried: ""
-    property string subject: ""
-    property bool carrying: false
-    property bool growing: false
+    property string title: target.title
+    property bool upright: false
 
-    readonly property bool second: kind === "contact" || kind === "appointment"
-    readonly property string shown: address.replace("https://", "").split("#")[0]
-    readonly property bool roomKept: kind !== "" && !growing
-    readonly property real side: Math.max(Theme.px(352), roomKept || inCode ? Theme.largestCode : kind === "" ? 0 : code.width)
-    readonly property bool narrow: width - 3 * Theme.padding - side < Theme.px(330) * Theme.textFactor
-    readonly property bool inCode: second && carrying && carried !== "" && width >= Theme.largestCode + 2 * Theme.padding
-    readonly property real codeHeight: code.height
-    readonly property string asked: inCode ? "carried/" + carried : address
-    readonly property int alignment: narrow ? Text.AlignHCenter : Text.AlignLeft
+    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(13)
+    readonly property real side: [407, 333].map(Theme.px).find(side => (upright ? wordsRoom - side >= least : side + 2 * inset <= room)) ?? Theme.px(259)
 
-    readonly property int longestSubject: 60
+    // What the words may take of the width, and of the height of an upright card, whichever code is shown.
+    readonly property real beside: width - inset - Theme.px(20) - Theme.px(28)
+    readonly property real wordsRoom: room - 2 * Theme.px(28) - Theme.gapSmall
+    readonly property real codeSlot: upright && target.ofAnySize ? Math.max(code.height, Theme.largestCode) : code.height
+    readonly property bool choicesBeside: !upright && beside - Theme.largestCode >= choices.leastWidth
+    readonly property real choicesHeight: target.second ? choices.implicitHeight + Theme.gapSmall : 0
+    readonly property real least: words.needed + choicesHeight
+    readonly property int alignment: upright ? Text.AlignHCenter : Text.AlignLeft
 
     signal carryAsked(bool chosen)
 
-    function explanation(): string {
-        if (kind === "list")
-            return qsTr("Point your phone’s camera at the code. It opens your list; nothing of it stays here.");
-        if (!second || !carrying)
-            return qsTr("Point your phone’s camera at the code, or type in this address:");
-        if (inCode)
-            return qsTr("Point your phone’s camera at the code. It works without a network.");
-        return kind === "contact" ? qsTr("Point your phone’s camera at the code. The page it opens saves the contact:") : qsTr("Point your phone’s camera at the code. The page it opens puts the event into your calendar:");
+    visible: target.address !== ""
+    height: implicitHeight
+    implicitHeight: {
+        if (upright)
+            return Theme.px(28) + codeSlot + Theme.gapSmall + words.height + choicesHeight + Theme.px(28);
+        const lying = Math.max(code.height + 2 * inset, words.needed + (choicesBeside ? choicesHeight : 0) + 2 * Theme.px(26));
+        return lying + (choicesBeside || !target.second ? 0 : choices.implicitHeight + Theme.px(26));
     }
 
-    function spoken(): string {
-        if (kind === "list")
-            return qsTr("Code that opens your list on your phone");
-        if (!inCode)
-            return qsTr("Code that opens %1 on your phone").arg(root.shown);
-        return kind === "contact" ? qsTr("Code that saves the contact %1 on your phone").arg(root.subject) : qsTr("Code that puts the event into your calendar: %1").arg(root.subject);
+    Code {
+        id: code
+
+        x: root.upright ? Math.round((root.width - width) / 2) : root.inset
+        y: root.upright ? Theme.px(28) + Math.round((root.codeSlot - height) / 2) : Math.round((words.foot - height) / 2)
+        target: root.target
+        room: root.side
     }
 
-    visible: address !== ""
-    implicitHeight: layout.implicitHeight + 2 * Theme.padding
-    implicitWidth: Theme.px(480)
+    Column {
+        id: words
 
-    GridLayout {
-        id: layout
+        // Where the words and the code end, above choices that stand below both.
+        readonly property real foot: root.choicesBeside || !root.target.second ? root.height : root.height - choices.height - Theme.px(26)
+        readonly property real needed: heading.height + (caption.visible ? caption.height + spacing : 0)
+        readonly property real most: root.upright ? root.wordsRoom - root.codeSlot - root.choicesHeight : code.height + 2 * root.inset - 2 * Theme.px(20) - (root.choicesBeside ? root.choicesHeight : 0)
 
-        anchors.fill: parent
-        anchors.margins: Theme.padding
-        columns: root.narrow ? 1 : 2
-        columnSpacing: Theme.padding
-        rowSpacing: Theme.gap
+        x: root.upright ? Theme.px(28) : code.x + code.width + Theme.px(20)
+        y: root.upright ? Theme.px(28) + root.codeSlot + Theme.gapSmall : Math.round((foot - height - (root.choicesBeside ? root.choicesHeight : 0)) / 2)
+        width: root.upright ? root.width - 2 * x : root.beside - code.width
+        spacing: Theme.gapTiny
 
-        Item {
-            Layout.preferredWidth: root.roomKept ? root.side : code.width
-            Layout.preferredHeight: root.roomKept ? root.side : code.height
-            Layout.alignment: root.narrow ? Qt.AlignHCenter : Qt.AlignVCenter
+        FittedText {
+            id: heading
 
-            Rectangle {
-                x: Math.round((parent.width - width) / 2)
-                y: Math.round((parent.height - height) / 2)
-                width: code.width
-                height: code.height
-                radius: Theme.highContrast ? 0 : Theme.gapTiny
-                color: Theme.codeLight
-
-                Image {
-                    id: code
-
-                    width: implicitWidth
-                    height: implicitHeight
-                    source: root.asked === "" ? "" : "image://code/" + encodeURIComponent(root.asked) + "?" + Theme.pxPerMm
-                    sourceSize.width: Theme.px(352)
-                    smooth: false
-                    mipmap: false
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: root.spoken()
-                }
-            }
+            width: parent.width
+            text: root.title
+            size: Theme.fontHeading * 0.8
+            tight: true
+            horizontalAlignment: root.alignment
+            font.weight: Font.ExtraBold
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.gapSmall
+        PlainText {
+            id: explanation
 
-            PlainText {
-                Layout.fillWidth: true
-                text: root.title
-                horizontalAlignment: root.alignment
-                font.pixelSize: Theme.fontHeading * 0.92
-                font.weight: Font.Bold
-            }
-
-            PlainText {
-                Layout.fillWidth: true
-                text: root.explanation()
-                horizontalAlignment: root.alignment
-                color: Theme.inkMuted
-                font.pixelSize: Theme.fontDetail
-            }
-
-            PlainText {
-                Layout.fillWidth: true
-                visible: root.kind !== "list" && (!root.inCode || text.length <= root.longestSubject)
-                text: root.inCode ? root.subject : root.shown
-                wrapMode: root.inCode ? Text.Wrap : Text.WrapAnywhere
-                horizontalAlignment: root.alignment
-                font.pixelSize: Theme.fontDetail
-                font.weight: Font.Bold
-            }
-
-            GridLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapTiny
-                visible: root.second
-                columns: width >= Theme.px(720) * Theme.textFactor ? 2 : 1
-                columnSpacing: Theme.touchGap
-                rowSpacing: Theme.touchGap
-                uniformCellWidths: true
-
-                Choice {
-                    Layout.fillWidth: true
-                    text: qsTr("Details")
-                    iconName: "globe"
-                    chosen: !root.carrying
-                    onClicked: root.carryAsked(false)
-                }
-
-                Choice {
-                    Layout.fillWidth: true
-                    text: root.kind === "contact" ? qsTr("Save contact") : qsTr("Add to calendar")
-                    iconName: root.kind === "contact" ? "contact" : "calendar-plus"
-                    chosen: root.carrying
-                    onClicked: root.carryAsked(true)
-                }
-            }
+            width: parent.width
+            visible: metrics.longest <= width && words.needed + height + words.spacing <= words.most
+            text: root.target.explanation()
+            horizontalAlignment: root.alignment
+            color: Theme.inkMuted
+            font.pixelSize: Theme.fontTight
         }
+
+        PlainText {
+            id: caption
+
+            width: parent.width
+            visible: text !== ""
+            text: root.target.caption
+            horizontalAlignment: root.alignment
+            font.pixelSize: Theme.fontTight
+            font.weight: Font.Bold
+        }
+
+        WordMetrics {
+            id: metrics
+
+            text: explanation.text
+            font.pixelSize: Theme.fontTight
+        }
+    }
+
+    CodeChoices {
+        id: choices
+
+        readonly property real roomThere: root.choicesBeside ? root.beside - Theme.largestCode : root.width - 2 * Theme.px(28)
+
+        x: root.width - width - Theme.px(28)
+        y: root.height - height - Theme.px(root.upright ? 28 : 26)
+        width: roomThere
+        visible: root.target.second
+        target: root.target
+        leading: qsTr("Details")
+        saving: root.target.kind === "contact" ? qsTr("Save contact") : qsTr("Add to calendar")
+        onCarryAsked: chosen => root.carryAsked(chosen)
     }
 }

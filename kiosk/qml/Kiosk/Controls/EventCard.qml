@@ -4,92 +4,134 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// An event in a list.
+// An event in a list: what stands for it, when, and what it is. One with a `lead` is on, or comes next.
 Tappable {
     id: root
 
+    required property string illustration
     required property string time
+    required property string length
     required property string title
     required property string detail
     required property string badge
-    required property string tone
     required property bool cancelled
     required property bool sample
 
+    property string lead: ""
+
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
+    readonly property string words: [detail, cancelled ? "" : badge].filter(part => part !== "").join(" ·\u00a0")
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property color toneColor: tone === "good" ? Theme.good : tone === "bad" ? Theme.bad : Theme.book
+    readonly property color quiet: cancelled ? Theme.inkMuted : Theme.ink
 
-    leftPadding: Theme.px(34)
-    rightPadding: Theme.px(34)
-    topPadding: Theme.px(26)
-    bottomPadding: Theme.px(26)
+    implicitHeight: Math.max(Theme.touchTarget, Theme.px(126), implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: outlineWidth
+    rightPadding: Theme.px(24)
+    topPadding: outlineWidth
+    bottomPadding: outlineWidth
+    outlineWidth: Theme.highContrast ? Theme.border : 0
     text: title
-    Accessible.name: [time, title, detail, badge, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: [lead, time, length, title, detail, badge, sampleWords].filter(part => part !== "").join(", ")
 
-    contentItem: GridLayout {
-        columns: root.stacked ? 1 : 3
-        columnSpacing: Theme.px(30)
-        rowSpacing: Theme.gapTiny
+    contentItem: RowLayout {
+        spacing: Theme.px(28)
 
-        PlainText {
-            Layout.preferredWidth: root.stacked ? -1 : Math.max(implicitWidth, Theme.px(142))
-            Layout.maximumWidth: root.stacked ? root.availableWidth : Theme.px(200)
-            text: root.time
-            tabular: true
-            color: Theme.time
-            font.pixelSize: root.time.length > 5 ? Theme.fontBody : Theme.fontName * 1.12
-            font.weight: Font.Bold
-            font.strikeout: root.cancelled
+        Illustration {
+            Layout.preferredWidth: Math.min(Theme.rowPicture, root.width / 4)
+            Layout.fillHeight: true
+            illustration: root.illustration
+            corners: Illustration.Left
+            radius: root.radius - root.outlineWidth
         }
 
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapTiny
+            Layout.topMargin: Theme.px(18)
+            Layout.bottomMargin: Theme.px(18)
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.px(28)
+            rowSpacing: Theme.gapTiny
 
-            PlainText {
-                Layout.fillWidth: true
-                text: root.title
-                font.pixelSize: Theme.fontName
-                font.weight: Font.Bold
-                font.strikeout: root.cancelled
-                lineHeight: 1.05
+            Flow {
+                Layout.fillWidth: root.stacked
+                Layout.preferredWidth: root.stacked ? -1 : Math.max(clock.implicitWidth, Theme.px(134))
+                spacing: Theme.gapTiny
+
+                PlainText {
+                    id: clock
+
+                    width: Math.min(implicitWidth, parent.width)
+                    rightPadding: root.stacked ? Theme.gapSmall : 0
+                    text: root.time
+                    tabular: true
+                    color: root.quiet
+                    font.pixelSize: root.time.length > 5 ? Theme.fontBody : Theme.fontName
+                    font.weight: Font.ExtraBold
+                    font.strikeout: root.cancelled
+                }
+
+                PlainText {
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: text !== ""
+                    text: root.length
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.fontDetail
+                }
             }
 
-            PlainText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.detail
-                color: Theme.inkMuted
-                font.pixelSize: Theme.fontDetail
+                spacing: Theme.gapTiny
+
+                PlainText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.lead
+                    color: Theme.time
+                    font.pixelSize: Theme.fontDetail
+                    font.weight: Font.Bold
+                }
+
+                FittedText {
+                    Layout.fillWidth: true
+                    text: root.title
+                    color: root.quiet
+                    size: Math.max(Theme.fontBody, Theme.fontName * 0.9)
+                    font.weight: Font.Bold
+                    font.strikeout: root.cancelled
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    visible: root.words !== "" || root.cancelled || root.sample
+                    spacing: Theme.gapSmall
+
+                    JoinedText {
+                        width: Math.min(inOneLine, parent.width)
+                        topPadding: Theme.px(2)
+                        visible: words !== ""
+                        words: root.words
+                        color: Theme.inkMuted
+                        font.pixelSize: Theme.fontDetail
+                    }
+
+                    Badge {
+                        visible: root.cancelled
+                        text: root.badge
+                        loud: true
+                    }
+
+                    Badge {
+                        visible: root.sample
+                        text: root.sampleWords
+                    }
+                }
             }
         }
 
-        ColumnLayout {
-            Layout.minimumWidth: root.stacked ? -1 : Math.min(implicitWidth, Theme.px(280))
-            Layout.maximumWidth: root.stacked ? root.availableWidth : Layout.minimumWidth
-            spacing: Theme.gapTiny
-
-            IconLine {
-                Layout.alignment: Qt.AlignRight
-                visible: root.badge !== ""
-                spacing: Theme.px(10)
-                iconName: root.tone === "bad" ? "ban" : root.tone === "good" ? "circle-check" : "ticket"
-                text: root.badge
-                ink: root.toneColor
-                fontSize: Theme.fontDetail
-                weight: Font.Bold
-            }
-
-            IconLine {
-                Layout.alignment: Qt.AlignRight
-                visible: root.sample
-                spacing: Theme.px(10)
-                iconName: "info"
-                text: root.sampleWords
-                ink: Theme.inkMuted
-                fontSize: Theme.fontDetail
-            }
+        Icon {
+            name: "chevron-right"
+            color: Theme.ink
         }
     }
 }

@@ -20,6 +20,7 @@ ColumnLayout {
     SectionLabel {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
+        visible: text !== ""
         text: root.label
     }
 

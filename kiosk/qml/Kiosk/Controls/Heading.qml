@@ -4,8 +4,8 @@ import QtQuick
 
 // The title of a page.
 FittedText {
+    tight: true
     font.weight: Font.ExtraBold
-    lineHeight: 1.02
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

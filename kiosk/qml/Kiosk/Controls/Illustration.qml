@@ -4,6 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 // What stands for a thing: its photo round the focal point, its logo on white, or the harbour pattern of its id.
+// It is drawn as large as it is shown, while the screen goes on, with its round corners cut off.
+// While another one is made, the last one stands on if it is `retained`.
 Item {
     id: root
 
@@ -19,14 +21,40 @@ Item {
     property int corners: Illustration.None
     property real radius: Theme.radius
     property string text: ""
+    property alias mirrored: image.mirror
+    property alias retained: image.retainWhileLoading
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.tintDistrict
-        border.width: Theme.highContrast ? Theme.border : 0
-        border.color: Theme.line
+    readonly property string asked: [Theme.edition, corners, Math.round(radius)].join(",") + "/" + encodeURIComponent(illustration)
+    readonly property bool framed: Theme.highContrast || illustration.startsWith("logo/")
+    readonly property real above: corners === Illustration.None ? 0 : radius
+    readonly property real below: corners === Illustration.All ? radius : 0
+
+    Image {
+        id: image
+
+        readonly property bool loading: status === Image.Loading
+
+        width: Math.round(root.width)
+        height: Math.round(root.height)
+        source: root.illustration === "" || width < 1 || height < 1 ? "" : "image://illustration/" + root.asked
+        sourceSize: Qt.size(width, height)
+        asynchronous: true
         Accessible.role: Accessible.Graphic
         Accessible.name: root.text
         Accessible.ignored: root.text === ""
+        onLoadingChanged: LoadingImages.count += loading ? 1 : -1
+        Component.onDestruction: LoadingImages.count -= loading ? 1 : 0
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.framed
+        color: "transparent"
+        border.width: Theme.border
+        border.color: Theme.line
+        topLeftRadius: root.above
+        topRightRadius: root.corners === Illustration.Left ? 0 : root.above
+        bottomLeftRadius: root.corners === Illustration.Left ? root.radius : root.below
+        bottomRightRadius: root.below
     }
 }

@@ -10,12 +10,13 @@ Tappable {
 
     property string iconName: ""
     property string detail: ""
+    property string illustration: ""
     property bool leads: true
     property int fontSize: Theme.fontBody
 
     enabled: leads
     outline: leads ? Theme.lineStrong : Theme.line
-    leftPadding: Theme.px(28)
+    leftPadding: picture.visible ? picture.width + Theme.px(24) : Theme.px(28)
     rightPadding: Theme.px(20)
     topPadding: Theme.px(22)
     bottomPadding: Theme.px(22)
@@ -27,7 +28,7 @@ Tappable {
         spacing: Theme.px(20)
 
         Icon {
-            visible: root.iconName !== ""
+            visible: root.iconName !== "" && !picture.visible
             name: root.iconName === "" ? "info" : root.iconName
         }
 
@@ -35,19 +36,19 @@ Tappable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 text: root.text
-                font.pixelSize: root.fontSize
+                size: root.fontSize
                 font.weight: Font.Bold
             }
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.detail
                 color: Theme.inkMuted
-                font.pixelSize: Theme.fontDetail
+                size: Theme.fontDetail
             }
         }
 
@@ -56,5 +57,16 @@ Tappable {
             name: "chevron-right"
             color: Theme.inkMuted
         }
+    }
+
+    Illustration {
+        id: picture
+
+        width: Theme.px(140)
+        height: parent.height
+        visible: root.illustration !== "" && root.width >= Theme.px(520)
+        illustration: root.illustration
+        corners: Illustration.Left
+        radius: root.radius
     }
 }

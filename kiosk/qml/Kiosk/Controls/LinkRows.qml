@@ -44,6 +44,7 @@ ColumnLayout {
                 required property string symbol
                 required property string title
                 required detail
+                required illustration
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true

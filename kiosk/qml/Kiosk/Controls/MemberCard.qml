@@ -4,76 +4,59 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// A member in the directory.
+// A member in the directory. Large text leaves room for the short of it.
 Tappable {
     id: root
 
     required property string id
     required property string name
     required property string detail
-    required property string place
-    required property string initials
-    required property int hue
-    required property int picture
+    required property string brief
+    required property string illustration
 
-    readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(800)
-
-    leftPadding: Theme.px(34)
-    rightPadding: Theme.px(34)
-    topPadding: Theme.px(26)
-    bottomPadding: Theme.px(26)
+    leftPadding: picture.width + Theme.px(30)
+    rightPadding: Theme.px(24)
+    topPadding: Theme.px(Theme.lowered ? 8 : 26)
+    bottomPadding: topPadding
     text: name
-    Accessible.name: [name, detail, place].join(", ")
+    Accessible.name: detail === "" ? name : name + ", " + detail
 
     contentItem: RowLayout {
-        spacing: Theme.px(30)
-
-        Monogram {
-            Layout.alignment: Qt.AlignVCenter
-            initials: root.initials
-            hue: root.hue
-            picture: root.picture
-        }
+        spacing: Theme.px(20)
 
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 text: root.name
-                font.pixelSize: Theme.fontName
+                size: Theme.fontName
                 font.weight: Font.Bold
-                lineHeight: 1.05
+                lineHeight: 0.9
             }
 
-            PlainText {
+            FittedText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.detail
+                text: Theme.textSize > 100 || Theme.lowered ? root.brief : root.detail
                 color: Theme.inkMuted
-                font.pixelSize: Theme.fontDetail
-            }
-
-            IconLine {
-                Layout.fillWidth: true
-                visible: root.stacked
-                iconName: "map-pin"
-                text: root.place
-                ink: Theme.inkMuted
-                fontSize: Theme.fontDetail
+                size: Theme.fontDetail
             }
         }
 
-        IconLine {
-            Layout.minimumWidth: Math.min(implicitWidth, root.width * 0.34)
-            Layout.maximumWidth: Layout.minimumWidth
-            visible: !root.stacked
-            spacing: Theme.gapSmall
-            iconName: "map-pin"
-            text: root.place
-            ink: Theme.inkMuted
-            fontSize: Theme.fontDetail
+        Icon {
+            name: "chevron-right"
+            color: Theme.inkMuted
         }
+    }
+
+    Illustration {
+        id: picture
+
+        width: Theme.rowPicture
+        height: parent.height
+        illustration: root.illustration
+        corners: Illustration.Left
     }
 }

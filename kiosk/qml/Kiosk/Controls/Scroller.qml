@@ -4,11 +4,13 @@ import QtQuick
 import Kiosk.Theme
 
 // A page that may be longer than the screen. Its one child is as wide as it; what the keys reach is scrolled to.
-// Where it is longer, a thin bar in the margin says so.
+// Where it is longer, a thin bar in the margin says so. Pictures may reach into the margins as far as it may `bleed`.
 Item {
     id: root
 
     default property alias content: column.data
+
+    property real bleed: 0
 
     readonly property Flickable view: flickable
 
@@ -16,6 +18,8 @@ Item {
         id: flickable
 
         anchors.fill: parent
+        anchors.leftMargin: -root.bleed
+        anchors.rightMargin: -root.bleed
         contentWidth: width
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
@@ -27,7 +31,8 @@ Item {
         Item {
             id: column
 
-            width: flickable.width
+            x: root.bleed
+            width: root.width
             height: children.length > 0 ? children[0].height : 0
         }
     }

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // Shows what was typed and takes what a real keyboard types. It keeps nothing itself: no clipboard, no undo, no menu.
+// Its prompt is one line: the `hint`, or where that has no room the word for searching.
 Tappable {
     id: root
 
@@ -22,12 +23,21 @@ Tappable {
     rightPadding: Theme.gapSmall
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
-    implicitHeight: Math.max(Theme.touchTarget + 2 * Theme.gapTiny, Theme.px(106), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.roomyTarget + 2 * Theme.gapTiny, Theme.lowered ? 0 : Theme.px(106), implicitContentHeight + topPadding + bottomPadding)
     outline: typing ? Theme.accent : Theme.lineStrong
     outlineWidth: typing ? 2 * Theme.border : Theme.border
     Accessible.role: Accessible.EditableText
     Accessible.name: hint
     Accessible.description: query
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            root.erased();
+            event.accepted = true;
+        } else if (event.text.length > 0 && event.text >= " " && (event.text !== " " || root.query !== "")) {
+            root.typed(event.text);
+            event.accepted = true;
+        }
+    }
 
     contentItem: RowLayout {
         spacing: Theme.px(24)
@@ -39,11 +49,11 @@ Tappable {
 
         PlainText {
             Layout.fillWidth: true
-            text: root.query !== "" ? root.query : root.hint
-            wrapMode: root.query !== "" ? Text.NoWrap : Text.Wrap
+            text: root.query !== "" ? root.query : width >= metrics.whole ? root.hint : qsTr("Search")
+            wrapMode: Text.NoWrap
             elide: root.query !== "" ? Text.ElideLeft : Text.ElideNone
             color: root.query !== "" ? Theme.ink : Theme.inkMuted
-            font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
+            font.pixelSize: metrics.font.pixelSize
             Accessible.ignored: true
         }
 
@@ -56,13 +66,12 @@ Tappable {
         }
     }
 
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace) {
-            root.erased();
-            event.accepted = true;
-        } else if (event.text.length > 0 && event.text >= " " && (event.text !== " " || root.query !== "")) {
-            root.typed(event.text);
-            event.accepted = true;
-        }
+    FontMetrics {
+        id: metrics
+
+        readonly property real whole: font.pixelSize > 0 ? advanceWidth(root.hint) : 0
+
+        font.family: Theme.family
+        font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
     }
 }

@@ -1,13 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The idle loop. Every slide stands a little elsewhere, so that no pixel stays lit; all of it is one button.
+// The idle loop: a picture from edge to edge that moves a little, and plates that change places and tone from slide to
+// slide, so that no pixel stays lit; every other slide is one at dusk. All of it is one button.
 T.AbstractButton {
     id: root
 
@@ -15,17 +15,37 @@ T.AbstractButton {
     required property SessionViewModel session
 
     readonly property int number: viewModel.number
-    readonly property real pillTop: height - Theme.px(90) - (Theme.landscape ? 1 : 2) * (pillHeight + Theme.gap)
-    readonly property real pillHeight: Math.max(Theme.px(190), pillWords.implicitHeight + 2 * Theme.padding)
+    readonly property int place: number % 3
+    readonly property bool dark: number % 2 === 1
+    readonly property bool signRight: place === (Theme.landscape ? 2 : 1)
+    readonly property real far: Theme.margin
+    readonly property real breadth: Theme.landscape ? Math.round((width - 3 * far) / 2) : width - 2 * far
+
+    readonly property real wordsTop: place === 1 ? far : place === 2 ? far + begin.height + Theme.gap : height - far - words.height - (Theme.landscape ? 0 : begin.height + Theme.gap)
+    readonly property real beginTop: place === 1 ? far + words.height + Theme.gap : place === 2 ? far : height - far - begin.height
+
+    // The picture reaches beyond each side, so that its focal point comes to the middle of what the plates leave free.
+    readonly property real slackX: Math.round(width / 8)
+    readonly property real slackY: Math.round(height / 8)
+    readonly property var focal: /^(?:photo|drawing).*\/(\d+),(\d+)$/.exec(viewModel.illustration) ?? ["", 50, 50]
+    readonly property real freeX: !Theme.landscape || place === 0 ? width * (number % 4 > 1 ? 0.4 : 0.6) : place === 1 ? (width - far - breadth) / 2 : (width + far + breadth) / 2
+    readonly property real freeY: place === 0 ? wordsTop / 2 : Theme.landscape ? height * 0.6 : (height + Math.max(wordsTop + words.height, beginTop + begin.height)) / 2
+    property int shift: 0
+
+    function placed(free: real, percent: real, shown: real, slack: real): real {
+        const first = Math.max(-2 * slack, Math.min(0, free - percent / 100 * (shown + 2 * slack)));
+        return Math.round(first) + (first < -slack ? shift : -shift);
+    }
 
     text: viewModel.begin
     Accessible.role: Accessible.Button
     Accessible.name: viewModel.begin + ". " + viewModel.title
     Accessible.onPressAction: root.session.stay()
     onClicked: root.session.stay()
+    onNumberChanged: shift = 0
 
     background: Rectangle {
-        color: Theme.night[root.number % Theme.night.length]
+        color: Theme.codeDark
     }
 
     Timer {
@@ -35,124 +55,75 @@ T.AbstractButton {
         onTriggered: root.viewModel.advance()
     }
 
-    Item {
-        id: sea
-
-        readonly property real level: Theme.px((root.number % 2 ? 330 : 420) * (Theme.landscape ? 0.72 : 1))
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: level
-        clip: true
-
-        Waves {
-            width: parent.width * 2
-            height: sea.level
-            x: -parent.width * 0.25 * (root.number % 4)
-            far: Theme.hero
-            near: Theme.waveFar
-
-            Behavior on x {
-                NumberAnimation {
-                    duration: Theme.still ? 0 : Theme.drift
-                    easing.type: Easing.InOutSine
-                }
-            }
-        }
+    Timer {
+        interval: Theme.crop
+        running: root.visible && !Theme.still
+        repeat: true
+        onTriggered: root.shift += 1
     }
 
-    Logo {
-        x: Theme.px(80) + Theme.px(root.number % 2 ? 120 : 0)
-        y: Theme.px(Theme.landscape ? 70 : 120) + Theme.px(root.number % 3 * (Theme.landscape ? 40 : 90))
-        ink: Theme.nightInk
-        plate: Theme.hero
-    }
-
-    ColumnLayout {
-        id: words
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: Theme.px(80 + root.number % 4 * 36)
-        anchors.rightMargin: Theme.px(80)
-        y: Theme.px(Theme.landscape ? 230 : 470) + Theme.px(root.number % 3 * (Theme.landscape ? 44 : 60))
-        spacing: Theme.gap
-
-        PlainText {
-            Layout.fillWidth: true
-            text: root.viewModel.kicker
-            color: Theme.heroKicker
-            font.pixelSize: Theme.fontKicker * 1.15
-            font.weight: Font.Bold
-        }
-
-        FittedText {
-            Layout.fillWidth: true
-            Layout.maximumHeight: root.pillTop - words.y - Theme.px(220)
-            text: root.viewModel.title
-            color: Theme.nightInk
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.fontHeading
-            size: Theme.px(Theme.landscape ? 104 : 124)
-            font.weight: Font.ExtraBold
-            lineHeight: 0.98
-            elide: Text.ElideRight
-        }
-
-        PlainText {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.viewModel.detail
-            color: Theme.nightMuted
-            font.pixelSize: Theme.fontHeading * 0.92
-        }
+    Illustration {
+        x: root.placed(root.freeX, Theme.landscape ? root.focal[1] : 50, root.width, root.slackX)
+        y: root.placed(root.freeY, root.focal[2], root.height, root.slackY)
+        width: root.width + 2 * root.slackX
+        height: root.height + 2 * root.slackY
+        illustration: root.visible ? root.viewModel.illustration : ""
+        mirrored: illustration.startsWith("drawing/") && root.number % 4 > 1
+        retained: true
     }
 
     Rectangle {
-        id: pill
+        anchors.fill: parent
+        visible: root.dark
+        color: Theme.dusk
+    }
 
-        readonly property bool away: root.number % 2 === 0
+    Rectangle {
+        x: root.signRight ? root.width - width - root.far : root.far
+        y: root.place === 0 ? root.far : root.height - height - root.far
+        width: logo.implicitWidth + 2 * Theme.gapSmall
+        height: logo.implicitHeight + 2 * Theme.gapSmall
+        radius: Theme.radiusSmall
+        color: words.color
 
-        x: Theme.landscape && away ? parent.width - width - Theme.px(80) : Theme.px(80)
-        width: Math.min(parent.width - Theme.px(160), Theme.px(Theme.landscape ? 840 : 920))
-        height: root.pillHeight
-        y: away ? root.pillTop : parent.height - height - Theme.px(90)
-        radius: height / 2
-        color: Theme.codeLight
+        Logo {
+            id: logo
 
-        RowLayout {
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 2 * Theme.padding)
-            spacing: Theme.px(40)
-
-            Icon {
-                name: "pointer"
-                size: Theme.px(76)
-                color: Theme.codeDark
-            }
-
-            ColumnLayout {
-                id: pillWords
-
-                Layout.fillWidth: true
-                spacing: Theme.gapTiny
-
-                PlainText {
-                    Layout.fillWidth: true
-                    text: root.viewModel.begin
-                    color: Theme.codeDark
-                    font.pixelSize: Theme.fontHeading
-                    font.weight: Font.Bold
-                }
-
-                PlainText {
-                    Layout.fillWidth: true
-                    text: root.viewModel.beginOthers
-                    color: Theme.codeDark
-                    font.pixelSize: Theme.fontDetail
-                }
-            }
+            ink: words.ink
+            plate: root.dark ? Theme.hero : Theme.tileDistrict
         }
+    }
+
+    CreditPlate {
+        x: root.signRight ? root.far : root.width - width - root.far
+        y: root.place === 0 ? root.far : root.height - height - root.far
+        credit: root.viewModel.credit
+        color: words.color
+        ink: words.ink
+    }
+
+    AttractWords {
+        id: words
+
+        x: Theme.landscape && root.place === 1 ? root.width - width - root.far : root.far
+        y: root.wordsTop
+        width: root.breadth
+        height: implicitHeight
+        most: Math.round(root.height * (Theme.landscape ? 0.44 : 0.28))
+        dark: root.dark
+        viewModel: root.viewModel
+    }
+
+    AttractBegin {
+        id: begin
+
+        x: Theme.landscape && root.place !== 2 ? root.width - width - root.far : root.far
+        y: root.beginTop
+        width: root.breadth
+        height: implicitHeight
+        dark: !root.dark
+        begin: root.viewModel.begin
+        others: root.viewModel.beginOthers
     }
 }

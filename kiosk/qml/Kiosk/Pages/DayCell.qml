@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A day of the week strip.
+// A day of the strip, with a dot an event, or a dash for none. An empty day can be tapped as well.
 Tappable {
     id: root
 
@@ -15,20 +15,18 @@ Tappable {
     required property int dots
     required property bool selected
     required property bool today
-    required property bool past
     required property string spoken
 
-    readonly property color inkColor: selected ? Theme.strongInk : past ? Theme.inkMuted : Theme.ink
+    readonly property color inkColor: selected ? Theme.strongInk : dots > 0 ? Theme.ink : Theme.inkMuted
 
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-    enabled: !past
     radius: Theme.px(24)
-    leftPadding: 0
-    rightPadding: 0
+    leftPadding: Theme.px(4)
+    rightPadding: Theme.px(4)
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
-    fill: selected ? Theme.strong : past ? "transparent" : Theme.surface
-    outline: today ? Theme.accent : past ? Theme.line : Theme.lineStrong
+    fill: selected ? Theme.time : dots > 0 ? Theme.surface : "transparent"
+    outline: selected ? Theme.time : today ? Theme.accent : Theme.lineStrong
     text: spoken
     Accessible.role: Accessible.Button
     Accessible.checkable: true
@@ -37,13 +35,14 @@ Tappable {
     contentItem: ColumnLayout {
         spacing: Theme.px(2)
 
-        PlainText {
+        FittedText {
             Layout.fillWidth: true
             text: root.weekday
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
             color: root.inkColor
-            font.pixelSize: Theme.fontTight
+            size: Theme.fontTight
+            font.weight: Font.Bold
             Accessible.ignored: true
         }
 
@@ -72,6 +71,14 @@ Tappable {
                     radius: width / 2
                     color: root.selected ? Theme.strongInk : Theme.time
                 }
+            }
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.dots === 0
+                width: Theme.px(20)
+                height: Theme.px(4)
+                color: root.inkColor
             }
         }
     }

@@ -6,11 +6,10 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// A page about one thing: the way back, what there is to read, and the code to take it along. The code stands
-// beside the text on a wide screen, below it on a tall one, and at its end where there is no room for both.
-// Where a tall screen has room for the largest code only above its words, the card grows when that one is chosen.
-// A thing with a `key` can be put on the visitor's list.
-Item {
+// A page about one thing: the way back, what there is to read, and the code to take it along. The code is always whole
+// in sight: beside the text on a wide screen, below it on a tall one, as large as the text leaves room, and in reach
+// mode above the line, with its choices below. A thing with a `key` can be put on the visitor's list.
+Page {
     id: root
 
     required property NavigationViewModel navigation
@@ -24,21 +23,23 @@ Item {
     property string lostTitle: ""
     property string lostHint: qsTr("It may have been taken away in the latest update.")
     property string lostAction: qsTr("Go back")
-    property alias codeKind: code.kind
-    property alias carried: code.carried
-    property alias carrying: code.carrying
-    property alias subject: code.subject
+    property alias codeKind: target.kind
+    property alias carried: target.carried
+    property alias carrying: target.carrying
+    property alias subject: target.subject
     default property alias content: column.data
 
-    // What decides on the card's place must not hang on its own size, which changes with its place.
-    readonly property bool large: code.kind !== ""
-    readonly property bool broad: width - 3 * Theme.padding - Theme.largestCode >= Theme.px(330) * Theme.textFactor
-    readonly property bool roomToGrow: code.kind === "list" ? height - code.codeHeight > Theme.px(780) * Theme.textFactor : height - Theme.largestCode > Theme.px(680) * Theme.textFactor
-    readonly property bool roomToPin: Theme.landscape ? height > Theme.px(Theme.textSize > 100 ? (large ? 1200 : 940) : large ? 940 : 860) : height > Theme.px(1150) && (!large || broad || roomToGrow)
-    readonly property bool pinned: Theme.textSize < 200 && roomToPin
+    readonly property bool coded: there && address !== ""
 
     signal carryAsked(bool chosen)
     signal lostActed
+
+    headAddress: there ? address : ""
+    headCode: CodeTarget {
+        id: target
+
+        address: root.headAddress
+    }
 
     onShownIdChanged: scroller.view.contentY = 0
 
@@ -54,58 +55,22 @@ Item {
             Layout.fillHeight: true
             spacing: Theme.gap
 
-            GridLayout {
+            DetailHead {
                 id: head
 
-                readonly property bool inOneRow: !lister.active || back.implicitWidth + lister.roomyWidth + buttons.roomWidth + 2 * columnSpacing <= width
-
                 Layout.fillWidth: true
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.touchGap
+                Layout.fillHeight: false
+                navigation: root.navigation
+                list: root.list
+                thing: root.there ? root.key : ""
+                target: scroller.view
+            }
 
-                BackButton {
-                    id: back
-
-                    Layout.row: 0
-                    Layout.column: 0
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
-                    page: root.navigation.backPage
-                    onClicked: root.navigation.back()
-                }
-
-                Item {
-                    Layout.row: 0
-                    Layout.column: 1
-                    Layout.fillWidth: true
-                }
-
-                Loader {
-                    id: lister
-
-                    readonly property real roomyWidth: (item as ListButton)?.roomyWidth ?? 0
-
-                    Layout.row: head.inOneRow ? 0 : 1
-                    Layout.column: head.inOneRow ? 2 : 0
-                    Layout.columnSpan: head.inOneRow ? 1 : 4
-                    Layout.preferredWidth: Math.min(roomyWidth, head.width)
-                    active: root.list !== null && root.key !== "" && root.there
-                    visible: active
-                    sourceComponent: ListButton {
-                        list: root.list
-                        thing: root.key
-                        onListAsked: root.navigation.open("mylist", "")
-                    }
-                }
-
-                ScrollButtons {
-                    id: buttons
-
-                    Layout.row: 0
-                    Layout.column: 3
-                    target: scroller.view
-                    overlap: root.pinned ? 0 : code.codeHeight + Theme.gap
-                }
+            CodeAbove {
+                Layout.fillWidth: true
+                visible: root.coded && Theme.codeAbove && target.second
+                target: target
+                onCarryAsked: chosen => root.carryAsked(chosen)
             }
 
             Scroller {
@@ -113,6 +78,7 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                bleed: Theme.landscape ? 0 : Theme.margin
 
                 ColumnLayout {
                     width: parent.width
@@ -136,20 +102,12 @@ Item {
                         action: root.lostAction
                         onActed: root.lostActed()
                     }
-
-                    Item {
-                        id: flowing
-
-                        Layout.fillWidth: true
-                        visible: !root.pinned && root.there
-                        implicitHeight: root.pinned ? 0 : code.implicitHeight
-                    }
                 }
             }
         }
 
-        Item {
-            id: pinnedSlot
+        CodeCard {
+            id: code
 
             readonly property real breadth: Math.max(Theme.px(500), Theme.largestCode + 2 * Theme.padding)
 
@@ -157,19 +115,11 @@ Item {
             Layout.preferredWidth: Theme.landscape ? breadth : -1
             Layout.maximumWidth: Theme.landscape ? breadth : -1
             Layout.alignment: Qt.AlignTop
-            visible: root.pinned && root.there
-            implicitHeight: root.pinned ? code.implicitHeight : 0
+            visible: root.coded && !Theme.codeAbove
+            target: target
+            upright: Theme.landscape
+            room: root.height - Theme.gap - (upright ? 0 : head.height + column.implicitHeight + 2 * Theme.gap)
+            onCarryAsked: chosen => root.carryAsked(chosen)
         }
-    }
-
-    CodeCard {
-        id: code
-
-        parent: root.pinned ? pinnedSlot : flowing
-        width: parent.width
-        height: implicitHeight
-        address: root.address
-        growing: root.pinned && !Theme.landscape && !root.broad
-        onCarryAsked: chosen => root.carryAsked(chosen)
     }
 }

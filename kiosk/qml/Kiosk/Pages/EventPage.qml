@@ -6,11 +6,13 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// One event: what, when, where, by whom, and the code.
+// One event: what, when, where, by whom, at which other times, and the code.
 DetailPage {
     id: root
 
     required property EventViewModel viewModel
+
+    property bool timesShown: false
 
     address: viewModel.address
     there: viewModel.there
@@ -21,20 +23,40 @@ DetailPage {
     carried: viewModel.carried
     carrying: viewModel.carrying
     subject: viewModel.day
+    headTitle: viewModel.title
+    headDetail: [viewModel.when, viewModel.facts].filter(part => part !== "").join("\n")
+    headIllustration: viewModel.illustration
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
+    onShownIdChanged: timesShown = false
+
+    PageIllustration {
+        viewModel: root.viewModel
+    }
 
     ColumnLayout {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         spacing: Theme.gapTiny
 
-        PlainText {
+        Flow {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: root.viewModel.tags
-            color: Theme.accent
-            font.pixelSize: Theme.fontKicker
-            font.weight: Font.Bold
+            visible: root.viewModel.tags !== "" || root.viewModel.sample
+            spacing: Theme.gapSmall
+
+            JoinedText {
+                width: Math.min(inOneLine, parent.width)
+                visible: words !== ""
+                words: root.viewModel.tags
+                color: Theme.time
+                font.pixelSize: Theme.fontKicker
+                font.weight: Font.Bold
+            }
+
+            Badge {
+                visible: root.viewModel.sample
+                text: qsTr("Sample")
+            }
         }
 
         Heading {
@@ -42,6 +64,23 @@ DetailPage {
             text: root.viewModel.title
             size: root.viewModel.title.length > 34 ? Theme.fontHeading * 1.1 : Theme.fontTitle
             font.strikeout: root.viewModel.cancelled
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapTiny
+            visible: text !== ""
+            text: root.viewModel.when
+            tabular: true
+            font.pixelSize: Theme.fontName
+            font.weight: Font.Bold
+            font.strikeout: root.viewModel.cancelled
+        }
+
+        JoinedText {
+            Layout.fillWidth: true
+            visible: words !== ""
+            words: root.viewModel.facts
         }
     }
 
@@ -61,60 +100,43 @@ DetailPage {
         text: qsTr("This event is over.")
     }
 
-    Notice {
+    IconLine {
+        Layout.fillWidth: true
+        visible: root.viewModel.booking !== "" && !root.viewModel.cancelled
+        iconName: "globe"
+        text: root.viewModel.booking
+    }
+
+    LinkRows {
+        Layout.fillWidth: true
+        model: root.viewModel.links
+        onOpened: (page, id) => root.navigation.open(page, id)
+    }
+
+    LinkCard {
+        Layout.fillWidth: true
+        visible: root.viewModel.others !== ""
+        iconName: "repeat"
+        text: qsTr("Other times")
+        detail: root.viewModel.others
+        Accessible.checkable: true
+        Accessible.checked: root.timesShown
+        onClicked: root.timesShown = !root.timesShown
+    }
+
+    EventList {
+        Layout.fillWidth: true
+        visible: root.timesShown && model.count > 0
+        model: root.viewModel.times
+        label: ""
+        onOpened: id => root.navigation.open("event", id)
+    }
+
+    PlainText {
         Layout.fillWidth: true
         visible: root.viewModel.sample
-        level: "info"
-        mark: ""
         text: qsTr("A sample: this event is made up to show how events will look.")
-    }
-
-    Card {
-        Layout.fillWidth: true
-        implicitHeight: facts.implicitHeight + 2 * Theme.padding
-
-        ColumnLayout {
-            id: facts
-
-            anchors.fill: parent
-            anchors.margins: Theme.padding
-            spacing: Theme.gapSmall
-
-            IconLine {
-                Layout.fillWidth: true
-                iconName: "calendar-days"
-                text: root.viewModel.day
-                weight: Font.Bold
-            }
-
-            IconLine {
-                Layout.fillWidth: true
-                visible: root.viewModel.time !== ""
-                iconName: "clock"
-                text: root.viewModel.time
-            }
-
-            IconLine {
-                Layout.fillWidth: true
-                visible: root.viewModel.badge !== "" && !root.viewModel.cancelled
-                iconName: "ticket"
-                text: root.viewModel.badge
-            }
-
-            IconLine {
-                Layout.fillWidth: true
-                visible: root.viewModel.booking !== "" && !root.viewModel.cancelled
-                iconName: "globe"
-                text: root.viewModel.booking
-            }
-        }
-    }
-
-    Photo {
-        Layout.fillWidth: true
-        picture: root.viewModel.picture
-        text: root.viewModel.pictureText
-        ratio: root.viewModel.pictureRatio
+        color: Theme.inkMuted
     }
 
     PlainText {
@@ -127,18 +149,5 @@ DetailPage {
     Mark {
         Layout.fillWidth: true
         language: root.viewModel.mark
-    }
-
-    LinkRows {
-        Layout.fillWidth: true
-        model: root.viewModel.links
-        onOpened: (page, id) => root.navigation.open(page, id)
-    }
-
-    EventList {
-        Layout.fillWidth: true
-        model: root.viewModel.times
-        label: qsTr("Other times")
-        onOpened: id => root.navigation.open("event", id)
     }
 }

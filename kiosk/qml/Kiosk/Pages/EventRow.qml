@@ -1,52 +1,133 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A row of the events page: the heading of a day, or an event.
+// A row of the agenda: the heading of a day, an event, a stretch without any, or what there is round an empty day.
 FocusScope {
     id: root
 
+    required property string kind
     required property string heading
+    required property string note
+    required property string lead
+    required property bool today
+    required property string before
+    required property string after
     required property string id
     required property string occurrence
+    required property string illustration
     required property string time
+    required property string length
     required property string title
     required property string detail
     required property string badge
-    required property string tone
     required property bool cancelled
     required property bool sample
 
+    readonly property bool tappable: kind === "event" || kind === "empty"
+
     signal opened(string id)
+    signal beforeAsked
+    signal afterAsked
 
-    focusPolicy: heading === "" ? Qt.ClickFocus : Qt.NoFocus
-    implicitHeight: heading !== "" ? label.implicitHeight + Theme.gapSmall : card.implicitHeight
+    focusPolicy: tappable ? Qt.ClickFocus : Qt.NoFocus
+    implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
 
-    SectionLabel {
-        id: label
+    Loader {
+        id: loader
 
-        anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.heading !== ""
-        text: root.heading
+        focus: true
+        sourceComponent: root.kind === "event" ? event : root.kind === "day" ? day : root.kind === "gap" ? gap : empty
     }
 
-    EventCard {
-        id: card
+    Component {
+        id: event
 
-        width: parent.width
-        visible: root.heading === ""
-        focus: true
-        focusPolicy: Qt.ClickFocus
-        time: root.time
-        title: root.title
-        detail: root.detail
-        badge: root.badge
-        tone: root.tone
-        cancelled: root.cancelled
-        sample: root.sample
-        onClicked: root.opened(root.id + "/" + root.occurrence)
+        EventCard {
+            focus: true
+            focusPolicy: Qt.ClickFocus
+            illustration: root.illustration
+            time: root.time
+            length: root.length
+            title: root.title
+            detail: root.detail
+            badge: root.badge
+            cancelled: root.cancelled
+            sample: root.sample
+            lead: root.lead
+            onClicked: root.opened(root.id + "/" + root.occurrence)
+        }
+    }
+
+    Component {
+        id: day
+
+        Flow {
+            topPadding: Theme.gapSmall
+            spacing: Theme.gapSmall
+
+            PlainText {
+                width: Math.min(implicitWidth, parent.width)
+                text: root.heading
+                color: root.today ? Theme.time : Theme.ink
+                font.pixelSize: Theme.fontName
+                font.weight: Font.ExtraBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: root.heading + " " + root.note
+            }
+
+            PlainText {
+                width: Math.min(implicitWidth, parent.width)
+                topPadding: Math.max(0, Theme.fontName - Theme.fontDetail)
+                text: root.note
+                color: Theme.inkMuted
+                font.pixelSize: Theme.fontDetail
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Component {
+        id: gap
+
+        RowLayout {
+            spacing: Theme.gap
+
+            Line {}
+
+            PlainText {
+                Layout.maximumWidth: root.width * 0.8
+                Layout.topMargin: Theme.gapSmall
+                Layout.bottomMargin: Theme.gapSmall
+                text: root.note
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.inkMuted
+                font.pixelSize: Theme.fontDetail
+            }
+
+            Line {}
+        }
+    }
+
+    Component {
+        id: empty
+
+        NearestDays {
+            text: root.note
+            before: root.before
+            after: root.after
+            onBeforeAsked: root.beforeAsked()
+            onAfterAsked: root.afterAsked()
+        }
+    }
+
+    component Line: Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Theme.border
+        color: Theme.line
     }
 }

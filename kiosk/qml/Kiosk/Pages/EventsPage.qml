@@ -6,8 +6,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What is on: a week at a time, filters, the days below each other.
-Item {
+// What is on: seven days to choose from, filters, and one agenda that rolls on from the chosen day.
+Page {
     id: root
 
     required property EventsViewModel viewModel
@@ -16,7 +16,13 @@ Item {
     // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
     property real kept: NaN
 
-    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
+    readonly property bool choosing: viewModel.choosing !== ""
+    readonly property bool listing: !choosing && viewModel.state === "ready"
+
+    headTitle: qsTr("Events")
+    headDetail: viewModel.count
+    headIllustration: "pattern/event/agenda"
+    headView: choosing ? choices.view : listing ? list : nothing.view
 
     onVisibleChanged: {
         if (visible && !isNaN(kept))
@@ -29,28 +35,55 @@ Item {
         anchors.fill: parent
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.gapSmall
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.landscape ? 6 : -1
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.gapSmall
 
             PageHeader {
                 Layout.fillWidth: true
-                title: qsTr("Events")
-                target: list
+                title: root.headTitle
+                target: root.headView
+
+                Chip {
+                    Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
+                    text: qsTr("Today")
+                    onClicked: root.viewModel.toToday()
+                }
+
+                EventFilters {
+                    Layout.fillWidth: true
+                    visible: Theme.lowered
+                    viewModel: root.viewModel
+                    folded: true
+                    counted: false
+                }
             }
 
             WeekStrip {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 viewModel: root.viewModel
             }
 
-            Filters {
+            IconLine {
                 Layout.fillWidth: true
-                visible: !root.filtersInList || root.viewModel.state !== "ready"
+                visible: root.viewModel.news !== ""
+                iconName: "info"
+                text: root.viewModel.news
+                fontSize: Theme.fontDetail
+                ink: Theme.inkMuted
+            }
+
+            EventFilters {
+                Layout.fillWidth: true
+                visible: !Theme.lowered
+                viewModel: root.viewModel
+                folded: Theme.textSize > 100
+                counted: !Theme.landscape || Theme.textSize === 100 || root.height > Theme.px(800)
             }
         }
 
@@ -59,24 +92,39 @@ Item {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
 
-            Placeholder {
-                anchors.centerIn: parent
-                width: parent.width
-                visible: root.viewModel.state !== "ready"
-                iconName: "calendar-x"
-                title: root.viewModel.state === "later" ? qsTr("Nothing is on this week") : qsTr("No events are planned")
-                hint: root.viewModel.state === "later" ? qsTr("Next: %1").arg(root.viewModel.nextDay) : qsTr("New events show up here by themselves.")
-                action: root.viewModel.state === "later" ? qsTr("Go to the next event") : ""
-                onActed: root.viewModel.toNext()
+            Scroller {
+                id: nothing
+
+                anchors.fill: parent
+                visible: !root.choosing && !root.listing
+
+                Placeholder {
+                    readonly property bool filtered: root.viewModel.state === "filtered"
+
+                    width: parent.width
+                    iconName: "calendar-x"
+                    title: filtered ? qsTr("Nothing is planned that fits your filters") : qsTr("No events are planned")
+                    hint: filtered ? "" : qsTr("New events show up here by themselves.")
+                    action: filtered ? qsTr("Show everything") : ""
+                    onActed: root.viewModel.takeAll()
+                }
+            }
+
+            EventChoices {
+                id: choices
+
+                anchors.fill: parent
+                visible: root.choosing
+                viewModel: root.viewModel
             }
 
             ListView {
                 id: list
 
                 anchors.fill: parent
-                visible: root.viewModel.state === "ready"
+                visible: root.listing
                 model: root.viewModel.rows
-                spacing: Theme.px(18)
+                spacing: Theme.touchGap
                 bottomMargin: Theme.gap
                 clip: true
                 cacheBuffer: 0
@@ -88,24 +136,14 @@ Item {
                 Keys.forwardTo: [rowKeys]
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Events")
+                onAtYEndChanged: if (atYEnd)
+                    Qt.callLater(root.viewModel.listMore)
 
-                header: Item {
-                    width: ListView.view.width
-                    height: root.filtersInList ? filters.height + Theme.gapSmall : 0
-
-                    onHeightChanged: if (isNaN(root.kept))
-                        list.positionViewAtBeginning()
-
-                    Filters {
-                        id: filters
-
-                        width: parent.width
-                        visible: root.filtersInList
-                    }
-                }
                 delegate: EventRow {
                     width: ListView.view.width
                     onOpened: id => root.navigation.open("event", id)
+                    onBeforeAsked: root.viewModel.toBefore()
+                    onAfterAsked: root.viewModel.toAfter()
                 }
             }
 
@@ -117,34 +155,12 @@ Item {
         }
     }
 
-    component Filters: ColumnLayout {
-        spacing: Theme.gap
-
-        IconLine {
-            Layout.fillWidth: true
-            visible: root.viewModel.news !== ""
-            iconName: "info"
-            text: root.viewModel.news
-            fontSize: Theme.fontDetail
-            ink: Theme.inkMuted
-        }
-
-        ChipFlow {
-            Layout.fillWidth: true
-            model: root.viewModel.chips
-            onPicked: id => root.viewModel.filter(id)
-        }
-    }
-
     Connections {
         target: root.viewModel
 
-        function onDayChosen(row: int) {
+        function onBegun() {
             root.kept = NaN;
-            if (row > 0)
-                list.positionViewAtIndex(row, ListView.Beginning);
-            else if (row === 0)
-                list.positionViewAtBeginning();
+            list.positionViewAtBeginning();
         }
     }
 }

@@ -23,7 +23,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.textSize > 100 ? 1 : Math.min(3, root.model.count)
+        columns: Theme.textSize > 100 ? 1 : Math.max(1, Math.min(3, root.model.count, Math.floor((width + columnSpacing) / Theme.px(310))))
         columnSpacing: Theme.px(20)
         rowSpacing: Theme.px(20)
         uniformCellWidths: true

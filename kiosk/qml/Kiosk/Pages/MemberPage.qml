@@ -11,6 +11,7 @@ DetailPage {
     id: root
 
     required property MemberViewModel viewModel
+    required property MembersViewModel directory
 
     address: viewModel.address
     there: viewModel.there
@@ -21,39 +22,33 @@ DetailPage {
     carried: viewModel.carried
     carrying: viewModel.carrying
     subject: viewModel.name
+    headTitle: viewModel.name
+    headDetail: viewModel.detail
+    headIllustration: viewModel.illustration
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.padding
+    PageIllustration {
+        viewModel: root.viewModel
+    }
 
-        Monogram {
-            Layout.alignment: Qt.AlignTop
-            initials: root.viewModel.initials
-            hue: root.viewModel.hue
-            picture: root.viewModel.picture
-            text: root.viewModel.pictureText
-            side: Theme.px(148)
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: !Theme.lowered
+        spacing: Theme.gapSmall
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.viewModel.name
+            size: Theme.fontSubject
         }
 
-        ColumnLayout {
+        PlainText {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.gapTiny
-
-            Heading {
-                Layout.fillWidth: true
-                text: root.viewModel.name
-                size: root.viewModel.name.length > 24 ? Theme.fontHeading : Theme.fontTitle
-            }
-
-            PlainText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.viewModel.detail
-                color: Theme.inkMuted
-            }
+            visible: text !== ""
+            text: root.viewModel.detail
+            color: Theme.accent
+            font.weight: Font.Bold
         }
     }
 
@@ -87,5 +82,14 @@ DetailPage {
         model: root.viewModel.events
         label: qsTr("Upcoming events")
         onOpened: id => root.navigation.open("event", id)
+    }
+
+    LinkRows {
+        Layout.fillWidth: true
+        model: root.viewModel.kin
+        onOpened: (page, id) => {
+            root.directory.filter(id);
+            root.navigation.open(page, "");
+        }
     }
 }

@@ -6,8 +6,9 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The directory: the way to the search, filters, the list and the letters at its side.
-Item {
+// The directory: the way to the search, filters, the list and the letters at its side. Where the filters have no room they
+// are behind one button and take the place of the list. In reach mode both buttons share one row with what scrolls.
+Page {
     id: root
 
     required property MembersViewModel viewModel
@@ -15,14 +16,34 @@ Item {
 
     // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
     property real kept: NaN
+    property bool choosing: false
 
-    readonly property bool filtersInList: !Theme.landscape || Theme.textSize > 100 || height < Theme.px(900)
+    readonly property bool folded: Theme.lowered || Theme.textSize > 100 || Theme.landscape && height < Theme.px(900)
+    readonly property bool filtersInList: !folded && !Theme.landscape
+    readonly property bool listing: viewModel.state === "ready" && !choosing
 
+    // `Showing 1–3 of 13, A–Ö`: the rows of which most is in sight.
+    function shownWords(): string {
+        if (list.contentHeight === 0)
+            return "";
+        const first = list.indexAt(0, list.contentY + Theme.touchTarget / 2);
+        const last = list.indexAt(0, list.contentY + list.height - Theme.touchTarget / 2);
+        return viewModel.shown(first, last < 0 ? list.count - 1 : last);
+    }
+
+    headTitle: qsTr("Members")
+    headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
+    headIllustration: "pattern/member/members"
+    headView: list
+
+    onFoldedChanged: choosing = false
     onVisibleChanged: {
         if (visible && !isNaN(kept))
             list.contentY = kept;
-        if (!visible)
+        if (!visible) {
             kept = list.contentY;
+            choosing = false;
+        }
     }
 
     GridLayout {
@@ -30,9 +51,9 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        columns: Theme.landscape ? 2 : 1
+        columns: Theme.landscape && !Theme.lowered ? 2 : 1
         columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.lowered ? Theme.gapSmall : Theme.gap
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -42,18 +63,32 @@ Item {
 
             PageHeader {
                 Layout.fillWidth: true
-                title: qsTr("Members")
-                target: list
+                title: root.headTitle
+                target: root.choosing ? choices.view : list
+
+                SearchButton {
+                    Layout.fillWidth: true
+                    visible: Theme.lowered
+                    onClicked: root.navigation.open("search", "")
+                }
+
+                Loader {
+                    Layout.fillHeight: true
+                    active: root.folded
+                    visible: active
+                    sourceComponent: opener
+                }
             }
 
             SearchButton {
                 Layout.fillWidth: true
+                visible: !Theme.lowered
                 onClicked: root.navigation.open("search", "")
             }
 
             Filters {
                 Layout.fillWidth: true
-                visible: !root.filtersInList
+                visible: Theme.landscape && !root.folded
             }
         }
 
@@ -71,55 +106,28 @@ Item {
                 hint: qsTr("Have a look at the events meanwhile.")
             }
 
-            ListView {
+            Scroller {
+                id: choices
+
+                anchors.fill: parent
+                visible: root.choosing
+
+                Filters {
+                    width: parent.width
+                    onPicked: root.choosing = false
+                }
+            }
+
+            MemberList {
                 id: list
 
                 anchors.fill: parent
                 anchors.rightMargin: rail.visible ? rail.width + Theme.gapSmall : 0
-                visible: root.viewModel.state === "ready"
+                visible: root.listing
                 model: root.viewModel.members
-                spacing: Theme.px(20)
-                bottomMargin: Theme.gap
-                clip: true
-                cacheBuffer: 0
-                reuseItems: true
-                boundsBehavior: Flickable.StopAtBounds
-                flickDeceleration: 4000
-                currentIndex: -1
-                highlightFollowsCurrentItem: false
-                keyNavigationEnabled: false
-                Keys.forwardTo: [rowKeys]
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Members")
-
-                header: Item {
-                    width: ListView.view.width
-                    height: root.filtersInList ? filters.height + Theme.gap : 0
-
-                    onHeightChanged: if (isNaN(root.kept))
-                        list.positionViewAtBeginning()
-
-                    Filters {
-                        id: filters
-
-                        width: parent.width
-                        visible: root.filtersInList
-                    }
-                }
-                delegate: MemberCard {
-                    width: ListView.view.width
-                    focusPolicy: Qt.ClickFocus
-                    onClicked: root.navigation.open("member", id)
-
-                    // Qt hides a row from those who hear the screen when it puts it by, and not always shows it again.
-                    ListView.onReused: Accessible.ignored = false
-                }
-            }
-
-            RowKeys {
-                id: rowKeys
-
-                list: list
+                filters: root.filtersInList ? chips : null
+                atTop: isNaN(root.kept)
+                onOpened: id => root.navigation.open("member", id)
             }
 
             LetterRail {
@@ -135,6 +143,29 @@ Item {
                 onPicked: first => list.positionViewAtIndex(first, ListView.Beginning)
             }
         }
+    }
+
+    Component {
+        id: opener
+
+        Pill {
+            leftPadding: Theme.px(30)
+            rightPadding: Theme.px(30)
+            iconName: root.choosing ? "chevron-up" : "chevron-down"
+            text: root.viewModel.filters > 0 ? qsTr("Filters: %1").arg(root.viewModel.filters) : qsTr("Filters")
+            fontSize: Theme.lowered ? Theme.fontTight : Theme.fontDetail
+            fill: Theme.plate
+            outlineWidth: Theme.highContrast ? Theme.border : 0
+            Accessible.checkable: true
+            Accessible.checked: root.choosing
+            onClicked: root.choosing = !root.choosing
+        }
+    }
+
+    Component {
+        id: chips
+
+        Filters {}
     }
 
     component Filters: ChipFlow {

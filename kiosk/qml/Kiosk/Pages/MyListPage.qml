@@ -15,6 +15,8 @@ DetailPage {
     address: viewModel.address
     there: viewModel.count > 0
     codeKind: "list"
+    headTitle: qsTr("My list")
+    headIllustration: "pattern/event/list"
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
     lostHint: qsTr("Tap “%1” on a member, an event or a place, and take it all with you with one code.").arg(qsTr("Add to my list"))
@@ -23,7 +25,8 @@ DetailPage {
 
     Heading {
         Layout.fillWidth: true
-        text: qsTr("My list")
+        visible: !Theme.lowered
+        text: root.headTitle
     }
 
     Notice {
@@ -37,7 +40,7 @@ DetailPage {
     Repeater {
         model: root.viewModel.rows
 
-        GridLayout {
+        RowLayout {
             id: row
 
             required property string page
@@ -47,9 +50,7 @@ DetailPage {
             required property string detail
 
             Layout.fillWidth: true
-            columns: Theme.textSize === 200 ? 1 : 2
-            columnSpacing: Theme.touchGap
-            rowSpacing: Theme.touchGap
+            spacing: Theme.touchGap
 
             LinkCard {
                 Layout.fillWidth: true
@@ -61,7 +62,6 @@ DetailPage {
             }
 
             RoundButton {
-                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
                 iconName: "x"
                 text: qsTr("Remove %1").arg(row.title)
                 onClicked: root.viewModel.remove(row.page + "/" + row.id)

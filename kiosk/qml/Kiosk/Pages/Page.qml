@@ -1,9 +1,19 @@
-import QtQuick
+pragma ComponentBehavior: Bound
 
-// What every page is: what it shows, and what reach mode shows of it above the line, where nothing is touched.
+import QtQuick
+import Kiosk.Controls
+
+// What every page is: what it shows, and what reach mode shows of it above the line, where nothing is touched: its
+// title, what stands below that, a picture, a code, and how far the longest part of it has been scrolled.
 Item {
+    id: root
+
     property string headTitle: ""
     property string headDetail: ""
     property string headIllustration: ""
     property string headAddress: ""
+    property Flickable headView: null
+    property CodeTarget headCode: CodeTarget {
+        address: root.headAddress
+    }
 }

@@ -16,25 +16,33 @@ DetailPage {
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.name
+    headTitle: viewModel.name
+    headIllustration: viewModel.illustration
+    headDetail: [viewModel.stop, viewModel.summary].filter(part => part !== "").join("\n")
     lostTitle: qsTr("This place is not listed any more")
     onLostActed: navigation.back()
 
+    PageIllustration {
+        viewModel: root.viewModel
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapTiny
+        visible: !Theme.lowered
+        spacing: Theme.gapSmall
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.viewModel.name
+            size: Theme.fontSubject
+        }
 
         PlainText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.stop
             color: Theme.accent
-            font.pixelSize: Theme.fontKicker
             font.weight: Font.Bold
-        }
-
-        Heading {
-            Layout.fillWidth: true
-            text: root.viewModel.name
         }
 
         PlainText {
@@ -43,21 +51,6 @@ DetailPage {
             text: root.viewModel.summary
             color: Theme.inkMuted
         }
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        visible: root.viewModel.here
-        level: "info"
-        mark: ""
-        text: qsTr("You are here.")
-    }
-
-    Photo {
-        Layout.fillWidth: true
-        picture: root.viewModel.picture
-        text: root.viewModel.pictureText
-        ratio: root.viewModel.pictureRatio
     }
 
     PlainText {

@@ -15,18 +15,22 @@ DetailPage {
     address: viewModel.address
     there: viewModel.there
     shownId: viewModel.title
+    headTitle: viewModel.title
+    headDetail: viewModel.summary
+    headIllustration: "pattern/place/topics"
     lostTitle: qsTr("These facts are not listed any more")
     onLostActed: navigation.back()
 
     Heading {
         Layout.fillWidth: true
+        visible: !Theme.lowered
         text: root.viewModel.title
         size: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
     }
 
     PlainText {
         Layout.fillWidth: true
-        visible: text !== ""
+        visible: text !== "" && !Theme.lowered
         text: root.viewModel.summary
         color: Theme.inkMuted
     }

@@ -7,13 +7,22 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The line of the district from its first stop to its last, who is at which stop, and where the visitor stands.
-Item {
+Page {
     id: root
 
     required property WayfindingViewModel viewModel
     required property NavigationViewModel navigation
 
     readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
+
+    function introduction(): string {
+        return root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
+    }
+
+    headTitle: qsTr("Find your way")
+    headDetail: viewModel.state === "ready" ? introduction() : ""
+    headIllustration: "pattern/place/line"
+    headView: scroller.view
 
     GridLayout {
         anchors.fill: parent
@@ -29,13 +38,13 @@ Item {
 
             PageHeader {
                 Layout.fillWidth: true
-                title: qsTr("Find your way")
+                title: root.headTitle
                 target: scroller.view
             }
 
             Introduction {
                 Layout.fillWidth: true
-                visible: !root.introducedInList && root.viewModel.state === "ready"
+                visible: !root.introducedInList && !Theme.lowered && root.viewModel.state === "ready"
             }
         }
 
@@ -64,7 +73,7 @@ Item {
                 Introduction {
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.gap
-                    visible: root.introducedInList
+                    visible: root.introducedInList && !Theme.lowered
                 }
 
                 Repeater {
@@ -107,6 +116,6 @@ Item {
     }
 
     component Introduction: PlainText {
-        text: root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.")
+        text: root.introduction()
     }
 }

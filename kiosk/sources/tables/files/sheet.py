@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kiosk.sources.tables.cells import MOST_COLUMNS, CellRow, most_rows, too_many_cells, too_many_rows
+from kiosk.sources.tables.cells import MOST_COLUMNS, Broken, CellRow, most_rows, too_many_cells, too_many_rows
 
 Place = tuple[int, int]
 """Row and column of a cell, counted from 1 and from 0."""
@@ -23,14 +23,13 @@ class Area(NamedTuple):
 class Sheet:
     """What stands in a sheet. Of one that holds no `table` only whether it is `filled`.
 
-    `broken` are the cells that show an error, `unsaved` those with a formula that was never worked out.
+    `broken` are the cells whose formula has no value, by row and column.
     """
 
     table: str = ""
     filled: bool = False
     rows: dict[int, list[str]] = field(default_factory=dict)
-    broken: dict[int, set[int]] = field(default_factory=dict)
-    unsaved: list[Place] = field(default_factory=list)
+    broken: dict[int, dict[int, Broken]] = field(default_factory=dict)
     merged: list[Area] = field(default_factory=list)
 
     def note(self, row: int, column: int) -> None:
@@ -45,7 +44,7 @@ class Sheet:
         if column >= MOST_COLUMNS:
             raise too_many_cells(row)
 
-    def put(self, row: int, column: int, text: str, *, broken: bool = False) -> None:
+    def put(self, row: int, column: int, text: str, *, broken: Broken | None = None) -> None:
         """The cell there shows `text`.
 
         Raises:
@@ -59,14 +58,14 @@ class Sheet:
             cells.extend([""] * (column + 1 - len(cells)))
         cells[column] = text
         if broken:
-            self.broken.setdefault(row, set()).add(column)
+            self.broken.setdefault(row, {})[column] = broken
 
     def repeat(self, row: int, times: int) -> None:
         """The row stands there `times` times, one below the other."""
         for copy in range(row + 1, row + times if row in self.rows else 0):
             self.rows[copy] = list(self.rows[row])
             if row in self.broken:
-                self.broken[copy] = set(self.broken[row])
+                self.broken[copy] = dict(self.broken[row])
 
     def laid_out(self) -> Iterator[CellRow]:
         """Its rows from the top. What merged cells show stands in each of their rows that holds anything else, and in
@@ -75,18 +74,18 @@ class Sheet:
         for area in self.merged:
             self._spread(area)
         for number in sorted(self.rows):
-            yield CellRow(number, tuple(self.rows[number]), tuple(sorted(self.broken.get(number, ()))))
+            yield CellRow(number, tuple(self.rows[number]), self.broken.get(number, {}))
 
     def _spread(self, area: Area) -> None:
         first = self.rows.get(area.top, [])
         text = first[area.left] if area.left < len(first) else ""
-        is_broken = area.left in self.broken.get(area.top, ())
+        broken = self.broken.get(area.top, {}).get(area.left)
         for row in range(area.top, min(area.bottom, max(self.rows, default=0)) + 1):
             cells = self.rows.get(row)
             if cells is None:
                 continue
             for column in range(area.left, min(area.right + 1, len(cells))):
                 cells[column] = ""
-                self.broken.get(row, set()).discard(column)
+                self.broken.get(row, {}).pop(column, None)
             if row == area.top or any(cells):
-                self.put(row, area.left, text, broken=is_broken)
+                self.put(row, area.left, text, broken=broken)

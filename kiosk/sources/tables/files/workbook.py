@@ -1,17 +1,20 @@
 """Bytes of a workbook (.xlsx, .ods) → the cells of each of its tables, as the text that a person sees."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError
 
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
-from kiosk.sources.tables.cells import Cells, Found, Unreadable, error, table_of
+from kiosk.sources.tables.broken_cells import saved_anew
+from kiosk.sources.tables.cells import Broken, Cells, Found, Unreadable, error, table_of
 from kiosk.sources.tables.files.excel import sheets as excel
 from kiosk.sources.tables.files.kinds import damaged, is_opendocument, open_workbook
 from kiosk.sources.tables.files.opendocument import sheets as opendocument
 from kiosk.sources.tables.files.sheet import Sheet
 from kiosk.sources.tables.forms.headings import TABLES, is_help, sheet_label
+from kiosk.sources.tables.forms.settings import TABLE as SETTINGS
 
 MOST_SHEETS = 50
 _MOST_UNSAVED = 20
@@ -41,13 +44,13 @@ def read_workbook(file: str, data: bytes) -> Found:
     for name, sheet in sheets.items():
         if not sheet.table:
             continue
-        unread = Cells(sheet.table, file, name, whole=False)
         try:
-            cells.append(table_of(sheet.table, file, name, sheet.laid_out()))
+            read = table_of(sheet.table, file, name, sheet.laid_out())
         except Unreadable as failure:
-            cells.append(unread)
-            problems.append(failure.problem(unread.where))
-        problems.extend(_unsaved(unread.where, sheet))
+            read = Cells(sheet.table, file, name, whole=False)
+            problems.append(failure.problem(read.where))
+        cells.append(read)
+        problems.extend(_unsaved(read, sheet))
     return Found(tuple(cells), tuple(problems))
 
 
@@ -70,11 +73,18 @@ def _remarks(file: str, sheets: Mapping[str, Sheet], *, links_out: bool) -> Iter
         yield Problem(Severity.WARNING, file, None, "", "", sentence, remedy)
 
 
-def _unsaved(where: str, sheet: Sheet) -> Iterator[Problem]:
-    for row, column in sheet.unsaved[:_MOST_UNSAVED]:
+def _unsaved(cells: Cells, sheet: Sheet) -> Iterator[Problem]:
+    """Formulas without a result that no row tells of: those of settings, of headings and below none."""
+    headed = {column for column, heading in enumerate(cells.heading) if heading and cells.table != SETTINGS}
+    unsaved = (
+        (row, column)
+        for row, found in sheet.broken.items()
+        for column, broken in found.items()
+        if broken is Broken.UNSAVED and (row <= cells.top or column not in headed)
+    )
+    for row, column in islice(unsaved, _MOST_UNSAVED):
         sentence = say("The formula in column {letter} has no result that was saved.", letter=_letters(column))
-        remedy = say("Open the workbook in the spreadsheet program and save it, or write the value itself.")
-        yield error(where, row, "", "", sentence, remedy)
+        yield error(cells.where, row, "", "", sentence, saved_anew())
 
 
 def _letters(column: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from kiosk.domain.model import Level, TagScope
+from kiosk.domain.model import Level, PictureKind, TagScope
 from kiosk.domain.sentences import say
 from kiosk.sources.tables.forms.columns import Column, Complaint, Form, Row, Texts, required
 from kiosk.sources.tables.values.dates_and_times import moment, published
@@ -14,6 +14,7 @@ from kiosk.sources.tables.values.parsing import (
     email,
     file_name,
     flag,
+    focal_point,
     icon_name,
     identifier,
     number,
@@ -48,7 +49,10 @@ TAGS = Form("tags", (ID, SCOPE), (NAME,), optional=True)
 
 STOP = Column[int | None]("stop", number(1, 99), None)
 COORDINATES = Column("coordinates", coordinates, "")
-PLACES = Form("places", (ID, STOP, COORDINATES, PICTURE, SOURCE), (NAME, SUMMARY, TEXT))
+MINUTES = Column[int | None]("minutes", number(1, 999), None)
+ENTRANCE = Column("entrance", file_name, "")
+DIRECTION = Texts("direction", LONGEST["direction"])
+PLACES = Form("places", (ID, STOP, MINUTES, COORDINATES, PICTURE, ENTRANCE, SOURCE), (NAME, SUMMARY, TEXT, DIRECTION))
 
 WEBSITE = Column("website", address, "")
 INITIATOR = Column("initiator", flag, False)
@@ -102,5 +106,9 @@ NOTICES = Form("notices", (ID, LEVEL, NOTICE_STARTS, NOTICE_ENDS), (NOTICE_TEXT,
 
 FILE = required("file", file_name)
 ALT = Texts("alt", 250, falls_back=False)
-PICTURES = Form("pictures", (FILE,), (ALT,), optional=True)
-"""What the pictures show, for those who do not see them. `kiosk.sources.pictures` asks for the words it needs."""
+KIND = Column[PictureKind | None]("kind", choice(PictureKind), None)
+FOCAL = Column("focal_point", focal_point, (50, 50))
+CREDIT = Texts("credit", LONGEST["credit"])
+PICTURES = Form("pictures", (FILE, KIND, FOCAL), (ALT, CREDIT), optional=True)
+"""What the pictures show, for those who do not see them, and how each may be cut. `kiosk.sources.pictures` asks for the
+words it needs."""

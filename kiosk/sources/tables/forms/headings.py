@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from kiosk.domain.problems import SHEET
-from kiosk.sources.cleaning import clean
+from kiosk.sources.text_cleaning import clean
 
 Names = Mapping[str, tuple[str, ...]]
 """Our own name to the Swedish ones, and others that people write; a Swedish template writes the first of them."""
@@ -42,7 +42,10 @@ COLUMNS: Names = {
     "address": ("adress", "webbadress"),
     "scope": ("gäller",),
     "stop": ("stopp", "hållplats"),
+    "minutes": ("minuter", "gångminuter"),
     "coordinates": ("koordinater",),
+    "entrance": ("entrébild", "ingång"),
+    "direction": ("väg", "vägbeskrivning", "riktning"),
     "website": ("webbplats", "hemsida"),
     "phone": ("telefon", "telefonnummer"),
     "email": ("e_post", "epost", "mejl"),
@@ -73,6 +76,9 @@ COLUMNS: Names = {
     "picture": ("bild",),
     "file": ("fil",),
     "alt": ("bildtext", "alternativtext"),
+    "kind": ("bildtyp", "picture_kind"),
+    "focal_point": ("fokus", "fokuspunkt", "focus"),
+    "credit": ("bildkredit", "fotograf", "byline"),
 }
 """A text has the language after its name: `title_sv` is `titel_sv`."""
 
@@ -105,6 +111,8 @@ CHOICES: Names = {
     "info": ("information",),
     "warning": ("varning",),
     "urgent": ("brådskande", "akut"),
+    "photo": ("foto", "fotografi", "teckning", "drawing"),
+    "logo": ("logotyp", "logga"),
     "member": ("medlem", "medlemmar"),
     "event": ("evenemang", "händelse"),
 }

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
-from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.forms.columns import CellContext, CellError, Column, Row, required
 from kiosk.sources.tables.forms.headings import meant, meant_setting
 from kiosk.sources.tables.rows import ASIDE
 from kiosk.sources.tables.values.parsing import email, hosts, languages, number, phone_host
+from kiosk.sources.text_cleaning import clean
 
 TABLE = "settings"
 PHONE_HOST = required("phone_host", phone_host)

@@ -19,6 +19,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z", re.ASCII)
 _NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]?\d{3})*|\d{1,9})(?:[.,]0+)?\Z", re.ASCII)
 _DECIMAL_COMMAS = re.compile(r"(-?\d{1,2},\d+)(?:\s*[,;]\s*|\s+)(-?\d{1,3},\d+)\Z", re.ASCII)
+_FOCAL_POINT = re.compile(r"(\d{1,3}) ?%?(?:[,;]? |;)(\d{1,3}) ?%?\Z", re.ASCII)
 _SEPARATORS = re.compile(r"[\s,;]+")
 _YES = {"1", "yes", "ja", "true", "sant", "x"}
 _NO = {"0", "no", "nej", "false", "falskt"}
@@ -157,6 +158,21 @@ def coordinates(text: str, _context: CellContext) -> str:
         sentence = say("This position lies far away: the two numbers seem to be exchanged.")
         raise CellError(sentence, say("North comes first: {north}, {east}.", north=north, east=east))
     return found
+
+
+def focal_point(text: str, _context: CellContext) -> tuple[int, int]:
+    """Reads the point of a picture that stays in sight: percent from the left, a comma and a space, percent from the
+    top. Without the space a Swedish spreadsheet makes one number of the two.
+    """
+    found = _FOCAL_POINT.match(text)
+    if not found:
+        remedy = say("Write percent from the left and from the top, with a comma and a space between: 50, 30.")
+        raise CellError(say("This is no point of a picture."), remedy)
+    left, top = int(found[1]), int(found[2])
+    if max(left, top) > 100:
+        sentence = say("This point lies outside the picture.")
+        raise CellError(sentence, say("Both numbers are percent, from 0 to 100: 50, 50 is the middle."))
+    return left, top
 
 
 def phone_host(text: str, _context: CellContext) -> str:

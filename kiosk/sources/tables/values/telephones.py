@@ -89,7 +89,8 @@ def _beside(words: str) -> CellError:
 
 
 def _several() -> CellError:
-    return CellError(say("This looks like more than one telephone number."), say("Write one of them."))
+    remedy = say("Write one of them; an extension like this: 042-10 50 00, ankn. 12.")
+    return CellError(say("This looks like more than one telephone number."), remedy)
 
 
 def _none() -> CellError:

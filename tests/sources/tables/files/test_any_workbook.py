@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from kiosk.domain.problems import Severity
 from kiosk.sources.build import Reading, read_cells
-from kiosk.sources.cleaning import clean
 from kiosk.sources.tables.files.reading import cells_of, read_files
 from kiosk.sources.template.export import tables
 from kiosk.sources.template.sheets import ORDER, headings
 from kiosk.sources.template.workbook import workbook
+from kiosk.sources.text_cleaning import clean
 from tests.sources.tables.files.sample_workbooks import excel, with_parts
 from tests.sources.tables.sample_tables import BUILT_AT, read
 from tests.thoroughness import examples

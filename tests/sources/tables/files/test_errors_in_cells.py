@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.domain.problems import Severity
+from kiosk.sources.tables.cells import Broken
 from tests.sources.tables.files.sample_workbooks import (
     excel,
     found,
@@ -47,7 +48,7 @@ def test_a_comment_before_an_error_is_no_part_of_it() -> None:
     cell = f"<table:table-cell {BROKEN}>{COMMENT}<text:p>#VÄRDE!</text:p></table:table-cell>"
     (cells,) = found(members(libre_row("new", cell, "Name")), "heidi.ods").cells
     assert cells.rows[0].cells == ("new", "#VÄRDE!", "Name")
-    assert cells.rows[0].broken == (1,)
+    assert cells.rows[0].broken == {1: Broken.ERROR}
 
 
 def test_a_comment_before_a_text_is_no_part_of_it() -> None:

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook  # type: ignore[import-untyped]
 
 from kiosk.domain.problems import Severity
-from kiosk.sources.tables.cells import LONGEST_CELL, CellRow
+from kiosk.sources.tables.cells import LONGEST_CELL, Broken, CellRow
 from kiosk.sources.tables.files.reading import cells_of
 from tests.sources.tables.files.sample_workbooks import (
     excel,
@@ -103,7 +103,7 @@ def test_an_error_in_a_cell_is_told_and_not_left_out() -> None:
         '<row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2" t="e"><f>Lost!A1</f><v>#REF!</v></c></row>'
     )
     (cells,) = found(with_parts(excel({"members": [["id"]]}), {SHEET: xml})).cells
-    assert cells.rows == (CellRow(2, ("a", "#REF!"), broken=(1,)),)
+    assert cells.rows == (CellRow(2, ("a", "#REF!"), broken={1: Broken.ERROR}),)
 
 
 def test_a_formula_is_what_it_came_to_and_one_that_never_did_is_a_problem() -> None:
@@ -151,7 +151,8 @@ def test_a_workbook_of_libreoffice_is_read_too() -> None:
     assert read.problems == ()
     (cells,) = read.cells
     assert cells.where == "heidi.ods, sheet Medlemmar"
-    assert cells.rows == (CellRow(5, ("007", "2026-11-27", "13:05", "ja", "5500", "50%", "#DIV/0!"), (6,)),)
+    shown = ("007", "2026-11-27", "13:05", "ja", "5500", "50%", "#DIV/0!")
+    assert cells.rows == (CellRow(5, shown, {6: Broken.ERROR}),)
 
 
 def test_files_of_every_kind_come_together_and_through_the_child_process() -> None:

@@ -72,6 +72,15 @@ def test_an_extension_is_read(behind: str) -> None:
     assert phone(f"042-10 50 00{behind}", CONTEXT) == "+46 42 10 50 00 ext. 12"
 
 
+@pytest.mark.parametrize("written", ["042-105000/12", "042-10 50 00/12", "042-10 50 00-12", "042-10 50 00, 12"])
+def test_what_may_be_an_extension_is_told_how_one_is_written(written: str) -> None:
+    with pytest.raises(CellError) as refused:
+        phone(written, CONTEXT)
+    example = refused.value.remedy.partition(": ")[2].rstrip(".")
+    assert example == "042-10 50 00, ankn. 12"
+    assert phone(example, CONTEXT) == "+46 42 10 50 00 ext. 12"
+
+
 NONE, SEVERAL = "This is no telephone number.", "This looks like more than one telephone number."
 WRONG = {
     "08-12 34 56/57": SEVERAL,
@@ -129,4 +138,7 @@ def test_a_wrong_number_is_a_problem_of_its_row() -> None:
     table = TABLES["members.csv"].replace(",tags\n", ",tags,phone\n").replace("hub\n", "hub,08-12 34 56/57\n")
     (problem,) = errors(read({"members.csv": table}))
     assert (problem.row, problem.column, problem.value) == (2, "phone", "08-12 34 56/57")
-    assert (problem.sentence, problem.remedy) == (SEVERAL, "Write one of them.")
+    assert (problem.sentence, problem.remedy) == (
+        SEVERAL,
+        "Write one of them; an extension like this: 042-10 50 00, ankn. 12.",
+    )

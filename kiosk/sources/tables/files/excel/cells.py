@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import IO
 
+from kiosk.sources.tables.cells import Broken
 from kiosk.sources.tables.files.excel.texts import TextRuns, unescaped
 from kiosk.sources.tables.files.kinds import damaged
 from kiosk.sources.tables.files.sheet import Area, Place, Sheet
@@ -126,13 +127,13 @@ class _Cells:
             self.sheet.filled = True
             raise Stop
         if self._type == "e":
-            self.sheet.put(self._row, self._column, value, broken=True)
+            self.sheet.put(self._row, self._column, value, broken=Broken.ERROR)
         elif value or text:
             self.sheet.put(self._row, self._column, text or self._reader.shown(self._type, value, self._style))
-        else:
+        elif self._type == "str":
             self.sheet.note(self._row, self._column)
-            if self._type != "str":
-                self.sheet.unsaved.append((self._row, self._column))
+        else:
+            self.sheet.put(self._row, self._column, "", broken=Broken.UNSAVED)
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from kiosk.sources.tables.cells import Broken
 from kiosk.sources.tables.files.opendocument.styles import CellLooks
 from kiosk.sources.tables.files.shown_values import EPOCH, Looks, shown, shown_time, yes_or_no
 from kiosk.sources.tables.files.xml_walk import Attributes
@@ -25,11 +26,10 @@ _DURATION = re.compile(
 
 
 class ReadCell(NamedTuple):
-    """What a cell shows; `broken` where that is an error, `unsaved` where a formula was never worked out."""
+    """What a cell shows, and what is wrong with its formula."""
 
     text: str
-    broken: bool = False
-    unsaved: bool = False
+    broken: Broken | None = None
 
 
 class CellReader:
@@ -82,13 +82,13 @@ class CellReader:
         """The cell that ended; None when there is nothing in it."""
         words, kind = "".join(self._text).strip(), self._attributes.get("value-type", "")
         if self._attributes.get("calcext:value-type") == "error":
-            return ReadCell(words, broken=True)
+            return ReadCell(words, broken=Broken.ERROR)
         if kind in _VALUES:
             words = self._value(kind, words)
         elif kind == "string":
             words = words or self._attributes.get("string-value", "")
         elif not words and "formula" in self._attributes:
-            return ReadCell("", unsaved=True)
+            return ReadCell("", broken=Broken.UNSAVED)
         return ReadCell(words) if words else None
 
     def _value(self, kind: str, words: str) -> str:

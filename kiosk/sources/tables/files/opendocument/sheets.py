@@ -101,10 +101,7 @@ class _Document:
             return
         sheet.note(self._row + self._rows - 1, self._column + self._columns - 1)
         for column in range(self._column, self._column + self._columns):
-            if cell.unsaved:
-                sheet.unsaved.append((self._row, column))
-            else:
-                sheet.put(self._row, column, cell.text, broken=cell.broken)
+            sheet.put(self._row, column, cell.text, broken=cell.broken)
         if "number-rows-spanned" in self._attributes or "number-columns-spanned" in self._attributes:
             self._merge(sheet)
 

@@ -1,0 +1,1 @@
+"""What changes every page at once, side by side with a build from before."""

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What of the agenda is wanted: a button for each filter, or one for all of them where they have no room, and how much is
+// on where that is `counted`.
+Flow {
+    id: root
+
+    required property EventsViewModel viewModel
+
+    property bool folded: false
+    property bool counted: true
+
+    readonly property real foldedWidth: opener.implicitWidth
+    readonly property bool someKinds: viewModel.kinds.count > 1
+    readonly property bool somePlaces: viewModel.places.count > 2
+
+    spacing: Theme.touchGap
+
+    Opener {
+        visible: !root.folded && root.someKinds
+        what: "kind"
+        text: root.viewModel.kind
+    }
+
+    Opener {
+        visible: !root.folded && root.somePlaces
+        what: "place"
+        text: root.viewModel.place
+    }
+
+    Chip {
+        visible: !root.folded
+        text: qsTr("Free only")
+        chosen: root.viewModel.free
+        onClicked: root.viewModel.toggleFree()
+    }
+
+    Opener {
+        id: opener
+
+        visible: root.folded
+        what: "all"
+        text: root.viewModel.filters > 0 ? qsTr("Filters: %1").arg(root.viewModel.filters) : qsTr("Filters")
+    }
+
+    JoinedText {
+        width: Math.min(inOneLine, root.width)
+        topPadding: Math.max(0, (opener.implicitHeight - Theme.fontDetail * 1.32) / 2)
+        visible: root.counted
+        words: [root.viewModel.count, root.viewModel.mark].filter(part => part !== "").join(dot)
+        color: Theme.inkMuted
+        font.pixelSize: Theme.fontDetail
+    }
+
+    component Opener: Pill {
+        required property string what
+
+        width: Math.min(implicitWidth, root.width)
+        leftPadding: Theme.px(30)
+        rightPadding: Theme.px(30)
+        iconName: root.viewModel.choosing === what ? "chevron-up" : "chevron-down"
+        fontSize: Theme.fontDetail
+        Accessible.checkable: true
+        Accessible.checked: root.viewModel.choosing === what
+        onClicked: root.viewModel.choose(what)
+    }
+}

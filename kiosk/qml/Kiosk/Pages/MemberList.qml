@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The rows of the directory, below `filters` where those scroll with them.
+ListView {
+    id: root
+
+    required property bool atTop
+
+    property Component filters: null
+
+    signal opened(string id)
+
+    spacing: Theme.lowered ? Theme.mm(3) : Theme.px(16)
+    bottomMargin: Theme.gap
+    clip: true
+    cacheBuffer: 0
+    reuseItems: true
+    boundsBehavior: Flickable.StopAtBounds
+    flickDeceleration: 4000
+    currentIndex: -1
+    highlightFollowsCurrentItem: false
+    keyNavigationEnabled: false
+    Keys.forwardTo: [rowKeys]
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Members")
+
+    header: Item {
+        width: ListView.view.width
+        height: root.filters ? above.height + Theme.gap : 0
+
+        onHeightChanged: if (root.atTop)
+            root.positionViewAtBeginning()
+
+        Loader {
+            id: above
+
+            width: parent.width
+            sourceComponent: root.filters
+        }
+    }
+    delegate: MemberCard {
+        width: ListView.view.width
+        focusPolicy: Qt.ClickFocus
+        onClicked: root.opened(id)
+
+        // Qt hides a row from those who hear the screen when it puts it by, and not always shows it again.
+        ListView.onReused: Accessible.ignored = false
+    }
+
+    RowKeys {
+        id: rowKeys
+
+        parent: root.parent
+        list: root
+    }
+}
