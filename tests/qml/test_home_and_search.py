@@ -11,7 +11,7 @@ from kiosk.domain.walltime import parse_moment
 from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
 from tests.combinations import tried
-from tests.e2e.item_tree import Seen
+from tests.e2e.item_tree import Seen, texts
 from tests.factories import content, event, occurrence
 from tests.qml.page_walk import laid_out
 from tests.qml.ruler import RULES, Sheet, broken_words, complaints, out_of_reach
@@ -140,3 +140,17 @@ def test_without_anything_home_is_calm(screens: Screens, tmp_path: Path) -> None
     assert of_class(seen, "Placeholder")
     assert len(of_class(seen, "HomePlace")) == 4
     assert complaints(Sheet(seen, HALL, 100)) == []
+
+
+def test_the_page_says_how_many_of_all_hits_are_in_sight(screens: Screens) -> None:
+    drawing = screens.show(HALL)
+    for typing in (True, False):
+        drawing.begin(Look(HALL.size))
+        drawing.models.navigation.open("search", "")
+        drawing.models.search.search("re")
+        if not typing:
+            drawing.models.keyboard.close()
+        seen = laid_out(drawing)
+        whole = sum(one.part == one.rect for one in of_class(seen, "HitCard"))
+        total = drawing.models.search.property("total")
+        assert f"Visar {whole} av {total} träffar" in [one.text for one in texts(seen)]

@@ -21,18 +21,20 @@ Page {
     readonly property int columns: low && (Theme.landscape || Theme.textSize === 100) ? 2 : 1
 
     // How many hits are whole in sight.
-    function inSight(): int {
-        let seen = 0;
+    property int seen: 0
+
+    function count() {
+        let whole = 0;
         for (let group = 0; group < groups.count; group++) {
             const hits = (groups.itemAt(group) as HitGroup)?.hits;
             for (let hit = 0; hits && hit < hits.count; hit++) {
                 const item = hits.itemAt(hit);
                 const top = item ? item.mapToItem(scroller.view, 0, 0).y : -1;
                 if (top >= -1 && top + item.height <= scroller.view.height + 1)
-                    seen += 1;
+                    whole += 1;
             }
         }
-        return seen;
+        seen = whole;
     }
 
     onCardsChanged: viewModel.fitCards(cards)
@@ -158,10 +160,7 @@ Page {
         PlainText {
             Layout.fillWidth: true
             visible: !root.low && root.viewModel.state === "ready"
-            text: {
-                const moved = [scroller.view.contentY, scroller.view.height, scroller.view.contentHeight, groups.count];
-                return moved.length > 0 ? qsTr("Showing %1 of %2 hits").arg(root.inSight()).arg(root.viewModel.total) : "";
-            }
+            text: qsTr("Showing %1 of %2 hits").arg(root.seen).arg(root.viewModel.total)
             color: Theme.inkMuted
             font.pixelSize: Theme.fontDetail
         }
@@ -197,11 +196,29 @@ Page {
         onDone: root.keyboard.close()
     }
 
+    // Counted once everything has found its place.
+    Connections {
+        target: scroller.view
+
+        function onContentYChanged() {
+            Qt.callLater(root.count);
+        }
+
+        function onHeightChanged() {
+            Qt.callLater(root.count);
+        }
+
+        function onContentHeightChanged() {
+            Qt.callLater(root.count);
+        }
+    }
+
     Connections {
         target: root.viewModel
 
         function onRestarted() {
             scroller.view.contentY = 0;
+            Qt.callLater(root.count);
         }
     }
 }
