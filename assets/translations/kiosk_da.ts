@@ -681,6 +681,10 @@
         <translation>Stedet er ikke længere på listen</translation>
     </message>
     <message>
+        <source>The entrance</source>
+        <translation>Indgangen</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Her finder du</translation>
     </message>
@@ -871,6 +875,10 @@
     <message>
         <source>Stop %1</source>
         <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 til fods</translation>
     </message>
     <message>
         <source>Cancelled</source>

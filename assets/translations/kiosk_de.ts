@@ -681,6 +681,10 @@
         <translation>Dieser Ort ist nicht mehr aufgeführt</translation>
     </message>
     <message>
+        <source>The entrance</source>
+        <translation>Der Eingang</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Hier zu Hause</translation>
     </message>
@@ -871,6 +875,10 @@
     <message>
         <source>Stop %1</source>
         <translation>Station %1</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 zu Fuß</translation>
     </message>
     <message>
         <source>Cancelled</source>

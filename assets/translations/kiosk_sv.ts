@@ -681,6 +681,10 @@
         <translation>Platsen finns inte längre med</translation>
     </message>
     <message>
+        <source>The entrance</source>
+        <translation>Entrén</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Här finns</translation>
     </message>
@@ -871,6 +875,10 @@
     <message>
         <source>Stop %1</source>
         <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 till fots</translation>
     </message>
     <message>
         <source>Cancelled</source>

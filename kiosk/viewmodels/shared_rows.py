@@ -31,6 +31,12 @@ def pattern_of(kind: str, thing: Illustrated) -> str:
     return f"pattern/{kind}/{thing.id}"
 
 
+def entrance(scene: Scene, place: Place) -> str:
+    """The picture of the way in, as an illustration; empty where there is none."""
+    picture = None if place.entrance is None else scene.content.pictures.get(place.entrance)
+    return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}" if picture else ""
+
+
 def picture_view(scene: Scene, kind: str, thing: Illustrated) -> PictureView:
     """What stands for a thing on its page. A pattern shows nothing that words could say."""
     picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
@@ -83,8 +89,7 @@ def member_link(scene: Scene, member: Member) -> LinkRow:
 def place_link(scene: Scene, place: Place) -> LinkRow:
     """A tap from elsewhere to a place."""
     name, drawn = scene.text(place.name), illustration(scene, "place", place)
-    here = translate("Texts", "you are here") if place.id == scene.here else ""
-    return LinkRow("place", place.id, "map-pin", name, joined(stop_words(scene, place), here), drawn)
+    return LinkRow("place", place.id, "map-pin", name, stop_and_here(scene, place), drawn)
 
 
 def stop_words(scene: Scene, place: Place) -> str:
@@ -107,6 +112,18 @@ def stop_number(scene: Scene, place: Place | None) -> str:
     if place is None or place.stop is None:
         return ""
     return unbroken(translate("Texts", "Stop %1").replace("%1", str(scene.content.stops.index(place) + 1)))
+
+
+def walk_words(place: Place) -> str:
+    """`4 min on foot` from the stop before; empty while nobody has said."""
+    if place.minutes is None:
+        return ""
+    return translate("Texts", "%1 on foot").replace("%1", formatting.span(place.minutes))
+
+
+def way_words(scene: Scene, place: Place) -> str:
+    """The way from the kiosk in the words of staff, with the language they are in; empty while nobody has said."""
+    return joined(scene.text(place.direction), scene.mark(place.direction))
 
 
 def ends_of_line(scene: Scene) -> tuple[str, str]:

@@ -52,7 +52,10 @@ def ring(drawing: Drawing) -> QQuickItem:
 def where(drawing: Drawing) -> str:
     """What the keys have reached; a time of an event is told apart from its other times."""
     item = drawing.screen.window.activeFocusItem()
-    return f"{name_of(item)} {item.parentItem().property('occurrence') or ''}"
+    around: QQuickItem | None = item.parentItem()
+    while around is not None and not around.property("occurrence"):
+        around = around.parentItem()
+    return f"{name_of(item)} {around.property('occurrence') if around else ''}"
 
 
 def at_start(drawing: Drawing) -> bool:

@@ -28,6 +28,8 @@ class PlaceView:
     name: str = ""
     stop: str = ""
     summary: str = ""
+    way: str = ""
+    entrance: str = ""
     text: str = ""
     mark: str = ""
     picture: PictureView = NO_PICTURE
@@ -48,6 +50,8 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         name=scene.text(place.name),
         stop=shared_rows.stop_and_here(scene, place),
         summary=scene.text(place.summary),
+        way="" if id == scene.here else shared_rows.way_words(scene, place),
+        entrance=shared_rows.entrance(scene, place),
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
         picture=shared_rows.picture_view(scene, "place", place),
@@ -94,6 +98,16 @@ class PlaceViewModel(IllustratedPageViewModel):
     def summary(self) -> str:
         """What it is."""
         return self._view.summary
+
+    @Property(str, notify=changed)
+    def way(self) -> str:
+        """How to get there from the kiosk, in the words of staff; empty while nobody has said."""
+        return self._view.way
+
+    @Property(str, notify=changed)
+    def entrance(self) -> str:
+        """The picture of its entrance, as an illustration; empty where there is none."""
+        return self._view.entrance
 
     @Property(str, notify=changed)
     def text(self) -> str:

@@ -11,7 +11,7 @@ from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import ends_of_line, member_link
+from kiosk.viewmodels.shared_rows import ends_of_line, member_link, walk_words, way_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +49,7 @@ class WayfindingViewModel(PageViewModel):
 
     @Property(RowModel, constant=True)
     def others(self) -> RowModel:
-        """Members who are at none of the stops (LinkRow)."""
+        """Members who are at a place that is none of the stops (LinkRow)."""
         return self._others
 
     @Property(str, notify=changed)
@@ -73,7 +73,7 @@ class WayfindingViewModel(PageViewModel):
         self._ends = ends_of_line(scene)
         self._stops.show(tuple(self._stop_row(scene, n, len(stops), place) for n, place in enumerate(stops)))
         at_stops = {place.id for place in stops}
-        others = [member for member in scene.content.members.values() if member.place not in at_stops]
+        others = [member for member in scene.content.members.values() if member.place and member.place not in at_stops]
         self._others.show(member_links(scene, others, "members", ""))
         self.changed.emit()
 
@@ -88,6 +88,8 @@ class WayfindingViewModel(PageViewModel):
             number=str(number + 1),
             name=scene.text(place.name),
             detail=joined(scene.text(place.brief), scene.mark(place.brief)),
+            walk=walk_words(place) if number else "",
+            way="" if place.id == scene.here else way_words(scene, place),
             here=place.id == scene.here,
             first=number == 0,
             last=number == count - 1,

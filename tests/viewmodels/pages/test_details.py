@@ -1,5 +1,7 @@
 """The pages of one thing: member, event, place and topic."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.short_codes import short_code
@@ -122,3 +124,13 @@ def test_a_page_shows_what_it_is_told_and_says_each_change_once(
 def test_what_a_picture_shows_is_said_in_the_next_best_language(scene: SceneOf) -> None:
     assert place_view(scene(CONTENT, language="en"), "quay").picture.text == "The harbour"
     assert member_view(scene(CONTENT, language="en"), "hetch").picture.text == "Hetchs märke"
+
+
+def test_a_place_says_the_way_and_shows_its_entrance(scene: SceneOf) -> None:
+    station = replace(CONTENT.places["station"], direction={"sv": "Till v\u00e4nster l\u00e4ngs kajen"}, entrance=4)
+    found = replace(CONTENT, places={**CONTENT.places, "station": station})
+    view = place_view(scene(found), "station")
+    assert (view.way, view.entrance) == ("Till v\u00e4nster l\u00e4ngs kajen", "photo/4/50,50")
+    assert place_view(scene(found, language="en"), "station").way.endswith("Svenska")
+    assert place_view(scene(found, here="station"), "station").way == "", "whoever is there needs no way"
+    assert (place_view(scene(found), "quay").way, place_view(scene(found), "quay").entrance) == ("", "")

@@ -61,12 +61,30 @@ def test_a_full_stop_counts_the_rest(scene: SceneOf, members: int, language: str
     assert (len(links), links[-1]) == (MOST_LINKS, last)
 
 
-def test_nobody_is_left_out_of_the_others(scene: SceneOf) -> None:
-    few = told(wayfinding(scene, line(0, MOST_LINKS - 1)), "others").rows
-    assert {link.id for link in few} == {f"l{number}" for number in range(MOST_LINKS - 1)} | {"in-garden"}
-    many = told(wayfinding(scene, line(0, MOST_LINKS + 3)), "others").rows
-    assert len(many) == MOST_LINKS
-    assert many[-1] == LinkRow("members", "", "", "5 till", "")
+def test_who_is_at_no_stop_stands_below_and_who_has_no_place_leaves_the_page(scene: SceneOf) -> None:
+    page = wayfinding(scene, line(0, MOST_LINKS - 1))
+    assert [link.id for link in told(page, "others").rows] == ["in-garden"]
+    assert not any(link.id.startswith("l") for stop in told(page, "stops").rows for link in stop.members.rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "walk", "way"),
+    [("sv", "4 min till fots", "Till vänster"), ("de", "4 Min. zu Fuß", "Turn left · English")],
+)
+def test_a_stop_says_how_far_and_which_way_where_staff_said_so(
+    scene: SceneOf, language: str, walk: str, way: str
+) -> None:
+    direction = {"sv": "Till vänster", "en": "Turn left"}
+    found = content(
+        places=[
+            place("station", 1, minutes=9, direction=direction),
+            place("quay", 2, minutes=4, direction=direction),
+            place("reco", 3),
+        ]
+    )
+    rows = told(wayfinding(scene, found, language), "stops").rows
+    said = [(row.walk.replace("\N{NO-BREAK SPACE}", " "), row.way.replace("\N{NO-BREAK SPACE}", " ")) for row in rows]
+    assert said == [("", way), (walk, ""), ("", "")], "the first has none before it, and the visitor is at the second"
 
 
 def test_the_line_keeps_its_lists_from_scene_to_scene(scene: SceneOf) -> None:

@@ -14,7 +14,7 @@ Rectangle {
     readonly property color ink: loud && !Theme.highContrast ? Theme.tileInk : Theme.ink
 
     implicitWidth: line.implicitWidth + 2 * Theme.gapSmall
-    implicitHeight: line.implicitHeight + 2 * Theme.px(2)
+    implicitHeight: line.implicitHeight + 2 * (Theme.px(2) + border.width)
     radius: Theme.px(12)
     color: loud ? Theme.loud : Theme.plate
     border.width: Theme.highContrast ? Theme.border : 0

@@ -48,7 +48,7 @@ DetailPage {
                 width: Math.min(inOneLine, parent.width)
                 visible: words !== ""
                 words: root.viewModel.tags
-                color: Theme.time
+                color: Theme.bad
                 font.pixelSize: Theme.fontKicker
                 font.weight: Font.Bold
             }

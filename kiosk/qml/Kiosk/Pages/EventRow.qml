@@ -73,7 +73,7 @@ FocusScope {
             PlainText {
                 width: Math.min(implicitWidth, parent.width)
                 text: root.heading
-                color: root.today ? Theme.time : Theme.ink
+                color: root.today ? Theme.bad : Theme.ink
                 font.pixelSize: Theme.fontName
                 font.weight: Font.ExtraBold
                 Accessible.role: Accessible.Heading

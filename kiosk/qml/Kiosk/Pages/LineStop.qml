@@ -14,6 +14,8 @@ RowLayout {
     required property string number
     required property string name
     required property string detail
+    required property string walk
+    required property string way
     required property bool here
     required property bool first
     required property bool last
@@ -84,7 +86,7 @@ RowLayout {
                 radius: Theme.radiusSmall
                 outlineWidth: 0
                 text: root.name
-                Accessible.name: [root.number, root.name, root.detail, hereBadge.visible ? hereWords.text : ""].filter(part => part !== "").join(", ")
+                Accessible.name: [root.number, root.name, root.walk, root.detail, root.way, hereBadge.visible ? hereWords.text : ""].filter(part => part !== "").join(", ")
                 onClicked: root.opened("place", root.id)
 
                 contentItem: RowLayout {
@@ -115,6 +117,16 @@ RowLayout {
                             }
                         }
 
+                        IconLine {
+                            Layout.fillWidth: true
+                            visible: root.walk !== ""
+                            iconName: "footprints"
+                            text: root.walk
+                            ink: Theme.accent
+                            fontSize: Theme.fontDetail
+                            weight: Font.Bold
+                        }
+
                         PlainText {
                             Layout.fillWidth: true
                             text: root.name
@@ -127,6 +139,13 @@ RowLayout {
                             visible: text !== ""
                             text: root.detail
                             color: Theme.inkMuted
+                            font.pixelSize: Theme.fontDetail
+                        }
+
+                        PlainText {
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: root.way
                             font.pixelSize: Theme.fontDetail
                         }
                     }

@@ -53,6 +53,23 @@ DetailPage {
         }
     }
 
+    IconLine {
+        Layout.fillWidth: true
+        visible: root.viewModel.way !== ""
+        iconName: "footprints"
+        text: root.viewModel.way
+        weight: Font.Bold
+    }
+
+    Illustration {
+        Layout.fillWidth: true
+        Layout.preferredHeight: width * 9 / 16
+        visible: root.viewModel.entrance !== ""
+        illustration: root.viewModel.entrance
+        text: qsTr("The entrance")
+        corners: Illustration.All
+    }
+
     PlainText {
         Layout.fillWidth: true
         visible: text !== ""
