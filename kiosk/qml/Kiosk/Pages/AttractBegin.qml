@@ -17,7 +17,7 @@ Rectangle {
 
     implicitHeight: Math.max(Theme.px(190), words.implicitHeight + 2 * Theme.padding)
     radius: Theme.radius
-    color: dark ? Theme.codeDark : Theme.tileWayfinding
+    color: dark ? Theme.codeDark : Theme.sun
 
     RowLayout {
         anchors.fill: parent

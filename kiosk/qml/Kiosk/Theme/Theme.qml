@@ -122,6 +122,7 @@ QtObject {
     readonly property color marker: highContrast ? "#FFD400" : "#F9D27A"
     readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
+    readonly property color sun: highContrast ? "#000000" : "#F2B632"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
 
     function px(length: real): real {
