@@ -93,29 +93,30 @@ class Walk:
 
 def typed(screen: Screen, finger: Finger, keystrokes: int) -> tuple[Times, list[tuple[float, float]]]:
     """Type queries on the keyboard of the screen; the index is asked the same once more by itself."""
-    finger.tap(*finger.visible("DockPlace")[2][1].toTuple())
+    finger.tap(*finger.visible("DockPlace")[0][1].toTuple())
+    finger.tap(*finger.visible("SearchButton")[0][1].toTuple())
     field = finger.visible("SearchField")[0][1].toTuple()
     finger.tap(*field)
     keys = {item.property("key"): point.toTuple() for item, point in finger.visible("Letter")}
-    members, index, loaded = screen.kiosk.models.members, screen.feed.search, screen.feed.loaded
+    page, index, loaded = screen.kiosk.models.search, screen.feed.search, screen.feed.loaded
     assert index is not None
     assert loaded is not None
     times: Times = defaultdict(list)
     for query in queries(loaded.content, SEED):
-        members.clearSearch()
+        page.clearSearch()
         finger.rest(perf_counter())
         for number, letter in enumerate(query):
             if letter not in keys:
-                members.type(letter)
+                page.type(letter)
                 finger.rest(perf_counter())
                 continue
             times["Keystroke to results"].append(finger.tap(*keys[letter]))
             begun = perf_counter()
-            index.members(query[: number + 1], screen.languages.current.code)
+            index.find(query[: number + 1], screen.languages.current.code, screen.clock.now())
             times["Index alone"].append((perf_counter() - begun) * 1000)
         if len(times["Index alone"]) >= keystrokes:
             break
-    members.clearSearch()
+    page.clearSearch()
     screen.kiosk.models.keyboard.close()
     finger.rest(perf_counter())
     return times, [field]

@@ -67,6 +67,10 @@
         <translation>Tilbage til stedet</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Min liste</translation>
     </message>
@@ -177,6 +181,20 @@
         <translation>
             <numerusform>%n mere</numerusform>
             <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n i dag</numerusform>
+            <numerusform>%n i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n de næste 7 dage</numerusform>
+            <numerusform>%n de næste 7 dage</numerusform>
         </translation>
     </message>
 </context>
@@ -375,60 +393,97 @@
     </message>
 </context>
 <context>
+    <name>HitCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Stille indtil %1</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Vidste du?</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Næste: %1</translation>
+    </message>
+    <message>
+        <source>Get to know a member</source>
+        <translation>Lær et medlem at kende</translation>
+    </message>
+    <message>
+        <source>Get to know a place</source>
+        <translation>Lær et sted at kende</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 tilbage</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Lige nu</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
-        <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Velkommen til stedet, hvor Helsingborg prøver nyt</translation>
+        <source>Helsingborg Innovation District</source>
+        <translation>Helsingborg Innovation District</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places from %1 to %2.</source>
-        <translation>Tryk og mød menneskene, virksomhederne og stederne fra %1 til %2.</translation>
-    </message>
-    <message>
-        <source>Tap to meet the people, companies and places of the district.</source>
-        <translation>Tryk og mød menneskene, virksomhederne og stederne i distriktet.</translation>
+        <source>Where to?</source>
+        <translation>Hvor vil du hen?</translation>
     </message>
     <message>
         <source>The district</source>
         <translation>Distriktet</translation>
     </message>
     <message>
-        <source>What it is and who started it</source>
-        <translation>Hvad det er, og hvem der startede det</translation>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n at møde</numerusform>
+            <numerusform>%n at møde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stop</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Medlemmer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) to meet</source>
-        <translation>
-            <numerusform>%n organisation at møde</numerusform>
-            <numerusform>%n organisationer at møde</numerusform>
-        </translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>%1 today · %2 this month</source>
-        <translation>%1 i dag · %2 i denne måned</translation>
-    </message>
-    <message>
-        <source>%1 this month</source>
-        <translation>%1 i denne måned</translation>
-    </message>
-    <message>
         <source>Find your way</source>
         <translation>Find vej</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stop(s) on one line</source>
-        <translation>
-            <numerusform>%n stop på én linje</numerusform>
-            <numerusform>%n stop på én linje</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,13 @@
     </message>
 </context>
 <context>
+    <name>LivingCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -559,10 +621,6 @@
     <message>
         <source>Members</source>
         <translation>Medlemmer</translation>
-    </message>
-    <message>
-        <source>Search by name, field or place</source>
-        <translation>Søg på navn, område eller sted</translation>
     </message>
     <message>
         <source>Filters: %1</source>
@@ -614,32 +672,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Tøm listen</translation>
-    </message>
-</context>
-<context>
-    <name>NextCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Ingen resultater for »%1«</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ingen resultater</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Mente du</translation>
-    </message>
-    <message>
-        <source>Show all members</source>
-        <translation>Vis alle medlemmer</translation>
     </message>
 </context>
 <context>
@@ -703,6 +735,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Search members, events, places and facts</source>
+        <translation>Søg medlem, begivenhed, sted eller fakta</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -711,6 +754,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Intet fundet for »%1«</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Mente du</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 hits</source>
+        <translation>Viser %1 af %2 fundne</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Begivenheder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>More members</source>
+        <translation>Flere medlemmer</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Flere begivenheder</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Flere steder</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Flere fakta</translation>
     </message>
 </context>
 <context>
@@ -734,14 +828,6 @@
 </context>
 <context>
     <name>Texts</name>
-    <message>
-        <source>On now · %1</source>
-        <translation>I gang nu · %1</translation>
-    </message>
-    <message>
-        <source>Next · %1</source>
-        <translation>Næste · %1</translation>
-    </message>
     <message>
         <source>In the district</source>
         <translation>I distriktet</translation>
@@ -839,6 +925,10 @@
         <translation>d. MMMM</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>d.</translation>
     </message>
@@ -913,10 +1003,6 @@
     <message>
         <source>Showing %1–%2 of %3, A–Z</source>
         <translation>Viser %1–%2 af %3, A–Å</translation>
-    </message>
-    <message>
-        <source>Showing %1–%2 of %3</source>
-        <translation>Viser %1–%2 af %3</translation>
     </message>
 </context>
 <context>

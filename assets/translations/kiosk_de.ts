@@ -67,6 +67,10 @@
         <translation>Zurück zum Ort</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Merkliste</translation>
     </message>
@@ -177,6 +181,20 @@
         <translation>
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
+            <numerusform>%n in den nächsten 7 Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -375,60 +393,97 @@
     </message>
 </context>
 <context>
+    <name>HitCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Ruhig bis %1</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Schon gewusst?</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Was los ist</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+    <message>
+        <source>Get to know a member</source>
+        <translation>Lernen Sie ein Mitglied kennen</translation>
+    </message>
+    <message>
+        <source>Get to know a place</source>
+        <translation>Lernen Sie einen Ort kennen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
-        <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Willkommen am Ort, an dem Helsingborg Neues wagt</translation>
+        <source>Helsingborg Innovation District</source>
+        <translation>Helsingborg Innovation District</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places from %1 to %2.</source>
-        <translation>Tippen und Menschen, Unternehmen und Orte von %1 bis %2 kennenlernen.</translation>
-    </message>
-    <message>
-        <source>Tap to meet the people, companies and places of the district.</source>
-        <translation>Tippen und Menschen, Unternehmen und Orte im Quartier kennenlernen.</translation>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>The district</source>
         <translation>Das Quartier</translation>
     </message>
     <message>
-        <source>What it is and who started it</source>
-        <translation>Was es ist und wer es gegründet hat</translation>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n stellt sich vor</numerusform>
+            <numerusform>%n stellen sich vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) to meet</source>
-        <translation>
-            <numerusform>%n Organisation zum Kennenlernen</numerusform>
-            <numerusform>%n Organisationen zum Kennenlernen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Termine</translation>
     </message>
     <message>
-        <source>%1 today · %2 this month</source>
-        <translation>%1 heute · %2 diesen Monat</translation>
-    </message>
-    <message>
-        <source>%1 this month</source>
-        <translation>%1 diesen Monat</translation>
-    </message>
-    <message>
         <source>Find your way</source>
         <translation>Wegweiser</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stop(s) on one line</source>
-        <translation>
-            <numerusform>%n Station auf einer Linie</numerusform>
-            <numerusform>%n Stationen auf einer Linie</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,13 @@
     </message>
 </context>
 <context>
+    <name>LivingCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -559,10 +621,6 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Search by name, field or place</source>
-        <translation>Nach Name, Bereich oder Ort suchen</translation>
     </message>
     <message>
         <source>Filters: %1</source>
@@ -614,32 +672,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Liste leeren</translation>
-    </message>
-</context>
-<context>
-    <name>NextCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden für „%1“</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Vielleicht gemeint</translation>
-    </message>
-    <message>
-        <source>Show all members</source>
-        <translation>Alle Mitglieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -703,6 +735,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search members, events, places and facts</source>
+        <translation>Mitglieder, Termine, Orte, Fakten suchen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -711,6 +754,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 hits</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>More members</source>
+        <translation>Weitere Mitglieder</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Weitere Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Weitere Orte</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Weitere Fakten</translation>
     </message>
 </context>
 <context>
@@ -734,14 +828,6 @@
 </context>
 <context>
     <name>Texts</name>
-    <message>
-        <source>On now · %1</source>
-        <translation>Läuft gerade · %1</translation>
-    </message>
-    <message>
-        <source>Next · %1</source>
-        <translation>Bald · %1</translation>
-    </message>
     <message>
         <source>In the district</source>
         <translation>Im Quartier</translation>
@@ -839,6 +925,10 @@
         <translation>d. MMMM</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>d.</translation>
     </message>
@@ -913,10 +1003,6 @@
     <message>
         <source>Showing %1–%2 of %3, A–Z</source>
         <translation>%1–%2 von %3, A–Z</translation>
-    </message>
-    <message>
-        <source>Showing %1–%2 of %3</source>
-        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>

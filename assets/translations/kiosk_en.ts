@@ -17,6 +17,20 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n in the next 7 days</numerusform>
+            <numerusform>%n in the next 7 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dock</name>
@@ -31,17 +45,17 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
-        <source>%n organisation(s) to meet</source>
+        <source>%n to meet</source>
         <translation>
-            <numerusform>%n organisation to meet</numerusform>
-            <numerusform>%n organisations to meet</numerusform>
+            <numerusform>%n to meet</numerusform>
+            <numerusform>%n to meet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s) on one line</source>
+        <source>%n stop(s)</source>
         <translation>
-            <numerusform>%n stop on one line</numerusform>
-            <numerusform>%n stops on one line</numerusform>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <translation>Tillbaka till platsen</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation>Min lista</translation>
     </message>
@@ -177,6 +181,20 @@
         <translation>
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n i dag</numerusform>
+            <numerusform>%n i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n de närmaste 7 dagarna</numerusform>
+            <numerusform>%n de närmaste 7 dagarna</numerusform>
         </translation>
     </message>
 </context>
@@ -375,60 +393,97 @@
     </message>
 </context>
 <context>
+    <name>HitCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Lugnt till %1</translation>
+    </message>
+    <message>
+        <source>Did you know?</source>
+        <translation>Visste du?</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>Get to know a member</source>
+        <translation>Lär känna en medlem</translation>
+    </message>
+    <message>
+        <source>Get to know a place</source>
+        <translation>Lär känna en plats</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Just nu</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
-        <source>Welcome to where Helsingborg tries new things</source>
-        <translation>Välkommen till platsen där Helsingborg testar nya idéer</translation>
+        <source>Helsingborg Innovation District</source>
+        <translation>Helsingborg Innovation District</translation>
     </message>
     <message>
-        <source>Tap to meet the people, companies and places from %1 to %2.</source>
-        <translation>Tryck och möt människorna, företagen och platserna från %1 till %2.</translation>
-    </message>
-    <message>
-        <source>Tap to meet the people, companies and places of the district.</source>
-        <translation>Tryck och möt människorna, företagen och platserna i distriktet.</translation>
+        <source>Where to?</source>
+        <translation>Vart vill du?</translation>
     </message>
     <message>
         <source>The district</source>
         <translation>Distriktet</translation>
     </message>
     <message>
-        <source>What it is and who started it</source>
-        <translation>Vad det är och vilka som startade det</translation>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n att möta</numerusform>
+            <numerusform>%n att möta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stopp</numerusform>
+            <numerusform>%n stopp</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) to meet</source>
-        <translation>
-            <numerusform>%n organisation att möta</numerusform>
-            <numerusform>%n organisationer att möta</numerusform>
-        </translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>%1 today · %2 this month</source>
-        <translation>%1 i dag · %2 den här månaden</translation>
-    </message>
-    <message>
-        <source>%1 this month</source>
-        <translation>%1 den här månaden</translation>
-    </message>
-    <message>
         <source>Find your way</source>
         <translation>Hitta rätt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stop(s) on one line</source>
-        <translation>
-            <numerusform>%n stopp längs en linje</numerusform>
-            <numerusform>%n stopp längs en linje</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HomeRow</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,13 @@
     </message>
 </context>
 <context>
+    <name>LivingCard</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Language of this text: %1</source>
@@ -559,10 +621,6 @@
     <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
-    </message>
-    <message>
-        <source>Search by name, field or place</source>
-        <translation>Sök på namn, område eller plats</translation>
     </message>
     <message>
         <source>Filters: %1</source>
@@ -614,32 +672,6 @@
     <message>
         <source>Empty the list</source>
         <translation>Töm listan</translation>
-    </message>
-</context>
-<context>
-    <name>NextCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
-    </message>
-</context>
-<context>
-    <name>NoHits</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Inga träffar på ”%1”</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Inga träffar</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <translation>Menade du</translation>
-    </message>
-    <message>
-        <source>Show all members</source>
-        <translation>Visa alla medlemmar</translation>
     </message>
 </context>
 <context>
@@ -703,6 +735,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Search members, events, places and facts</source>
+        <translation>Sök medlem, evenemang, plats eller fakta</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -711,6 +754,57 @@
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Inget hittades för ”%1”</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Menade du</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 hits</source>
+        <translation>Visar %1 av %2 träffar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>More members</source>
+        <translation>Fler medlemmar</translation>
+    </message>
+    <message>
+        <source>More events</source>
+        <translation>Fler evenemang</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Fler platser</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Fler fakta</translation>
     </message>
 </context>
 <context>
@@ -734,14 +828,6 @@
 </context>
 <context>
     <name>Texts</name>
-    <message>
-        <source>On now · %1</source>
-        <translation>Pågår nu · %1</translation>
-    </message>
-    <message>
-        <source>Next · %1</source>
-        <translation>Härnäst · %1</translation>
-    </message>
     <message>
         <source>In the district</source>
         <translation>I distriktet</translation>
@@ -839,6 +925,10 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>d</translation>
     </message>
@@ -913,10 +1003,6 @@
     <message>
         <source>Showing %1–%2 of %3, A–Z</source>
         <translation>Visar %1–%2 av %3, A–Ö</translation>
-    </message>
-    <message>
-        <source>Showing %1–%2 of %3</source>
-        <translation>Visar %1–%2 av %3</translation>
     </message>
 </context>
 <context>

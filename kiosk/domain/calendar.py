@@ -66,19 +66,6 @@ def coming(content: Content, now: datetime) -> Iterator[Occurrence]:
     return (one for one in around(content, now) if one.ends > now)
 
 
-def next_up(content: Content, now: datetime) -> Showing | None:
-    """What a visitor can still go to first: not cancelled, and the soonest to start or already on.
-
-    What lasts all day, or for months and has begun, waits for nobody.
-    """
-    for occurrence in coming(content, now):
-        event = content.events[occurrence.event]
-        lasting = event.all_day or (occurrence.is_exhibition and occurrence.starts <= now)
-        if takes_place(content, occurrence) and not lasting:
-            return showing_at(event, occurrence, now)
-    return None
-
-
 def showing_at(event: Event, occurrence: Occurrence, now: datetime) -> Showing:
     """`occurrence` on its first day that is not over at `now`; a night that is on after midnight is on today."""
     today = local(now).date()

@@ -34,10 +34,12 @@ def stages(content: Content, screen: Screen) -> Iterator[Stage]:
     yield _page("mylist")
     yield Stage("mylist-some", _listing(_some_of_all(content, screen)))
     yield Stage("mylist-full", _listing(_everything(content)))
-    yield Stage("members-typing", _typing("a"))
-    yield Stage("members-accents", _accents)
-    yield Stage("members-nearest", _typing("mindprak"))
-    yield Stage("members-nothing", _typing("qqqqqq"))
+    yield _page("search")
+    yield Stage("search-typing", _typing("re"))
+    yield Stage("search-found", _typing("re", typing=False))
+    yield Stage("search-accents", _accents)
+    yield Stage("search-nearest", _typing("mindprak"))
+    yield Stage("search-nothing", _typing("qqqqqq"))
     yield Stage("events-later", _later_events)
     yield Stage("events-empty", _choosing_day(_empty_day(content, screen)))
     yield Stage("events-filters", _filters)
@@ -89,11 +91,12 @@ def _listing(keys: Sequence[str]) -> Callable[[Models], None]:
     return enter
 
 
-def _typing(text: str) -> Callable[[Models], None]:
+def _typing(text: str, typing: bool = True) -> Callable[[Models], None]:
     def enter(models: Models) -> None:
-        models.navigation.open("members", "")
-        models.keyboard.open()
-        models.members.search(text)
+        models.navigation.open("search", "")
+        models.search.search(text)
+        if not typing:
+            models.keyboard.close()
 
     return enter
 

@@ -1,6 +1,7 @@
 """Dates, times, spans and counts as people say them, in the language in use."""
 
 from datetime import date, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -41,6 +42,11 @@ def long_date(locale: QLocale, day: date) -> str:
     return capital(date_words(locale, day))
 
 
+def short_date(locale: QLocale, day: date) -> str:
+    """`23 Nov`; never broken over two lines."""
+    return unbroken(_written(locale, day, translate("Texts", "d MMM")))
+
+
 def day_heading(locale: QLocale, day: date, today: date) -> str:
     """`Today`, `Tomorrow`, else the long date (with the year once it is another one)."""
     if day == today:
@@ -75,10 +81,33 @@ def agenda_heading(locale: QLocale, day: date, today: date) -> tuple[str, str]:
     return capital(locale.standaloneDayName(day.isoweekday())), rest
 
 
+def minutes_until(moment: datetime, now: datetime) -> int:
+    """Whole minutes from `now` until `moment`, the one that has begun counted: no less than one before it."""
+    return ceil((moment - now).total_seconds() / 60)
+
+
 def countdown(now: datetime, moment: datetime) -> str:
-    """`In 1 h 18 min`, of whole minutes that have begun."""
-    minutes = max(1, -(-(moment - now) // timedelta(minutes=1)))
-    return translate("Texts", "In %1").replace("%1", span(minutes))
+    """`In 1 h 18 min`."""
+    return translate("Texts", "In %1").replace("%1", span(max(1, minutes_until(moment, now))))
+
+
+def near_day(locale: QLocale, day: date, today: date) -> str:
+    """`Today`, `Tomorrow`, a weekday (`Tuesday`) within a week, else the short date."""
+    if day - today < timedelta(days=2):
+        return day_heading(locale, day, today)
+    if day - today < timedelta(days=7):
+        return capital(weekday_in_text(locale, day))
+    return short_date(locale, day)
+
+
+def weekday_in_text(locale: QLocale, day: date) -> str:
+    """`Tuesday`, as it stands within a sentence (`tisdag`)."""
+    return locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def hours(locale: QLocale, starts: datetime, ends: datetime) -> str:
+    """`13:00–14:00`; never broken over two lines."""
+    return f"{clock_time(locale, starts)}–{clock_time(locale, ends)}"
 
 
 def span(minutes: int) -> str:
@@ -113,6 +142,13 @@ def showing_time(locale: QLocale, showing: Showing) -> str:
     if showing.event.all_day:
         return translate("Texts", "All day")
     return clock_time(locale, showing.occurrence.starts)
+
+
+def showing_span(locale: QLocale, showing: Showing, today: date) -> str:
+    """How long an event lasts, or until when: `1 h 30`, `Day 2 of 3`, `until 14 February`."""
+    if showing.occurrence.is_exhibition:
+        return until_words(locale, showing.last, today)
+    return showing_length(showing)
 
 
 def showing_length(showing: Showing) -> str:

@@ -22,6 +22,7 @@ from kiosk.viewmodels.pages.members import MembersViewModel
 from kiosk.viewmodels.pages.mylist import MyListViewModel
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceViewModel
+from kiosk.viewmodels.pages.search import SearchViewModel
 from kiosk.viewmodels.pages.topic import TopicViewModel
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -51,6 +52,7 @@ class Models:
     event: EventViewModel
     wayfinding: WayfindingViewModel
     place: PlaceViewModel
+    search: SearchViewModel
     mylist: MyListViewModel
 
 
@@ -85,12 +87,13 @@ class KioskViewModel(QObject):
             home=HomeViewModel(self),
             district=DistrictViewModel(self),
             topic=TopicViewModel(self),
-            members=MembersViewModel(lambda: feed.search, jobs, self),
+            members=MembersViewModel(self),
             member=MemberViewModel(self),
             events=EventsViewModel(self),
             event=EventViewModel(self),
             wayfinding=WayfindingViewModel(self),
             place=PlaceViewModel(self),
+            search=SearchViewModel(lambda: feed.search, jobs, self),
             mylist=MyListViewModel(self),
         )
         self._pages: dict[str, PageViewModel] = {
@@ -172,6 +175,11 @@ class KioskViewModel(QObject):
         """A place."""
         return self.models.place
 
+    @Property(SearchViewModel, constant=True)
+    def searchPage(self) -> SearchViewModel:
+        """The search."""
+        return self.models.search
+
     @Property(MyListViewModel, constant=True)
     def mylistPage(self) -> MyListViewModel:
         """The visitor's own list."""
@@ -197,7 +205,7 @@ class KioskViewModel(QObject):
         self._languages.changed.connect(self._refresh)
         self._feed.changed.connect(self._refresh)
         self._feed.announced.connect(self._announce)
-        self._feed.indexed.connect(self.models.members.index_ready)
+        self._feed.indexed.connect(self.models.search.index_ready)
         self.models.navigation.begun.connect(self._begin)
         self.models.navigation.changed.connect(self._move)
         self._idle.changed.connect(self._move)
@@ -229,7 +237,15 @@ class KioskViewModel(QObject):
         if page is not self._on_stage:
             self._on_stage.leave()
             self._on_stage = page
+            self._type_at_once(page)
         page.enter("" if away else stop.id)
+
+    def _type_at_once(self, page: PageViewModel) -> None:
+        """The keyboard is there when the search is opened, and not when a visitor comes back to what was found."""
+        if page is self.models.search and not self.models.search.property("query"):
+            self.models.keyboard.open()
+        else:
+            self.models.keyboard.close()
 
     @Slot()
     def _reset(self) -> None:
@@ -237,6 +253,7 @@ class KioskViewModel(QObject):
         self.models.session.reset()
         self.models.members.clear()
         self.models.events.clear()
+        self.models.search.clear()
         self.models.mylist.clear()
         self.models.keyboard.close()
         self.visitorLeft.emit()

@@ -12,8 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PLACES = ("home", "district", "members", "events", "wayfinding")
 SECTION_OF = {"topic": "district", "member": "members", "event": "events", "place": "wayfinding"}
-ASIDE = "mylist"
-"""The visitor's own list: a page of no place of the dock, that shows one thing only."""
+ASIDE = ("search", "mylist")
+"""Pages of no place of the dock, that show one thing only: the search, the visitor's own list."""
 LONGEST_TRAIL = 40
 
 
@@ -45,7 +45,7 @@ def back_from(trail: tuple[Stop, ...]) -> tuple[Stop, ...]:
 @QmlElement
 @QmlUncreatable("Built in app.py.")
 class NavigationViewModel(QObject):
-    """The trail of pages. `page` is one of PLACES, ASIDE, `topic`, `member`, `event` or `place`."""
+    """The trail of pages. `page` is one of PLACES or ASIDE, `topic`, `member`, `event` or `place`."""
 
     changed = Signal()
     begun = Signal(str)
@@ -67,8 +67,9 @@ class NavigationViewModel(QObject):
 
     @Property(str, notify=changed)
     def section(self) -> str:
-        """The place of the dock that the page belongs to."""
-        return SECTION_OF.get(self.here.page, self.here.page)
+        """The place of the dock that the page belongs to; the search belongs to where it was opened."""
+        page = self._trail[0].page if self.here.page == "search" else self.here.page
+        return SECTION_OF.get(page, page)
 
     @Property(str, notify=changed)
     def backPage(self) -> str:
@@ -80,7 +81,7 @@ class NavigationViewModel(QObject):
         """Show a page; an unknown one changes nothing."""
         if page in PLACES:
             self.begun.emit(page)
-        if page in PLACES or page == ASIDE:
+        if page in PLACES or page in ASIDE:
             self._become(gone_to(self._trail, Stop(page)))
         elif page in SECTION_OF and id:
             self._become(gone_to(self._trail, Stop(page, id)))

@@ -17,6 +17,7 @@ from kiosk.viewmodels.pages.home import home_view
 from kiosk.viewmodels.pages.member_view import member_view
 from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view
+from kiosk.viewmodels.pages.search import examples
 from kiosk.viewmodels.pages.topic import topic_view
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.tag_filters import tag_chips
@@ -48,7 +49,7 @@ def examination(feed: ContentFeed, languages: Mapping[str, Language], moment: Mo
         rehearse(loaded, languages, moment)
         for code, language in languages.items():
             for member in islice(loaded.content.members.values(), 1):
-                search.members(pick(member.name, language.chain).text, code)
+                search.find(pick(member.name, language.chain).text, code, moment.now)
 
     return examine
 
@@ -57,6 +58,7 @@ def _pages(scene: Scene) -> None:
     content = scene.content
     slides(scene)
     home_view(scene)
+    examples(scene)
     notice_rows(scene)
     district_view(scene)
     shared_rows.ends_of_line(scene)

@@ -9,9 +9,11 @@ from functools import partial
 
 import pytest
 
-from kiosk.content.search.full_text import FEW, Found
-from kiosk.content.search.index import SearchIndex
+from kiosk.content.search.full_text import Found
+from kiosk.content.search.index import FEW, SearchIndex
+from kiosk.content.search.texts import Kind
 from kiosk.domain.model import Content, Member, Meta, Place, Tag, TagScope
+from tests.content.found import NOW, found_members, nearest_ids
 
 CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "sv", "en"), "de": ("de", "en", "sv")}
 MEMBERS = (
@@ -82,7 +84,7 @@ def index() -> Iterator[SearchIndex]:
 def test_search_ranks_name_before_field_before_place_before_text(
     index: SearchIndex, language: str, query: str, ids: list[str]
 ) -> None:
-    found = index.members(query, language)
+    found = found_members(index, query, language)
     assert list(found.ids) == ids
     assert found.total == len(ids)
 
@@ -106,7 +108,7 @@ def test_search_ranks_name_before_field_before_place_before_text(
     ],
 )
 def test_accents_are_optional_but_lead_when_typed(index: SearchIndex, query: str, ids: list[str]) -> None:
-    assert list(index.members(query, "sv").ids) == ids
+    assert list(found_members(index, query, "sv").ids) == ids
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_accents_are_optional_but_lead_when_typed(index: SearchIndex, query: str
     ],
 )
 def test_a_typing_error_or_two_are_forgiven(index: SearchIndex, query: str, best: str) -> None:
-    assert index.members(query, "sv").ids[0] == best
+    assert found_members(index, query, "sv").ids[0] == best
 
 
 @pytest.mark.parametrize(
@@ -144,33 +146,34 @@ def test_a_typing_error_or_two_are_forgiven(index: SearchIndex, query: str, best
     ],
 )
 def test_more_errors_offer_the_nearest_names(index: SearchIndex, query: str, nearest: str) -> None:
-    found = index.members(query, "sv")
-    assert found.ids == ()
-    assert found.total == 0
-    assert nearest in found.nearest
-    assert len(found.nearest) <= 5
+    assert index.find(query, "sv", NOW).total == 0
+    near = nearest_ids(index, query, "sv")
+    assert nearest in near
+    assert len(near) <= 5
 
 
 def test_errors_are_not_looked_for_when_there_are_hits_enough(index: SearchIndex) -> None:
-    assert index.members("lund", "en").total == FEW
-    assert not index.members("lund", "en").nearest
+    assert found_members(index, "lund", "en").total == FEW
+    assert not nearest_ids(index, "lund", "en")
 
 
 def test_the_name_in_another_language_finds_after_the_name_that_is_shown(index: SearchIndex) -> None:
-    assert index.members("university", "sv").ids == ("lund",)
-    assert index.members("city", "sv").ids == ("city",)
-    assert index.members("nav", "en").ids == ("hub",)
+    assert found_members(index, "university", "sv").ids == ("lund",)
+    assert found_members(index, "city", "sv").ids == ("city",)
+    assert found_members(index, "nav", "en").ids == ("hub",)
 
 
 def test_texts_of_another_language_are_found_only_where_they_are_shown(index: SearchIndex) -> None:
-    assert index.members("near lund", "sv").ids == ("hub",), "its only summary is English, so Swedish shows it too"
-    assert index.members("public", "sv").ids == ()
-    assert index.members("public", "en").ids == ("city",)
+    assert found_members(index, "near lund", "sv").ids == ("hub",), (
+        "its only summary is English, so Swedish shows it too"
+    )
+    assert found_members(index, "public", "sv").ids == ()
+    assert found_members(index, "public", "en").ids == ("city",)
 
 
 @pytest.mark.parametrize("query", ["", " ", "!?", '"', "*", "\x00", "🙂", "_", "\u0308", "\ud800", "« — »"])
 def test_a_query_without_letter_or_digit_finds_nothing(index: SearchIndex, query: str) -> None:
-    assert index.members(query, "sv") == Found()
+    assert found_members(index, query, "sv") == Found()
 
 
 @pytest.mark.parametrize(
@@ -178,33 +181,33 @@ def test_a_query_without_letter_or_digit_finds_nothing(index: SearchIndex, query
     ['lund"', '"lund', "lund*", "^lund", "(lund)", "lund -", "lund\x00", "lund 🙂", "{lund}", "lund;--"],
 )
 def test_signs_around_a_word_do_not_matter(index: SearchIndex, query: str) -> None:
-    assert index.members(query, "sv") == index.members("lund", "sv")
+    assert found_members(index, query, "sv") == found_members(index, "lund", "sv")
 
 
 @pytest.mark.parametrize("query", ["lund AND", "lund OR robot", "NOT lund", "NEAR(lund robot)", "name:lund", "a" * 500])
 def test_operators_are_words_like_any_other(index: SearchIndex, query: str) -> None:
-    assert index.members(query, "sv").ids == ()
+    assert found_members(index, query, "sv").ids == ()
 
 
 def test_a_long_query_counts_up_to_its_sixth_word(index: SearchIndex) -> None:
-    assert index.members("l lu lun lund lunds u x y z", "sv").ids == ("lund",)
+    assert found_members(index, "l lu lun lund lunds u x y z", "sv").ids == ("lund",)
 
 
 def test_limit_shortens_the_list_but_not_the_total(index: SearchIndex) -> None:
-    assert index.members("lund", "en", limit=1) == Found(("lund",), 3)
-    assert index.members("lund", "en", limit=0) == Found((), 3)
+    assert found_members(index, "lund", "en", limit=1) == Found(("lund",), 3)
+    assert found_members(index, "lund", "en", limit=0) == Found((), 3)
 
 
 def test_languages_that_see_the_same_texts_share_a_table(index: SearchIndex) -> None:
     tables = index._database.execute("SELECT count(*) FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'")
-    assert tables.fetchone() == (2,)
-    assert index.members("stad", "da") == index.members("stad", "sv")
-    assert index.members("near", "de") == index.members("near", "en")
+    assert tables.fetchone() == (2 * len(Kind),)
+    assert found_members(index, "stad", "da") == found_members(index, "stad", "sv")
+    assert found_members(index, "near", "de") == found_members(index, "near", "en")
 
 
 def test_content_without_members_finds_nothing() -> None:
     index = SearchIndex.build(Content(CONTENT.meta), CHAINS)
-    assert index.members("lund", "sv") == Found()
+    assert found_members(index, "lund", "sv") == Found()
     index.close()
 
 
@@ -240,4 +243,4 @@ def test_an_index_that_could_not_be_built_is_closed(closed: list[sqlite3.Connect
 def test_a_closed_index_finds_nothing() -> None:
     index = SearchIndex.build(CONTENT, CHAINS)
     index.close()
-    assert index.members("lund", "sv") == Found()
+    assert found_members(index, "lund", "sv") == Found()

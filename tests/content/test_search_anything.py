@@ -1,7 +1,7 @@
 """Whatever is typed, search answers, and only with members that are there."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import pytest
@@ -11,9 +11,17 @@ from hypothesis import strategies as st
 from bench.generate import big_content
 from kiosk.content.search.folding import alphabetical, at_once, folded, spelled
 from kiosk.content.search.index import SearchIndex
+from kiosk.content.search.texts import Kind
 from kiosk.domain.model import Content
+from tests.content.found import NOW, found_members
 
-CONTENT = big_content(members=200, events=0, seed=7)
+CONTENT = big_content(members=200, events=100, seed=7)
+THINGS: dict[Kind, Mapping[str, object]] = {
+    Kind.MEMBER: CONTENT.members,
+    Kind.EVENT: CONTENT.events,
+    Kind.PLACE: CONTENT.places,
+    Kind.FACT: CONTENT.facts,
+}
 NAMES = [name for member in CONTENT.members.values() for name in member.name.values()]
 SYNTAX = [
     '"',
@@ -56,19 +64,21 @@ def index() -> Iterator[SearchIndex]:
 
 @given(query=ANYTHING | PIECES, language=st.sampled_from(["sv", "en"]), limit=st.integers(0, 300))
 @settings(deadline=None)
-def test_anything_typed_gives_members_that_are_there(index: SearchIndex, query: str, language: str, limit: int) -> None:
-    found = index.members(query, language, limit)
-    assert set(found.ids) | set(found.nearest) <= CONTENT.members.keys()
-    assert len(set(found.ids)) == len(found.ids) == min(limit, found.total)
-    assert len(set(found.nearest)) == len(found.nearest) <= 5
-    assert not (found.total and found.nearest)
+def test_anything_typed_gives_things_that_are_there(index: SearchIndex, query: str, language: str, limit: int) -> None:
+    hits = index.find(query, language, NOW, limit)
+    for kind, found in hits.groups.items():
+        assert set(found.ids) <= THINGS[kind].keys()
+        assert len(set(found.ids)) == len(found.ids) == min(limit, found.total)
+    assert all(id in THINGS[kind] for kind, id in hits.nearest)
+    assert len(set(hits.nearest)) == len(hits.nearest) <= 5
+    assert not (hits.total and hits.nearest)
 
 
 def test_every_letter_and_digit_of_unicode_may_be_typed(index: SearchIndex) -> None:
     letters = [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isalnum()]
     assert len(letters) > 100_000
     for words in batched(batched(letters, 39), 2):
-        index.members(" ".join("".join(word) for word in words), "sv")
+        index.find(" ".join("".join(word) for word in words), "sv", NOW)
 
 
 @given(st.sampled_from(NAMES), st.integers(1, 60))
@@ -76,7 +86,7 @@ def test_every_letter_and_digit_of_unicode_may_be_typed(index: SearchIndex) -> N
 def test_each_beginning_of_a_name_finds_it(index: SearchIndex, name: str, length: int) -> None:
     named = {id for id, member in CONTENT.members.items() if name in member.name.values()}
     for language in ("sv", "en"):
-        assert named & set(index.members(name[:length], language).ids)
+        assert named & set(found_members(index, name[:length], language).ids)
 
 
 @given(st.lists(st.text()))
@@ -114,5 +124,5 @@ def test_names_sort_with_their_last_letters_after_z() -> None:
 
 
 def test_generated_content_is_the_same_each_time() -> None:
-    again: Content = big_content(members=200, events=0, seed=7)
+    again: Content = big_content(members=200, events=100, seed=7)
     assert again == CONTENT

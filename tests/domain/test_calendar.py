@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.agenda import on_days
-from kiosk.domain.calendar import LONGEST, between, next_up, showing_at, upcoming
+from kiosk.domain.calendar import LONGEST, between, showing_at, upcoming
 from kiosk.domain.exhibitions import EXHIBITION
 from kiosk.domain.model import Content, Event, Occurrence, Status
 from kiosk.domain.walltime import days_of, local, midnight
@@ -40,7 +40,6 @@ def shown(found: Content, monday: date, now: datetime) -> dict[str, list[str]]:
 def test_an_event_is_gone_once_it_has_ended(now: str, there: bool) -> None:
     found, moment = on(occurrence("talk", "2026-11-23 13:00", "2026-11-23 14:00")), at(f"2026-11-23 {now}")
     assert bool(upcoming(found, moment)) is there
-    assert bool(next_up(found, moment)) is there
     assert bool(shown(found, MONDAY, moment)) is there
 
 
@@ -115,28 +114,6 @@ def test_a_day_begins_with_what_goes_on_then_the_whole_day_then_by_start() -> No
     assert shown(found, MONDAY, NOW)["2026-11-24"] == ["goes-on 2/2", "whole 1/1", "a 1/1", "b 1/1"]
 
 
-def test_next_up_leaves_out_what_is_called_off_and_what_lasts_the_day() -> None:
-    found = on(
-        all_day("whole", "2026-11-23", id=1),
-        occurrence("off", "2026-11-23 12:30", "2026-11-23 13:00", 2),
-        occurrence("skipped", "2026-11-23 13:00", "2026-11-23 14:00", 3, status=Status.CANCELLED),
-        occurrence("talk", "2026-11-23 14:00", "2026-11-23 15:00", 4),
-        whole=event("whole", all_day=True),
-        off=event("off", status=Status.CANCELLED),
-    )
-    up = next_up(found, NOW)
-    assert up
-    assert (up.event.id, up.cancelled) == ("talk", False)
-    assert next_up(on(), NOW) is None
-
-
-def test_next_up_shows_what_runs_on_its_present_day() -> None:
-    found = on(occurrence("fair", "2026-11-21 10:00", "2026-11-25 16:00"))
-    up = next_up(found, NOW)
-    assert up
-    assert (up.day, up.part, up.parts) == (MONDAY, 3, 5)
-
-
 @pytest.mark.parametrize(
     ("now", "day", "part"),
     [("2026-11-20", "2026-11-21", 1), ("2026-11-22", "2026-11-22", 2), ("2027-01-01", "2026-11-23", 3)],
@@ -166,7 +143,6 @@ def test_the_longest_occurrence_is_found_on_its_last_day(length: timedelta) -> N
     found = content(events=[event("long")], occurrences=[Occurrence(1, "long", start, start + length)])
     late = at("2026-11-25 11:59")
     assert upcoming(found, late)
-    assert bool(next_up(found, late)) is (length == EXHIBITION)
     assert list(shown(found, MONDAY, late)) == ["2026-11-25"]
 
 

@@ -3,8 +3,9 @@
 from datetime import date, datetime, timedelta
 
 from kiosk.domain.agenda import agenda, furthest_day
-from kiosk.domain.calendar import everything, next_up
+from kiosk.domain.calendar import everything
 from kiosk.domain.model import Content
+from kiosk.domain.whats_on import whats_on
 from tests.domain.test_calendar import MONDAY, NOW, on, shown
 from tests.factories import all_day, at, event, occurrence
 
@@ -24,8 +25,7 @@ def test_a_night_is_one_evening_and_on_until_it_ends() -> None:
     late = at("2026-11-24 00:30")
     assert shown(found, MONDAY, late) == {"2026-11-24": ["night 1/1"]}
     assert listed(found, MONDAY, late) == {"2026-11-24": ["night 1/1"]}
-    up = next_up(found, late)
-    assert up
+    (up,) = whats_on(found, late).now
     assert (up.day, up.begun, up.parts) == (date(2026, 11, 24), True, 1)
     assert shown(found, MONDAY, at("2026-11-24 01:30")) == {}
 
@@ -53,7 +53,7 @@ def test_what_will_last_for_months_is_found_where_it_begins() -> None:
     assert shown(found, MONDAY, NOW) == {}
     assert listed(found, MONDAY, NOW) == {"2026-12-10": ["show 1/95"]}
     assert furthest_day(found, NOW) == date(2026, 12, 10)
-    up = next_up(found, NOW)
-    assert up
+    (up,) = whats_on(found, NOW).ahead
     assert (up.day, up.last) == (date(2026, 12, 10), date(2027, 3, 14))
-    assert next_up(found, at("2026-12-11 12:00")) is None, "there is no hurry once it is open"
+    open_now = whats_on(found, at("2026-12-11 12:00"))
+    assert (open_now.now, len(open_now.lasting)) == ((), 1), "there is no hurry once it is open"

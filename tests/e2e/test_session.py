@@ -45,7 +45,7 @@ def use_everything(hand: Hand, drawing: Drawing) -> None:
     hand.tap("Klar")
     for tool in ("Textstorlek", "Kontrast", "Räckhåll", "Språk", "English"):
         hand.tap(tool)
-    assert drawing.models.navigation.here.page == "members"
+    assert drawing.models.navigation.here.page == "search"
 
 
 def pages(hand: Hand, drawing: Drawing) -> list[QImage]:

@@ -119,6 +119,7 @@ def test_what_is_typed_on_the_screen_is_found(hand: Hand, drawing: Drawing) -> N
         hand.tap(letter)
     assert "RecoLab" in said(drawing)
     assert "Lindab" not in said(drawing)
+    assert page(drawing) == "search"
     hand.tap(words["done"])
     hand.tap("RecoLab")
     assert page(drawing) == "member"

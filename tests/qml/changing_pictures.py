@@ -4,8 +4,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.app import ASSETS, QML
-from kiosk.qt_application import make_application
+from kiosk.app import QML
+from kiosk.qt_application import ASSETS, make_application
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from tests.content.samples import picture_bytes
 

@@ -12,7 +12,8 @@ import shiboken6
 from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import ASSETS, QML
+from kiosk.app import QML
+from kiosk.qt_application import ASSETS
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from tests.content.samples import picture_bytes
 

@@ -69,14 +69,13 @@ def in_clipboard() -> bool:
 def type_in(drawing: Drawing) -> None:
     """Search, key by key, until the page offers other names."""
     models = drawing.models
-    models.navigation.open("members", "")
-    models.keyboard.open()
+    models.navigation.open("search", "")
     for key in reversed(BACKWARDS):
-        models.members.type(key)
+        models.search.type(key)
     drawing.picture()
 
 
-@pytest.mark.parametrize("last", ["members", "home", "member"])
+@pytest.mark.parametrize("last", ["search", "home", "member"])
 def test_what_was_typed_is_nowhere_once_the_visitor_has_left(
     screens: Screens, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], last: str
 ) -> None:
@@ -85,8 +84,8 @@ def test_what_was_typed_is_nowhere_once_the_visitor_has_left(
     drawing.screen.idle.touch()
     type_in(drawing)
     assert in_python()
-    assert in_window(window) >= {"SearchField", "NoHits"}
-    drawing.models.navigation.open(last, told(drawing.models.members, "nearest").rows[0].id)
+    assert in_window(window) >= {"SearchField", "PlainText"}
+    drawing.models.navigation.open(last, told(drawing.models.search, "nearest").rows[0].id)
     drawing.screen.idle.finish()
     assert in_window(window) == set()
     assert in_python() == set()
@@ -101,8 +100,8 @@ def test_the_next_visitor_finds_nothing_of_it(screens: Screens) -> None:
     type_in(drawing)
     drawing.screen.idle.finish()
     drawing.screen.idle.touch()
-    drawing.models.navigation.open("members", "")
+    drawing.models.navigation.open("search", "")
     drawing.picture()
-    assert told(drawing.models.members, "query") == ""
+    assert told(drawing.models.search, "query") == ""
     assert in_window(drawing.screen.window) == set()
     assert in_python() == set()

@@ -42,6 +42,7 @@ OPEN = {
     "member": "hetch",
     "event": "talk/1",
     "place": "quay",
+    "search": "",
 }
 
 
@@ -185,7 +186,7 @@ def test_without_content_every_page_is_empty_and_every_tap_harmless(languages: L
     idle.touch()
     for page, id in OPEN.items():
         kiosk.models.navigation.open(page, id)
-    kiosk.models.members.search("h")
+    kiosk.models.search.search("h")
     kiosk.models.events.turn(1)
     idle.finish()
     assert told(kiosk.models.home, "members") == 0
@@ -201,9 +202,9 @@ def state(house: House) -> dict[str, object]:
     for name in ("filters", "choosing", "atToday"):
         seen[f"events {name}"] = told(models.events, name)
     models.navigation.open("members", "")
-    seen["query"] = told(models.members, "query")
-    for name in ("members", "chips", "letters", "nearest"):
+    for name in ("members", "chips", "letters"):
         seen[name] = list(told(models.members, name).rows)
+    seen["query"] = told(models.search, "query")
     models.navigation.open("events", "")
     for name in ("days", "rows", "kinds"):
         seen[f"events {name}"] = list(told(models.events, name).rows)
@@ -218,10 +219,9 @@ def meddle(house: House) -> None:
     models.session.toggleContrast()
     models.session.toggleReach()
     models.navigation.open("members", "")
-    models.keyboard.open()
-    models.keyboard.hold("e")
     models.members.filter("tech")
-    models.members.search("qqqmindpark")
+    models.navigation.open("search", "")
+    models.search.search("qqqmindpark")
     house.jobs.do()
     models.navigation.open("events", "")
     models.events.turn(4)
@@ -230,6 +230,9 @@ def meddle(house: House) -> None:
     models.events.choose("kind")
     models.navigation.open("event", "talk/1")
     models.navigation.open("member", "hetch")
+    models.navigation.open("search", "")
+    models.keyboard.open()
+    models.keyboard.hold("e")
     models.session.toggleLanguages()
 
 
@@ -253,7 +256,7 @@ def test_everything_is_as_new_when_the_visitor_has_left(house: House) -> None:
 def test_the_loop_is_on_stage_before_anything_is_reset(house: House) -> None:
     house.idle.touch()
     house.models.navigation.open("members", "")
-    house.models.members.search("mind")
+    house.models.search.search("mind")
     seen: list[bool] = []
     house.models.navigation.changed.connect(lambda: seen.append(told(house.models.session, "away")))
     house.idle.finish()
@@ -274,3 +277,16 @@ def test_qml_gets_every_view_model(house: House) -> None:
     given = {name: told(house.kiosk, name) for name in ("navigation", "session", "band", "keyboard")}
     given |= {name: told(house.kiosk, f"{name}Page") for name in house.pages}
     assert given == {field.name: getattr(house.models, field.name) for field in fields(Models)}
+
+
+def test_the_keyboard_is_there_when_the_search_is_opened_and_not_on_the_way_back(house: House) -> None:
+    house.idle.touch()
+    house.models.navigation.open("search", "")
+    assert told(house.models.keyboard, "shown")
+    house.models.search.search("mind")
+    house.models.navigation.open("member", "mindpark")
+    assert not told(house.models.keyboard, "shown")
+    house.models.navigation.back()
+    assert (house.models.navigation.here.page, told(house.models.keyboard, "shown")) == ("search", False)
+    house.idle.ask()
+    assert not told(house.models.keyboard, "shown")

@@ -5,6 +5,7 @@ import re
 from kiosk.content.reading.images import HEAD_BYTES, WEBP, Shape, probe
 from kiosk.sources.pictures import pixels, svg
 from kiosk.sources.pictures.answers import Answer, Note, Reason, RefusedError
+from kiosk.sources.pictures.kinds import looks_like_logo
 
 _SHOWN = 200
 _OTHERS = (
@@ -40,7 +41,7 @@ def convert(data: bytes) -> Answer:
             made = data
         else:
             made = pixels.webp(picture.image, flat=picture.flat)
-        return Answer(made, picture.kind, notes, logo=pixels.looks_like_logo(picture.image))
+        return Answer(made, picture.kind, notes, logo=looks_like_logo(picture.image))
     except RefusedError as refused:
         known = refused.kind or (_other(data) if refused.reason is Reason.KIND else "")
         return Answer(reason=refused.reason, detail=refused.detail, kind=known)
@@ -54,7 +55,7 @@ def _drawn(data: bytes) -> Answer:
     image = pixels.rasterised(svg.png_of(drawn))
     said = (*(note for note, holds in notes if holds), *pixels.flatness(image, "SVG"))
     made, unread = pixels.webp(image, flat=True), ", ".join(drawn.unread)[:_SHOWN]
-    return Answer(made, "SVG", said, detail=unread, logo=pixels.looks_like_logo(image))
+    return Answer(made, "SVG", said, detail=unread, logo=looks_like_logo(image))
 
 
 def _other(data: bytes) -> str:

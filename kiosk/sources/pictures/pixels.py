@@ -16,8 +16,6 @@ MOST_PIXELS = 40_000_000
 """Pixels that are decoded at a time."""
 MOST_JPEG_PIXELS = 250_000_000
 """Pixels of a JPEG, which can be decoded at a half, a quarter or an eighth of its size."""
-WIDE, CLEAR = 2.5, 0.02
-_WHITE = 245
 _HEADS = {
     "PNG": re.compile(rb"\x89PNG\r\n\x1a\n"),
     "JPEG": re.compile(rb"\xff\xd8\xff"),
@@ -114,18 +112,6 @@ def flatness(image: Image.Image, kind: str) -> tuple[Note, ...]:
     if image.mode == "RGBA" and channels[3] == (0, 0):
         raise RefusedError(Reason.UNSEEN, kind=kind)
     return (Note.FLAT,) if all(least == most for least, most in channels) else ()
-
-
-def looks_like_logo(image: Image.Image) -> bool:
-    """Whether `image`, in RGB or RGBA, should be shown whole where nobody says what it is: it can be seen through (in
-    more than rounded corners), is WIDE times as long as broad, or is white along its whole edge.
-    """
-    width, height = image.size
-    clear = sum(image.getchannel("A").histogram()[:128]) if image.mode == "RGBA" else 0
-    if clear > CLEAR * width * height or max(width, height) > WIDE * min(width, height):
-        return True
-    edges = ((0, 0, width, 1), (0, height - 1, width, height), (0, 0, 1, height), (width - 1, 0, width, height))
-    return all(min(image.crop(edge).tobytes()) >= _WHITE for edge in edges)
 
 
 def webp(image: Image.Image, *, flat: bool) -> bytes:

@@ -32,9 +32,9 @@ class Illustrations(QQuickImageProvider):
 
     What it is: `photo/<number>/<x>,<y>`, cropped round that point (in percent); `logo/<number>`, whole, on white;
     `drawing/<name>/<x>,<y>`, one of the house in the folder `drawings`, upright or wide where there are both; or
-    `pattern/<kind>/<id>`. It is percent-encoded. The edition (`-7`, or nothing) tells content from content, so that a picture
-    of the last one is never shown for that of the same number in this one; corners are a number of `Corners`, the
-    radius is in pixels.
+    `pattern/<kind>/<id>`. It is percent-encoded. The edition (`-7`, or nothing) tells content from content, so that a
+    picture of the last one is never shown for that of the same number in this one; corners are a number of `Corners`,
+    the radius is in pixels.
 
     It is made off the GUI thread, where it is asked for as `asynchronous`. What `read` refuses, bytes that are no
     picture, and what is not understood, are an empty image. `image://illustration/blank` is one pixel.

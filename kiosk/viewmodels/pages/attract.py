@@ -23,12 +23,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_EVENTS = 4
 MOST_MEMBERS = 6
+MOST_PLACES = 4
 HARBOUR = "drawing/harbour/50,50"
 """The house's own picture, for what has none."""
 
 
 def slides(scene: Scene) -> tuple[SlideRow, ...]:
-    """The loop: a fact, then an event or a member, by turns; at least one slide, whatever the content holds.
+    """The loop: a fact, then an event, a member or a place, by turns; at least one slide, whatever the content holds.
 
     Nothing is coming up once what the content says of the present no longer holds.
     """
@@ -69,9 +70,8 @@ def _source(scene: Scene, fact: Fact) -> str:
 
 def _others(scene: Scene) -> Iterator[SlideRow]:
     events = [] if scene.news.freshness is Freshness.OVER else list(_events(scene))
-    members = list(_members(scene))
-    for pair in zip_longest(events, members):
-        yield from (slide for slide in pair if slide is not None)
+    for turn in zip_longest(events, _members(scene), _places(scene)):
+        yield from (slide for slide in turn if slide is not None)
 
 
 def _events(scene: Scene) -> Iterator[SlideRow]:
@@ -94,6 +94,14 @@ def _members(scene: Scene) -> Iterator[SlideRow]:
     for member in list(scene.content.members.values())[:MOST_MEMBERS]:
         row = shared_rows.member_link(scene, member)
         yield SlideRow(translate("Attract", "Who is here"), row.title, row.detail, *_shown(scene, "member", member))
+
+
+def _places(scene: Scene) -> Iterator[SlideRow]:
+    for place in scene.content.stops[:MOST_PLACES]:
+        detail = joined(scene.text(place.summary), scene.mark(place.summary))
+        yield SlideRow(
+            shared_rows.stop_words(scene, place), scene.text(place.name), detail, *_shown(scene, "place", place)
+        )
 
 
 @QmlElement

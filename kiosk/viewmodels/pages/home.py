@@ -1,72 +1,174 @@
-"""Home: the four places to go, and what is on next."""
+"""Home answers "what now?": the living card, what comes after it, and the four places to go."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import islice
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import Showing, between, next_up, takes_place
+from kiosk.domain.calendar import Showing, between, takes_place
 from kiosk.domain.freshness import Freshness
+from kiosk.domain.model import Admission, Fact, Member, Place
+from kiosk.domain.texts import capital
 from kiosk.domain.walltime import midnight
+from kiosk.domain.whats_on import WhatsOn, whats_on
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.formatting import Counted, joined, translate
+from kiosk.viewmodels.pages.living_card import (
+    LivingCard,
+    event_card,
+    of_the_day,
+    quiet_card,
+    showing_on_card,
+    to_meet,
+)
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import EventRow, RowModel
+from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ROWS = 3
+"""How many rows may stand below the card."""
+NAMED = 2
+"""How many events the line of a quiet day names."""
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRow:
+    """What stands below the card: an event with its `time` and `day`, the line of a quiet day (`symbol`), a fact with
+    its `figure`, or something else to meet."""
+
+    page: str
+    id: str
+    title: str
+    detail: str
+    time: str = ""
+    day: str = ""
+    symbol: str = ""
+    figure: str = ""
+    illustration: str = ""
+    sample: bool = False
+
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """All that the page shows. The counts are of what is not over or cancelled; once the content no longer holds,
-    `as_of` stands in their place, and nothing is next."""
+    """All that the page shows. `events` is how much is on today, or when something is next; once what the content says
+    of the present no longer holds, `as_of` stands there, and nothing is on."""
 
+    card: LivingCard | None = None
+    rows: tuple[HomeRow, ...] = ()
     members: int = 0
     stops: int = 0
-    today: int = 0
-    month: int = 0
-    next: tuple[EventRow, ...] = ()
-    lead: str = ""
-    as_of: str = ""
+    events: str = ""
     updated: str = ""
-    here: str = ""
-    ends: tuple[str, str] = ("", "")
 
 
 def home_view(scene: Scene) -> HomeView:
     """The page at the moment of `scene`."""
-    today = scene.today
-    month_end = midnight((today.replace(day=1) + timedelta(days=32)).replace(day=1))
-    tomorrow = midnight(today + timedelta(days=1))
-    month = [o for o in between(scene.content, scene.now, month_end) if takes_place(scene.content, o)]
     news, locale = scene.news, scene.language.locale
     over = news.freshness is Freshness.OVER
-    showing = None if over else next_up(scene.content, scene.now)
+    on = WhatsOn() if over else whats_on(scene.content, scene.now)
+    showing = showing_on_card(scene, on)
+    card = event_card(scene, showing) if showing else quiet_card(scene)
     as_of = formatting.as_of_words(locale, news.since, scene.now)
-    here = scene.content.places.get(scene.here)
     return HomeView(
+        card=card,
+        rows=tuple(islice(_rows(scene, on, showing, card), ROWS)),
         members=len(scene.content.members),
         stops=len(scene.content.stops),
-        today=sum(1 for occurrence in month if occurrence.starts < tomorrow),
-        month=len(month),
-        next=(shared_rows.event_row(scene, showing, dated=True),) if showing else (),
-        lead=_lead(scene, showing) if showing else "",
-        as_of=as_of if over else "",
+        events=as_of if over else _events_words(scene, on),
         updated=formatting.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
-        here=scene.text(here.name) if here else "",
-        ends=shared_rows.ends_of_line(scene),
     )
 
 
-def _lead(scene: Scene, showing: Showing) -> str:
-    time = formatting.showing_time(scene.language.locale, showing)
-    if showing.occurrence.starts > scene.now:
-        return translate("Texts", "Next · %1").replace("%1", time)
-    return time if showing.begun else translate("Texts", "On now · %1").replace("%1", time)
+def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard | None) -> Iterator[HomeRow]:
+    """What comes after the card; where that is little, a fact, and then who else is here."""
+    if showing is None and on.ahead:
+        yield _quiet_row(scene, on.until(on.ahead[0].day))
+    events = (*on.now, *on.ahead, *on.lasting) if showing else on.lasting
+    yield from (_event_row(scene, one) for one in events if one != showing)
+    figures = [fact for fact in scene.content.facts.values() if fact.figure is not None]
+    if figures:
+        yield _figure_row(scene, of_the_day(figures, scene.today))
+    everyone: list[Member | Place] = [*scene.content.members.values(), *scene.content.places.values()]
+    for after in range(min(len(everyone), ROWS + 1)):
+        met = to_meet(scene, of_the_day(everyone, scene.today, after))
+        if card is None or (met.page, met.id) != (card.page, card.id):
+            yield HomeRow(met.page, met.id, met.title, met.detail, illustration=met.illustration)
+
+
+def _event_row(scene: Scene, showing: Showing) -> HomeRow:
+    event, locale = showing.event, scene.language.locale
+    return HomeRow(
+        page="event",
+        id=f"{event.id}/{showing.occurrence.id}",
+        title=scene.text(event.title),
+        detail=joined(
+            shared_rows.where_words(scene, event),
+            formatting.admission_words(event.admission)
+            if event.admission in (Admission.BOOK, Admission.PAID)
+            else formatting.showing_span(locale, showing, scene.today),
+            shared_rows.language_words(scene.mark(event.title)),
+        ),
+        time=formatting.showing_time(locale, showing),
+        day=formatting.near_day(locale, showing.day, scene.today),
+        illustration=shared_rows.illustration(scene, "event", event),
+        sample=event.sample,
+    )
+
+
+def _quiet_row(scene: Scene, showings: Sequence[Showing]) -> HomeRow:
+    """When something is on again: `Quiet until Tuesday 1 December`, and what."""
+    locale, first = scene.language.locale, showings[0]
+    until = formatting.dated(locale, first.day, scene.today)
+    alone = len(showings) == 1
+    return HomeRow(
+        page="event" if alone else "events",
+        id=f"{first.event.id}/{first.occurrence.id}" if alone else "",
+        title=translate("Home", "Quiet until %1").replace("%1", until),
+        detail=joined(
+            *(f"{formatting.showing_time(locale, one)} {scene.text(one.event.title)}" for one in showings[:NAMED])
+        ),
+        symbol="calendar-days",
+        sample=any(one.event.sample for one in showings[:NAMED]),
+    )
+
+
+def _figure_row(scene: Scene, fact: Fact) -> HomeRow:
+    row = shared_rows.fact_row(scene, fact)
+    words = " ".join(part for part in (row.note, row.figure, f"{row.title[:1].lower()}{row.title[1:]}") if part)
+    return HomeRow(
+        page="topic",
+        id=fact.topic,
+        title=translate("Home", "Did you know?"),
+        detail=joined(capital(words), row.mark),
+        figure=scene.language.locale.toString(fact.figure or 0),
+    )
+
+
+def _events_words(scene: Scene, on: WhatsOn) -> str:
+    """`2 today`, `5 in the next 7 days`, or when the next one is."""
+    locale, today = scene.language.locale, scene.today
+    count = _taking_place(scene, today + timedelta(days=1))
+    if count:
+        return Counted.tr("%n today", "", count)
+    if not on.ahead:
+        return translate("Home", "What is on")
+    day = on.ahead[0].day
+    week = _taking_place(scene, today + timedelta(days=7))
+    if not week:
+        return translate("Home", "Next: %1").replace("%1", formatting.short_date(locale, day))
+    next_day = translate("Home", "Next: %1").replace("%1", formatting.weekday_in_text(locale, day))
+    return next_day if day > today + timedelta(days=1) else Counted.tr("%n in the next 7 days", "", week)
+
+
+def _taking_place(scene: Scene, end: date) -> int:
+    return sum(1 for one in between(scene.content, scene.now, midnight(end)) if takes_place(scene.content, one))
 
 
 @QmlElement
@@ -79,7 +181,18 @@ class HomeViewModel(PageViewModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view = HomeView()
-        self._next = RowModel(EventRow, self)
+        self._card = RowModel(LivingCard, self)
+        self._rows = RowModel(HomeRow, self)
+
+    @Property(RowModel, constant=True)
+    def card(self) -> RowModel:
+        """The living card (LivingCard): one, or none where the content holds nothing to show."""
+        return self._card
+
+    @Property(RowModel, constant=True)
+    def rows(self) -> RowModel:
+        """What stands below it (HomeRow)."""
+        return self._rows
 
     @Property(int, notify=changed)
     def members(self) -> int:
@@ -91,53 +204,19 @@ class HomeViewModel(PageViewModel):
         """How many stops the line has."""
         return self._view.stops
 
-    @Property(int, notify=changed)
-    def today(self) -> int:
-        """How much is on today."""
-        return self._view.today
-
-    @Property(int, notify=changed)
-    def month(self) -> int:
-        """How much is on this month."""
-        return self._view.month
-
     @Property(str, notify=changed)
-    def asOf(self) -> str:
-        """From when the content is, once what it says of today no longer holds; else empty."""
-        return self._view.as_of
+    def events(self) -> str:
+        """How much is on today, or when something is next; from when the content is, once it no longer holds."""
+        return self._view.events
 
     @Property(str, notify=changed)
     def updated(self) -> str:
         """When the content was made, or from when it is, in words."""
         return self._view.updated
 
-    @Property(str, notify=changed)
-    def here(self) -> str:
-        """Where the kiosk stands; empty while the content does not know the place."""
-        return self._view.here
-
-    @Property(str, notify=changed)
-    def firstStop(self) -> str:
-        """Where the line begins; empty when there is no line."""
-        return self._view.ends[0]
-
-    @Property(str, notify=changed)
-    def lastStop(self) -> str:
-        """Where the line ends; empty when there is no line."""
-        return self._view.ends[1]
-
-    @Property(RowModel, constant=True)
-    def next(self) -> RowModel:
-        """What is on next: one EventRow, or none."""
-        return self._next
-
-    @Property(str, notify=changed)
-    def lead(self) -> str:
-        """What stands before it: `Next · 15:00`."""
-        return self._view.lead
-
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._view = home_view(scene)
-        self._next.show(self._view.next)
+        self._card.show((self._view.card,) if self._view.card else ())
+        self._rows.show(self._view.rows)
         self.changed.emit()

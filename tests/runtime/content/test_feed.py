@@ -16,6 +16,7 @@ from kiosk.domain.errors import (
     ContentUnreadable,
 )
 from kiosk.runtime.content.feed import ContentFeed, Loaded
+from tests.content.found import found_members
 from tests.factories import content, member
 from tests.log_entries import entries
 from tests.manual_jobs import ManualJobs
@@ -87,7 +88,7 @@ def test_content_is_swapped_before_it_is_signalled_and_the_index_comes_after(
     source.jobs.do()
     assert source.indexes == 1
     assert source.feed.search
-    assert source.feed.search.members("mind", "sv").ids == ("mindpark",)
+    assert found_members(source.feed.search, "mind", "sv").ids == ("mindpark",)
     built_at = "2026-11-23T02:30:00+00:00"
     assert entries(caplog) == [
         {"event": "content shown", "level": "INFO", "path": "content.sqlite", "built_at": built_at}
@@ -116,7 +117,7 @@ def test_a_refusal_keeps_the_old_content_and_its_index(source: Source, kind: typ
     assert source.feed.loaded is old
     assert source.feed.search is index
     assert index
-    assert index.members("m", "sv").ids == ("mindpark",)
+    assert found_members(index, "m", "sv").ids == ("mindpark",)
 
 
 def test_good_content_ends_the_problem(source: Source) -> None:
@@ -137,8 +138,8 @@ def test_a_new_index_takes_the_place_of_the_old_one_which_is_closed(source: Sour
     assert old
     assert new
     assert old is not new
-    assert old.members("m", "sv").ids == ()
-    assert new.members("h", "sv").ids == ("hetch",)
+    assert found_members(old, "m", "sv").ids == ()
+    assert found_members(new, "h", "sv").ids == ("hetch",)
 
 
 @pytest.mark.parametrize("bug", [KeyError("sv"), OSError("no such thing"), RecursionError()])

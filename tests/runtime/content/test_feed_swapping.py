@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain.errors import ContentError, ContentHostile
 from kiosk.domain.model import Level, Notice
 from kiosk.runtime.content.feed import ContentFeed, Load, Loaded
+from tests.content.found import found_members
 from tests.factories import content, member, notice
 from tests.log_entries import entries
 from tests.manual_jobs import ManualJobs
@@ -56,7 +57,7 @@ class House:
     def search(self, query: str) -> tuple[str, ...]:
         """The members that a visitor finds now."""
         assert self.feed.search
-        return self.feed.search.members(query, "sv").ids
+        return found_members(self.feed.search, query, "sv").ids
 
     def _others(self, shown: Loaded) -> Load | None:
         other = self.other
@@ -120,8 +121,8 @@ def test_the_index_of_what_was_shown_and_of_what_never_was_is_closed(house: Hous
     house.jobs.do()
     assert old
     assert waiting
-    assert old.members("mindpark", "sv").ids == ()
-    assert waiting.search.members("hetch", "sv").ids == ()
+    assert found_members(old, "mindpark", "sv").ids == ()
+    assert found_members(waiting.search, "hetch", "sv").ids == ()
     assert house.search("recolab") == ("recolab",)
 
 

@@ -1,13 +1,14 @@
 """The loop that runs while nobody is there."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from kiosk.domain.model import Status
+from kiosk.domain.model import Picture, PictureKind, Source, Status
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import SEPARATOR, joined
-from kiosk.viewmodels.pages.attract import MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
+from kiosk.viewmodels.pages.attract import HARBOUR, MOST_EVENTS, MOST_MEMBERS, AttractViewModel, slides
 from kiosk.viewmodels.rows import SlideRow
 from tests.factories import all_day, content, event, fact, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
@@ -19,7 +20,8 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     found = replace(
         CALENDAR,
         events={**CALENDAR.events, "fair": event("fair", "Mässa", sample=True, place="quay")},
-        places={"quay": place("quay", 1, "Kajen")},
+        places={"quay": place("quay", 1, "Kajen", picture=3)},
+        pictures={3: Picture(3, "image/webp", 1600, 900, {}, focal=(40, 60), credit={"sv": "Foto: staden"})},
         members={"hetch": member("hetch", "Hetch", summary={"sv": "Techhubb"})},
         facts={
             "people": fact(
@@ -30,12 +32,33 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     )
     loop = slides(scene(found, "2026-11-23 12:00"))
     assert loop == (
-        SlideRow("Visste du?", "Över 5\N{NO-BREAK SPACE}500 anställda", ""),
-        SlideRow("På gång", "Mässa", joined("Pågår", "I dag", "Kajen", "Dag 2 av 2", "Exempel")),
-        SlideRow("Här finns", "Hetch", "Techhubb"),
-        SlideRow("På gång", "Samtal", joined("13:00", "I morgon", "1\N{NO-BREAK SPACE}tim")),
-        SlideRow("På gång", "whole", joined("Hela dagen", "Måndag 30 november")),
+        SlideRow("Visste du?", "Över 5\N{NO-BREAK SPACE}500 anställda", "", HARBOUR, "Teckning"),
+        SlideRow(
+            "På gång",
+            "Mässa",
+            joined("Pågår", "I dag", "Kajen", "Dag 2 av 2", "Exempel"),
+            "pattern/event/fair",
+            "",
+        ),
+        SlideRow("Här finns", "Hetch", "Techhubb", "pattern/member/hetch", ""),
+        SlideRow("Stopp 1 av 1", "Kajen", "", "photo/3/40,60", "Foto: staden"),
+        SlideRow("På gång", "Samtal", joined("13:00", "I morgon", "1\N{NO-BREAK SPACE}tim"), "pattern/event/talk", ""),
+        SlideRow("På gång", "whole", joined("Hela dagen", "Måndag 30 november"), "pattern/event/whole", ""),
     )
+
+
+def test_a_fact_names_its_source(scene: SceneOf) -> None:
+    sources = [Source("n", "Nytt", "Staden", date(2024, 5, 29), ""), Source("p", "Prisma", "Byggnyheter", None, "")]
+    facts = [fact(id, "figures", source=id, when={"sv": "2027"}, headline=True) for id in ("n", "p", "gone")]
+    details = [slide.detail for slide in slides(scene(content(sources=sources, facts=facts)))]
+    assert details == [joined("2027", "Källa: Staden, 2024"), joined("2027", "Källa: Byggnyheter"), "2027"]
+
+
+def test_a_logo_does_not_fill_the_screen(scene: SceneOf) -> None:
+    sign = Picture(4, "image/webp", 600, 100, {}, PictureKind.LOGO, credit={"sv": "Hetch"})
+    found = replace(content(members=[member("hetch", picture=4)]), pictures={4: sign})
+    (slide,) = slides(scene(found))
+    assert (slide.illustration, slide.credit) == ("pattern/member/hetch", "")
 
 
 def test_the_loop_says_what_is_in_another_language(scene: SceneOf) -> None:
@@ -70,7 +93,8 @@ def test_the_loop_is_short_and_leaves_out_what_is_called_off_or_over(scene: Scen
 
 @pytest.mark.parametrize(("language", "welcome"), [("sv", "Välkommen"), ("en", "Welcome")])
 def test_the_loop_is_never_empty(scene: SceneOf, language: str, welcome: str) -> None:
-    assert slides(scene(content(), language=language)) == (SlideRow(welcome, "Helsingborg Innovation District", ""),)
+    (slide,) = slides(scene(content(), language=language))
+    assert (slide.kicker, slide.title, slide.illustration) == (welcome, "Helsingborg Innovation District", HARBOUR)
 
 
 def test_the_loop_goes_round_and_keeps_counting(scene: SceneOf, languages: Languages) -> None:

@@ -103,16 +103,22 @@ def test_a_night_is_still_there_after_midnight(scene: SceneOf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "lead", "title"),
+    ("now", "badge", "title"),
     [
-        ("2026-11-23 12:00", "Härnäst · 22:00", "Natt"),
-        ("2026-11-25 00:30", "Pågår", "Natt"),
-        ("2026-11-27 12:00", "", ""),
+        ("2026-11-23 12:00", "I morgon", "Natt"),
+        ("2026-11-25 00:30", "Just nu", "Natt"),
     ],
 )
-def test_what_is_next_waits_for_nobody_who_has_months(scene: SceneOf, now: str, lead: str, title: str) -> None:
-    view = home_view(scene(CONTENT, now))
-    assert (plain(view.lead), "".join(row.title for row in view.next)) == (lead, title)
+def test_the_card_of_home_waits_for_nobody_who_has_months(scene: SceneOf, now: str, badge: str, title: str) -> None:
+    card = home_view(scene(CONTENT, now)).card
+    assert card
+    assert (card.badge, card.title) == (badge, title)
+
+
+def test_an_exhibition_stands_below_the_card_of_a_quiet_day(scene: SceneOf) -> None:
+    view = home_view(scene(CONTENT, "2026-11-27 12:00"))
+    assert view.card is None
+    assert [(row.title, row.time) for row in view.rows] == [("Havet", "Pågår")]
 
 
 def test_the_loop_says_until_when(scene: SceneOf) -> None:

@@ -87,9 +87,11 @@ def test_home_claims_nothing_of_today_once_the_content_is_over(scene: SceneOf) -
     page = HomeViewModel()
     page.set_scene(stage(scene, AGED))
     page.enter("")
-    assert (told(page, "asOf"), told(page, "today"), len(told(page, "next").rows)) == ("", 1, 1)
+    assert (told(page, "events"), [row.title for row in told(page, "card").rows]) == ("1 i dag", ["Samtal"])
     page.set_scene(stage(scene, OVER))
-    assert (told(page, "asOf"), len(told(page, "next").rows)) == ("Uppgifter från fredag 20 november", 0)
+    assert told(page, "events") == "Uppgifter från fredag 20 november"
+    assert [row.title for row in told(page, "card").rows] == ["Hetch"]
+    assert told(page, "rows").rows == ()
     assert told(page, "members") == 1
 
 

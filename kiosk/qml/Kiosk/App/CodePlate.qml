@@ -13,7 +13,7 @@ Rectangle {
     required property real roomWidth
     required property real roomHeight
 
-    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
+    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(13)
     readonly property real words: caption.height + (hint.visible ? hint.height : 0) + Theme.gapSmall
     readonly property real slot: target.ofAnySize ? Math.max(code.width, Theme.largestCode) : code.width
 

@@ -72,7 +72,7 @@ Item {
             width: Math.max(height, parent.width * Math.min(1, root.view?.visibleArea.heightRatio ?? 0))
             height: parent.height
             radius: height / 2
-            color: Theme.highContrast ? Theme.ink : Theme.tileMembers
+            color: Theme.good
         }
     }
 }

@@ -85,7 +85,6 @@ Item {
         name: "members"
         sourceComponent: MembersPage {
             viewModel: root.kiosk.membersPage
-            keyboard: root.kiosk.keyboard
             navigation: root.kiosk.navigation
         }
     }
@@ -148,6 +147,15 @@ Item {
         name: "topic"
         sourceComponent: TopicPage {
             viewModel: root.kiosk.topicPage
+            navigation: root.kiosk.navigation
+        }
+    }
+
+    PageLoader {
+        name: "search"
+        sourceComponent: SearchPage {
+            viewModel: root.kiosk.searchPage
+            keyboard: root.kiosk.keyboard
             navigation: root.kiosk.navigation
         }
     }

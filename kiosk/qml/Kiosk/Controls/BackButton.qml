@@ -31,6 +31,8 @@ Tappable {
             return qsTr("Find your way");
         case "place":
             return qsTr("Back to the place");
+        case "search":
+            return qsTr("Search");
         case "mylist":
             return qsTr("My list");
         }

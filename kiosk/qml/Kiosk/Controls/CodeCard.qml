@@ -16,7 +16,7 @@ Card {
     property string title: target.title
     property bool upright: false
 
-    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
+    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(13)
     readonly property real side: [407, 333].map(Theme.px).find(side => (upright ? wordsRoom - side >= least : side + 2 * inset <= room)) ?? Theme.px(259)
 
     // What the words may take of the width, and of the height of an upright card, whichever code is shown.

@@ -16,7 +16,7 @@ Tappable {
 
     leftPadding: picture.width + Theme.px(30)
     rightPadding: Theme.px(24)
-    topPadding: Theme.px(Theme.lowered ? 14 : 26)
+    topPadding: Theme.px(Theme.lowered ? 8 : 26)
     bottomPadding: topPadding
     text: name
     Accessible.name: detail === "" ? name : name + ", " + detail
@@ -39,7 +39,7 @@ Tappable {
             FittedText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: Theme.textSize > 100 ? root.brief : root.detail
+                text: Theme.textSize > 100 || Theme.lowered ? root.brief : root.detail
                 color: Theme.inkMuted
                 size: Theme.fontDetail
             }

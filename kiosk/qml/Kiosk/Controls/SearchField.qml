@@ -29,6 +29,15 @@ Tappable {
     Accessible.role: Accessible.EditableText
     Accessible.name: hint
     Accessible.description: query
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            root.erased();
+            event.accepted = true;
+        } else if (event.text.length > 0 && event.text >= " " && (event.text !== " " || root.query !== "")) {
+            root.typed(event.text);
+            event.accepted = true;
+        }
+    }
 
     contentItem: RowLayout {
         spacing: Theme.px(24)
@@ -64,15 +73,5 @@ Tappable {
 
         font.family: Theme.family
         font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
-    }
-
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace) {
-            root.erased();
-            event.accepted = true;
-        } else if (event.text.length > 0 && event.text >= " " && (event.text !== " " || root.query !== "")) {
-            root.typed(event.text);
-            event.accepted = true;
-        }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// The ambition of the district, large, above two waves.
+// The ambition of the district, large, above two waves; smaller and without them in reach mode, which needs the room.
 Tappable {
     id: root
 
@@ -15,8 +15,8 @@ Tappable {
     outlineWidth: Theme.highContrast ? Theme.border : 0
     leftPadding: Theme.px(48)
     rightPadding: Theme.px(48)
-    topPadding: Theme.px(42)
-    bottomPadding: Theme.px(42) + (Theme.highContrast ? 0 : waves.height)
+    topPadding: Theme.px(Theme.lowered ? 26 : 42)
+    bottomPadding: topPadding + (waves.height)
     Accessible.name: kicker + ": " + text
 
     contentItem: ColumnLayout {
@@ -34,7 +34,7 @@ Tappable {
             Layout.fillWidth: true
             text: root.text
             color: Theme.heroInk
-            font.pixelSize: Theme.fontHeading
+            font.pixelSize: Theme.lowered ? Theme.fontName : Theme.fontHeading
             font.weight: Font.Bold
             lineHeight: 1.05
         }
@@ -46,7 +46,7 @@ Tappable {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Theme.px(80)
+        height: Theme.highContrast || Theme.lowered ? 0 : Theme.px(80)
         radius: root.radius
     }
 }

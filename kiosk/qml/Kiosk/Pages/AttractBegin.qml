@@ -11,10 +11,13 @@ Rectangle {
 
     required property string begin
     required property string others
+    required property bool dark
+
+    readonly property color ink: dark ? Theme.heroKicker : Theme.sunInk
 
     implicitHeight: Math.max(Theme.px(190), words.implicitHeight + 2 * Theme.padding)
     radius: Theme.radius
-    color: Theme.tileWayfinding
+    color: dark ? Theme.codeDark : Theme.sun
 
     RowLayout {
         anchors.fill: parent
@@ -26,13 +29,13 @@ Rectangle {
             Layout.preferredWidth: Theme.px(Theme.landscape ? 112 : 144)
             Layout.preferredHeight: Layout.preferredWidth
             radius: width / 2
-            color: Theme.sunInk
+            color: root.ink
 
             Icon {
                 anchors.centerIn: parent
                 name: "pointer"
                 size: parent.width / 2
-                color: Theme.tileWayfinding
+                color: root.color
             }
         }
 
@@ -46,7 +49,7 @@ Rectangle {
                 Layout.fillWidth: true
                 tight: true
                 text: root.begin
-                color: Theme.sunInk
+                color: root.ink
                 size: Theme.px(Theme.landscape ? 48 : 58)
                 font.weight: Font.ExtraBold
             }
@@ -54,7 +57,7 @@ Rectangle {
             PlainText {
                 Layout.fillWidth: true
                 text: root.others
-                color: Theme.sunInk
+                color: root.ink
                 font.weight: Font.DemiBold
             }
         }

@@ -12,12 +12,15 @@ Rectangle {
 
     required property AttractViewModel viewModel
     required property real most
+    required property bool dark
+
+    readonly property color ink: dark ? Theme.heroInk : Theme.ink
 
     readonly property real room: most - kicker.height - (detail.visible ? detail.height + column.spacing : 0) - column.spacing - 2 * column.anchors.margins
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.margins
     radius: Theme.radius
-    color: Theme.page
+    color: dark ? Theme.codeDark : Theme.page
 
     ColumnLayout {
         id: column
@@ -33,7 +36,7 @@ Rectangle {
 
             Layout.fillWidth: true
             text: root.viewModel.kicker
-            color: Theme.accent
+            color: root.dark ? Theme.heroKicker : Theme.accent
             font.pixelSize: Theme.fontKicker * 1.1
             font.weight: Font.Bold
         }
@@ -43,6 +46,7 @@ Rectangle {
             Layout.maximumHeight: root.room
             tight: true
             text: root.viewModel.title
+            color: root.ink
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.fontHeading
             size: Theme.px(Theme.landscape ? 84 : 100)
@@ -56,7 +60,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.detail
-            color: Theme.inkMuted
+            color: root.dark ? Theme.heroInk : Theme.inkMuted
         }
     }
 }

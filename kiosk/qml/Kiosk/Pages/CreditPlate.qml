@@ -10,6 +10,7 @@ Rectangle {
 
     required property string credit
 
+    property color ink: Theme.ink
     property real most: Theme.px(600)
 
     visible: credit !== ""
@@ -26,6 +27,7 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.most - 2 * Theme.gapSmall)
         text: root.credit
+        color: root.ink
         font.pixelSize: Theme.smallestFont
     }
 }

@@ -40,7 +40,6 @@ Page {
 
         address: root.headAddress
     }
-    headView: scroller.view
 
     onShownIdChanged: scroller.view.contentY = 0
 

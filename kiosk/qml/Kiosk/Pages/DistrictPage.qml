@@ -15,102 +15,121 @@ Page {
 
     headTitle: qsTr("The district")
     headIllustration: "pattern/place/district"
+    headAddress: viewModel.state === "ready" ? viewModel.address : ""
     headView: scroller.view
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
 
-        PageHeader {
-            Layout.fillWidth: true
-            title: root.headTitle
-            target: scroller.view
-        }
-
-        Placeholder {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.viewModel.state === "empty"
-            iconName: "landmark"
-            title: qsTr("There are no facts here yet")
-            hint: qsTr("Have a look at the members and events meanwhile.")
-        }
+            spacing: Theme.gap
 
-        Scroller {
-            id: scroller
+            PageHeader {
+                Layout.fillWidth: true
+                title: root.headTitle
+                target: scroller.view
+            }
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.viewModel.state === "ready"
+            Placeholder {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.viewModel.state === "empty"
+                iconName: "landmark"
+                title: qsTr("There are no facts here yet")
+                hint: qsTr("Have a look at the members and events meanwhile.")
+            }
 
-            GridLayout {
-                width: parent.width
-                columns: Theme.landscape && Theme.textSize < 200 ? 2 : 1
-                columnSpacing: Theme.margin
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
+            Scroller {
+                id: scroller
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.viewModel.state === "ready"
 
-                    AmbitionCard {
+                GridLayout {
+                    width: parent.width
+                    columns: width >= Theme.px(1200) * Theme.textFactor ? 2 : 1
+                    columnSpacing: Theme.margin
+                    rowSpacing: Theme.gap
+                    uniformCellWidths: true
+
+                    GridLayout {
                         Layout.fillWidth: true
-                        kicker: root.viewModel.ambitionTitle
-                        text: root.viewModel.ambition
-                        onClicked: root.navigation.open("topic", "ambition")
+                        Layout.alignment: Qt.AlignTop
+                        columns: 1
+                        rowSpacing: Theme.gap
+
+                        AmbitionCard {
+                            Layout.row: 0
+                            Layout.fillWidth: true
+                            kicker: root.viewModel.ambitionTitle
+                            text: root.viewModel.ambition
+                            onClicked: root.navigation.open("topic", "ambition")
+                        }
+
+                        Mark {
+                            Layout.row: 1
+                            Layout.fillWidth: true
+                            language: root.viewModel.mark
+                        }
+
+                        Figures {
+                            Layout.row: Theme.lowered ? 3 : 2
+                            Layout.fillWidth: true
+                            label: root.viewModel.figuresTitle
+                            model: root.viewModel.figures
+                        }
+
+                        Initiators {
+                            Layout.row: Theme.lowered ? 2 : 3
+                            Layout.fillWidth: true
+                            label: root.viewModel.initiatorsTitle
+                            model: root.viewModel.initiators
+                            onOpened: (page, id) => root.navigation.open(page, id)
+                        }
                     }
 
-                    Mark {
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        language: root.viewModel.mark
-                    }
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.gap
 
-                    Figures {
-                        Layout.fillWidth: true
-                        label: root.viewModel.figuresTitle
-                        model: root.viewModel.figures
-                    }
+                        YearLine {
+                            Layout.fillWidth: true
+                            label: root.viewModel.historyTitle
+                            model: root.viewModel.history
+                        }
 
-                    Initiators {
-                        Layout.fillWidth: true
-                        label: root.viewModel.initiatorsTitle
-                        model: root.viewModel.initiators
-                        onOpened: (page, id) => root.navigation.open(page, id)
-                    }
-                }
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.gap
-
-                    YearLine {
-                        Layout.fillWidth: true
-                        label: root.viewModel.historyTitle
-                        model: root.viewModel.history
-                    }
-
-                    LinkRows {
-                        Layout.fillWidth: true
-                        label: qsTr("More to read")
-                        model: root.viewModel.topics
-                        columns: 2
-                        onOpened: (page, id) => root.navigation.open(page, id)
-                    }
-
-                    CodeCard {
-                        Layout.fillWidth: true
-                        Layout.bottomMargin: Theme.gap
-                        title: qsTr("Read more on your phone")
-                        room: 0
-                        target: CodeTarget {
-                            address: root.viewModel.address
+                        LinkRows {
+                            Layout.fillWidth: true
+                            label: qsTr("More to read")
+                            model: root.viewModel.topics
+                            columns: 2
+                            onOpened: (page, id) => root.navigation.open(page, id)
                         }
                     }
                 }
             }
+        }
+
+        CodeCard {
+            readonly property real breadth: Theme.px(500)
+
+            Layout.fillWidth: !Theme.landscape
+            Layout.preferredWidth: Theme.landscape ? breadth : -1
+            Layout.maximumWidth: Theme.landscape ? breadth : -1
+            Layout.alignment: Qt.AlignTop
+            visible: root.headAddress !== "" && !Theme.codeAbove
+            title: qsTr("Read more on your phone")
+            target: root.headCode
+            upright: Theme.landscape
+            room: upright ? root.height - Theme.gap : 0
         }
     }
 }

@@ -6,12 +6,31 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Home: a welcome, four large places to go, and what is on next.
+// Home: the living card, what comes after it, and where to go. The last stands at the same heights whatever the day;
+// the card takes what is left, and as many rows stand below it as there is room for.
 Page {
     id: root
 
     required property HomeViewModel viewModel
     required property NavigationViewModel navigation
+
+    readonly property bool large: Theme.textSize > 100
+    readonly property bool abreast: Theme.lowered && width > 28 * Theme.smallestFont
+    readonly property real room: height - Theme.gap
+    readonly property real cardHeight: cards.count > 0 ? cards.itemAt(0)?.implicitHeight ?? 0 : 0
+    readonly property real roomForRows: room - where.implicitHeight - (Theme.landscape ? Theme.gapSmall : cardHeight + 2 * Theme.gapSmall)
+    readonly property int shown: fitting(roomForRows)
+
+    // How many rows stand in `height`.
+    function fitting(height: real): int {
+        let left = height;
+        for (let row = 0; row < Math.min(rows.count, Theme.landscape ? 3 : 2); row++) {
+            left -= (rows.itemAt(row)?.implicitHeight ?? 0) + (row > 0 ? Theme.touchGap : 0);
+            if (left < 0)
+                return row;
+        }
+        return Math.min(rows.count, Theme.landscape ? 3 : 2);
+    }
 
     ScrollButtons {
         id: buttons
@@ -32,161 +51,161 @@ Page {
             id: grid
 
             width: parent.width
-            height: Math.max(implicitHeight, root.height)
+            height: Math.max(implicitHeight, root.room)
             columns: Theme.landscape ? 2 : 1
             columnSpacing: Theme.gap
-            rowSpacing: Theme.px(22)
+            rowSpacing: Theme.gapSmall
+            uniformCellWidths: Theme.landscape
 
-            Rectangle {
-                id: hero
+            Repeater {
+                id: cards
 
+                model: root.viewModel.card
+
+                LivingCard {
+                    id: card
+
+                    required property string page
+                    required property string id
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.rowSpan: Theme.landscape ? 2 : 1
+                    onClicked: root.navigation.open(page, card.id)
+
+                    Binding {
+                        root.headTitle: card.title
+                        root.headDetail: [card.badge, card.time, card.remaining].filter(part => part !== "").join("\u00a0· ")
+                        root.headIllustration: card.illustration
+                    }
+                }
+            }
+
+            Placeholder {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 7
-                Layout.preferredHeight: Theme.px(500)
-                Layout.minimumHeight: welcome.implicitHeight + Theme.px(50) + waves.height
-                Layout.maximumHeight: Theme.landscape ? -1 : Math.max(Theme.px(586), Layout.minimumHeight)
-                radius: Theme.radius
-                color: Theme.hero
-                border.width: Theme.highContrast ? Theme.border : 0
-                border.color: Theme.line
+                Layout.rowSpan: Theme.landscape ? 2 : 1
+                visible: root.viewModel.card.count === 0
+                iconName: "landmark"
+                title: qsTr("Helsingborg Innovation District")
+            }
 
-                ColumnLayout {
-                    id: welcome
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: Theme.landscape
+                visible: root.shown > 0 || Theme.landscape
+                spacing: Theme.touchGap
 
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    anchors.margins: Theme.px(56)
-                    anchors.topMargin: Theme.px(36)
-                    spacing: Theme.gapSmall
+                Repeater {
+                    id: rows
 
-                    PlainText {
+                    model: root.viewModel.rows
+
+                    HomeRow {
+                        id: row
+
+                        required property int index
+                        required property string page
+                        required property string id
+
                         Layout.fillWidth: true
-                        visible: text !== ""
-                        text: root.viewModel.here
-                        color: Theme.heroKicker
-                        font.pixelSize: Theme.fontKicker
-                        font.weight: Font.Bold
-                    }
-
-                    PlainText {
-                        Layout.fillWidth: true
-                        text: qsTr("Welcome to where Helsingborg tries new things")
-                        color: Theme.heroInk
-                        font.pixelSize: Theme.fontHero
-                        font.weight: Font.ExtraBold
-                        lineHeight: 0.98
-                        Accessible.role: Accessible.Heading
-                        Accessible.name: text
-                    }
-
-                    PlainText {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Theme.gapTiny
-                        text: root.viewModel.lastStop !== "" ? qsTr("Tap to meet the people, companies and places from %1 to %2.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("Tap to meet the people, companies and places of the district.")
-                        color: Theme.heroInkMuted
-                    }
-
-                    Loader {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Theme.gap
-                        active: Theme.landscape
-                        visible: active
-                        sourceComponent: nextUp
+                        Layout.fillHeight: Theme.landscape
+                        Layout.maximumHeight: Math.max(implicitHeight, Theme.px(170))
+                        visible: index < root.shown
+                        onClicked: root.navigation.open(page, row.id)
                     }
                 }
 
-                Waves {
-                    id: waves
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.bottom: parent.bottom
-                    height: Theme.highContrast ? 0 : Theme.px(66)
-                    radius: hero.radius
+                Item {
+                    Layout.fillHeight: true
+                    visible: Theme.landscape
                 }
             }
 
             GridLayout {
+                id: where
+
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 6
-                columns: Theme.landscape && Theme.textSize === 200 ? 1 : 2
+                Layout.fillHeight: false
+                columns: 2
                 columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
-                uniformCellHeights: true
+                rowSpacing: Theme.gapSmall
 
-                Tile {
-                    iconName: "landmark"
-                    text: qsTr("The district")
-                    detail: qsTr("What it is and who started it")
-                    fill: Theme.tileDistrict
-                    onClicked: root.navigation.open("district", "")
-                }
-
-                Tile {
-                    iconName: "users"
-                    text: qsTr("Members")
-                    detail: qsTr("%n organisation(s) to meet", "", root.viewModel.members)
-                    fill: Theme.tileMembers
-                    onClicked: root.navigation.open("members", "")
-                }
-
-                Tile {
-                    iconName: "calendar-days"
-                    text: qsTr("Events")
-                    detail: root.viewModel.asOf !== "" ? root.viewModel.asOf : root.viewModel.today > 0 ? qsTr("%1 today · %2 this month").arg(root.viewModel.today).arg(root.viewModel.month) : qsTr("%1 this month").arg(root.viewModel.month)
-                    fill: Theme.tileEvents
-                    onClicked: root.navigation.open("events", "")
-                }
-
-                Tile {
-                    iconName: "map-pin"
-                    text: qsTr("Find your way")
-                    detail: qsTr("%n stop(s) on one line", "", root.viewModel.stops)
-                    fill: Theme.tileWayfinding
-                    ink: Theme.sunInk
-                    outline: Theme.highContrast ? Theme.line : Theme.book
-                    outlineWidth: Theme.border
-                    onClicked: root.navigation.open("wayfinding", "")
-                }
-            }
-
-            Loader {
-                Layout.fillWidth: true
-                active: !Theme.landscape
-                visible: active
-                sourceComponent: nextUp
-            }
-
-            PlainText {
-                Layout.fillWidth: true
-                Layout.columnSpan: Theme.landscape ? 2 : 1
-                Layout.bottomMargin: Theme.gapSmall
-                text: root.viewModel.updated
-                horizontalAlignment: Text.AlignRight
-                color: Theme.inkMuted
-                font.pixelSize: Theme.fontTight
-            }
-        }
-    }
-
-    Component {
-        id: nextUp
-
-        ColumnLayout {
-            Repeater {
-                model: root.viewModel.next
-
-                NextCard {
-                    required property string id
-                    required property string occurrence
-
+                FittedText {
                     Layout.fillWidth: true
-                    lead: root.viewModel.lead
-                    onClicked: root.navigation.open("event", id + "/" + occurrence)
+                    visible: !Theme.lowered && !root.large
+                    text: qsTr("Where to?")
+                    size: Theme.fontHeading * 0.92
+                    font.weight: Font.ExtraBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                PlainText {
+                    Layout.alignment: Qt.AlignBottom | (root.large ? Qt.AlignLeft : Qt.AlignRight)
+                    Layout.row: root.large ? 3 : 0
+                    Layout.column: root.large ? 0 : 1
+                    Layout.columnSpan: root.large ? 2 : 1
+                    Layout.bottomMargin: Theme.gapTiny
+                    Layout.maximumWidth: parent.width * (root.large ? 1 : 0.6)
+                    visible: !Theme.lowered
+                    text: root.viewModel.updated
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.fontTight
+                }
+
+                SearchButton {
+                    Layout.fillWidth: true
+                    Layout.row: 1
+                    Layout.column: 0
+                    Layout.columnSpan: 2
+                    onClicked: root.navigation.open("search", "")
+                }
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    Layout.row: 2
+                    Layout.column: 0
+                    Layout.columnSpan: 2
+                    columns: Theme.landscape || root.large && !root.abreast ? 2 : 4
+                    columnSpacing: Theme.touchGap
+                    rowSpacing: Theme.touchGap
+                    uniformCellWidths: true
+                    uniformCellHeights: true
+
+                    HomePlace {
+                        iconName: "landmark"
+                        text: qsTr("The district")
+                        detail: qsTr("What it is")
+                        fill: Theme.tintDistrict
+                        onClicked: root.navigation.open("district", "")
+                    }
+
+                    HomePlace {
+                        iconName: "users"
+                        text: qsTr("Members")
+                        detail: qsTr("%n to meet", "", root.viewModel.members)
+                        fill: Theme.tintMembers
+                        onClicked: root.navigation.open("members", "")
+                    }
+
+                    HomePlace {
+                        iconName: "calendar-days"
+                        text: qsTr("Events")
+                        detail: root.viewModel.events
+                        fill: Theme.tintEvents
+                        onClicked: root.navigation.open("events", "")
+                    }
+
+                    HomePlace {
+                        iconName: "map-pin"
+                        text: qsTr("Find your way")
+                        detail: qsTr("%n stop(s)", "", root.viewModel.stops)
+                        fill: Theme.tintWayfinding
+                        onClicked: root.navigation.open("wayfinding", "")
+                    }
                 }
             }
         }

@@ -14,7 +14,7 @@ ListView {
 
     signal opened(string id)
 
-    spacing: Theme.px(Theme.lowered ? 12 : 16)
+    spacing: Theme.lowered ? Theme.mm(3) : Theme.px(16)
     bottomMargin: Theme.gap
     clip: true
     cacheBuffer: 0

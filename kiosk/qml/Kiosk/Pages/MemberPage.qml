@@ -88,7 +88,6 @@ DetailPage {
         Layout.fillWidth: true
         model: root.viewModel.kin
         onOpened: (page, id) => {
-            root.directory.clearSearch();
             root.directory.filter(id);
             root.navigation.open(page, "");
         }

@@ -6,29 +6,21 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The directory: search, filters, the list and the letters at its side. Where the filters have no room they are behind
-// one button and take the place of the list. While the keyboard is open, title and filters make room so that the field
-// and the first hits stay in sight. In reach mode the field and the button share one row with what scrolls.
+// The directory: the way to the search, filters, the list and the letters at its side. Where the filters have no room they
+// are behind one button and take the place of the list. In reach mode both buttons share one row with what scrolls.
 Page {
     id: root
 
     required property MembersViewModel viewModel
-    required property KeyboardViewModel keyboard
     required property NavigationViewModel navigation
 
     // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
     property real kept: NaN
     property bool choosing: false
 
-    readonly property bool typing: keyboard.shown
     readonly property bool folded: Theme.lowered || Theme.textSize > 100 || Theme.landscape && height < Theme.px(900)
     readonly property bool filtersInList: !folded && !Theme.landscape
     readonly property bool listing: viewModel.state === "ready" && !choosing
-
-    headTitle: qsTr("Members")
-    headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
-    headIllustration: "pattern/member/members"
-    headView: list
 
     // `Showing 1–3 of 13, A–Ö`: the rows of which most is in sight.
     function shownWords(): string {
@@ -39,7 +31,11 @@ Page {
         return viewModel.shown(first, last < 0 ? list.count - 1 : last);
     }
 
-    onTypingChanged: choosing = false
+    headTitle: qsTr("Members")
+    headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
+    headIllustration: "pattern/member/members"
+    headView: list
+
     onFoldedChanged: choosing = false
     onVisibleChanged: {
         if (visible && !isNaN(kept))
@@ -47,7 +43,6 @@ Page {
         if (!visible) {
             kept = list.contentY;
             choosing = false;
-            root.keyboard.close();
         }
     }
 
@@ -55,8 +50,7 @@ Page {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: keyboardPanel.top
-        anchors.bottomMargin: root.typing ? Theme.gapSmall : 0
+        anchors.bottom: parent.bottom
         columns: Theme.landscape && !Theme.lowered ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.lowered ? Theme.gapSmall : Theme.gap
@@ -69,35 +63,32 @@ Page {
 
             PageHeader {
                 Layout.fillWidth: true
-                visible: !root.typing || Theme.lowered
                 title: root.headTitle
                 target: root.choosing ? choices.view : list
 
-                Loader {
+                SearchButton {
                     Layout.fillWidth: true
-                    active: Theme.lowered
-                    visible: active
-                    sourceComponent: field
+                    visible: Theme.lowered
+                    onClicked: root.navigation.open("search", "")
                 }
 
                 Loader {
                     Layout.fillHeight: true
-                    active: root.folded && !root.typing
+                    active: root.folded
                     visible: active
                     sourceComponent: opener
                 }
             }
 
-            Loader {
+            SearchButton {
                 Layout.fillWidth: true
-                active: !Theme.lowered
-                visible: active
-                sourceComponent: field
+                visible: !Theme.lowered
+                onClicked: root.navigation.open("search", "")
             }
 
             Filters {
                 Layout.fillWidth: true
-                visible: Theme.landscape && !root.folded && !root.typing
+                visible: Theme.landscape && !root.folded
             }
         }
 
@@ -113,18 +104,6 @@ Page {
                 iconName: "users"
                 title: qsTr("There are no members here yet")
                 hint: qsTr("Have a look at the events meanwhile.")
-            }
-
-            NoHits {
-                anchors.fill: parent
-                visible: root.viewModel.state === "none" && !root.choosing
-                query: root.viewModel.query
-                model: root.viewModel.nearest
-                onOpened: id => root.navigation.open("member", id)
-                onCleared: {
-                    root.viewModel.clearSearch();
-                    root.viewModel.filter("");
-                }
             }
 
             Scroller {
@@ -146,7 +125,7 @@ Page {
                 anchors.rightMargin: rail.visible ? rail.width + Theme.gapSmall : 0
                 visible: root.listing
                 model: root.viewModel.members
-                filters: root.filtersInList && !root.typing ? chips : null
+                filters: root.filtersInList ? chips : null
                 atTop: isNaN(root.kept)
                 onOpened: id => root.navigation.open("member", id)
             }
@@ -158,26 +137,11 @@ Page {
                 anchors.top: parent.top
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.gap
-                visible: model.count > 1 && !root.typing && list.visible
+                visible: model.count > 1 && list.visible
                 model: root.viewModel.letters
                 onFits: count => root.viewModel.fitLetters(count)
                 onPicked: first => list.positionViewAtIndex(first, ListView.Beginning)
             }
-        }
-    }
-
-    Component {
-        id: field
-
-        SearchField {
-            query: root.viewModel.query
-            hint: qsTr("Search by name, field or place")
-            typing: root.typing
-            text: hint
-            onClicked: root.keyboard.open()
-            onTyped: text => root.viewModel.type(text)
-            onErased: root.viewModel.erase()
-            onCleared: root.viewModel.clearSearch()
         }
     }
 
@@ -202,23 +166,6 @@ Page {
         id: chips
 
         Filters {}
-    }
-
-    Keyboard {
-        id: keyboardPanel
-
-        // The keyboard spans the page from edge to edge and ends where the dock begins.
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: -Theme.margin
-        anchors.rightMargin: -Theme.margin
-        y: root.height - (root.typing ? height : 0)
-        height: implicitHeight
-        visible: root.typing
-        viewModel: root.keyboard
-        onTyped: text => root.viewModel.type(text)
-        onErased: root.viewModel.erase()
-        onDone: root.keyboard.close()
     }
 
     component Filters: ChipFlow {

@@ -6,7 +6,8 @@ import QtQuick
 // Millimetres, colours, type and motion by role. The window sets the eight properties at the top; all else follows.
 // `edition` stands behind the number of each picture: it tells the pictures of one content from those of another.
 // `headRoom`: how much reach mode leaves above its line, to look at; none outside it. Below the line height is scarce,
-// so there targets are no larger than they must be, and large text no larger than in the names of a list.
+// so there targets are no larger than they must be, and text no larger than on a panel of 32 inches, large text no larger
+// than in the names of a list.
 QtObject {
     id: root
 
@@ -62,7 +63,6 @@ QtObject {
     readonly property real headFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.12 : 1
     readonly property real tightFactor: textSize === 200 ? 1.26 : textSize === 140 ? 1.16 : 1
 
-    readonly property int fontHero: font(landscape ? 58 : 74, headFactor)
     readonly property int fontTitle: font(landscape ? 54 : 68, headFactor)
     readonly property int fontSubject: font(landscape ? 64 : 88, headFactor)
     readonly property int fontHeading: font(50, headFactor)
@@ -71,7 +71,7 @@ QtObject {
     readonly property int fontKicker: font(30, nameFactor)
     readonly property int fontDetail: font(28, textFactor)
     readonly property int fontTight: font(26, tightFactor)
-    readonly property int fontDock: textSize > 100 ? smallestLargeFont : Math.min(font(26, 1), smallestLargeFont)
+    readonly property int fontDock: textSize > 100 ? smallestLargeFont : Math.min(Math.ceil(Math.max(26 * unit, smallestFont)), smallestLargeFont)
 
     readonly property int press: still ? 0 : 120
     readonly property int turn: still ? 0 : 180
@@ -97,7 +97,6 @@ QtObject {
     readonly property color warningSurface: highContrast ? "#000000" : "#FCEFCB"
     readonly property color hero: highContrast ? "#000000" : "#10456B"
     readonly property color heroInk: "#FFFFFF"
-    readonly property color heroInkMuted: highContrast ? "#FFFFFF" : "#DCE9F2"
     readonly property color heroKicker: highContrast ? "#FFD400" : "#F2B632"
     readonly property color waveFar: highContrast ? "#000000" : "#1B6E9E"
     readonly property color waveNear: highContrast ? "#000000" : "#2F84B5"
@@ -112,18 +111,18 @@ QtObject {
     readonly property color focusInner: highContrast ? "#FFFFFF" : "#F2B632"
     readonly property color pressed: highContrast ? "#40FFFFFF" : "#24000000"
     readonly property color veil: highContrast ? "#E6000000" : "#B30B1F33"
+    readonly property color dusk: "#4D0B1F33"
     readonly property color codeDark: "#0B1F33"
     readonly property color codeLight: "#FFFFFF"
     readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
-    readonly property color tileMembers: highContrast ? "#000000" : "#1F7A5A"
-    readonly property color tileEvents: highContrast ? "#000000" : "#B5391B"
-    readonly property color tileWayfinding: highContrast ? "#000000" : "#F2B632"
     readonly property color tintDistrict: highContrast ? "#000000" : "#DCE8F0"
     readonly property color tintMembers: highContrast ? "#000000" : "#DCEBE2"
     readonly property color tintEvents: highContrast ? "#000000" : "#F7DED5"
     readonly property color tintWayfinding: highContrast ? "#000000" : "#FBE7B5"
+    readonly property color marker: highContrast ? "#FFD400" : "#F9D27A"
     readonly property color plate: highContrast ? "#000000" : "#EBE3D3"
     readonly property color tileInk: "#FFFFFF"
+    readonly property color sun: highContrast ? "#000000" : "#F2B632"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
 
     function px(length: real): real {
@@ -135,6 +134,6 @@ QtObject {
     }
 
     function font(length: real, factor: real): int {
-        return Math.ceil(Math.max(length * unit * factor, smallestFont));
+        return Math.ceil(Math.max(length * (lowered ? Math.min(unit, pxPerMm / reference) : unit) * factor, smallestFont));
     }
 }

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+
+// What stands below the living card: an event that comes, the line of a quiet day, a fact, or something else to meet.
+Tappable {
+    id: root
+
+    required property string title
+    required property string detail
+    required property string time
+    required property string day
+    required property string symbol
+    required property string figure
+    required property string illustration
+    required property bool sample
+
+    readonly property bool large: Theme.textSize > 100
+    readonly property string sampleWords: sample ? qsTr("Sample") : ""
+    readonly property string more: [detail, sampleWords].filter(part => part !== "").join("\u00a0· ")
+
+    implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
+    rightPadding: Theme.px(26)
+    topPadding: Theme.px(16)
+    bottomPadding: Theme.px(16)
+    fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
+    text: title
+    Accessible.name: [time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
+
+    contentItem: GridLayout {
+        columns: root.large ? 2 : 5
+        columnSpacing: Theme.px(20)
+        rowSpacing: Theme.gapTiny
+
+        Illustration {
+            id: thumb
+
+            visible: root.illustration !== "" && !root.large && !Theme.landscape
+            illustration: root.illustration
+            corners: Illustration.All
+            radius: Theme.px(22)
+            implicitWidth: Theme.px(150)
+            implicitHeight: Theme.px(88)
+        }
+
+        Icon {
+            visible: root.symbol !== "" && !root.large
+            name: root.symbol === "" ? "info" : root.symbol
+        }
+
+        PlainText {
+            visible: text !== ""
+            text: root.figure
+            tabular: true
+            font.pixelSize: root.large ? Theme.fontName : Theme.fontTitle * 1.2
+            font.weight: Font.ExtraBold
+        }
+
+        GridLayout {
+            Layout.preferredWidth: root.large ? -1 : Theme.px(118)
+            visible: root.time !== ""
+            columns: root.large ? 2 : 1
+            columnSpacing: Theme.gapSmall
+            rowSpacing: 0
+
+            PlainText {
+                Layout.alignment: Qt.AlignBaseline
+                text: root.time
+                tabular: true
+                font.pixelSize: root.time.length > 5 ? Theme.fontTight : Theme.fontName
+                font.weight: Font.ExtraBold
+            }
+
+            PlainText {
+                Layout.alignment: Qt.AlignBaseline
+                text: root.day
+                font.pixelSize: Theme.fontTight
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.row: root.large ? 1 : -1
+            Layout.column: root.large ? 0 : -1
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.title
+                font.pixelSize: Math.min(Theme.fontName, Theme.font(31, Theme.nameFactor))
+                font.weight: Font.Bold
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.more
+                color: Theme.inkMuted
+                font.pixelSize: Theme.fontTight
+            }
+        }
+
+        Icon {
+            Layout.row: root.large ? 1 : -1
+            Layout.column: root.large ? 1 : -1
+            name: "chevron-right"
+            size: Theme.px(38)
+        }
+    }
+}

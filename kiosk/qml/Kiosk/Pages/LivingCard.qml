@@ -1,0 +1,193 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+
+// What is on now, soon or next, or on a quiet day something to meet: a picture, and a plate that says what it is.
+// Where there is little room for the picture, the plate is the whole card.
+Tappable {
+    id: root
+
+    required property bool quiet
+    required property string badge
+    required property string time
+    required property string title
+    required property string detail
+    required property string remaining
+    required property real progress
+    required property string illustration
+    required property bool sample
+
+    readonly property color accent: quiet ? Theme.good : Theme.time
+    readonly property bool pictured: illustration !== "" && !Theme.lowered && height - words.implicitHeight > Theme.px(236)
+    readonly property string sampleWords: sample ? qsTr("Sample") : ""
+
+    padding: 0
+    implicitHeight: implicitContentHeight
+    text: title
+    Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight + 2 * Theme.px(28)
+
+        Illustration {
+            anchors.fill: parent
+            visible: root.pictured
+            illustration: root.illustration
+            corners: Illustration.All
+            radius: root.radius
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            visible: root.pictured
+            radius: root.radius
+            color: "transparent"
+            border.width: root.outlineWidth
+            border.color: root.outline
+        }
+
+        Rectangle {
+            x: root.pictured ? Theme.px(22) : 0
+            y: root.pictured ? words.y - Theme.px(28) : 0
+            width: parent.width - 2 * x
+            height: root.pictured ? words.height + 2 * Theme.px(28) : parent.height
+            radius: root.pictured ? Theme.radiusSmall : root.radius
+            color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
+            border.width: root.pictured && !Theme.highContrast ? 0 : root.outlineWidth
+            border.color: root.outline
+        }
+
+        // As wide with a picture as without: else its height would decide on the picture, and the picture on its height.
+        Column {
+            id: words
+
+            readonly property real besideArrow: width - arrow.width - Theme.gap
+
+            x: Theme.px(56)
+            y: root.pictured ? parent.height - height - Theme.px(50) : (parent.height - height) / 2
+            width: parent.width - 2 * x
+            spacing: Theme.gapSmall
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gapSmall
+
+                Badge {
+                    text: root.badge
+                    ink: root.quiet ? root.accent : Theme.strongInk
+                    fill: root.quiet ? "transparent" : root.accent
+                    plain: root.quiet
+                }
+
+                Badge {
+                    visible: text !== ""
+                    text: root.time
+                    plain: true
+                }
+
+                Badge {
+                    visible: text !== ""
+                    text: root.sampleWords
+                    fill: Theme.plate
+                }
+            }
+
+            Heading {
+                id: heading
+
+                width: parent.besideArrow
+                text: root.title
+                size: Theme.textSize > 100 ? Theme.fontHeading : Theme.fontTitle
+            }
+
+            PlainText {
+                id: about
+
+                width: parent.besideArrow
+                visible: text !== ""
+                text: root.detail
+                font.pixelSize: Math.min(Theme.fontDetail, Theme.fontKicker)
+            }
+
+            RowLayout {
+                width: parent.width
+                visible: root.progress >= 0
+                spacing: Theme.px(20)
+
+                Rectangle {
+                    Layout.fillWidth: true
+                    implicitHeight: Theme.px(14)
+                    radius: height / 2
+                    color: "transparent"
+                    border.width: Theme.border
+                    border.color: Theme.lineStrong
+
+                    Rectangle {
+                        width: Math.max(height, parent.width * root.progress)
+                        height: parent.height
+                        radius: height / 2
+                        color: root.accent
+                    }
+                }
+
+                PlainText {
+                    text: root.remaining
+                    tabular: true
+                    font.pixelSize: Theme.fontTight
+                    font.weight: Font.Bold
+                }
+            }
+        }
+
+        Rectangle {
+            id: arrow
+
+            readonly property Item last: about.visible ? about : heading
+
+            x: words.x + words.width - width
+            y: words.y + last.y + last.height - height
+            width: Theme.px(92)
+            height: width
+            radius: width / 2
+            color: root.accent
+
+            Icon {
+                anchors.centerIn: parent
+                name: "arrow-right"
+                color: Theme.strongInk
+            }
+        }
+    }
+
+    component Badge: Rectangle {
+        id: badge
+
+        property string text: ""
+        property color ink: Theme.ink
+        property color fill: "transparent"
+        property bool plain: false
+
+        implicitWidth: label.implicitWidth + (plain ? 0 : 2 * Theme.px(18))
+        implicitHeight: label.implicitHeight + 2 * Theme.px(8)
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+        radius: Theme.px(12)
+        color: fill
+        border.width: Theme.highContrast && !plain && fill === Theme.plate ? Theme.border : 0
+        border.color: Theme.line
+
+        PlainText {
+            id: label
+
+            anchors.centerIn: parent
+            text: badge.text
+            tabular: true
+            wrapMode: Text.NoWrap
+            color: badge.ink
+            font.pixelSize: Theme.fontTight
+            font.weight: Font.Bold
+        }
+    }
+}

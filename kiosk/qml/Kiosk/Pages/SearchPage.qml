@@ -1,0 +1,224 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// One search for everything. Before anything is typed, examples stand where the hits will: nothing jumps.
+Page {
+    id: root
+
+    required property SearchViewModel viewModel
+    required property KeyboardViewModel keyboard
+    required property NavigationViewModel navigation
+
+    readonly property bool typing: keyboard.shown
+    readonly property bool low: Theme.landscape || Theme.lowered
+    readonly property bool folded: Theme.lowered && !Theme.landscape && Theme.textSize > 100
+    readonly property int cards: Theme.textSize > 100 || low ? 1 : 3
+    readonly property int columns: low && (Theme.landscape || Theme.textSize === 100) ? 2 : 1
+
+    // How many hits are whole in sight.
+    property int seen: 0
+
+    function count() {
+        let whole = 0;
+        for (let group = 0; group < groups.count; group++) {
+            const hits = (groups.itemAt(group) as HitGroup)?.hits;
+            for (let hit = 0; hits && hit < hits.count; hit++) {
+                const item = hits.itemAt(hit);
+                const top = item ? item.mapToItem(scroller.view, 0, 0).y : -1;
+                if (top >= -1 && top + item.height <= scroller.view.height + 1)
+                    whole += 1;
+            }
+        }
+        seen = whole;
+    }
+
+    onCardsChanged: viewModel.fitCards(cards)
+    Component.onCompleted: viewModel.fitCards(cards)
+    headTitle: viewModel.query !== "" ? viewModel.query : qsTr("Search everything")
+    headDetail: viewModel.state === "none" ? qsTr("Nothing found for “%1”").arg(viewModel.query) : ""
+
+    GridLayout {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columns: root.folded ? 2 : root.low ? 3 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.touchGap
+
+        BackButton {
+            Layout.fillWidth: root.folded
+            Layout.maximumWidth: root.low && !root.folded ? parent.width * 0.3 : parent.width
+            page: root.navigation.backPage
+            onClicked: root.navigation.back()
+        }
+
+        SearchField {
+            Layout.fillWidth: true
+            Layout.row: root.folded ? 1 : root.low ? 0 : 1
+            Layout.column: root.low && !root.folded ? 1 : 0
+            Layout.columnSpan: root.folded ? 2 : 1
+            query: root.viewModel.query
+            hint: qsTr("Search everything")
+            typing: root.typing
+            text: hint
+            onClicked: root.keyboard.open()
+            onTyped: text => root.viewModel.type(text)
+            onErased: root.viewModel.erase()
+            onCleared: root.viewModel.clearSearch()
+        }
+
+        Item {
+            Layout.row: 0
+            Layout.column: root.folded ? 1 : 2
+            visible: root.low
+            implicitWidth: side.roomWidth
+            implicitHeight: side.roomHeight
+
+            ScrollButtons {
+                id: side
+
+                target: scroller.view
+            }
+        }
+    }
+
+    Scroller {
+        id: scroller
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: foot.top
+        anchors.topMargin: Theme.gapSmall
+        anchors.bottomMargin: root.low ? 0 : Theme.touchGap
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            PlainText {
+                Layout.fillWidth: true
+                visible: root.viewModel.state === "none"
+                text: qsTr("Nothing found for “%1”").arg(root.viewModel.query)
+                font.pixelSize: Theme.fontName
+                font.weight: Font.Bold
+            }
+
+            HitGroup {
+                Layout.fillWidth: true
+                visible: root.viewModel.nearest.count > 0
+                label: qsTr("Did you mean")
+                total: 0
+                model: root.viewModel.nearest
+                onOpened: (page, id) => root.navigation.open(page, id)
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.columns
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gapSmall
+                uniformCellWidths: true
+
+                Repeater {
+                    id: groups
+
+                    model: root.viewModel.groups
+
+                    HitGroup {
+                        required property string kind
+                        required property QtObject rows
+
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        visible: model.count > 0
+                        model: rows as RowModel
+                        columns: kind === "member" ? root.cards : 1
+                        onOpened: (page, id) => root.navigation.open(page, id)
+                    }
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: panel.top
+        height: root.low ? Theme.gapSmall : Math.max(implicitHeight, buttons.roomHeight) + Theme.gapTiny
+        spacing: Theme.gap
+
+        PlainText {
+            Layout.fillWidth: true
+            visible: !root.low && root.viewModel.state === "ready"
+            text: qsTr("Showing %1 of %2 hits").arg(root.seen).arg(root.viewModel.total)
+            color: Theme.inkMuted
+            font.pixelSize: Theme.fontDetail
+        }
+
+        Item {
+            Layout.alignment: Qt.AlignRight
+            visible: !root.low
+            implicitWidth: buttons.roomWidth
+            implicitHeight: buttons.roomHeight
+
+            ScrollButtons {
+                id: buttons
+
+                target: scroller.view
+            }
+        }
+    }
+
+    Keyboard {
+        id: panel
+
+        // The keyboard spans the page from edge to edge and ends where the dock begins.
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: -Theme.margin
+        anchors.rightMargin: -Theme.margin
+        y: root.height - (root.typing ? height : 0)
+        height: implicitHeight
+        visible: root.typing
+        viewModel: root.keyboard
+        onTyped: text => root.viewModel.type(text)
+        onErased: root.viewModel.erase()
+        onDone: root.keyboard.close()
+    }
+
+    // Counted once everything has found its place.
+    Connections {
+        target: scroller.view
+
+        function onContentYChanged() {
+            Qt.callLater(root.count);
+        }
+
+        function onHeightChanged() {
+            Qt.callLater(root.count);
+        }
+
+        function onContentHeightChanged() {
+            Qt.callLater(root.count);
+        }
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onRestarted() {
+            scroller.view.contentY = 0;
+            Qt.callLater(root.count);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+"""Reach mode in two zones: what is looked at stands above the line, enough to touch below it, in every size of text."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.tour.offscreen import Drawing, Look
+from kiosk.viewmodels.session import TEXT_SIZES
+from tests.e2e.item_tree import Seen, look, targets, texts
+from tests.e2e.visitor import is_code
+from tests.screens import DESK, HALL, HALL_4K, Panel, Screens
+
+UPRIGHT = (DESK, HALL, HALL_4K)
+LANGUAGES = ("sv", "de")
+REACH_MM = 1100
+PAGES = (
+    ("home", ""),
+    ("district", ""),
+    ("members", ""),
+    ("events", ""),
+    ("wayfinding", ""),
+    ("member", "hetch"),
+    ("event", "sample-centre-tour"),
+    ("place", "oceanhamnen"),
+    ("topic", "explainer"),
+    ("mylist", ""),
+)
+CODED = ("member", "event", "place", "topic", "mylist", "district")
+LEAST = 3
+
+
+def line_of(drawing: Drawing, panel: Panel) -> float:
+    """Where the line stands, in pixels from the top of the window."""
+    px_per_mm = float(drawing.screen.window.property("pxPerMm"))
+    return panel.size[1] - (REACH_MM - panel.bottom_edge_mm) * px_per_mm
+
+
+def shown(drawing: Drawing, page: str, id: str) -> list[Seen]:
+    """What is seen once that page has come."""
+    if page == "mylist":
+        drawing.models.mylist.add_all(["member/hetch", "member/lindab", "place/oceanhamnen"])
+    drawing.models.navigation.open(page, id)
+    drawing.rest()
+    return look(drawing.screen.window)
+
+
+def to_touch(seen: list[Seen]) -> Iterator[Seen]:
+    """The rows and controls that are whole in sight and can be touched, but for the dock and the letters of a rail."""
+    for one in targets(seen):
+        within = {above.class_name.partition("_")[0] for above in one.trail}
+        if one.part == one.rect and not within & {"Dock", "LetterRail"}:
+            yield one
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("panel", UPRIGHT, ids=str)
+def test_below_the_line_is_enough_to_touch_on_every_page(
+    screens: Screens, panel: Panel, language: str, percent: int
+) -> None:
+    drawing = screens.show(panel)
+    drawing.begin(Look(panel.size, language, text=percent, reach=True))
+    line = line_of(drawing, panel)
+    for page, id in PAGES:
+        found = list(to_touch(shown(drawing, page, id)))
+        assert len(found) >= LEAST, f"{page}: {[str(one) for one in found]}"
+        assert all(one.rect.top() > line for one in found), page
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+@pytest.mark.parametrize("panel", UPRIGHT, ids=str)
+def test_three_members_stand_below_the_controls(screens: Screens, panel: Panel, percent: int) -> None:
+    drawing = screens.show(panel)
+    drawing.begin(Look(panel.size, "sv", text=percent, reach=True))
+    rows = [one for one in to_touch(shown(drawing, "members", "")) if one.class_name.startswith("MemberCard")]
+    assert len(rows) >= LEAST, [str(one) for one in rows]
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+@pytest.mark.parametrize("panel", [HALL, HALL_4K], ids=str)
+def test_title_and_code_stand_above_the_line(screens: Screens, panel: Panel, percent: int) -> None:
+    drawing = screens.show(panel)
+    drawing.begin(Look(panel.size, "de", text=percent, reach=True))
+    line = line_of(drawing, panel)
+    for page, id in PAGES:
+        seen = shown(drawing, page, id)
+        above = [one for one in seen if one.rect.bottom() <= line]
+        codes = [one for one in seen if is_code(one)]
+        assert all(one in above and one.part == one.rect for one in codes), page
+        assert len(codes) == (page in CODED), page
+        largest = max(texts(seen), key=lambda one: one.pixel_size)
+        assert largest in above, f"{page}: {largest}"
