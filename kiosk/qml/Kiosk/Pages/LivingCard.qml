@@ -75,20 +75,20 @@ Tappable {
                 width: parent.width
                 spacing: Theme.gapSmall
 
-                Badge {
+                Plate {
                     text: root.badge
                     ink: root.quiet ? root.accent : Theme.strongInk
                     fill: root.quiet ? "transparent" : root.accent
                     plain: root.quiet
                 }
 
-                Badge {
+                Plate {
                     visible: text !== ""
                     text: root.time
                     plain: true
                 }
 
-                Badge {
+                Plate {
                     visible: text !== ""
                     text: root.sampleWords
                     fill: Theme.plate
@@ -162,7 +162,7 @@ Tappable {
         }
     }
 
-    component Badge: Rectangle {
+    component Plate: Rectangle {
         id: badge
 
         property string text: ""
