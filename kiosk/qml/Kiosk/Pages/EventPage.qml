@@ -24,7 +24,7 @@ DetailPage {
     carrying: viewModel.carrying
     subject: viewModel.day
     headTitle: viewModel.title
-    headDetail: [viewModel.when, viewModel.facts].filter(part => part !== "").join("\n")
+    headDetail: [viewModel.when, Theme.textSize < 200 ? viewModel.facts : ""].filter(part => part !== "").join("\n")
     headIllustration: viewModel.illustration
     onLostActed: navigation.back()
     onCarryAsked: chosen => viewModel.carry(chosen)
@@ -82,6 +82,12 @@ DetailPage {
             visible: words !== ""
             words: root.viewModel.facts
         }
+    }
+
+    JoinedText {
+        Layout.fillWidth: true
+        visible: words !== "" && Theme.lowered && Theme.textSize === 200
+        words: root.viewModel.facts
     }
 
     Notice {
