@@ -43,8 +43,7 @@ def agenda(content: Content, first: date, now: datetime, accept: Accept, most: i
     days: dict[date, list[Showing]] = defaultdict(list)
     for one in around(content, midnight(begin)):
         event = content.events[one.event]
-        last = last_shown(one, now)
-        if one.ends <= now or last < begin or not accept(event):
+        if one.ends <= now or not accept(event) or (last := last_shown(one, now)) < begin:
             continue
         start = max(begin, local(one.starts).date())
         if start > reached:
@@ -87,8 +86,11 @@ def furthest_day(content: Content, now: datetime) -> date:
     today = local(now).date()
     if not content.occurrences:
         return today
-    late = content.occurrences[-1].starts
-    last = max(last_day(one.starts, one.starts if one.is_exhibition else one.ends) for one in around(content, late))
+    ends = [
+        (one, one.starts if one.is_exhibition else one.ends) for one in around(content, content.occurrences[-1].starts)
+    ]
+    late = max(end for _, end in ends) - 2 * ONE_DAY
+    last = max(last_day(one.starts, end) for one, end in ends if end >= late)
     return max(today, last)
 
 
