@@ -22,6 +22,7 @@ TEXT, TEXT_LEAST, PART, HIGH = 7.0, 4.5, 3.0, 12.0
 AT_LEAST = {"text": 600, "icon": 280, "border": 320, "small part": 50}
 """So many of each kind there are on a round through every page, or the meter has not seen them."""
 PALE = {
+    frozenset({"#4C5D6E", "#EBE3D3"}): "muted on a plate, 5.3",
     frozenset({"#4C5D6E", "#F7F3EA"}): "muted on paper, 6.1",
     frozenset({"#4C5D6E", "#FFFFFF"}): "muted on card, 6.8",
     frozenset({"#FFFFFF", "#1F7A5A"}): "white on kelp, 5.3",

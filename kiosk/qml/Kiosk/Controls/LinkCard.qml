@@ -15,7 +15,8 @@ Tappable {
     property int fontSize: Theme.fontBody
 
     enabled: leads
-    outline: leads ? Theme.lineStrong : Theme.line
+    fill: Theme.plate
+    outlineWidth: Theme.highContrast ? Theme.border : 0
     leftPadding: picture.visible ? picture.width + Theme.px(24) : Theme.px(28)
     rightPadding: Theme.px(20)
     topPadding: Theme.px(22)

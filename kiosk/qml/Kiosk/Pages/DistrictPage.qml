@@ -14,7 +14,7 @@ Page {
     required property NavigationViewModel navigation
 
     headTitle: qsTr("The district")
-    headIllustration: "pattern/place/district"
+    headIllustration: "drawing/harbour/50,50"
     headAddress: viewModel.state === "ready" ? viewModel.address : ""
     headView: scroller.view
 

@@ -33,7 +33,7 @@ Page {
 
     headTitle: qsTr("Members")
     headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
-    headIllustration: "pattern/member/members"
+    headIllustration: "drawing/ferry/60,70"
     headView: list
 
     onFoldedChanged: choosing = false

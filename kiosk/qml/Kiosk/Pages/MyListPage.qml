@@ -48,6 +48,7 @@ DetailPage {
             required property string symbol
             required property string title
             required property string detail
+            required property string illustration
 
             Layout.fillWidth: true
             spacing: Theme.touchGap
@@ -58,6 +59,7 @@ DetailPage {
                 text: row.title
                 fontSize: Theme.textSize === 200 ? Theme.fontDetail : Theme.fontBody
                 detail: row.detail
+                illustration: Theme.textSize === 200 ? "" : row.illustration
                 onClicked: root.navigation.open(row.page, row.id)
             }
 
