@@ -1,4 +1,4 @@
-"""By touch, with every tap counted and nothing scrolled: few lead from the idle loop to the code that a visitor wants."""
+"""Taps counted, nothing scrolled: few lead from the idle loop to the code that a visitor wants."""
 
 import pytest
 from PySide6.QtGui import QPointingDevice

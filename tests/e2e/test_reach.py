@@ -1,4 +1,4 @@
-"""Reach mode in two zones: what is looked at stands above the line, and enough to touch below it, in every size of text."""
+"""Reach mode in two zones: what is looked at above the line, enough to touch below it, in every size of text."""
 
 from collections.abc import Iterator
 
