@@ -57,15 +57,6 @@ Tappable {
         }
     }
 
-    FontMetrics {
-        id: metrics
-
-        readonly property real whole: font.pixelSize > 0 ? advanceWidth(root.hint) : 0
-
-        font.family: Theme.family
-        font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
-    }
-
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
             root.erased();
@@ -74,5 +65,14 @@ Tappable {
             root.typed(event.text);
             event.accepted = true;
         }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        readonly property real whole: font.pixelSize > 0 ? advanceWidth(root.hint) : 0
+
+        font.family: Theme.family
+        font.pixelSize: Math.min(Theme.fontName, Theme.fontBody * 1.1)
     }
 }

@@ -15,14 +15,14 @@ Page {
 
     readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
 
+    function introduction(): string {
+        return root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
+    }
+
     headTitle: qsTr("Find your way")
     headDetail: viewModel.state === "ready" ? introduction() : ""
     headIllustration: "pattern/place/line"
     headView: scroller.view
-
-    function introduction(): string {
-        return root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
-    }
 
     GridLayout {
         anchors.fill: parent
