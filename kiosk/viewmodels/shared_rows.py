@@ -1,6 +1,7 @@
 """Rows that more than one page shows, derived from a scene. Pure functions."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, PictureKind, Place
@@ -169,6 +170,11 @@ def coming(scene: Scene, events: Iterable[Event], most: int) -> tuple[EventRow, 
         key=lambda pair: (pair[0].starts, pair[1].id),
     )
     return tuple(event_row(scene, showing_at(e, o, scene.now), dated=True) for o, e in found[:most])
+
+
+def marked_once(mark: str, rows: Iterable[FactRow]) -> tuple[FactRow, ...]:
+    """`rows` below a `mark` for the page: those in the same language say it no more."""
+    return tuple(replace(row, mark="") if row.mark == mark else row for row in rows)
 
 
 def fact_row(scene: Scene, fact: Fact) -> FactRow:

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
-from tests.e2e.item_tree import Seen, look, targets, texts
+from tests.e2e.item_tree import Seen, look, texts
 from tests.e2e.visitor import is_code
 from tests.screens import DESK, HALL, HALL_4K, Panel, Screens
 
@@ -45,8 +45,8 @@ def shown(drawing: Drawing, page: str, id: str) -> list[Seen]:
 
 
 def to_touch(seen: list[Seen]) -> Iterator[Seen]:
-    """The rows and controls that are whole in sight and can be touched, but for the dock and the letters of a rail."""
-    for one in targets(seen):
+    """The rows and controls that are whole in sight, but for the dock and the letters of a rail."""
+    for one in (one for one in seen if one.is_a("QQuickAbstractButton")):
         within = {above.class_name.partition("_")[0] for above in one.trail}
         if one.part == one.rect and not within & {"Dock", "LetterRail"}:
             yield one

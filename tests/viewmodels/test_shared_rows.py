@@ -257,3 +257,9 @@ def test_a_link_ends_with_the_language_of_its_detail(scene: SceneOf) -> None:
     assert shared_rows.place_link(there, there.content.places["quay"]).detail == joined(
         "Station 1 von 1", "Sie sind hier"
     )
+
+
+def test_the_language_of_a_page_is_said_once() -> None:
+    rows = [FactRow("a", "", "", "", "", "", "", "", "", mark) for mark in ("English", "Dansk", "")]
+    assert [row.mark for row in shared_rows.marked_once("English", rows)] == ["", "Dansk", ""]
+    assert [row.mark for row in shared_rows.marked_once("", rows)] == ["English", "Dansk", ""]

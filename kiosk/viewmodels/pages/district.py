@@ -12,7 +12,7 @@ from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import fact_row
+from kiosk.viewmodels.shared_rows import fact_row, marked_once
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,18 +42,19 @@ def district_view(scene: Scene) -> DistrictView:
     """The page, as far as the content has the topics."""
     content = scene.content
     ambition = _rows(scene, AMBITION)
+    mark = ambition[0].mark if ambition else ""
     topic = content.topics.get(AMBITION)
     return DistrictView(
         ambition=ambition[0].title if ambition else "",
         ambition_title=_title(scene, AMBITION),
-        mark=ambition[0].mark if ambition else "",
+        mark=mark,
         address=phone_address(content.meta.phone_host, "t", topic.code) if topic else "",
         figures_title=_title(scene, FIGURES),
-        figures=tuple(row for row in _rows(scene, FIGURES) if row.figure),
+        figures=marked_once(mark, (row for row in _rows(scene, FIGURES) if row.figure)),
         initiators_title=_title(scene, INITIATORS),
         initiators=_rows(scene, INITIATORS),
         history_title=_title(scene, HISTORY),
-        history=_rows(scene, HISTORY),
+        history=marked_once(mark, _rows(scene, HISTORY)),
         topics=tuple(
             LinkRow("topic", t.id, t.icon, scene.text(t.title), _topic_detail(scene, t))
             for t in sorted(content.topics.values(), key=lambda t: t.position)

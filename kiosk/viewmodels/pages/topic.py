@@ -12,7 +12,7 @@ from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import FactRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import fact_row
+from kiosk.viewmodels.shared_rows import fact_row, marked_once
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,14 +39,15 @@ def topic_view(scene: Scene, id: str) -> TopicView:
         return TopicView()
     facts = scene.content.facts_by_topic.get(id, ())
     used = dict.fromkeys(fact.source for fact in facts if fact.source in scene.content.sources)
+    mark = scene.mark(topic.summary, topic.title)
     return TopicView(
         there=True,
         title=scene.text(topic.title),
         summary=scene.text(topic.summary),
-        mark=scene.mark(topic.summary, topic.title),
+        mark=mark,
         icon=topic.icon,
         address=phone_address(scene.content.meta.phone_host, "t", topic.code),
-        facts=tuple(fact_row(scene, fact) for fact in facts),
+        facts=marked_once(mark, (fact_row(scene, fact) for fact in facts)),
         sources="\n".join(source_words(scene, scene.content.sources[source]) for source in used if source),
     )
 

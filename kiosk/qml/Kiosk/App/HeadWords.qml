@@ -28,7 +28,9 @@ Item {
         id: title
 
         width: parent.width
-        height: root.most - (detail.visible ? detail.contentHeight + Theme.gapSmall : 0)
+
+        // Lines that stand close take somewhat more than the fitting reckons with.
+        height: 0.9 * (root.most - (detail.visible ? detail.contentHeight + Theme.gapSmall : 0))
         text: root.page?.headTitle ?? ""
         size: Math.min(Theme.px(150), root.most * 0.5)
         tight: true
