@@ -75,20 +75,20 @@ Tappable {
                 width: parent.width
                 spacing: Theme.gapSmall
 
-                Plate {
+                Said {
                     text: root.badge
                     ink: root.quiet ? root.accent : Theme.strongInk
                     fill: root.quiet ? "transparent" : root.accent
                     plain: root.quiet
                 }
 
-                Plate {
+                Said {
                     visible: text !== ""
                     text: root.time
                     plain: true
                 }
 
-                Plate {
+                Said {
                     visible: text !== ""
                     text: root.sampleWords
                     fill: Theme.plate
@@ -162,8 +162,8 @@ Tappable {
         }
     }
 
-    component Plate: Rectangle {
-        id: badge
+    component Said: Rectangle {
+        id: said
 
         property string text: ""
         property color ink: Theme.ink
@@ -182,10 +182,10 @@ Tappable {
             id: label
 
             anchors.centerIn: parent
-            text: badge.text
+            text: said.text
             tabular: true
             wrapMode: Text.NoWrap
-            color: badge.ink
+            color: said.ink
             font.pixelSize: Theme.fontTight
             font.weight: Font.Bold
         }
