@@ -30,7 +30,9 @@ Rectangle {
         x: Math.round((root.width - width) / 2)
         y: root.inset + Math.round((root.slot - height) / 2)
         target: root.target
-        room: Math.min(root.roomWidth, root.roomHeight - root.words - root.inset)
+
+        // For three lines below it, however many there are: those wrap within its own width.
+        room: Math.min(root.roomWidth, root.roomHeight - 4 * Theme.fontTight - root.inset)
     }
 
     FittedText {
