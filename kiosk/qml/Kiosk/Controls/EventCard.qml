@@ -39,7 +39,7 @@ Tappable {
             Layout.preferredWidth: Math.min(Theme.rowPicture, root.width / 4)
             Layout.fillHeight: true
             illustration: root.illustration
-            corners: Illustration.Left
+            corners: Illustration.LeftCorners
             radius: root.radius - root.outlineWidth
         }
 

@@ -9,16 +9,17 @@ import Kiosk.Theme
 Item {
     id: root
 
+    // Not `Left`, `Top`: an Item has values of that name, and Qt 6.11 takes those.
     enum Corners {
-        All,
-        Left,
-        Top,
-        None
+        AllCorners,
+        LeftCorners,
+        TopCorners,
+        NoCorners
     }
 
     required property string illustration
 
-    property int corners: Illustration.None
+    property int corners: Illustration.NoCorners
     property real radius: Theme.radius
     property string text: ""
     property alias mirrored: image.mirror
@@ -26,8 +27,8 @@ Item {
 
     readonly property string asked: [Theme.edition, corners, Math.round(radius)].join(",") + "/" + encodeURIComponent(illustration)
     readonly property bool framed: Theme.highContrast || illustration.startsWith("logo/")
-    readonly property real above: corners === Illustration.None ? 0 : radius
-    readonly property real below: corners === Illustration.All ? radius : 0
+    readonly property real above: corners === Illustration.NoCorners ? 0 : radius
+    readonly property real below: corners === Illustration.AllCorners ? radius : 0
 
     Image {
         id: image
@@ -53,8 +54,8 @@ Item {
         border.width: Theme.border
         border.color: Theme.line
         topLeftRadius: root.above
-        topRightRadius: root.corners === Illustration.Left ? 0 : root.above
-        bottomLeftRadius: root.corners === Illustration.Left ? root.radius : root.below
+        topRightRadius: root.corners === Illustration.LeftCorners ? 0 : root.above
+        bottomLeftRadius: root.corners === Illustration.LeftCorners ? root.radius : root.below
         bottomRightRadius: root.below
     }
 }

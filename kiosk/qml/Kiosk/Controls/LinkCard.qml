@@ -67,7 +67,7 @@ Tappable {
         height: parent.height
         visible: root.illustration !== "" && root.width >= Theme.px(520)
         illustration: root.illustration
-        corners: Illustration.Left
+        corners: Illustration.LeftCorners
         radius: root.radius
     }
 }

@@ -58,6 +58,6 @@ Tappable {
         width: Theme.rowPicture
         height: parent.height
         illustration: root.illustration
-        corners: Illustration.Left
+        corners: Illustration.LeftCorners
     }
 }

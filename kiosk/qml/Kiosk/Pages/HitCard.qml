@@ -42,7 +42,7 @@ Tappable {
             Layout.preferredHeight: root.card ? Theme.px(126) : Theme.px(68)
             visible: root.pictured && root.illustration !== ""
             illustration: root.illustration
-            corners: root.card ? Illustration.Top : Illustration.All
+            corners: root.card ? Illustration.TopCorners : Illustration.AllCorners
             radius: root.card ? root.radius : Theme.px(18)
         }
 

@@ -41,7 +41,7 @@ Tappable {
 
             visible: root.illustration !== "" && !root.large && !Theme.landscape
             illustration: root.illustration
-            corners: Illustration.All
+            corners: Illustration.AllCorners
             radius: Theme.px(22)
             implicitWidth: Theme.px(150)
             implicitHeight: Theme.px(88)

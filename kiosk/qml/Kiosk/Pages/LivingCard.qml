@@ -36,7 +36,7 @@ Tappable {
             anchors.fill: parent
             visible: root.pictured
             illustration: root.illustration
-            corners: Illustration.All
+            corners: Illustration.AllCorners
             radius: root.radius
         }
 

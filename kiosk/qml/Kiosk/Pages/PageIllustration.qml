@@ -23,7 +23,7 @@ Item {
         anchors.fill: parent
         illustration: root.viewModel.illustration
         text: root.viewModel.illustrationText
-        corners: Theme.landscape ? Illustration.All : Illustration.None
+        corners: Theme.landscape ? Illustration.AllCorners : Illustration.NoCorners
     }
 
     CreditPlate {

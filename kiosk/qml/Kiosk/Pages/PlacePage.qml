@@ -67,7 +67,7 @@ DetailPage {
         visible: root.viewModel.entrance !== ""
         illustration: root.viewModel.entrance
         text: qsTr("The entrance")
-        corners: Illustration.All
+        corners: Illustration.AllCorners
     }
 
     PlainText {
