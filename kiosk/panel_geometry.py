@@ -58,6 +58,8 @@ class PanelGeometry(QObject):
 
     `inches` is the diagonal that was set, None: what the panel says. A panel that is gone, or says nothing yet, changes
     nothing: the window keeps what it had. One that is shown in full takes the next panel in full.
+
+    Nobody asks the window for its screen: PySide would take that for a part of the window, and away with it.
     """
 
     def __init__(self, size: QSize | None, inches: float | None, parent: QObject | None = None) -> None:
@@ -79,7 +81,7 @@ class PanelGeometry(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.primaryScreenChanged.connect(self._come_to)
-        self._change_screen(window.screen())
+        self._change_screen(QGuiApplication.primaryScreen())
 
     def show_in_full(self) -> None:
         """Show the window in full, now and when a compositor forgets that, as one may while there is no panel."""
@@ -94,8 +96,8 @@ class PanelGeometry(QObject):
 
     @Slot()
     def _ask_for_all(self) -> None:
-        window = self._window
-        if window is None or not self._in_full or not _is_some(window.screen().size()):
+        window, screen = self._window, self._followed
+        if window is None or screen is None or not self._in_full or not _is_some(screen.size()):
             return
         if window.windowState() != Qt.WindowState.WindowFullScreen:
             window.showFullScreen()
@@ -106,7 +108,7 @@ class PanelGeometry(QObject):
         window = self._window
         if window is None or screen is None or not _is_some(screen.size()):
             return
-        if window.screen() is not screen:
+        if self._followed is not screen:
             window.setScreen(screen)
         self._fill(screen.geometry())
         self._ask_for_all()
