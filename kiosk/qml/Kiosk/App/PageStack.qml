@@ -32,6 +32,9 @@ Item {
         (loaders.find(loader => (loader as PageLoader).shown) as PageLoader)?.head.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    onPageChanged: if (idleMoment.running)
+        idleMoment.restart()
+
     Timer {
         id: idleMoment
 
