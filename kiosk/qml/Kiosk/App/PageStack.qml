@@ -27,13 +27,17 @@ Item {
         idleMoment.restart();
     }
 
+    function goOnWaiting() {
+        if (idleMoment.running)
+            idleMoment.restart();
+    }
+
     // The keys go on from the head of the page, and remember nothing of what they had reached on it before.
     function focusHead() {
         (loaders.find(loader => (loader as PageLoader).shown) as PageLoader)?.head.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    onPageChanged: if (idleMoment.running)
-        idleMoment.restart()
+    onPageChanged: goOnWaiting()
 
     Timer {
         id: idleMoment
@@ -44,6 +48,14 @@ Item {
                 return restart();
             for (let loader of root.loaders)
                 (loader as PageLoader).away = false;
+        }
+    }
+
+    Connections {
+        target: root.kiosk.session
+
+        function onChanged() {
+            root.goOnWaiting();
         }
     }
 
