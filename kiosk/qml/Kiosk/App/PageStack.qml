@@ -86,6 +86,14 @@ Item {
         }
     }
 
+    Connections {
+        target: root.kiosk.searchPage
+
+        function onRestarted() {
+            search.scrolled.forget();
+        }
+    }
+
     PageLoader {
         name: "home"
         sourceComponent: HomePage {
@@ -167,6 +175,8 @@ Item {
     }
 
     PageLoader {
+        id: search
+
         name: "search"
         sourceComponent: SearchPage {
             viewModel: root.kiosk.searchPage

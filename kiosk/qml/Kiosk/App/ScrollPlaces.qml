@@ -65,8 +65,10 @@ Item {
 
     function toTop() {
         forget();
-        for (let view of page ? scrolling(page) : [])
+        for (let view of page ? scrolling(page) : []) {
             view.contentY = view.originY;
+            (view as ListView)?.positionViewAtBeginning();
+        }
     }
 
     Connections {
