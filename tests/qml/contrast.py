@@ -56,7 +56,7 @@ def icons(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
 
 
 def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
-    """What tells every control that has a border or an area of its own: that, or a sign of its own that stands out more."""
+    """What tells every control that has a border or an area: that, or an icon of its own that stands out more."""
     frames = {id(target.item): target for target in targets(seen)}
     signs = _signs(seen, frames.keys())
     for frame in seen:
@@ -118,7 +118,7 @@ def _signs(seen: Sequence[Seen], controls: Collection[int]) -> dict[int, list[Se
 
 
 def _least(icon: Seen, picture: Pixels) -> float:
-    """The contrast of an icon with that of its grounds from which it stands out least; 1 where none of it is in sight."""
+    """The contrast of an icon with the nearest of its grounds; 1 where none of it is in sight."""
     return min((_letters("", "icon", icon, ground).ratio for ground in _grounds(icon, picture)), default=1.0)
 
 
