@@ -25,6 +25,7 @@ Tappable {
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
 
     padding: 0
+    outlineWidth: Theme.highContrast ? Theme.border : 0
     implicitHeight: implicitContentHeight
     text: title
     Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
@@ -56,7 +57,7 @@ Tappable {
             height: root.pictured ? words.height + 2 * Theme.px(28) : parent.height
             radius: root.pictured ? Theme.radiusSmall : root.radius
             color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
-            border.width: root.pictured && !Theme.highContrast ? 0 : root.outlineWidth
+            border.width: root.outlineWidth
             border.color: root.outline
         }
 
