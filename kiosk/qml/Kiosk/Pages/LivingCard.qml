@@ -6,6 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // What is on now, soon or next, or on a quiet day something to meet: a picture, and a plate that says what it is.
+// The picture ends just below the upper edge of the plate, so that its focal point stands in the part that is seen.
 // Where there is little room for the picture, the plate is the whole card.
 Tappable {
     id: root
@@ -26,6 +27,8 @@ Tappable {
 
     padding: 0
     implicitHeight: implicitContentHeight
+    fill: pictured ? Theme.plate : Theme.surface
+    outlineWidth: pictured && !Theme.highContrast ? 0 : Theme.border
     text: title
     Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
 
@@ -33,10 +36,11 @@ Tappable {
         implicitHeight: words.implicitHeight + 2 * Theme.px(28)
 
         Illustration {
-            anchors.fill: parent
+            width: parent.width
+            height: plate.y + plate.radius
             visible: root.pictured
-            illustration: root.illustration
-            corners: Illustration.AllCorners
+            illustration: root.pictured ? root.illustration : ""
+            corners: Illustration.TopCorners
             radius: root.radius
         }
 
@@ -50,13 +54,15 @@ Tappable {
         }
 
         Rectangle {
+            id: plate
+
             x: root.pictured ? Theme.px(22) : 0
             y: root.pictured ? words.y - Theme.px(28) : 0
             width: parent.width - 2 * x
             height: root.pictured ? words.height + 2 * Theme.px(28) : parent.height
             radius: root.pictured ? Theme.radiusSmall : root.radius
-            color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
-            border.width: root.pictured && !Theme.highContrast ? 0 : root.outlineWidth
+            color: root.down ? Qt.tint(Theme.surface, Theme.pressed) : Theme.surface
+            border.width: root.outlineWidth
             border.color: root.outline
         }
 

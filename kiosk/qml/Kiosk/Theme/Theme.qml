@@ -106,6 +106,8 @@ QtObject {
     readonly property color dock: highContrast ? "#000000" : "#0B1F33"
     readonly property color dockInk: highContrast ? "#FFFFFF" : "#DCE4EC"
     readonly property color dockLine: highContrast ? "#FFFFFF" : "#6F8296"
+    readonly property color tool: highContrast ? "#000000" : "#16324C"
+    readonly property color toolChosen: highContrast ? "#FFD400" : "#F2B632"
     readonly property color chosen: highContrast ? "#FFD400" : "#FFFFFF"
     readonly property color chosenInk: highContrast ? "#000000" : "#0B1F33"
     readonly property color focusOuter: highContrast ? "#000000" : "#0B1F33"
