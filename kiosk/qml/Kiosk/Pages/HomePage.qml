@@ -76,7 +76,7 @@ Page {
 
                     Binding {
                         root.headTitle: card.title
-                        root.headDetail: [card.badge, card.time].filter(part => part !== "").join("\u00a0· ")
+                        root.headDetail: Theme.joined([card.badge, card.time])
                         root.headIllustration: card.illustration
                     }
                 }

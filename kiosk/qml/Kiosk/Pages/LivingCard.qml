@@ -109,13 +109,13 @@ Tappable {
                 size: Theme.textSize > 100 ? Theme.fontHeading : Theme.fontTitle
             }
 
-            PlainText {
+            JoinedText {
                 id: about
 
                 width: parent.besideArrow
-                visible: text !== ""
-                text: root.detail
-                font.pixelSize: Math.min(Theme.fontDetail, Theme.fontKicker)
+                visible: words !== ""
+                words: root.detail
+                size: Math.min(Theme.fontDetail, Theme.fontKicker)
             }
 
             RowLayout {

@@ -49,6 +49,8 @@ QtObject {
     readonly property real border: highContrast ? Math.max(4, px(4)) : Math.max(2, px(2))
     readonly property real focusWidth: Math.max(4, px(5))
 
+    // Between short words that stand in one line; JoinedText leaves it out where a line ends.
+    readonly property string dot: " ·\u00a0"
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property string iconFamily: "lucide"
     readonly property real capital: 0.668
@@ -129,6 +131,10 @@ QtObject {
     readonly property color tileInk: "#FFFFFF"
     readonly property color sun: highContrast ? "#000000" : "#F2B632"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
+
+    function joined(parts: list<string>): string {
+        return parts.filter(part => part !== "").join(dot);
+    }
 
     function px(length: real): real {
         return Math.round(length * unit);
