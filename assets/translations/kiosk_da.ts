@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Search members, events, places and facts</source>
-        <translation>Søg medlem, begivenhed, sted eller fakta</translation>
+        <translation>Søg medlem, arrangement, sted eller fakta</translation>
     </message>
 </context>
 <context>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Begivenheder</translation>
+        <translation>Arrangementer</translation>
     </message>
     <message>
         <source>Places</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>More events</source>
-        <translation>Flere begivenheder</translation>
+        <translation>Flere arrangementer</translation>
     </message>
     <message>
         <source>More places</source>

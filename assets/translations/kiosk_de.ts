@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
-        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, kommt die Veranstaltung in den Kalender:</translation>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, kommt der Termin in den Kalender:</translation>
     </message>
     <message>
         <source>Code that opens your list on your phone</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Code that puts the event into your calendar: %1</source>
-        <translation>Code, der die Veranstaltung in den Kalender einträgt: %1</translation>
+        <translation>Code, der den Termin in den Kalender einträgt: %1</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Tap “%1” on a member, an event or a place, and take it all with you with one code.</source>
-        <translation>Bei einem Mitglied, einer Veranstaltung oder einem Ort auf „%1“ tippen und alles mit einem Code mitnehmen.</translation>
+        <translation>Bei einem Mitglied, einem Termin oder einem Ort auf „%1“ tippen und alles mit einem Code mitnehmen.</translation>
     </message>
     <message>
         <source>Add to my list</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Veranstaltungen</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Places</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>More events</source>
-        <translation>Weitere Veranstaltungen</translation>
+        <translation>Weitere Termine</translation>
     </message>
     <message>
         <source>More places</source>

@@ -28,6 +28,18 @@ class HitRow:
     marked: int = 0
 
 
+def mark_of(scene: Scene, kind: Kind, id: str) -> str:
+    """The language that the row of a thing is really in, as Scene.mark; empty for one that is gone from the content."""
+    content = scene.content
+    if kind is Kind.MEMBER:
+        return scene.mark(content.members[id].brief) if id in content.members else ""
+    if kind is Kind.EVENT:
+        return scene.mark(content.events[id].title) if id in content.events else ""
+    if kind is Kind.PLACE:
+        return scene.mark(content.places[id].brief) if id in content.places else ""
+    return scene.mark(content.facts[id].title, content.facts[id].text) if id in content.facts else ""
+
+
 def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
     """The row of a thing; None for one that is gone from the content, and for an event that is over."""
     content = scene.content
@@ -36,7 +48,7 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
         detail = joined(
             scene.text(member.brief),
             shared_rows.place_name(scene, member.place) if member.place else "",
-            scene.mark(member.brief),
+            mark_of(scene, kind, id),
         )
         drawn = shared_rows.illustration(scene, kind, member)
         return _marked(HitRow(kind, id, scene.text(member.name), detail, illustration=drawn), query)
@@ -46,13 +58,13 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
         return _marked(event_hit(scene, content.events[id], coming), query) if coming else None
     if kind is Kind.PLACE and id in content.places:
         place = content.places[id]
-        detail = joined(shared_rows.stop_words(scene, place), scene.text(place.brief), scene.mark(place.brief))
+        detail = joined(shared_rows.stop_words(scene, place), scene.text(place.brief), mark_of(scene, kind, id))
         return _marked(HitRow(kind, id, scene.text(place.name), detail, symbol="map-pin"), query)
     if kind is Kind.FACT and id in content.facts:
         fact = shared_rows.fact_row(scene, content.facts[id])
         topic = content.topics[content.facts[id].topic]
         figure = " ".join(part for part in (fact.note, fact.figure) if part)
-        detail = joined(fact.when, figure, scene.text(topic.title), fact.mark)
+        detail = joined(fact.when, figure, scene.text(topic.title), mark_of(scene, kind, id))
         return _marked(HitRow("topic", topic.id, fact.title, detail, symbol="lightbulb"), query)
     return None
 

@@ -1,7 +1,7 @@
 """What every page is derived from: content, language and moment, frozen together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.domain.freshness import News, news
@@ -27,7 +27,7 @@ class Moment:
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One moment of the screen. `here` is the place the kiosk stands at, `order` member ids as the language sorts,
-    `urgent` and `heard_at` as in Moment."""
+    `urgent` and `heard_at` as in Moment, `said` the mark that the page bears for all its texts."""
 
     content: Content
     language: Language
@@ -37,6 +37,7 @@ class Scene:
     order: tuple[str, ...]
     urgent: tuple[Notice, ...] = ()
     heard_at: datetime | None = None
+    said: str = ""
 
     @property
     def news(self) -> News:
@@ -54,12 +55,18 @@ class Scene:
         return pick(text, self.language.chain).text
 
     def mark(self, *texts: LocalText) -> str:
-        """The own name of the language that the first of `texts` is really in; empty when it is the screen's."""
+        """The own name of the language that the first of `texts` is really in; empty when it is the screen's, and when
+        the page says it already."""
         for text in texts:
             picked = pick(text, self.language.chain)
             if picked.text and picked.language != self.language.code:
-                return self.names.get(picked.language, picked.language)
+                name = self.names.get(picked.language, picked.language)
+                return "" if name == self.said else name
         return ""
+
+    def having_said(self, mark: str) -> "Scene":
+        """The same for the rows of a page that bears `mark`: they need not bear it each."""
+        return replace(self, said=mark)
 
 
 def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Language], moment: Moment) -> Scene:

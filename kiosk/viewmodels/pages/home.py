@@ -58,7 +58,7 @@ class HomeRow:
 @dataclass(frozen=True, slots=True)
 class HomeView:
     """All that the page shows. `events` is how much is on today, or when something is next; once what the content says
-    of the present no longer holds, `as_of` stands there, and nothing is on."""
+    of the present no longer holds, `as_of` stands there, and nothing is on. `mark` is said once for the whole page."""
 
     card: LivingCard | None = None
     rows: tuple[HomeRow, ...] = ()
@@ -66,6 +66,7 @@ class HomeView:
     stops: int = 0
     events: str = ""
     updated: str = ""
+    mark: str = ""
 
 
 def home_view(scene: Scene) -> HomeView:
@@ -76,13 +77,15 @@ def home_view(scene: Scene) -> HomeView:
     showing = showing_on_card(scene, on)
     card = event_card(scene, showing) if showing else quiet_card(scene)
     as_of = formatting.as_of_words(locale, news.since, scene.now)
+    mark = card.mark if card else ""
     return HomeView(
         card=card,
-        rows=tuple(islice(_rows(scene, on, showing, card), ROWS)),
+        rows=tuple(islice(_rows(scene.having_said(mark), on, showing, card), ROWS)),
         members=len(scene.content.members),
         stops=len(scene.content.stops),
         events=as_of if over else _events_words(scene, on),
         updated=formatting.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
+        mark=shared_rows.language_words(mark),
     )
 
 
@@ -99,7 +102,7 @@ def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard |
     for after in range(min(len(everyone), ROWS + 1)):
         met = to_meet(scene, of_the_day(everyone, scene.today, after))
         if card is None or (met.page, met.id) != (card.page, card.id):
-            yield HomeRow(met.page, met.id, met.title, met.detail, illustration=met.illustration)
+            yield HomeRow(met.page, met.id, met.title, joined(met.detail, met.mark), illustration=met.illustration)
 
 
 def _event_row(scene: Scene, showing: Showing) -> HomeRow:
@@ -213,6 +216,11 @@ class HomeViewModel(PageViewModel):
     def updated(self) -> str:
         """When the content was made, or from when it is, in words."""
         return self._view.updated
+
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Which language the texts are in where that is another than the screen's, in words."""
+        return self._view.mark
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""

@@ -28,7 +28,8 @@ Thing = TypeVar("Thing", bound=_Named)
 @dataclass(frozen=True, slots=True)
 class LivingCard:
     """The card, and where it leads: `page` and `id`. `badge` is the state in words, `time` the hours, `remaining` what
-    is left of it; `progress` (0 to 1) is below zero where nothing runs. `quiet`: nothing is on today or tomorrow."""
+    is left of it; `progress` (0 to 1) is below zero where nothing runs. `quiet`: nothing is on today or tomorrow. `mark` is
+    the language that its texts are really in, for the page to say."""
 
     quiet: bool
     page: str
@@ -41,6 +42,7 @@ class LivingCard:
     progress: float = -1.0
     illustration: str = ""
     sample: bool = False
+    mark: str = ""
 
 
 def showing_on_card(scene: Scene, on: WhatsOn) -> Showing | None:
@@ -67,12 +69,12 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         detail=joined(
             shared_rows.where_words(scene, event),
             formatting.admission_words(event.admission),
-            shared_rows.language_words(scene.mark(event.title)),
         ),
         remaining=remaining,
         progress=progress,
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
+        mark=scene.mark(event.title),
     )
 
 
@@ -87,7 +89,7 @@ def quiet_card(scene: Scene) -> LivingCard | None:
     fact = of_the_day(content.facts.values(), scene.today)
     row = shared_rows.fact_row(scene, fact)
     badge = translate("Home", "Did you know?")
-    return LivingCard(True, "topic", fact.topic, badge, "", row.title, joined(row.text, row.mark))
+    return LivingCard(True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark)
 
 
 def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
@@ -105,9 +107,9 @@ def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
         detail=joined(
             scene.text(thing.brief),
             shared_rows.stop_words(scene, place) if place else "",
-            scene.mark(thing.brief),
         ),
         illustration=shared_rows.illustration(scene, kind, thing),
+        mark=scene.mark(thing.brief),
     )
 
 

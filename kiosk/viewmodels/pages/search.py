@@ -11,12 +11,13 @@ from kiosk.content.search.texts import Kind
 from kiosk.domain.whats_on import whats_on
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.viewmodels.formatting import translate
-from kiosk.viewmodels.hit_rows import HitRow, hit_row
+from kiosk.viewmodels.hit_rows import HitRow, hit_row, mark_of
 from kiosk.viewmodels.pages.living_card import of_the_day
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.shared_rows import language_words
 
 if TYPE_CHECKING:
     from kiosk.content.search.index import Hits, SearchIndex
@@ -36,12 +37,13 @@ Of = Mapping[Kind, tuple[tuple[str, ...], int]]
 @dataclass(frozen=True, slots=True)
 class GroupRow:
     """The first hits of a kind, or those that follow (`rows`, a list model of HitRow), and how many there are in all;
-    zero for those that follow."""
+    zero for those that follow. The first group on the page bears the `mark` of all."""
 
     kind: str
     label: str
     total: int
     rows: QObject
+    mark: str = ""
 
 
 @QmlElement
@@ -166,14 +168,20 @@ class SearchViewModel(PageViewModel):
         hits = self._hits if self._query.strip() else None
         found = _found(hits) if hits else examples(scene)
         typed = self._query if hits else ""
-        rows = {kind: tuple(_rows(scene, kind, found[kind][0], typed)) for kind in Kind}
+        mark = next(filter(None, (mark_of(scene, kind, id) for kind in Kind for id in found[kind][0])), "")
+        said = scene.having_said(mark)
+        rows = {kind: tuple(_rows(said, kind, found[kind][0], typed)) for kind in Kind}
+        marks = {next((kind for kind in Kind if rows[kind]), None): language_words(mark)}
         first = first_of_each(rows, self._cards)
         for kind in Kind:
             self._first[kind].show(rows[kind][: first[kind]])
             self._more[kind].show(rows[kind][first[kind] :])
         totals = {kind: found[kind][1] if rows[kind] else 0 for kind in Kind}
         self._groups.show(
-            tuple(GroupRow(kind, label, totals[kind], self._first[kind]) for kind, label in _labels().items())
+            tuple(
+                GroupRow(kind, label, totals[kind], self._first[kind], marks.get(kind, ""))
+                for kind, label in _labels().items()
+            )
             + tuple(GroupRow(kind, label, 0, self._more[kind]) for kind, label in _labels_of_more().items())
         )
         near = hits.nearest if hits else ()

@@ -20,8 +20,9 @@ Tappable {
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
 
     radius: Theme.radiusSmall
-    fill: chosen ? Theme.chosen : Theme.dock
-    outline: chosen ? Theme.chosen : Theme.dockLine
+    fill: chosen ? Theme.toolChosen : Theme.tool
+    outline: chosen ? Theme.toolChosen : Theme.dockLine
+    outlineWidth: Theme.highContrast ? Theme.border : 0
     leftPadding: Theme.gapTiny
     rightPadding: Theme.gapTiny
     topPadding: Theme.gapTiny

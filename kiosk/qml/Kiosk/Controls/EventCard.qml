@@ -20,7 +20,7 @@ Tappable {
     property string lead: ""
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
-    readonly property string words: [detail, cancelled ? "" : badge].filter(part => part !== "").join(" ·\u00a0")
+    readonly property string words: Theme.joined([detail, cancelled ? "" : badge])
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
     readonly property color quiet: cancelled ? Theme.inkMuted : Theme.ink
 
@@ -112,7 +112,7 @@ Tappable {
                         visible: words !== ""
                         words: root.words
                         color: Theme.inkMuted
-                        font.pixelSize: Theme.fontDetail
+                        size: Theme.fontDetail
                     }
 
                     Badge {

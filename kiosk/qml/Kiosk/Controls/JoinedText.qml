@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Short words with a middle dot between them. Where a line ends there is none, so none stands at a line's end.
-// Its own size does not hang on how its lines are laid out: else each would wait for the other.
+// Short words with a middle dot between them. Where a line ends there is none, so none stands at a line's end or start.
+// A word is never broken: what is too long for the width is smaller. Its own size does not hang on how its lines are
+// laid out: else each would wait for the other.
 Item {
     id: root
 
@@ -13,15 +14,15 @@ Item {
 
     property alias color: text.color
     property alias font: text.font
+    property alias size: text.size
     property alias topPadding: text.topPadding
 
-    readonly property string dot: " ·\u00a0"
-    readonly property real inOneLine: text.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
+    readonly property real inOneLine: metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
 
     function laidOut(room: real): string {
         let lines = [];
-        for (let part of words.split(dot)) {
-            const longer = lines.length > 0 ? lines[lines.length - 1] + dot + part : "";
+        for (let part of words.split(Theme.dot)) {
+            const longer = lines.length > 0 ? lines[lines.length - 1] + Theme.dot + part : "";
             if (longer !== "" && metrics.advanceWidth(longer) <= room)
                 lines[lines.length - 1] = longer;
             else
@@ -34,10 +35,11 @@ Item {
     implicitHeight: text.implicitHeight
     Layout.preferredWidth: Theme.px(200)
 
-    PlainText {
+    FittedText {
         id: text
 
         width: root.width
+        size: Theme.fontBody
         text: root.width > 0 && root.width < root.inOneLine ? root.laidOut(root.width) : root.words
         Accessible.name: root.words
     }
@@ -46,7 +48,7 @@ Item {
         id: metrics
 
         font.family: Theme.family
-        font.pixelSize: text.font.pixelSize
+        font.pixelSize: text.size
         font.weight: text.font.weight
     }
 }

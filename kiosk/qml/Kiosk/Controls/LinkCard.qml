@@ -44,10 +44,10 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            FittedText {
+            JoinedText {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.detail
+                visible: words !== ""
+                words: root.detail
                 color: Theme.inkMuted
                 size: Theme.fontDetail
             }

@@ -37,10 +37,10 @@ Tappable {
                 lineHeight: 0.9
             }
 
-            FittedText {
+            JoinedText {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: Theme.textSize > 100 || Theme.lowered ? root.brief : root.detail
+                visible: words !== ""
+                words: Theme.textSize > 100 || Theme.lowered ? root.brief : root.detail
                 color: Theme.inkMuted
                 size: Theme.fontDetail
             }

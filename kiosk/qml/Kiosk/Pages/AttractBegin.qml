@@ -54,9 +54,9 @@ Rectangle {
                 font.weight: Font.ExtraBold
             }
 
-            PlainText {
+            JoinedText {
                 Layout.fillWidth: true
-                text: root.others
+                words: root.others
                 color: root.ink
                 font.weight: Font.DemiBold
             }

@@ -54,12 +54,12 @@ Rectangle {
             elide: Text.ElideRight
         }
 
-        PlainText {
+        JoinedText {
             id: detail
 
             Layout.fillWidth: true
-            visible: text !== ""
-            text: root.viewModel.detail
+            visible: words !== ""
+            words: root.viewModel.detail
             color: root.dark ? Theme.heroInk : Theme.inkMuted
         }
     }

@@ -52,9 +52,9 @@ Flow {
         width: Math.min(inOneLine, root.width)
         topPadding: Math.max(0, (opener.implicitHeight - Theme.fontDetail * 1.32) / 2)
         visible: root.counted
-        words: [root.viewModel.count, root.viewModel.mark].filter(part => part !== "").join(dot)
+        words: Theme.joined([root.viewModel.count, root.viewModel.mark])
         color: Theme.inkMuted
-        font.pixelSize: Theme.fontDetail
+        size: Theme.fontDetail
     }
 
     component Opener: Pill {

@@ -49,7 +49,7 @@ DetailPage {
                 visible: words !== ""
                 words: root.viewModel.tags
                 color: Theme.bad
-                font.pixelSize: Theme.fontKicker
+                size: Theme.fontKicker
                 font.weight: Font.Bold
             }
 

@@ -21,7 +21,7 @@ Tappable {
 
     readonly property bool pictured: Theme.textSize === 100 && !Theme.lowered
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property string more: [detail, sampleWords].filter(part => part !== "").join("\u00a0· ")
+    readonly property string more: Theme.joined([detail, sampleWords])
 
     padding: card ? 0 : Theme.px(14)
     leftPadding: card ? 0 : pictured ? Theme.px(14) : Theme.px(28)
@@ -78,12 +78,12 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            PlainText {
+            JoinedText {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.more
+                visible: words !== ""
+                words: root.more
                 color: Theme.inkMuted
-                font.pixelSize: Theme.fontTight
+                size: Theme.fontTight
             }
 
             Item {

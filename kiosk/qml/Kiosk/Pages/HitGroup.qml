@@ -14,6 +14,7 @@ ColumnLayout {
     required property RowModel model
 
     required property int total
+    property string mark: ""
     property int columns: 1
 
     readonly property real cardWidth: (width - (columns - 1) * Theme.touchGap) / columns
@@ -27,7 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
         Accessible.role: Accessible.Heading
-        Accessible.name: root.total > 0 ? root.label + ", " + root.total : root.label
+        Accessible.name: [root.label, root.total > 0 ? root.total : "", root.mark].filter(part => part !== "").join(", ")
 
         PlainText {
             text: root.label
@@ -40,6 +41,13 @@ ColumnLayout {
             text: root.total > 0 ? root.total.toLocaleString(Qt.locale(), "f", 0) : ""
             color: Theme.inkMuted
             font.pixelSize: Theme.fontKicker
+        }
+
+        PlainText {
+            visible: text !== ""
+            text: root.mark
+            color: Theme.inkMuted
+            font.pixelSize: Theme.fontTight
         }
     }
 

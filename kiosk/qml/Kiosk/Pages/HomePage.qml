@@ -76,7 +76,7 @@ Page {
 
                     Binding {
                         root.headTitle: card.title
-                        root.headDetail: [card.badge, card.time].filter(part => part !== "").join("\u00a0· ")
+                        root.headDetail: Theme.joined([card.badge, card.time, root.viewModel.mark])
                         root.headIllustration: card.illustration
                     }
                 }
@@ -142,17 +142,18 @@ Page {
                     Accessible.name: text
                 }
 
-                PlainText {
+                JoinedText {
                     Layout.alignment: Qt.AlignBottom | (root.large ? Qt.AlignLeft : Qt.AlignRight)
                     Layout.row: root.large ? 3 : 0
                     Layout.column: root.large ? 0 : 1
                     Layout.columnSpan: root.large ? 2 : 1
                     Layout.bottomMargin: Theme.gapTiny
+                    Layout.preferredWidth: inOneLine
                     Layout.maximumWidth: parent.width * (root.large ? 1 : 0.6)
                     visible: !Theme.lowered
-                    text: root.viewModel.updated
+                    words: Theme.joined([root.viewModel.updated, root.viewModel.mark])
                     color: Theme.inkMuted
-                    font.pixelSize: Theme.fontTight
+                    size: Theme.fontTight
                 }
 
                 SearchButton {

@@ -20,7 +20,7 @@ Tappable {
 
     readonly property bool large: Theme.textSize > 100
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property string more: [detail, sampleWords].filter(part => part !== "").join("\u00a0· ")
+    readonly property string more: Theme.joined([detail, sampleWords])
 
     implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
@@ -96,12 +96,12 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            PlainText {
+            JoinedText {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.more
+                visible: words !== ""
+                words: root.more
                 color: Theme.inkMuted
-                font.pixelSize: Theme.fontTight
+                size: Theme.fontTight
             }
         }
 

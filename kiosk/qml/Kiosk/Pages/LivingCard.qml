@@ -6,6 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // What is on now, soon or next, or on a quiet day something to meet: a picture, and a plate that says what it is.
+// The picture ends just below the upper edge of the plate, so that its focal point stands in the part that is seen.
 // Where there is little room for the picture, the plate is the whole card.
 Tappable {
     id: root
@@ -27,6 +28,7 @@ Tappable {
     padding: 0
     outlineWidth: Theme.highContrast ? Theme.border : 0
     implicitHeight: implicitContentHeight
+    fill: pictured ? Theme.plate : Theme.surface
     text: title
     Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
 
@@ -34,10 +36,11 @@ Tappable {
         implicitHeight: words.implicitHeight + 2 * Theme.px(28)
 
         Illustration {
-            anchors.fill: parent
+            width: parent.width
+            height: plate.y + plate.radius
             visible: root.pictured
-            illustration: root.illustration
-            corners: Illustration.AllCorners
+            illustration: root.pictured ? root.illustration : ""
+            corners: Illustration.TopCorners
             radius: root.radius
         }
 
@@ -51,12 +54,14 @@ Tappable {
         }
 
         Rectangle {
+            id: plate
+
             x: root.pictured ? Theme.px(22) : 0
             y: root.pictured ? words.y - Theme.px(28) : 0
             width: parent.width - 2 * x
             height: root.pictured ? words.height + 2 * Theme.px(28) : parent.height
             radius: root.pictured ? Theme.radiusSmall : root.radius
-            color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
+            color: root.down ? Qt.tint(Theme.surface, Theme.pressed) : Theme.surface
             border.width: root.outlineWidth
             border.color: root.outline
         }
@@ -104,13 +109,13 @@ Tappable {
                 size: Theme.textSize > 100 ? Theme.fontHeading : Theme.fontTitle
             }
 
-            PlainText {
+            JoinedText {
                 id: about
 
                 width: parent.besideArrow
-                visible: text !== ""
-                text: root.detail
-                font.pixelSize: Math.min(Theme.fontDetail, Theme.fontKicker)
+                visible: words !== ""
+                words: root.detail
+                size: Math.min(Theme.fontDetail, Theme.fontKicker)
             }
 
             RowLayout {

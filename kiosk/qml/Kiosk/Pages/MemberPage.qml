@@ -43,10 +43,10 @@ DetailPage {
             size: Theme.fontSubject
         }
 
-        PlainText {
+        JoinedText {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: root.viewModel.detail
+            visible: words !== ""
+            words: root.viewModel.detail
             color: Theme.accent
             font.weight: Font.Bold
         }

@@ -37,10 +37,10 @@ DetailPage {
             size: Theme.fontSubject
         }
 
-        PlainText {
+        JoinedText {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: root.viewModel.stop
+            visible: words !== ""
+            words: root.viewModel.stop
             color: Theme.accent
             font.weight: Font.Bold
         }

@@ -138,6 +138,7 @@ Page {
                     HitGroup {
                         required property string kind
                         required property QtObject rows
+                        required mark
 
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop

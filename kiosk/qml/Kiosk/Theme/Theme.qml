@@ -49,6 +49,8 @@ QtObject {
     readonly property real border: highContrast ? Math.max(4, px(4)) : Math.max(2, px(2))
     readonly property real focusWidth: Math.max(4, px(5))
 
+    // Between short words that stand in one line; JoinedText leaves it out where a line ends.
+    readonly property string dot: " ·\u00a0"
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property string iconFamily: "lucide"
     readonly property real capital: 0.668
@@ -106,6 +108,8 @@ QtObject {
     readonly property color dock: highContrast ? "#000000" : "#0B1F33"
     readonly property color dockInk: highContrast ? "#FFFFFF" : "#DCE4EC"
     readonly property color dockLine: highContrast ? "#FFFFFF" : "#6F8296"
+    readonly property color tool: highContrast ? "#000000" : "#16324C"
+    readonly property color toolChosen: highContrast ? "#FFD400" : "#F2B632"
     readonly property color chosen: highContrast ? "#FFD400" : "#FFFFFF"
     readonly property color chosenInk: highContrast ? "#000000" : "#0B1F33"
     readonly property color focusOuter: highContrast ? "#000000" : "#0B1F33"
@@ -125,6 +129,10 @@ QtObject {
     readonly property color tileInk: "#FFFFFF"
     readonly property color sun: highContrast ? "#000000" : "#F2B632"
     readonly property color sunInk: highContrast ? "#FFFFFF" : "#0B1F33"
+
+    function joined(parts: list<string>): string {
+        return parts.filter(part => part !== "").join(dot);
+    }
 
     function px(length: real): real {
         return Math.round(length * unit);
