@@ -14,7 +14,8 @@ from kiosk.runtime.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What a scene takes from elsewhere than its content. `here` is the place the kiosk stands at; `urgent` are notices
+    """What a scene takes from elsewhere than its content. `here` is the place the kiosk stands at, `facing` which way
+    whoever reads it looks (degrees clockwise from north, None while nobody has said); `urgent` are notices
     of content that waits to be shown; `heard_at` is when the content was last found to be the latest there is, None
     where nobody looks for later content."""
 
@@ -22,12 +23,13 @@ class Moment:
     here: str
     urgent: tuple[Notice, ...] = ()
     heard_at: datetime | None = None
+    facing: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One moment of the screen. `here` is the place the kiosk stands at, `order` member ids as the language sorts,
-    `urgent` and `heard_at` as in Moment."""
+    `urgent`, `heard_at` and `facing` as in Moment."""
 
     content: Content
     language: Language
@@ -37,6 +39,7 @@ class Scene:
     order: tuple[str, ...]
     urgent: tuple[Notice, ...] = ()
     heard_at: datetime | None = None
+    facing: float | None = None
 
     @property
     def news(self) -> News:
@@ -73,4 +76,5 @@ def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Languag
         order=loaded.orders[language.code],
         urgent=moment.urgent,
         heard_at=moment.heard_at,
+        facing=moment.facing,
     )
