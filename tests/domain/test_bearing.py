@@ -65,8 +65,6 @@ def test_what_nobody_has_said_is_not_guessed(start: str, end: str, facing: float
 
 @given(st.integers(0, 360), st.integers(-90, 90), st.integers(-180, 180))
 def test_every_other_point_is_on_the_opposite_side_for_who_turns_round(facing: int, north: int, east: int) -> None:
-    facing: float, north: int, east: int
-) -> None:
     one, turned = side("12.5,33.5", f"{north},{east}", facing), side("12.5,33.5", f"{north},{east}", facing + 180)
     around = list(Side)
     assert one is not None

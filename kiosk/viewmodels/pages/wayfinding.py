@@ -50,7 +50,6 @@ class WayfindingViewModel(ThingPageViewModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ends = ("", "")
-        self._lit = ""
         self._stops = RowModel(StopRow, self)
         self._members: dict[str, RowModel] = {}
         self._others = RowModel(LinkRow, self)
@@ -81,16 +80,20 @@ class WayfindingViewModel(ThingPageViewModel):
         return self._ends[1]
 
     @Property(str, notify=changed)
-    def lit(self) -> str:
-        """The key of what the visitor looked for, while a stop is lit for it."""
-        return self._lit
+    def key(self) -> str:
+        """The key of what the visitor came from; empty when it was the dock."""
+        return self._id
+
+    @Property(int, notify=changed)
+    def litStop(self) -> int:
+        """The number of the stop where that is, from 0; -1 where there is none."""
+        return next((number for number, stop in enumerate(self._stops.rows) if stop.found), -1)
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         stops = scene.content.stops
         self._ends = ends_of_line(scene)
         sought = _sought(scene, self._id)
-        self._lit = self._id if sought and any(place.id == sought.place for place in stops) else ""
         self._stops.show(tuple(self._stop_row(scene, n, len(stops), place, sought) for n, place in enumerate(stops)))
         at_stops = {place.id for place in stops}
         others = [member for member in scene.content.members.values() if member.place and member.place not in at_stops]
