@@ -63,6 +63,8 @@ RowLayout {
     }
 
     Card {
+        id: card
+
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.gap
         color: root.lit ? Theme.tintWayfinding : Theme.surface
@@ -89,6 +91,7 @@ RowLayout {
                 leftPadding: Theme.gapSmall
                 rightPadding: Theme.gapSmall
                 radius: Theme.radiusSmall
+                fill: card.color
                 outlineWidth: 0
                 text: root.name
                 Accessible.name: [root.number, root.name, root.found, root.detail, root.way, root.here ? hereWords.text : ""].filter(part => part !== "").join(", ")
@@ -149,9 +152,7 @@ RowLayout {
                             visible: root.way !== ""
                             iconName: "footprints"
                             text: root.way
-                            ink: Theme.accent
                             fontSize: Theme.fontDetail
-                            weight: Font.Bold
                         }
                     }
 
