@@ -25,7 +25,17 @@ def crowded() -> Content:
         *(tag(f"m{n}", n, {"sv": f"Område {n}", "de": f"Tätigkeitsbereich {n}"}) for n in range(9)),
         *(tag(f"e{n}", n, {"sv": f"Sort {n}", "de": f"Veranstaltungsart {n}"}, TagScope.EVENT) for n in range(6)),
     ]
-    places = [place(f"p{n}", n, {"sv": f"Hamnen {n}", "de": f"Oceanhafenbeckenpromenade {n}"}) for n in range(1, 8)]
+    places = [
+        place(
+            f"p{n}",
+            n,
+            {"sv": f"Hamnen {n}", "de": f"Oceanhafenbeckenpromenade {n}"},
+            minutes=59,
+            direction={"sv": SWEDISH},
+            entrance=1,
+        )
+        for n in range(1, 8)
+    ]
     long = member(
         "long",
         {"sv": LONG_NAME},

@@ -143,7 +143,7 @@ RowLayout {
                             Layout.fillWidth: true
                             visible: text !== ""
                             text: root.detail
-                            color: Theme.inkMuted
+                            color: root.lit ? Theme.ink : Theme.inkMuted
                             font.pixelSize: Theme.fontDetail
                         }
 
@@ -158,7 +158,7 @@ RowLayout {
 
                     Icon {
                         name: "chevron-right"
-                        color: Theme.inkMuted
+                        color: root.lit ? Theme.ink : Theme.inkMuted
                     }
                 }
             }
