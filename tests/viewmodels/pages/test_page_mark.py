@@ -4,6 +4,7 @@ from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home import home_view
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
+from tests.viewmodels.model_values import told
 from tests.viewmodels.searching import Searching
 
 TEXT = "Text:\N{NO-BREAK SPACE}English"
@@ -38,19 +39,17 @@ def test_home_in_the_language_of_its_texts_says_nothing(scene: SceneOf) -> None:
 
 
 def _marks(search: Searching) -> list[str]:
-    groups = search.page.groups
-    role = next(number for number, name in groups.roleNames().items() if name == b"mark")
-    return [groups.data(groups.index(row, 0), role) for row in range(groups.rowCount())]
+    return [group.mark for group in told(search.page, "groups").rows if group.mark]
 
 
 def test_search_says_it_above_the_first_group_alone(scene: SceneOf) -> None:
     search = Searching(scene, TALKS)
     search.find("he")
-    assert [mark for mark in _marks(search) if mark] == [TEXT]
+    assert _marks(search) == [TEXT]
     assert {row.title: row.detail for row in search.rows} == {
         "Hetch": "Tech hub",
         "Helix": "Office",
         "Helios": joined("Kontor", "Dansk"),
     }
     search.find("walk")
-    assert [mark for mark in _marks(search) if mark] == [TEXT]
+    assert _marks(search) == [TEXT]
