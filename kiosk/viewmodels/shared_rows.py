@@ -145,6 +145,13 @@ def badge_of(showing: Showing) -> str:
     return translate("Texts", "Cancelled") if showing.cancelled else formatting.admission_words(showing.event.admission)
 
 
+def is_on(scene: Scene, showing: Showing) -> bool:
+    """Whether it is going on just now: nothing that is cancelled, and nothing that lasts the day or for months."""
+    one = showing.occurrence
+    called_off = showing.cancelled or showing.begun
+    return one.starts <= scene.now < one.ends and not (called_off or showing.event.all_day or one.is_exhibition)
+
+
 def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
     """A showing as a list shows it; `dated` puts its day before the rest, for lists that have no day headings."""
     event, locale = showing.event, scene.language.locale

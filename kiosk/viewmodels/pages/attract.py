@@ -11,7 +11,7 @@ from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Fact, Status
 from kiosk.domain.texts import capital
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import shared_rows
+from kiosk.viewmodels import formatting, shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -81,11 +81,16 @@ def _events(scene: Scene) -> Iterator[SlideRow]:
         if event.id in shown or Status.CANCELLED in (event.status, occurrence.status):
             continue
         shown.add(event.id)
-        row = shared_rows.event_row(scene, showing_at(event, occurrence, scene.now), dated=True)
+        showing = showing_at(event, occurrence, scene.now)
+        on = shared_rows.is_on(scene, showing)
+        row = shared_rows.event_row(scene, showing, dated=not on)
+        kicker = translate("Texts", "On now") if on else translate("Attract", "Coming up")
+        hours = formatting.hours(scene.language.locale, occurrence.starts, occurrence.ends) if on else row.time
+        length = "" if on else row.length
         mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
-        detail = joined(row.time, row.detail, row.length, mark, sample)
-        yield SlideRow(translate("Attract", "Coming up"), row.title, detail, *_shown(scene, "event", event))
+        detail = joined(hours, row.detail, length, mark, sample)
+        yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event))
         if len(shown) == MOST_EVENTS:
             return
 

@@ -12,7 +12,7 @@ from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import Counted, translate
 from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow, EventRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import event_row, language_words
+from kiosk.viewmodels.shared_rows import event_row, is_on, language_words
 from kiosk.viewmodels.tag_filters import tag_chips
 
 DAYS, MOST_DOTS = 7, 3
@@ -210,8 +210,7 @@ def _lead(scene: Scene, showing: Showing, soonest: Occurrence | None) -> str:
     one = showing.occurrence
     if one is soonest:
         return formatting.countdown(scene.now, one.starts)
-    on = one.starts <= scene.now and not (showing.cancelled or showing.begun)
-    return translate("Texts", "On now") if on and not (showing.event.all_day or one.is_exhibition) else ""
+    return translate("Texts", "On now") if is_on(scene, showing) else ""
 
 
 def _row(kind: str, **more: str | bool) -> AgendaRow:

@@ -47,6 +47,24 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("now", "kicker", "detail"),
+    [
+        ("2026-12-01 11:59", "På gång", joined("12:00", "I dag", "Kajen", "30\N{NO-BREAK SPACE}min")),
+        ("2026-12-01 12:00", "Pågår nu", joined("12:00–12:30", "Kajen")),
+        ("2026-12-01 12:29", "Pågår nu", joined("12:00–12:30", "Kajen")),
+    ],
+)
+def test_what_is_on_says_so_and_until_when(scene: SceneOf, now: str, kicker: str, detail: str) -> None:
+    found = content(
+        places=[place("quay", None, "Kajen")],
+        events=[event("tour", "Lunchvisning", place="quay")],
+        occurrences=[occurrence("tour", "2026-12-01 12:00", "2026-12-01 12:30")],
+    )
+    slide = slides(scene(found, now))[0]
+    assert (slide.kicker, slide.detail) == (kicker, detail)
+
+
 def test_a_fact_names_its_source(scene: SceneOf) -> None:
     sources = [Source("n", "Nytt", "Staden", date(2024, 5, 29), ""), Source("p", "Prisma", "Byggnyheter", None, "")]
     facts = [fact(id, "figures", source=id, when={"sv": "2027"}, headline=True) for id in ("n", "p", "gone")]

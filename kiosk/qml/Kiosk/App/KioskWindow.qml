@@ -156,7 +156,7 @@ Window {
                 anchors.top: parent.top
                 anchors.leftMargin: Theme.margin
                 anchors.rightMargin: Theme.margin
-                height: visible ? Math.max(Theme.px(root.wide ? 112 : 132), implicitHeight + Theme.gapSmall) : root.plateHeight / 2 + Theme.gapSmall
+                height: visible ? Math.max(Theme.px(root.wide ? 112 : 116), implicitHeight + Theme.gapSmall) : root.plateHeight / 2 + Theme.gapSmall
                 visible: !root.lowered
                 band: root.kiosk.band
             }

@@ -16,7 +16,7 @@ Card {
     property string title: target.title
     property bool upright: false
 
-    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(13)
+    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
     readonly property real side: [407, 333].map(Theme.px).find(side => (upright ? wordsRoom - side >= least : side + 2 * inset <= room)) ?? Theme.px(259)
 
     // What the words may take of the width, and of the height of an upright card, whichever code is shown.
@@ -54,7 +54,7 @@ Card {
         // Where the words and the code end, above choices that stand below both.
         readonly property real foot: root.choicesBeside || !root.target.second ? root.height : root.height - choices.height - Theme.px(26)
         readonly property real needed: heading.height + (caption.visible ? caption.height + spacing : 0)
-        readonly property real most: root.upright ? root.wordsRoom - root.codeSlot - root.choicesHeight : code.height + 2 * root.inset - 2 * Theme.px(20) - (root.choicesBeside ? root.choicesHeight : 0)
+        readonly property real most: root.upright ? root.wordsRoom - root.codeSlot - root.choicesHeight : code.height + 2 * root.inset - 2 * Theme.px(14) - (root.choicesBeside ? root.choicesHeight : 0)
 
         x: root.upright ? Theme.px(28) : code.x + code.width + Theme.px(20)
         y: root.upright ? Theme.px(28) + root.codeSlot + Theme.gapSmall : Math.round((foot - height - (root.choicesBeside ? root.choicesHeight : 0)) / 2)

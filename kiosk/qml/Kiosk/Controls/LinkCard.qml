@@ -19,8 +19,9 @@ Tappable {
     outlineWidth: Theme.highContrast ? Theme.border : 0
     leftPadding: picture.visible ? picture.width + Theme.px(24) : Theme.px(28)
     rightPadding: Theme.px(20)
-    topPadding: Theme.px(22)
-    bottomPadding: Theme.px(22)
+    topPadding: Theme.px(10)
+    bottomPadding: Theme.px(10)
+    implicitHeight: Math.max(Theme.touchTarget, Theme.px(100), implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.radiusSmall
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: detail === "" ? text : text + ", " + detail
@@ -35,7 +36,7 @@ Tappable {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapTiny
+            spacing: 0
 
             FittedText {
                 Layout.fillWidth: true

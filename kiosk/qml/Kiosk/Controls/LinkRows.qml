@@ -30,7 +30,7 @@ ColumnLayout {
         Layout.fillWidth: true
         columns: Theme.textSize > 100 || root.width < Theme.px(860) ? 1 : root.columns
         columnSpacing: Theme.px(20)
-        rowSpacing: Theme.px(20)
+        rowSpacing: Theme.touchGap
         uniformCellWidths: true
 
         Repeater {

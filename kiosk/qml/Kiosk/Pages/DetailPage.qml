@@ -44,15 +44,15 @@ Page {
 
     GridLayout {
         anchors.fill: parent
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.px(22)
         columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.px(16)
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.gap
+            spacing: Theme.px(10)
 
             DetailHead {
                 id: head
@@ -88,7 +88,7 @@ Page {
 
                         Layout.fillWidth: true
                         visible: root.there
-                        spacing: Theme.gap
+                        spacing: Theme.px(16)
                     }
 
                     Placeholder {
@@ -117,7 +117,7 @@ Page {
             visible: root.coded && !Theme.codeAbove
             target: target
             upright: Theme.landscape
-            room: root.height - Theme.gap - (upright ? 0 : head.height + column.implicitHeight + 2 * Theme.gap)
+            room: root.height - Theme.px(22) - (upright ? 0 : head.height + Theme.px(10) + column.implicitHeight + Theme.px(16))
             onCarryAsked: chosen => root.carryAsked(chosen)
         }
     }

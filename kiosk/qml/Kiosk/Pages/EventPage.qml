@@ -68,7 +68,6 @@ DetailPage {
 
         PlainText {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gapTiny
             visible: text !== ""
             text: root.viewModel.when
             tabular: true
@@ -149,7 +148,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text
-        lineHeight: 1.12
+        lineHeight: 1.04
     }
 
     Mark {

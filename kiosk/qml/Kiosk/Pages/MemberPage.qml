@@ -35,7 +35,7 @@ DetailPage {
     ColumnLayout {
         Layout.fillWidth: true
         visible: !Theme.lowered
-        spacing: Theme.gapSmall
+        spacing: 0
 
         Heading {
             Layout.fillWidth: true
@@ -56,7 +56,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text
-        lineHeight: 1.12
+        lineHeight: 1.04
     }
 
     Mark {

@@ -44,6 +44,7 @@ Page {
     Component.onCompleted: viewModel.fitCards(cards)
     headTitle: viewModel.query !== "" ? viewModel.query : qsTr("Search everything")
     headDetail: viewModel.state === "none" ? qsTr("Nothing found for “%1”").arg(viewModel.query) : ""
+    headIllustration: "pattern/place/search"
 
     GridLayout {
         id: head

@@ -1,0 +1,55 @@
+"""Home and Search say once for the whole page which language its texts are in."""
+
+from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.pages.home import home_view
+from tests.factories import content, event, member, occurrence, place
+from tests.viewmodels.conftest import SceneOf
+from tests.viewmodels.model_values import told
+from tests.viewmodels.searching import Searching
+
+TEXT = "Text:\N{NO-BREAK SPACE}English"
+TALKS = content(
+    members=[
+        member("hetch", "Hetch", summary={"en": "Tech hub"}),
+        member("helix", "Helix", summary={"en": "Office"}),
+        member("helios", "Helios", summary={"da": "Kontor"}),
+    ],
+    places=[place("quay", 1, "Kajen")],
+    events=[event("talk", {"en": "A talk"}), event("walk", {"en": "A walk"}), event("tur", {"da": "En tur"})],
+    occurrences=[
+        occurrence("talk", "2026-11-23 11:00", "2026-11-23 13:00", 1),
+        occurrence("walk", "2026-11-23 14:00", "2026-11-23 15:00", 2),
+        occurrence("tur", "2026-11-23 16:00", "2026-11-23 17:00", 3),
+    ],
+)
+
+
+def test_home_says_it_once_and_only_a_third_language_on_its_row(scene: SceneOf) -> None:
+    view = home_view(scene(TALKS))
+    assert view.mark == TEXT
+    assert view.card
+    assert view.card.detail == ""
+    details = [row.detail for row in view.rows if row.page == "event"]
+    hour = "1\N{NO-BREAK SPACE}tim"
+    assert details == [hour, joined(hour, "Text:\N{NO-BREAK SPACE}Dansk")]
+
+
+def test_home_in_the_language_of_its_texts_says_nothing(scene: SceneOf) -> None:
+    assert home_view(scene(TALKS, language="en")).mark == ""
+
+
+def _marks(search: Searching) -> list[str]:
+    return [group.mark for group in told(search.page, "groups").rows if group.mark]
+
+
+def test_search_says_it_above_the_first_group_alone(scene: SceneOf) -> None:
+    search = Searching(scene, TALKS)
+    search.find("he")
+    assert _marks(search) == [TEXT]
+    assert {row.title: row.detail for row in search.rows} == {
+        "Hetch": "Tech hub",
+        "Helix": "Office",
+        "Helios": joined("Kontor", "Dansk"),
+    }
+    search.find("walk")
+    assert _marks(search) == [TEXT]
