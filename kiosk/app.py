@@ -60,7 +60,9 @@ class Screen(QObject):
         self.idle = Idle(settings.patience, self)
         self._settings, self._jobs, self._loading = settings, jobs, loading or jobs
         self.feed = self._make_feed()
-        self.kiosk = KioskViewModel(self.clock, self.languages, self.idle, self.feed, jobs, settings.here, self)
+        self.kiosk = KioskViewModel(
+            self.clock, self.languages, self.idle, self.feed, jobs, settings.here, settings.facing, self
+        )
         self.watch = Watch(self.feed, self.idle, self)
         self.health = HealthCheck(
             self.feed,
@@ -126,7 +128,7 @@ class Screen(QObject):
         installed = Installed(
             settings.state,
             of_generation(languages, settings.language),
-            lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here)),
+            lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here, facing=settings.facing)),
         )
         return ContentFeed(installed.first, chains, self._loading, self, installed.other, settings.heard, self._is_free)
 

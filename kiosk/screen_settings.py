@@ -13,8 +13,9 @@ TRANSLATIONS = Path(__file__).resolve().parent.parent / "build" / "translations"
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """What the screen is built from. `inches` None: ask the panel; `reduced_motion` None: ask the renderer;
-    `code_hosts` empty: codes lead to the host that the content names.
+    """What the screen is built from. `facing` is which way whoever reads it looks, in degrees clockwise from north;
+    None: nobody has said. `inches` None: ask the panel; `reduced_motion` None: ask the renderer; `code_hosts` empty:
+    codes lead to the host that the content names.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
     `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
@@ -24,6 +25,7 @@ class ScreenSettings:
     heard: Heard = lambda _: None
     language: str = "sv"
     here: str = "oceanhamnen"
+    facing: float | None = None
     patience: Patience = Patience()
     inches: float | None = None
     bottom_edge_mm: float = 690

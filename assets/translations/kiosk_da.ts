@@ -681,10 +681,6 @@
         <translation>Stedet er ikke længere på listen</translation>
     </message>
     <message>
-        <source>The entrance</source>
-        <translation>Indgangen</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Her finder du</translation>
     </message>
@@ -873,12 +869,12 @@
         <translation>Stop %1 af %2</translation>
     </message>
     <message>
-        <source>Stop %1</source>
-        <translation>Stop %1</translation>
+        <source>The entrance</source>
+        <translation>Indgangen</translation>
     </message>
     <message>
-        <source>%1 on foot</source>
-        <translation>%1 til fods</translation>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1010,6 +1006,33 @@
     <message>
         <source>These facts are not listed any more</source>
         <translation>Oplysningerne er ikke længere på listen</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 er her</translation>
+    </message>
+    <message>
+        <source>Straight ahead</source>
+        <translation>Ligeud</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Til højre</translation>
+    </message>
+    <message>
+        <source>Behind you</source>
+        <translation>Bag dig</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Til venstre</translation>
+    </message>
+    <message>
+        <source>%1 on foot from here</source>
+        <translation>%1 til fods herfra</translation>
     </message>
 </context>
 <context>

@@ -681,10 +681,6 @@
         <translation>Dieser Ort ist nicht mehr aufgeführt</translation>
     </message>
     <message>
-        <source>The entrance</source>
-        <translation>Der Eingang</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Hier zu Hause</translation>
     </message>
@@ -873,12 +869,12 @@
         <translation>Station %1 von %2</translation>
     </message>
     <message>
-        <source>Stop %1</source>
-        <translation>Station %1</translation>
+        <source>The entrance</source>
+        <translation>Der Eingang</translation>
     </message>
     <message>
-        <source>%1 on foot</source>
-        <translation>%1 zu Fuß</translation>
+        <source>Stop %1</source>
+        <translation>Station %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1010,6 +1006,33 @@
     <message>
         <source>These facts are not listed any more</source>
         <translation>Diese Fakten sind nicht mehr aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ist hier</translation>
+    </message>
+    <message>
+        <source>Straight ahead</source>
+        <translation>Geradeaus</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Behind you</source>
+        <translation>Hinter Ihnen</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>%1 on foot from here</source>
+        <translation>%1 zu Fuß von hier</translation>
     </message>
 </context>
 <context>

@@ -681,10 +681,6 @@
         <translation>Platsen finns inte längre med</translation>
     </message>
     <message>
-        <source>The entrance</source>
-        <translation>Entrén</translation>
-    </message>
-    <message>
         <source>Who is here</source>
         <translation>Här finns</translation>
     </message>
@@ -873,12 +869,12 @@
         <translation>Stopp %1 av %2</translation>
     </message>
     <message>
-        <source>Stop %1</source>
-        <translation>Stopp %1</translation>
+        <source>The entrance</source>
+        <translation>Entrén</translation>
     </message>
     <message>
-        <source>%1 on foot</source>
-        <translation>%1 till fots</translation>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1010,6 +1006,33 @@
     <message>
         <source>These facts are not listed any more</source>
         <translation>De här uppgifterna finns inte längre med</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 finns här</translation>
+    </message>
+    <message>
+        <source>Straight ahead</source>
+        <translation>Rakt fram</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Till höger</translation>
+    </message>
+    <message>
+        <source>Behind you</source>
+        <translation>Bakom dig</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Till vänster</translation>
+    </message>
+    <message>
+        <source>%1 on foot from here</source>
+        <translation>%1 till fots härifrån</translation>
     </message>
 </context>
 <context>

@@ -21,13 +21,15 @@ PREFIX = "KIOSK_"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set. `here` is the id of the place the kiosk stands at, `code_hosts` are the only hosts
-    whose addresses become codes (none: the one that the content names); diagonal in inches (None: what the panel says
-    itself), height of the panel's lower edge above the floor in millimetres. New content comes from `source`: a `store`
-    and its `channel`, which the root in the file `root` vouches for, or a `folder` of sources."""
+    """Everything that can be set. `here` is the id of the place the kiosk stands at, `facing_degrees` which way whoever
+    reads it looks, clockwise from north (None: not said), `code_hosts` are the only hosts whose addresses become codes
+    (none: the one that the content names); diagonal in inches (None: what the panel says itself), height of the panel's
+    lower edge above the floor in millimetres. New content comes from `source`: a `store` and its `channel`, which the
+    root in the file `root` vouches for, or a `folder` of sources."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
+    facing_degrees: float | None = None
     content: Path | None = None
     state: Path = Path("/var/lib/heidi-kiosk")
     question_after_s: int = 60
@@ -83,6 +85,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         content=whole,
         language=settings.language,
         here=settings.here,
+        facing=settings.facing_degrees,
         patience=Patience(settings.question_after_s, settings.countdown_s),
         inches=settings.panel_inches,
         bottom_edge_mm=settings.panel_bottom_edge_mm,
@@ -159,6 +162,7 @@ def _number(least: float, most: float, kind: type[int | float] = float) -> Calla
 KINDS: Mapping[str, Callable[[object], Any]] = {
     "language": _text,
     "here": _text,
+    "facing_degrees": _number(0, 360),
     "content": _path,
     "state": _path,
     "question_after_s": _number(10, 3600, int),

@@ -11,7 +11,13 @@ def is_coordinates(text: str) -> bool:
     return found is not None and abs(float(found[1])) <= 90 and abs(float(found[2])) <= 180
 
 
+def degrees_of(text: str) -> tuple[float, float]:
+    """Degrees north and east of a position (see is_coordinates)."""
+    north, east = map(float, text.split(","))
+    return north, east
+
+
 def are_exchanged(text: str) -> bool:
     """Whether `text` has east before north: exchanged, it lies in the Nordic countries."""
-    east, north = map(float, text.split(","))
+    east, north = degrees_of(text)
     return 54 <= north <= 72 and 4 <= east <= 32

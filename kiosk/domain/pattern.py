@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import shake_256
 
 from kiosk.domain.motifs import TURNS, Motif
@@ -92,7 +91,6 @@ def grid(width: int, height: int) -> Grid:
     return Grid(columns, rows, side, (width - columns * side) // 2, (height - rows * side) // 2)
 
 
-@lru_cache(maxsize=256)
 def pattern(seed: str, columns: int, rows: int) -> tuple[tuple[Square, ...], ...]:
     """The squares that `seed` (`member/hetch`) draws, row by row; a smaller pattern is the corner of a larger one.
 

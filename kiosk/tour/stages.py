@@ -24,6 +24,7 @@ def stages(content: Content, screen: Screen) -> Iterator[Stage]:
     """Every page and state that `content` can show."""
     yield _page("home")
     yield from (_page(page) for page in ("district", "members", "events", "wayfinding"))
+    yield from (_page("wayfinding", f"member/{member}") for member in _at_last_stop(content))
     yield from (_page("topic", topic) for topic in list(content.topics)[:2])
     yield from (_page("member", member) for member in _members(content))
     yield from (_page("event", event) for event in _events(content, screen))
@@ -55,6 +56,12 @@ def _members(content: Content) -> list[str]:
     busy = next((m for m in content.members if content.events_by_organiser.get(m)), None)
     quiet = next((m for m in content.members if not content.events_by_organiser.get(m)), None)
     return [member for member in (busy, quiet) if member]
+
+
+def _at_last_stop(content: Content) -> list[str]:
+    """One member: whoever is furthest along the line."""
+    there = [content.members_by_place.get(stop.id, ()) for stop in content.stops]
+    return [members[0].id for members in there if members][-1:]
 
 
 def _events(content: Content, screen: Screen) -> list[str]:

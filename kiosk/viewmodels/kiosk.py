@@ -59,7 +59,8 @@ class Models:
 @QmlElement
 @QmlUncreatable("Built in app.py.")
 class KioskViewModel(QObject):
-    """Holds every page's view model, and gives each the scene. `here` is the place the kiosk stands at.
+    """Holds every page's view model, and gives each the scene. `here` is the place the kiosk stands at,
+    `facing` which way whoever reads it looks.
 
     Python takes the view models from `models`; the properties are for QML.
     """
@@ -74,10 +75,12 @@ class KioskViewModel(QObject):
         feed: ContentFeed,
         jobs: Jobs,
         here: str,
+        facing: float | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clock, self._languages, self._idle, self._feed, self._here = clock, languages, idle, feed, here
+        self._clock, self._languages, self._idle, self._feed = clock, languages, idle, feed
+        self._here, self._facing = here, facing
         self.models = Models(
             navigation=NavigationViewModel(self),
             session=SessionViewModel(languages, idle, self),
@@ -198,7 +201,7 @@ class KioskViewModel(QObject):
 
     def moment(self) -> Moment:
         """The present moment, whatever the content."""
-        return Moment(self._clock.now(), self._here, self._feed.urgent, self._feed.heard_at)
+        return Moment(self._clock.now(), self._here, self._feed.urgent, self._feed.heard_at, self._facing)
 
     def _connect(self) -> None:
         self._clock.minute.connect(self._refresh)

@@ -14,6 +14,8 @@ PLACES = ("home", "district", "members", "events", "wayfinding")
 SECTION_OF = {"topic": "district", "member": "members", "event": "events", "place": "wayfinding"}
 ASIDE = ("search", "mylist")
 """Pages of no place of the dock, that show one thing only: the search, the visitor's own list."""
+LIGHTING = "wayfinding"
+"""The page of the dock that can be opened for a thing, too: then it is a page on the way, and leads back."""
 LONGEST_TRAIL = 40
 
 
@@ -25,9 +27,12 @@ class Stop:
     id: str = ""
 
 
+BEGINNINGS = tuple(map(Stop, PLACES))
+
+
 def gone_to(trail: tuple[Stop, ...], stop: Stop) -> tuple[Stop, ...]:
     """The trail after opening `stop`: a place of the dock starts anew, and returning to a page cuts the loop."""
-    if stop.page in PLACES:
+    if stop in BEGINNINGS:
         return (stop,)
     if stop in trail:
         return trail[: trail.index(stop) + 1]
@@ -74,17 +79,17 @@ class NavigationViewModel(QObject):
     @Property(str, notify=changed)
     def backPage(self) -> str:
         """The page that the way back leads to; empty on the pages of the dock."""
-        return "" if self.here.page in PLACES else back_from(self._trail)[-1].page
+        return "" if self.here in BEGINNINGS else back_from(self._trail)[-1].page
 
     @Slot(str, str)
     def open(self, page: str, id: str) -> None:
         """Show a page; an unknown one changes nothing."""
-        if page in PLACES:
-            self.begun.emit(page)
-        if page in PLACES or page in ASIDE:
-            self._become(gone_to(self._trail, Stop(page)))
-        elif page in SECTION_OF and id:
+        if id and (page in SECTION_OF or page == LIGHTING):
             self._become(gone_to(self._trail, Stop(page, id)))
+        elif page in PLACES or page in ASIDE:
+            if page in PLACES:
+                self.begun.emit(page)
+            self._become(gone_to(self._trail, Stop(page)))
 
     @Slot()
     def back(self) -> None:

@@ -232,15 +232,15 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class StopRow:
-    """A stop on the line, with its members as links in `members` (a list model of LinkRow). `walk` is how long it takes
-    on foot from the stop before, `way` how to get there from the kiosk, in the words of staff; both may be empty."""
+    """A stop on the line, with its members as links in `members` (a list model of LinkRow). `way` is how to get there
+    from the kiosk, `found` says who the visitor looked for is here; both may be empty."""
 
     id: str
     number: str
     name: str
     detail: str
-    walk: str
     way: str
+    found: str
     here: bool
     first: bool
     last: bool

@@ -14,7 +14,8 @@ from kiosk.runtime.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What a scene takes from elsewhere than its content. `here` is the place the kiosk stands at; `urgent` are notices
+    """What a scene takes from elsewhere than its content. `here` is the place the kiosk stands at, `facing` which way
+    whoever reads it looks (degrees clockwise from north, None while nobody has said); `urgent` are notices
     of content that waits to be shown; `heard_at` is when the content was last found to be the latest there is, None
     where nobody looks for later content."""
 
@@ -22,12 +23,13 @@ class Moment:
     here: str
     urgent: tuple[Notice, ...] = ()
     heard_at: datetime | None = None
+    facing: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One moment of the screen. `here` is the place the kiosk stands at, `order` member ids as the language sorts,
-    `urgent` and `heard_at` as in Moment, `said` the mark that the page bears for all its texts."""
+    `urgent`, `heard_at` and `facing` as in Moment, `said` the mark that the page bears for all its texts."""
 
     content: Content
     language: Language
@@ -38,6 +40,7 @@ class Scene:
     urgent: tuple[Notice, ...] = ()
     heard_at: datetime | None = None
     said: str = ""
+    facing: float | None = None
 
     @property
     def news(self) -> News:
@@ -80,4 +83,5 @@ def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Languag
         order=loaded.orders[language.code],
         urgent=moment.urgent,
         heard_at=moment.heard_at,
+        facing=moment.facing,
     )

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
-from kiosk.domain.model import Event, Fact, Member, PictureKind, Place
+from kiosk.domain.model import Event, Fact, Member, Picture, PictureKind, Place
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
-from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow, PictureView
+from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
 from kiosk.viewmodels.scene import Scene
 
 Illustrated = Member | Event | Place
@@ -22,9 +22,7 @@ def illustration(scene: Scene, kind: str, thing: Illustrated) -> str:
     picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
     if picture is None:
         return pattern_of(kind, thing)
-    if picture.kind is PictureKind.LOGO:
-        return f"logo/{picture.id}"
-    return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}"
+    return _drawn(picture)
 
 
 def pattern_of(kind: str, thing: Illustrated) -> str:
@@ -32,10 +30,19 @@ def pattern_of(kind: str, thing: Illustrated) -> str:
     return f"pattern/{kind}/{thing.id}"
 
 
-def entrance(scene: Scene, place: Place) -> str:
-    """The picture of the way in, as an illustration; empty where there is none."""
+def _drawn(picture: Picture) -> str:
+    if picture.kind is PictureKind.LOGO:
+        return f"logo/{picture.id}"
+    return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}"
+
+
+def entrance_view(scene: Scene, place: Place) -> PictureView:
+    """The picture of the way in, in words even where staff have found none; NO_PICTURE where there is none."""
     picture = None if place.entrance is None else scene.content.pictures.get(place.entrance)
-    return f"photo/{picture.id}/{picture.focal[0]},{picture.focal[1]}" if picture else ""
+    if picture is None:
+        return NO_PICTURE
+    text = scene.text(picture.alt) or translate("Texts", "The entrance")
+    return PictureView(_drawn(picture), text, scene.text(picture.credit))
 
 
 def picture_view(scene: Scene, kind: str, thing: Illustrated) -> PictureView:
@@ -93,6 +100,13 @@ def place_link(scene: Scene, place: Place) -> LinkRow:
     return LinkRow("place", place.id, "map-pin", name, stop_and_here(scene, place), drawn)
 
 
+def where_link(scene: Scene, place: Place, key: str) -> LinkRow:
+    """A tap from what has `key` (`member/lindab`, `event/tour`) to where it is: lit on the line, or the place itself
+    where that is no stop."""
+    link = place_link(scene, place)
+    return link if place.stop is None else replace(link, page="wayfinding", id=key)
+
+
 def stop_words(scene: Scene, place: Place) -> str:
     """`Stop 2 of 4`, or nothing for a place that is no stop."""
     if place.stop is None:
@@ -113,18 +127,6 @@ def stop_number(scene: Scene, place: Place | None) -> str:
     if place is None or place.stop is None:
         return ""
     return unbroken(translate("Texts", "Stop %1").replace("%1", str(scene.content.stops.index(place) + 1)))
-
-
-def walk_words(place: Place) -> str:
-    """`4 min on foot` from the stop before; empty while nobody has said."""
-    if place.minutes is None:
-        return ""
-    return translate("Texts", "%1 on foot").replace("%1", formatting.span(place.minutes))
-
-
-def way_words(scene: Scene, place: Place) -> str:
-    """The way from the kiosk in the words of staff, with the language they are in; empty while nobody has said."""
-    return joined(scene.text(place.direction), scene.mark(place.direction))
 
 
 def ends_of_line(scene: Scene) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.settings import KINDS, Settings, load
+from kiosk.cli.settings import KINDS, Settings, for_screen, load
 from kiosk.domain.errors import SettingsError
 
 
@@ -23,6 +23,14 @@ def test_every_setting_has_a_default_and_a_kind() -> None:
 def test_a_file_sets_what_it_names(tmp_path: Path) -> None:
     file = written(tmp_path, 'language = "en"\nstate = "/srv"\ncountdown_s = 45\n[panel]\ninches = 43\n')
     assert load(file, {}) == Settings(language="en", state=Path("/srv"), countdown_s=45, panel_inches=43.0)
+
+
+@pytest.mark.parametrize(("text", "facing"), [("0", 0), ("360", 360), ("92.5", 92.5)])
+def test_the_screen_is_told_which_way_its_reader_looks(tmp_path: Path, text: str, facing: float) -> None:
+    settings = load(written(tmp_path, f"facing_degrees = {text}"), {})
+    assert settings == load(None, {"KIOSK_FACING_DEGREES": text}) == Settings(facing_degrees=facing)
+    assert for_screen(settings, tmp_path / "content.sqlite", None).facing == facing
+    assert for_screen(Settings(), tmp_path / "content.sqlite", None).facing is None
 
 
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
@@ -43,6 +51,10 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
         ("question_after_s = 9", "question_after_s is not right. It must be a whole number from 10 to 3600."),
         ("question_after_s = 60.5", "question_after_s is not right. It must be a whole number from 10 to 3600."),
         ("countdown_s = true", "countdown_s is not right. It must be a whole number from 20 to 600."),
+        ("facing_degrees = -1", "The setting facing_degrees is not right. It must be a number from 0 to 360."),
+        ("facing_degrees = 360.5", "The setting facing_degrees is not right. It must be a number from 0 to 360."),
+        ("facing_degrees = nan", "The setting facing_degrees is not right. It must be a number from 0 to 360."),
+        ("facing_degrees = 'east'", "The setting facing_degrees is not right. It must be a number from 0 to 360."),
         ("[panel]\ninches = nan", "panel.inches is not right. It must be a number from 7 to 120."),
         ("[panel]\ninches = 'big'", "panel.inches is not right. It must be a number from 7 to 120."),
         ("reduced_motion = 'perhaps'", "The setting reduced_motion is not right. It must be true or false."),

@@ -38,7 +38,7 @@ def said(drawing: Drawing) -> list[str]:
 def use_everything(hand: Hand, drawing: Drawing) -> None:
     """Leave as much behind as one visitor can: a search, a week, another language, size, contrast, and reach."""
     hand.tap("Kalender")
-    hand.tap("Veckan efter")
+    hand.tap("De sju dagarna efter")
     hand.tap("Medlemmar")
     hand.tap("Sök")
     hand.tap("r")

@@ -104,6 +104,8 @@ def test_links_lead_both_ways(hand: Hand, drawing: Drawing) -> None:
     hand.tap("Hetch")
     assert page(drawing) == "member"
     hand.tap("Oceanhamnen")
+    assert page(drawing) == "wayfinding"
+    hand.tap_first(lambda one: one.name.startswith("2, Oceanhamnen, Hetch is here"), "the stop that is lit")
     assert page(drawing) == "place"
     hand.tap("Hetch")
     assert page(drawing) == "member"

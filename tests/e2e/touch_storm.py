@@ -40,7 +40,7 @@ SLOW_MS, LONGEST_MS = 100, 400
 PICTURES_A_STEP = 0.0035
 """One for some eighty touches: a picture costs as much as fifty steps, and the same one seldom breaks twice."""
 BYTES_A_TOUCH = 8
-SLACK = {"items": 20, "models": 0, "objects": 1000, "bytes": 12 * 2**20, "files": 0, "threads": 0}
+SLACK = {"items": 20, "models": 0, "objects": 1000, "bytes": 24 * 2**20, "files": 0, "threads": 0}
 """How much more of each there may be after the storm: rows that a list keeps, caches, room between objects."""
 PAGES = frozenset({"home", "district", "members", "member", "events", "event", "wayfinding", "place", "topic"})
 STATES = frozenset({Presence.AWAY, Presence.ASKING})
@@ -202,6 +202,7 @@ def weigh(drawing: Drawing) -> Weight:
         drawing.rest()
     drawing.screen.idle.finish()
     drawing.rest()
+    drawing.screen.window.releaseResources()  # pictures that nobody shows
     engine.collectGarbage()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()

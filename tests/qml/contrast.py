@@ -1,6 +1,6 @@
 """Measures the contrast of what is drawn, from the picture of the window itself (WCAG 2.2, relative luminance)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -56,8 +56,9 @@ def icons(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
 
 
 def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
-    """The contrast of the border or the area of every control that has one with what is around it."""
+    """What tells every control that has a border or an area: that, or an icon of its own that stands out more."""
     frames = {id(target.item): target for target in targets(seen)}
+    signs = _signs(seen, frames.keys())
     for frame in seen:
         control = frames.get(id(frame.item.parentItem()))
         if control is None or not frame.is_a("QQuickRectangle") or frame.item.z() >= 0 or frame.part != frame.rect:
@@ -69,7 +70,8 @@ def borders(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
         colour = frame.item.property("color")
         assert isinstance(colour, QColor)
         best = max(max(contrast(inside, outside), contrast(rgb(colour), outside)) for inside, outside in sides)
-        yield Measured(f"border of {control}", "border", best)
+        signed = (_least(icon, picture) for icon in signs.get(id(control.item), ()))
+        yield Measured(f"border of {control}", "border", max([best, *signed]))
 
 
 def small_parts(seen: Sequence[Seen], picture: Pixels) -> Iterator[Measured]:
@@ -103,6 +105,21 @@ def _letters(what: str, kind: str, letters: Seen, ground: Colour | None) -> Meas
         return Measured(what, kind, 1.0)
     ink = rgb(letters.ink)
     return Measured(what, kind, contrast(ink, ground), frozenset({_name(ink), _name(ground)}))
+
+
+def _signs(seen: Sequence[Seen], controls: Collection[int]) -> dict[int, list[Seen]]:
+    """The icons in each of `controls`, by the `id` of its item; one in a control within another is the inner one's."""
+    found: dict[int, list[Seen]] = {}
+    for icon in (one for one in seen if one.is_icon and one.opacity == 1):
+        owner = next((id(above.item) for above in reversed(icon.trail) if id(above.item) in controls), None)
+        if owner is not None:
+            found.setdefault(owner, []).append(icon)
+    return found
+
+
+def _least(icon: Seen, picture: Pixels) -> float:
+    """The contrast of an icon with the nearest of its grounds; 1 where none of it is in sight."""
+    return min((_letters("", "icon", icon, ground).ratio for ground in _grounds(icon, picture)), default=1.0)
 
 
 def _grounds(text: Seen, picture: Pixels) -> list[Colour | None]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 
 from kiosk.tour.offscreen import Drawing, Look
 from tests.e2e.item_tree import look
-from tests.qml.contrast import KINDS, Measured, contrast, pixels, rgb
+from tests.qml.contrast import KINDS, Measured, borders, contrast, pixels, rgb
 from tests.qml.page_walk import idle_loop, round_trip
 from tests.qml.planted_fault import Show
 from tests.screens import HALL, WIDE, Screens
@@ -25,11 +25,9 @@ PALE = {
     frozenset({"#4C5D6E", "#EBE3D3"}): "muted on a plate, 5.3",
     frozenset({"#4C5D6E", "#F7F3EA"}): "muted on paper, 6.1",
     frozenset({"#4C5D6E", "#FFFFFF"}): "muted on card, 6.8",
-    frozenset({"#FFFFFF", "#1F7A5A"}): "white on kelp, 5.3",
     frozenset({"#FFFFFF", "#B5391B"}): "white on brick, 5.9, and brick on card",
     frozenset({"#F2B632", "#10456B"}): "kicker on sea, 5.5",
     frozenset({"#1B6E9E", "#FFFFFF"}): "figures on card, 5.6, and white on sound",
-    frozenset({"#1B6E9E", "#F7F3EA"}): "years on paper, 5.0",
 }
 """The pairs of the palette that stay under 7:1; every other text reaches it. All texts here are large, by WCAG."""
 
@@ -135,6 +133,30 @@ def test_each_limit_finds_its_fault(show: Show, body: str, high: bool, complaint
     found = [one for kind in KINDS.values() for one in kind(seen, picture)]
     assert len(found) == 1
     assert len(under(found, high)) == complaints
+
+
+PLATE = 'Tappable {{ x: 40; y: 40; width: 300; outlineWidth: {}; fill: "#F7F3EA"; {} }}'
+CHEVRON = 'contentItem: Icon {{ name: "chevron-right"; color: "{}" }}'
+HIDDEN = 'contentItem: Icon { name: "chevron-right"; visible: false }'
+WITHIN = 'contentItem: Item { RoundButton { outlineWidth: 0; fill: "#F7F3EA"; iconName: "x" } }'
+
+
+@pytest.mark.parametrize(
+    ("width", "inside", "complaints"),
+    [
+        pytest.param(0, "", 1, id="no border and no icon"),
+        pytest.param(2, "", 0, id="a border"),
+        pytest.param(0, CHEVRON.format("#0B1F33"), 0, id="an icon"),
+        pytest.param(0, CHEVRON.format("#AAAAAA"), 1, id="a pale icon"),
+        pytest.param(0, HIDDEN, 1, id="a hidden icon"),
+        pytest.param(0, WITHIN, 1, id="an icon of a button within"),
+    ],
+)
+def test_a_control_is_told_by_its_border_or_by_an_icon(show: Show, width: int, inside: str, complaints: int) -> None:
+    window = show(PLATE.format(width, inside))
+    plate = [one for one in borders(look(window), pixels(window.grabWindow())) if "Tappable" in one.what]
+    assert len(plate) == 1
+    assert len(under(plate)) == complaints
 
 
 def test_a_text_under_its_least_has_no_excuse() -> None:

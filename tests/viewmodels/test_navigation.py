@@ -18,8 +18,9 @@ from tests.viewmodels.model_values import told
 pytestmark = pytest.mark.usefixtures("qapp")
 
 HOME, MEMBERS = Stop("home"), Stop("members")
+LIT = Stop("wayfinding", "member/hetch")
 HETCH, TALK, QUAY = Stop("member", "hetch"), Stop("event", "talk"), Stop("place", "quay")
-STOPS = st.sampled_from([*(Stop(page) for page in PLACES), HETCH, TALK, QUAY, Stop("topic", "figures")])
+STOPS = st.sampled_from([*(Stop(page) for page in PLACES), HETCH, TALK, QUAY, LIT, Stop("topic", "figures")])
 
 
 @pytest.fixture
@@ -36,6 +37,9 @@ def navigation() -> NavigationViewModel:
         ((MEMBERS, HETCH), TALK, (MEMBERS, HETCH, TALK)),
         ((MEMBERS, HETCH, TALK, QUAY), HETCH, (MEMBERS, HETCH)),
         ((MEMBERS, HETCH), HETCH, (MEMBERS, HETCH)),
+        ((MEMBERS, HETCH), LIT, (MEMBERS, HETCH, LIT)),
+        ((MEMBERS, HETCH, LIT, QUAY), HETCH, (MEMBERS, HETCH)),
+        ((MEMBERS, HETCH, LIT), Stop("wayfinding"), (Stop("wayfinding"),)),
         ((MEMBERS, HETCH), Stop("member", "lindab"), (MEMBERS, HETCH, Stop("member", "lindab"))),
     ],
 )
@@ -54,6 +58,8 @@ def test_gone_to(trail: tuple[Stop, ...], stop: Stop, after: tuple[Stop, ...]) -
         ((Stop("topic", "x"),), (Stop("district"),)),
         ((HOME, HETCH), (HOME,)),
         ((MEMBERS, HETCH, TALK), (MEMBERS, HETCH)),
+        ((MEMBERS, HETCH, LIT), (MEMBERS, HETCH)),
+        ((LIT,), (HOME,)),
     ],
 )
 def test_back_from(trail: tuple[Stop, ...], after: tuple[Stop, ...]) -> None:
@@ -100,10 +106,21 @@ def test_a_place_of_the_dock_has_no_id(navigation: NavigationViewModel) -> None:
 
 @pytest.mark.parametrize("page", [*PLACES, *SECTION_OF])
 def test_a_page_knows_its_section_and_its_way_back(navigation: NavigationViewModel, page: str) -> None:
-    navigation.open(page, "x")
+    navigation.open(page, "" if page in PLACES else "x")
     assert told(navigation, "page") == page
     assert told(navigation, "section") == SECTION_OF.get(page, page)
     assert told(navigation, "backPage") == ("" if page in PLACES else "home")
+
+
+def test_the_line_leads_back_to_what_it_was_opened_for(navigation: NavigationViewModel) -> None:
+    begun: list[str] = []
+    navigation.begun.connect(begun.append)
+    navigation.open("member", "hetch")
+    navigation.open("wayfinding", "member/hetch")
+    assert (navigation.here, told(navigation, "section")) == (LIT, "wayfinding")
+    assert (told(navigation, "backPage"), begun) == ("member", [])
+    navigation.open("wayfinding", "")
+    assert (navigation.here, told(navigation, "backPage"), begun) == (Stop("wayfinding"), "", ["wayfinding"])
 
 
 def test_it_says_each_change_once(navigation: NavigationViewModel) -> None:

@@ -8,6 +8,7 @@ from icalendar import Alarm, Calendar, Component, Timezone
 from icalendar import Event as Entry
 
 from kiosk.domain.calendar import takes_place
+from kiosk.domain.coordinates import degrees_of
 from kiosk.domain.model import Event, Occurrence
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
@@ -139,7 +140,7 @@ def entry(scene: Scene, one: Occurrence, *, alarm: bool = True) -> Entry:
     if place:
         made.add("LOCATION", scene.said(place.name).text)
         if place.coordinates:
-            made.add("GEO", tuple(map(float, place.coordinates.split(","))))
+            made.add("GEO", degrees_of(place.coordinates))
     if event.all_day or one.is_exhibition:
         made.add("TRANSP", "TRANSPARENT")
     if alarm and not cancelled:

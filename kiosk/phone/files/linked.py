@@ -6,6 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from kiosk.domain.calendar import takes_place
+from kiosk.domain.coordinates import degrees_of
 from kiosk.domain.model import Admission, Event, Member, Occurrence, Place, Topic
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import days_of
@@ -91,7 +92,7 @@ def _event(scene: Scene, event: Event, one: Occurrence) -> Node:
 def _place(scene: Scene, place: Place) -> Node:
     node = _named(scene, "Place", Kind.PLACE, place.code, place.name, place.brief)
     if place.coordinates:
-        north, east = map(float, place.coordinates.split(","))
+        north, east = degrees_of(place.coordinates)
         node["geo"] = {"@type": "GeoCoordinates", "latitude": north, "longitude": east}
     return _filled(node | {"image": _image(scene, place.picture)})
 

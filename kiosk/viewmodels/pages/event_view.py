@@ -106,7 +106,7 @@ def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:
     organiser = scene.content.members.get(event.organiser or "")
     links = []
     if place:
-        links.append(shared_rows.place_link(scene, place))
+        links.append(shared_rows.where_link(scene, place, f"event/{event.id}"))
     if organiser:
         link = shared_rows.member_link(scene, organiser)
         links.append(replace(link, detail=translate("Texts", "Arranges this event")))

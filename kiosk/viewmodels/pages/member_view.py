@@ -67,9 +67,7 @@ def _where(scene: Scene, member: Member) -> LinkRow:
     if place is None:
         name, unknown = shared_rows.place_name(scene, None), translate("Member", "The place is not given yet")
         return LinkRow("", "", "map-pin", name, unknown)
-    return replace(
-        shared_rows.place_link(scene, place), detail=shared_rows.stop_and_here(scene, place), illustration=""
-    )
+    return replace(shared_rows.where_link(scene, place, f"member/{member.id}"), illustration="")
 
 
 def _kin(scene: Scene, member: Member) -> tuple[LinkRow, ...]:

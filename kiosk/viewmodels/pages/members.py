@@ -84,7 +84,8 @@ class MembersViewModel(PageViewModel):
 
     def clear(self) -> None:
         """See PageViewModel."""
-        self.filter("")
+        self._tag = ""
+        self.restage()
 
     def set_scene(self, scene: Scene) -> None:
         """See PageViewModel. A new minute changes nothing in the directory, so the list keeps its place."""

@@ -11,6 +11,7 @@ from kiosk.viewmodels.pages.page import IllustratedPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.way_words import way_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +30,7 @@ class PlaceView:
     stop: str = ""
     summary: str = ""
     way: str = ""
-    entrance: str = ""
+    entrance: PictureView = NO_PICTURE
     text: str = ""
     mark: str = ""
     picture: PictureView = NO_PICTURE
@@ -50,8 +51,8 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         name=scene.text(place.name),
         stop=shared_rows.stop_and_here(scene, place),
         summary=scene.text(place.summary),
-        way="" if id == scene.here else shared_rows.way_words(scene, place),
-        entrance=shared_rows.entrance(scene, place),
+        way=way_words(scene, place),
+        entrance=shared_rows.entrance_view(scene, place),
         text=scene.text(place.text),
         mark=scene.mark(place.text, place.summary),
         picture=shared_rows.picture_view(scene, "place", place),
@@ -101,13 +102,23 @@ class PlaceViewModel(IllustratedPageViewModel):
 
     @Property(str, notify=changed)
     def way(self) -> str:
-        """How to get there from the kiosk, in the words of staff; empty while nobody has said."""
+        """How to get there from the kiosk; empty while nothing of it is known."""
         return self._view.way
 
     @Property(str, notify=changed)
     def entrance(self) -> str:
         """The picture of its entrance, as an illustration; empty where there is none."""
-        return self._view.entrance
+        return self._view.entrance.illustration
+
+    @Property(str, notify=changed)
+    def entranceText(self) -> str:
+        """What that picture shows, in words."""
+        return self._view.entrance.text
+
+    @Property(str, notify=changed)
+    def entranceCredit(self) -> str:
+        """Who made that picture."""
+        return self._view.entrance.credit
 
     @Property(str, notify=changed)
     def text(self) -> str:

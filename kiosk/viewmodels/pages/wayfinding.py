@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.model import Member, Place
-from kiosk.viewmodels.formatting import Counted, joined
-from kiosk.viewmodels.pages.page import PageViewModel
+from kiosk.domain.model import Event, Member, Place
+from kiosk.viewmodels.formatting import Counted, joined, translate
+from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import ends_of_line, member_link, walk_words, way_words
+from kiosk.viewmodels.shared_rows import ends_of_line, member_link
+from kiosk.viewmodels.way_words import way_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,10 +29,21 @@ def member_links(scene: Scene, members: Sequence[Member], page: str, id: str) ->
     return (*(member_link(scene, member) for member in first), LinkRow(page, id, "", more, ""))
 
 
+def _sought(scene: Scene, key: str) -> Member | Event | None:
+    """What has the key `member/<id>` or `event/<id>`."""
+    kind, _, id = key.partition("/")
+    return scene.content.members.get(id) if kind == "member" else scene.content.events.get(id)
+
+
+def _found(scene: Scene, sought: Member | Event) -> str:
+    name = scene.text(sought.name if isinstance(sought, Member) else sought.title)
+    return translate("Way", "%1 is here").replace("%1", name)
+
+
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class WayfindingViewModel(PageViewModel):
-    """The line. `state` is `ready` or `empty`."""
+class WayfindingViewModel(ThingPageViewModel):
+    """The line. `state` is `ready` or `empty`. Entered with the key of a member or an event, it lights their stop."""
 
     changed = Signal()
 
@@ -67,17 +79,28 @@ class WayfindingViewModel(PageViewModel):
         """Where the line ends; empty when there is no line."""
         return self._ends[1]
 
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """The key of what the visitor came from; empty when it was the dock."""
+        return self._id
+
+    @Property(int, notify=changed)
+    def litStop(self) -> int:
+        """The number of the stop where that is, from 0; -1 where there is none."""
+        return next((number for number, stop in enumerate(self._stops.rows) if stop.found), -1)
+
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         stops = scene.content.stops
         self._ends = ends_of_line(scene)
-        self._stops.show(tuple(self._stop_row(scene, n, len(stops), place) for n, place in enumerate(stops)))
+        sought = _sought(scene, self._id)
+        self._stops.show(tuple(self._stop_row(scene, n, len(stops), place, sought) for n, place in enumerate(stops)))
         at_stops = {place.id for place in stops}
         others = [member for member in scene.content.members.values() if member.place and member.place not in at_stops]
         self._others.show(member_links(scene, others, "members", ""))
         self.changed.emit()
 
-    def _stop_row(self, scene: Scene, number: int, count: int, place: Place) -> StopRow:
+    def _stop_row(self, scene: Scene, number: int, count: int, place: Place, sought: Member | Event | None) -> StopRow:
         if place.id not in self._members:
             self._members[place.id] = RowModel(LinkRow, self)
         members = self._members[place.id]
@@ -88,8 +111,8 @@ class WayfindingViewModel(PageViewModel):
             number=str(number + 1),
             name=scene.text(place.name),
             detail=joined(scene.text(place.brief), scene.mark(place.brief)),
-            walk=walk_words(place) if number else "",
-            way="" if place.id == scene.here else way_words(scene, place),
+            way=way_words(scene, place),
+            found=_found(scene, sought) if sought and sought.place == place.id else "",
             here=place.id == scene.here,
             first=number == 0,
             last=number == count - 1,

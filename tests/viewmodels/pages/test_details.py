@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.model import PictureKind
 from kiosk.domain.short_codes import short_code
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.event import EventViewModel
@@ -14,7 +15,7 @@ from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
 from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
 from kiosk.viewmodels.rows import LinkRow, PictureView
-from tests.factories import HOST
+from tests.factories import HOST, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 from tests.viewmodels.pages.detailed_content import CONTENT
@@ -48,14 +49,18 @@ def test_member_in_swedish(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT), "hetch")
     assert (view.there, view.name, view.detail, view.text, view.mark) == (True, "Hetch", "Techhubb", "Om Hetch", "")
     assert (view.picture, view.website) == (PictureView("logo/7", "Hetchs märke"), "member.example/hetch")
-    assert view.links == (LinkRow("place", "quay", "map-pin", "Kajen", joined("Stopp 2 av 2", "du är här")),)
+    assert view.links == (
+        LinkRow("wayfinding", "member/hetch", "map-pin", "Kajen", joined("Stopp 2 av 2", "du är här")),
+    )
     assert [row.occurrence for row in view.events] == ["2", "3"]
 
 
 def test_member_in_english_falls_back_and_says_so(scene: SceneOf) -> None:
     view = member_view(scene(CONTENT, language="en"), "hetch")
     assert (view.detail, view.text, view.mark) == ("Tech hub", "Om Hetch", "Svenska")
-    assert view.links == (LinkRow("place", "quay", "map-pin", "The quay", joined("Stop 2 of 2", "you are here")),)
+    assert view.links == (
+        LinkRow("wayfinding", "member/hetch", "map-pin", "The quay", joined("Stop 2 of 2", "you are here")),
+    )
 
 
 def test_a_member_without_a_place_is_in_the_district_and_leads_nowhere(scene: SceneOf) -> None:
@@ -82,6 +87,22 @@ def test_the_kiosks_own_place_is_here(scene: SceneOf) -> None:
     there = scene(CONTENT, here="quay")
     assert place_view(there, "quay").stop == joined("Stopp 2 av 2", "du är här")
     assert place_view(there, "station").stop == "Stopp 1 av 2"
+
+
+def test_an_entrance_is_told_in_words_with_who_made_its_picture(scene: SceneOf) -> None:
+    station = replace(CONTENT.places["station"], entrance=4)
+    wordless = replace(CONTENT.pictures[4], alt={}, credit={"sv": "Foto: en vän"})
+    found = replace(CONTENT, places={**CONTENT.places, "station": station}, pictures={4: wordless})
+    assert place_view(scene(found), "station").entrance == PictureView("photo/4/50,50", "Entrén", "Foto: en vän")
+    logo = replace(found, pictures={4: replace(wordless, kind=PictureKind.LOGO)})
+    assert place_view(scene(logo), "station").entrance.illustration == "logo/4"
+
+
+def test_a_thing_at_no_stop_leads_to_its_place(scene: SceneOf) -> None:
+    hetch = replace(CONTENT.members["hetch"], place="garden")
+    found = replace(CONTENT, members={"hetch": hetch}, places={**CONTENT.places, "garden": place("garden")})
+    (where,) = member_view(scene(found), "hetch").links
+    assert (where.page, where.id) == ("place", "garden")
 
 
 def test_topic_has_its_facts_in_order_and_each_source_once(scene: SceneOf) -> None:
@@ -130,7 +151,7 @@ def test_a_place_says_the_way_and_shows_its_entrance(scene: SceneOf) -> None:
     station = replace(CONTENT.places["station"], direction={"sv": "Till v\u00e4nster l\u00e4ngs kajen"}, entrance=4)
     found = replace(CONTENT, places={**CONTENT.places, "station": station})
     view = place_view(scene(found), "station")
-    assert (view.way, view.entrance) == ("Till v\u00e4nster l\u00e4ngs kajen", "photo/4/50,50")
+    assert (view.way, view.entrance) == ("Till v\u00e4nster l\u00e4ngs kajen", PictureView("photo/4/50,50", "Hamnen"))
     assert place_view(scene(found, language="en"), "station").way.endswith("Svenska")
     assert place_view(scene(found, here="station"), "station").way == "", "whoever is there needs no way"
-    assert (place_view(scene(found), "quay").way, place_view(scene(found), "quay").entrance) == ("", "")
+    assert (place_view(scene(found), "quay").way, place_view(scene(found), "quay").entrance) == ("", PictureView())

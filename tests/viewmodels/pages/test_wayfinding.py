@@ -1,12 +1,14 @@
 """The line: its stops, who is where, and where the visitor is."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.model import Content
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.wayfinding import MOST_LINKS, WayfindingViewModel
 from kiosk.viewmodels.rows import LinkRow, RowModel
-from tests.factories import content, place
+from tests.factories import content, event, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 from tests.viewmodels.samples import line
@@ -67,24 +69,30 @@ def test_who_is_at_no_stop_stands_below_and_who_has_no_place_leaves_the_page(sce
     assert not any(link.id.startswith("l") for stop in told(page, "stops").rows for link in stop.members.rows)
 
 
+def test_a_stop_says_the_way_from_where_the_screen_stands(scene: SceneOf) -> None:
+    page = wayfinding(scene, content(places=[place("station", 1), place("quay", 2, minutes=4), place("reco", 3)]))
+    ways = [row.way.replace("\N{NO-BREAK SPACE}", " ") for row in told(page, "stops").rows]
+    assert ways == ["4 min till fots härifrån", "", ""]
+
+
 @pytest.mark.parametrize(
-    ("language", "walk", "way"),
-    [("sv", "4 min till fots", "Till vänster"), ("de", "4 Min. zu Fuß", "Turn left · English")],
+    ("key", "found", "number"),
+    [
+        ("member/q0", ["", "q0 finns här", ""], 1),
+        ("event/talk", ["", "", "talk finns här"], 2),
+        ("member/in-garden", ["", "", ""], -1),
+        ("member/nobody", ["", "", ""], -1),
+        ("event/q0", ["", "", ""], -1),
+        ("", ["", "", ""], -1),
+    ],
 )
-def test_a_stop_says_how_far_and_which_way_where_staff_said_so(
-    scene: SceneOf, language: str, walk: str, way: str
-) -> None:
-    direction = {"sv": "Till vänster", "en": "Turn left"}
-    found = content(
-        places=[
-            place("station", 1, minutes=9, direction=direction),
-            place("quay", 2, minutes=4, direction=direction),
-            place("reco", 3),
-        ]
-    )
-    rows = told(wayfinding(scene, found, language), "stops").rows
-    said = [(row.walk.replace("\N{NO-BREAK SPACE}", " "), row.way.replace("\N{NO-BREAK SPACE}", " ")) for row in rows]
-    assert said == [("", way), (walk, ""), ("", "")], "the first has none before it, and the visitor is at the second"
+def test_the_stop_of_what_the_visitor_came_from_is_lit(scene: SceneOf, key: str, found: list[str], number: int) -> None:
+    page = wayfinding(scene, replace(line(1, 0), events={"talk": event("talk", place="reco")}))
+    page.enter(key)
+    assert [row.found for row in told(page, "stops").rows] == found
+    assert (told(page, "key"), told(page, "litStop")) == (key, number)
+    page.enter("")
+    assert (told(page, "litStop"), {row.found for row in told(page, "stops").rows}) == (-1, {""})
 
 
 def test_the_line_keeps_its_lists_from_scene_to_scene(scene: SceneOf) -> None:

@@ -16,12 +16,21 @@ Item {
     readonly property bool scrolled: view !== null && view.visible && view.contentHeight > view.height + 1
     readonly property real most: height - (scrolled ? bar.height + Theme.gap : 0)
 
-    // The first lines of `text` that fit a height of `room`, however they wrap.
+    // What the title takes at its smallest: the lines below it have what that leaves, and none that has no room is drawn.
+    readonly property real leastTitle: lines(page?.headTitle ?? "") * Theme.displayLine * metrics.height / share
+    readonly property real share: 0.9
+
+    // How many lines `text` takes in the smallest letters, however it wraps.
+    function lines(text: string): int {
+        return metrics.font.pixelSize > 0 && width > 0 ? Math.ceil(1.15 * metrics.advanceWidth(text) / width) : 1;
+    }
+
+    // The first lines of `text` that fit a height of `room`.
     function fitting(text: string, room: real): string {
-        const lines = text.split("\n");
+        const all = text.split("\n");
         let free = Math.floor(room / (1.32 * metrics.font.pixelSize));
-        const fit = lines.findIndex(line => (free -= Math.ceil(1.15 * metrics.advanceWidth(line) / width)) < 0);
-        return (fit < 0 ? lines : lines.slice(0, fit)).join("\n");
+        const fit = all.findIndex(line => (free -= lines(line)) < 0);
+        return (fit < 0 ? all : all.slice(0, fit)).join("\n");
     }
 
     FittedText {
@@ -30,7 +39,7 @@ Item {
         width: parent.width
 
         // Lines that stand close take somewhat more than the fitting reckons with.
-        height: 0.9 * (root.most - (detail.visible ? detail.contentHeight + Theme.gapSmall : 0))
+        height: root.share * (root.most - (detail.visible ? detail.contentHeight + Theme.gapSmall : 0))
         text: root.page?.headTitle ?? ""
         size: Math.min(Theme.px(150), root.most * 0.5)
         tight: true
@@ -44,7 +53,7 @@ Item {
 
         y: title.contentHeight + Theme.gapSmall
         width: parent.width
-        height: root.most * 0.45
+        height: Math.max(0, Math.min(root.most * 0.45, root.most - root.leastTitle - Theme.gapSmall))
         visible: text !== ""
         text: root.fitting(root.page?.headDetail ?? "", height)
         fontSizeMode: Text.VerticalFit

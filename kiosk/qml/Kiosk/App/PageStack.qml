@@ -28,10 +28,17 @@ Item {
         idleMoment.restart();
     }
 
+    function goOnWaiting() {
+        if (idleMoment.running)
+            idleMoment.restart();
+    }
+
     // The keys go on from the head of the page, and remember nothing of what they had reached on it before.
     function focusHead() {
         (loaders.find(loader => (loader as PageLoader).shown) as PageLoader)?.head.forceActiveFocus(Qt.OtherFocusReason);
     }
+
+    onPageChanged: goOnWaiting()
 
     Timer {
         id: idleMoment
@@ -42,6 +49,14 @@ Item {
                 return restart();
             for (let loader of root.loaders)
                 (loader as PageLoader).away = false;
+        }
+    }
+
+    Connections {
+        target: root.kiosk.session
+
+        function onChanged() {
+            root.goOnWaiting();
         }
     }
 
@@ -68,6 +83,14 @@ Item {
 
         function onBegun() {
             events.scrolled.forget();
+        }
+    }
+
+    Connections {
+        target: root.kiosk.searchPage
+
+        function onRestarted() {
+            search.scrolled.forget();
         }
     }
 
@@ -152,6 +175,8 @@ Item {
     }
 
     PageLoader {
+        id: search
+
         name: "search"
         sourceComponent: SearchPage {
             viewModel: root.kiosk.searchPage

@@ -22,7 +22,7 @@ Item {
     }
 
     function shownThing(): string {
-        return (page as DetailPage)?.shownId ?? "";
+        return (page as Page)?.shownId ?? "";
     }
 
     // A list remembers the first row in sight and how far that is over its edge, for its rows may be higher next time.
@@ -65,8 +65,10 @@ Item {
 
     function toTop() {
         forget();
-        for (let view of page ? scrolling(page) : [])
+        for (let view of page ? scrolling(page) : []) {
             view.contentY = view.originY;
+            (view as ListView)?.positionViewAtBeginning();
+        }
     }
 
     Connections {

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// Keeps what the keys have reached in sight within `view`: at once, and after every layout, before it is drawn.
+// Keeps what the keys have reached, or another thing that is `reached`, in sight within `view`: at once, and after every layout, before it is drawn.
 // Who scrolls by touch meanwhile is left alone.
 Item {
     id: root
@@ -12,7 +12,7 @@ Item {
     required property Flickable view
 
     readonly property T.AbstractButton focused: Window.activeFocusItem as T.AbstractButton
-    readonly property Item reached: focused && focused.visualFocus && isWithin(focused) ? focused : null
+    property Item reached: focused && focused.visualFocus && isWithin(focused) ? focused : null
 
     // Where it stood when it was last brought into sight, and in how much room.
     property string kept: ""

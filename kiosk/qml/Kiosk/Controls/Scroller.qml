@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A page that may be longer than the screen. Its one child is as wide as it; what the keys reach is scrolled to.
+// A page that may be longer than the screen. Its one child is as wide as it; what the keys reach is scrolled to,
+// and so is what is `sought`.
 // Where it is longer, a thin bar in the margin says so. Pictures may reach into the margins as far as it may `bleed`.
 Item {
     id: root
@@ -11,6 +12,7 @@ Item {
     default property alias content: column.data
 
     property real bleed: 0
+    property Item sought: null
 
     readonly property Flickable view: flickable
 
@@ -39,6 +41,11 @@ Item {
 
     InSight {
         view: flickable
+    }
+
+    InSight {
+        view: flickable
+        reached: root.sought
     }
 
     Rectangle {

@@ -18,7 +18,6 @@ Page {
 
     property MyListViewModel list: null
     property string key: ""
-    property string shownId: ""
     property string lostIcon: "circle-question-mark"
     property string lostTitle: ""
     property string lostHint: qsTr("It may have been taken away in the latest update.")

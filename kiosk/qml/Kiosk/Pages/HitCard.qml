@@ -28,6 +28,7 @@ Tappable {
     rightPadding: card ? 0 : Theme.px(24)
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(96), implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.radiusSmall
+    outlineWidth: card || Theme.highContrast ? Theme.border : 0
     text: title
     Accessible.name: [title, detail, sampleWords].filter(part => part !== "").join(", ")
 

@@ -25,6 +25,7 @@ Tappable {
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(14)
     topPadding: Theme.px(18)
+    outlineWidth: icon.visible && !Theme.highContrast ? 0 : Theme.border
     bottomPadding: Theme.px(16)
     Accessible.name: text + ", " + detail
 

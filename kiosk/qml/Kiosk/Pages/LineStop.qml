@@ -14,12 +14,14 @@ RowLayout {
     required property string number
     required property string name
     required property string detail
-    required property string walk
     required property string way
+    required property string found
     required property bool here
     required property bool first
     required property bool last
     required property RowModel members
+
+    readonly property bool lit: found !== ""
 
     signal opened(string page, string id)
 
@@ -61,8 +63,13 @@ RowLayout {
     }
 
     Card {
+        id: card
+
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.gap
+        color: root.lit ? Theme.tintWayfinding : Theme.surface
+        border.width: root.lit ? Theme.px(8) : Theme.border
+        border.color: root.lit ? Theme.accent : Theme.line
         implicitHeight: rows.implicitHeight + Theme.px(22) + Theme.px(32)
 
         ColumnLayout {
@@ -84,9 +91,10 @@ RowLayout {
                 leftPadding: Theme.gapSmall
                 rightPadding: Theme.gapSmall
                 radius: Theme.radiusSmall
+                fill: card.color
                 outlineWidth: 0
                 text: root.name
-                Accessible.name: [root.number, root.name, root.walk, root.detail, root.way, hereBadge.visible ? hereWords.text : ""].filter(part => part !== "").join(", ")
+                Accessible.name: [root.number, root.name, root.found, root.detail, root.way, root.here ? hereWords.text : ""].filter(part => part !== "").join(", ")
                 onClicked: root.opened("place", root.id)
 
                 contentItem: RowLayout {
@@ -97,8 +105,6 @@ RowLayout {
                         spacing: 0
 
                         Rectangle {
-                            id: hereBadge
-
                             visible: root.here
                             implicitWidth: hereWords.implicitWidth + 2 * Theme.px(24)
                             implicitHeight: hereWords.implicitHeight + 2 * Theme.px(8)
@@ -119,11 +125,10 @@ RowLayout {
 
                         IconLine {
                             Layout.fillWidth: true
-                            visible: root.walk !== ""
-                            iconName: "footprints"
-                            text: root.walk
+                            visible: root.lit
+                            iconName: "map-pin"
+                            text: root.found
                             ink: Theme.accent
-                            fontSize: Theme.fontDetail
                             weight: Font.Bold
                         }
 
@@ -142,11 +147,12 @@ RowLayout {
                             font.pixelSize: Theme.fontDetail
                         }
 
-                        PlainText {
+                        IconLine {
                             Layout.fillWidth: true
-                            visible: text !== ""
+                            visible: root.way !== ""
+                            iconName: "footprints"
                             text: root.way
-                            font.pixelSize: Theme.fontDetail
+                            fontSize: Theme.fontDetail
                         }
                     }
 

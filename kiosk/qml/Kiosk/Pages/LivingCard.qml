@@ -26,9 +26,9 @@ Tappable {
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
 
     padding: 0
+    outlineWidth: Theme.highContrast ? Theme.border : 0
     implicitHeight: implicitContentHeight
     fill: pictured ? Theme.plate : Theme.surface
-    outlineWidth: pictured && !Theme.highContrast ? 0 : Theme.border
     text: title
     Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
 

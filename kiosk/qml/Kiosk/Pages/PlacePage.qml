@@ -66,8 +66,16 @@ DetailPage {
         Layout.preferredHeight: width * 9 / 16
         visible: root.viewModel.entrance !== ""
         illustration: root.viewModel.entrance
-        text: qsTr("The entrance")
+        text: root.viewModel.entranceText
         corners: Illustration.AllCorners
+
+        CreditPlate {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap
+            credit: root.viewModel.entranceCredit
+            most: parent.width - 2 * Theme.gap
+        }
     }
 
     PlainText {

@@ -24,13 +24,16 @@ Page {
     property int seen: 0
 
     function count() {
+        const view = scroller?.view;
+        if (!view)
+            return;
         let whole = 0;
         for (let group = 0; group < groups.count; group++) {
             const hits = (groups.itemAt(group) as HitGroup)?.hits;
             for (let hit = 0; hits && hit < hits.count; hit++) {
                 const item = hits.itemAt(hit);
-                const top = item ? item.mapToItem(scroller.view, 0, 0).y : -1;
-                if (top >= -1 && top + item.height <= scroller.view.height + 1)
+                const top = item ? item.mapToItem(view, 0, 0).y : -1;
+                if (top >= -1 && top + item.height <= view.height + 1)
                     whole += 1;
             }
         }

@@ -7,18 +7,22 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The line of the district from its first stop to its last, who is at which stop, and where the visitor stands.
+// Opened for a member or an event, it shows their stop lit, and leads back.
 Page {
     id: root
 
     required property WayfindingViewModel viewModel
     required property NavigationViewModel navigation
 
+    // Opened for what a visitor was looking at, not from the dock.
+    readonly property bool onTheWay: viewModel.key !== ""
     readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
 
     function introduction(): string {
         return root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
     }
 
+    shownId: viewModel.key
     headTitle: qsTr("Find your way")
     headDetail: viewModel.state === "ready" ? introduction() : ""
     headIllustration: "pattern/place/line"
@@ -38,8 +42,23 @@ Page {
 
             PageHeader {
                 Layout.fillWidth: true
+                visible: !root.onTheWay
                 title: root.headTitle
                 target: scroller.view
+            }
+
+            DetailHead {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                visible: root.onTheWay
+                navigation: root.navigation
+                target: scroller.view
+            }
+
+            Heading {
+                Layout.fillWidth: true
+                visible: root.onTheWay && !Theme.lowered
+                text: root.headTitle
             }
 
             Introduction {
@@ -65,6 +84,7 @@ Page {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
             visible: root.viewModel.state === "ready"
+            sought: root.visible && line.count > root.viewModel.litStop ? line.itemAt(root.viewModel.litStop) : null
 
             ColumnLayout {
                 width: parent.width
@@ -77,6 +97,8 @@ Page {
                 }
 
                 Repeater {
+                    id: line
+
                     model: root.viewModel.stops
 
                     LineStop {

@@ -120,8 +120,6 @@ QtObject {
     readonly property color codeDark: "#0B1F33"
     readonly property color codeLight: "#FFFFFF"
     readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
-    readonly property color tileMembers: highContrast ? "#000000" : "#1F7A5A"
-    readonly property color tileWayfinding: highContrast ? "#000000" : "#F2B632"
     readonly property color tintDistrict: highContrast ? "#000000" : "#DCE8F0"
     readonly property color tintMembers: highContrast ? "#000000" : "#DCEBE2"
     readonly property color tintEvents: highContrast ? "#000000" : "#F7DED5"
