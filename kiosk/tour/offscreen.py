@@ -131,9 +131,12 @@ class Drawing:
         return path
 
     def picture(self) -> QImage:
-        """What is on the screen, once everything asked for has come."""
-        self.screen.settle(self.wait_for)
-        return self.screen.window.grabWindow()
+        """What is on the screen, once everything asked for has come: what is laid out last may ask anew."""
+        while True:
+            self.screen.settle(self.wait_for)
+            picture = self.screen.window.grabWindow()
+            if not self.screen.window.property("busy"):
+                return picture
 
     def rest(self) -> None:
         """Let everything asked for come, and be laid out and drawn: what stands where is right from then on."""

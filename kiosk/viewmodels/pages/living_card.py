@@ -29,7 +29,7 @@ Thing = TypeVar("Thing", bound=_Named)
 class LivingCard:
     """The card, and where it leads: `page` and `id`. `badge` is the state in words, `time` the hours, `remaining` what
     is left of it; `progress` (0 to 1) is below zero where nothing runs. `quiet`: nothing is on today or tomorrow.
-    `mark` as Scene.mark, for the page to say."""
+    `mark` is the language that its texts are really in, for the page to say."""
 
     quiet: bool
     page: str
