@@ -21,7 +21,7 @@ LONGEST: Mapping[str, int] = {
 
 LONGEST_WORD: Mapping[tuple[str, str], int] = {
     ("member", "name"): 21,
-    ("member", "summary"): 23,
+    ("member", "summary"): 40,
     ("member", "text"): 27,
     ("event", "title"): 28,
     ("event", "text"): 27,
@@ -34,7 +34,7 @@ LONGEST_WORD: Mapping[tuple[str, str], int] = {
     ("fact", "text"): 27,
     ("fact", "when"): 26,
     ("notice", "text"): 26,
-    ("tag", "name"): 23,
+    ("tag", "name"): 25,
 }
 """How broad one word may be (`breadth`), by kind and field; a broader one is broken at the end of the line."""
 

@@ -36,7 +36,8 @@ from kiosk.tour.stages import stages
 from tests.screens import HALL, Screens, heidi_content, heidi_pictures
 
 SLOW_MS, LONGEST_MS = 100, 400
-"""An event over SLOW_MS of processor time is one too many, but for a few on a machine that other work keeps busy."""
+"""An event over SLOW_MS of processor time is one too many, but for a few where another worker has the other half of the
+processor: a page that is made at once takes some 60 ms of it, and twice as much then."""
 PICTURES_A_STEP = 0.0035
 """One for some eighty touches: a picture costs as much as fifty steps, and the same one seldom breaks twice."""
 BYTES_A_TOUCH = 8
@@ -84,7 +85,7 @@ def faults(report: Report) -> list[str]:
     found = list(report.said)
     if report.longest_ms > LONGEST_MS:
         found.append(f"an event took {report.longest_ms:.0f} ms on {report.longest_on}")
-    if report.slow > 1 + report.touches // 10_000:
+    if report.slow > 1 + report.touches // 2_000:
         found.append(f"{report.slow} events took more than {SLOW_MS} ms")
     if report.pictures < report.touches / 100:
         found.append(f"only {report.pictures} pictures were drawn")

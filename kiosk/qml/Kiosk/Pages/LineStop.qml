@@ -123,13 +123,25 @@ RowLayout {
                             }
                         }
 
-                        IconLine {
+                        RowLayout {
                             Layout.fillWidth: true
                             visible: root.lit
-                            iconName: "map-pin"
-                            text: root.found
-                            ink: Theme.accent
-                            weight: Font.Bold
+                            spacing: Theme.px(20)
+
+                            Icon {
+                                Layout.alignment: Qt.AlignTop
+                                name: "map-pin"
+                                size: Theme.px(36)
+                                color: Theme.accent
+                            }
+
+                            FittedText {
+                                Layout.fillWidth: true
+                                text: root.found
+                                size: Theme.fontBody
+                                color: Theme.accent
+                                font.weight: Font.Bold
+                            }
                         }
 
                         PlainText {
