@@ -32,7 +32,7 @@ Page {
             const hits = (groups.itemAt(group) as HitGroup)?.hits;
             for (let hit = 0; hits && hit < hits.count; hit++) {
                 const item = hits.itemAt(hit);
-                const top = item ? item.mapToItem(view, 0, 0).y : -1;
+                const top = item?.mapToItem(view, 0, 0).y ?? -Infinity;
                 if (top >= -1 && top + item.height <= view.height + 1)
                     whole += 1;
             }
