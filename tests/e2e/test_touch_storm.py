@@ -65,7 +65,7 @@ def test_a_calm_storm_has_no_fault() -> None:
     [
         replace(CALM, said=("Qt: a binding loop",)),
         replace(CALM, longest_ms=LONGEST_MS + 1),
-        replace(CALM, slow=3),
+        replace(CALM, slow=7),
         replace(CALM, pictures=0),
         replace(CALM, seen=PAGES),
         replace(CALM, same_size=False),
