@@ -322,14 +322,6 @@
         <source>Free only</source>
         <translation>Kun gratis</translation>
     </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filtre: %1</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtre</translation>
-    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -390,6 +382,17 @@
     <message>
         <source>To the organisation</source>
         <translation>Til organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtre: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -621,14 +624,6 @@
     <message>
         <source>Members</source>
         <translation>Medlemmer</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filtre: %1</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtre</translation>
     </message>
     <message>
         <source>There are no members here yet</source>

@@ -322,14 +322,6 @@
         <source>Free only</source>
         <translation>Bara gratis</translation>
     </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -390,6 +382,17 @@
     <message>
         <source>To the organisation</source>
         <translation>Till organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -621,14 +624,6 @@
     <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>There are no members here yet</source>

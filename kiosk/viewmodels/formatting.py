@@ -63,22 +63,20 @@ def weekday(locale: QLocale, day: date) -> str:
 
 def days_span(locale: QLocale, first: date, last: date, today: date) -> str:
     """`4–9 December`, `30 November – 2 December` or `4 December` (with the year once it is another one)."""
-    form = translate("Texts", "d MMMM")
-    end = _with_year(_written(locale, last, form), last, today)
+    end = _with_year(_day_and_month(locale, last), last, today)
     if first == last:
         return unbroken(end)
     if (first.year, first.month) == (last.year, last.month):
         begin = _written(locale, first, translate("Texts", "d"))
         return unbroken(f"{begin}–{end}")
-    return f"{unbroken(_written(locale, first, form))} – {unbroken(end)}"
+    return f"{unbroken(_day_and_month(locale, first))} – {unbroken(end)}"
 
 
 def agenda_heading(locale: QLocale, day: date, today: date) -> tuple[str, str]:
     """A day as a heading and the rest of its date: `Today` and `Tuesday 1 December`, or `Thursday` and `3 December`."""
     if day - today <= timedelta(days=1):
         return day_heading(locale, day, today), dated(locale, day, today) if day != today else date_words(locale, day)
-    rest = _with_year(_written(locale, day, translate("Texts", "d MMMM")), day, today)
-    return capital(locale.standaloneDayName(day.isoweekday())), rest
+    return capital(weekday_in_text(locale, day)), _with_year(_day_and_month(locale, day), day, today)
 
 
 def minutes_until(moment: datetime, now: datetime) -> int:
@@ -131,8 +129,8 @@ def length_words(minutes: int) -> str:
 
 def until_words(locale: QLocale, day: date, today: date) -> str:
     """`until 14 February`, that day too, within a sentence (with the year once it is another one)."""
-    words = _written(locale, day, translate("Texts", "d MMMM"))
-    return translate("Texts", "until %1").replace("%1", unbroken(_with_year(words, day, today)))
+    words = _with_year(_day_and_month(locale, day), day, today)
+    return translate("Texts", "until %1").replace("%1", unbroken(words))
 
 
 def showing_time(locale: QLocale, showing: Showing) -> str:
@@ -199,6 +197,10 @@ def news_words(locale: QLocale, news: News, now: datetime) -> str:
 def dated(locale: QLocale, day: date, today: date) -> str:
     """`Friday 20 November` within a sentence, with the year once it is another one."""
     return _with_year(date_words(locale, day), day, today)
+
+
+def _day_and_month(locale: QLocale, day: date) -> str:
+    return _written(locale, day, translate("Texts", "d MMMM"))
 
 
 def _with_year(words: str, day: date, today: date) -> str:

@@ -1,7 +1,7 @@
 """What was found, as rows: each says what it is, where it leads, and which part of its name was typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.content.search.folding import folded, spelled
 from kiosk.content.search.texts import Kind
@@ -88,9 +88,7 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
 
 def _marked(row: HitRow, query: str) -> HitRow:
     start, length = typed_part(row.title, query)
-    return HitRow(
-        row.page, row.id, row.title, row.detail, row.illustration, row.symbol, row.sample, mark=start, marked=length
-    )
+    return replace(row, mark=start, marked=length)
 
 
 def typed_part(title: str, query: str) -> tuple[int, int]:

@@ -19,15 +19,17 @@ def illustration(scene: Scene, kind: str, thing: Illustrated) -> str:
     Its photo, `photo/<number>/<x>,<y>` with the point that matters in percent; its logo, `logo/<number>`; without a
     picture the harbour pattern of the house, `pattern/<kind>/<id>`.
     """
-    picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
-    if picture is None:
-        return pattern_of(kind, thing)
-    return _drawn(picture)
+    picture = _picture(scene, thing.picture)
+    return _drawn(picture) if picture else pattern_of(kind, thing)
 
 
 def pattern_of(kind: str, thing: Illustrated) -> str:
     """The harbour pattern of a thing."""
     return f"pattern/{kind}/{thing.id}"
+
+
+def _picture(scene: Scene, number: int | None) -> Picture | None:
+    return None if number is None else scene.content.pictures.get(number)
 
 
 def _drawn(picture: Picture) -> str:
@@ -38,7 +40,7 @@ def _drawn(picture: Picture) -> str:
 
 def entrance_view(scene: Scene, place: Place) -> PictureView:
     """The picture of the way in, in words even where staff have found none; NO_PICTURE where there is none."""
-    picture = None if place.entrance is None else scene.content.pictures.get(place.entrance)
+    picture = _picture(scene, place.entrance)
     if picture is None:
         return NO_PICTURE
     text = scene.text(picture.alt) or translate("Texts", "The entrance")
@@ -47,10 +49,10 @@ def entrance_view(scene: Scene, place: Place) -> PictureView:
 
 def picture_view(scene: Scene, kind: str, thing: Illustrated) -> PictureView:
     """What stands for a thing on its page. A pattern shows nothing that words could say."""
-    picture = None if thing.picture is None else scene.content.pictures.get(thing.picture)
+    picture = _picture(scene, thing.picture)
     if picture is None:
-        return PictureView(illustration(scene, kind, thing))
-    return PictureView(illustration(scene, kind, thing), scene.text(picture.alt), scene.text(picture.credit))
+        return PictureView(pattern_of(kind, thing))
+    return PictureView(_drawn(picture), scene.text(picture.alt), scene.text(picture.credit))
 
 
 def place_name(scene: Scene, place: str | None) -> str:

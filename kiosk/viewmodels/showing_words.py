@@ -33,8 +33,7 @@ def when_words(scene: Scene, showing: Showing) -> str:
     day, occurrence = day_words(scene, showing), showing.occurrence
     if occurrence.is_exhibition or showing.event.all_day or showing.parts > 1:
         return day
-    ends = (formatting.clock_time(scene.language.locale, end) for end in (occurrence.starts, occurrence.ends))
-    return f"{day} {'–'.join(ends)}"
+    return f"{day} {formatting.hours(scene.language.locale, occurrence.starts, occurrence.ends)}"
 
 
 def rest_words(scene: Scene, showing: Showing) -> str:

@@ -22,7 +22,7 @@ Tappable {
     radius: Theme.radiusSmall
     fill: chosen ? Theme.toolChosen : Theme.tool
     outline: chosen ? Theme.toolChosen : Theme.dockLine
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     leftPadding: Theme.gapTiny
     rightPadding: Theme.gapTiny
     topPadding: Theme.gapTiny

@@ -127,7 +127,7 @@ Item {
         y: Theme.px(30)
         radius: Theme.radiusSmall
         color: Theme.page
-        border.width: Theme.highContrast ? Theme.border : 0
+        border.width: Theme.plateBorder
         border.color: Theme.line
     }
 }

@@ -40,7 +40,7 @@ Tappable {
     }
 
     fill: Theme.lowered ? Theme.plate : "transparent"
-    outlineWidth: Theme.lowered && Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.lowered ? Theme.plateBorder : 0
     radius: Theme.lowered ? height / 2 : Theme.radiusSmall
     leftPadding: Theme.lowered ? Theme.gap : 0
     rightPadding: Theme.gap

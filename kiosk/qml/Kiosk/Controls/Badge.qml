@@ -17,7 +17,7 @@ Rectangle {
     implicitHeight: line.implicitHeight + 2 * (Theme.px(2) + border.width)
     radius: Theme.px(12)
     color: loud ? Theme.loud : Theme.plate
-    border.width: Theme.highContrast ? Theme.border : 0
+    border.width: Theme.plateBorder
     border.color: Theme.line
 
     Row {

@@ -25,7 +25,7 @@ Tappable {
     readonly property color quiet: cancelled ? Theme.inkMuted : Theme.ink
 
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(126), implicitContentHeight + topPadding + bottomPadding)
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     leftPadding: outlineWidth
     rightPadding: Theme.px(24)
     topPadding: outlineWidth

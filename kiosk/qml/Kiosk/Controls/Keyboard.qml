@@ -25,7 +25,7 @@ Rectangle {
     }
 
     color: Theme.surfaceTinted
-    border.width: Theme.highContrast ? Theme.border : 0
+    border.width: Theme.plateBorder
     border.color: Theme.line
     implicitHeight: rows.implicitHeight + 2 * Theme.gapSmall
     Accessible.role: Accessible.Grouping

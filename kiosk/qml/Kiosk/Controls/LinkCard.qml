@@ -16,7 +16,7 @@ Tappable {
 
     enabled: leads
     fill: Theme.plate
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     leftPadding: picture.visible ? picture.width + Theme.px(24) : Theme.px(28)
     rightPadding: Theme.px(20)
     topPadding: Theme.px(10)

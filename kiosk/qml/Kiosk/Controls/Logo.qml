@@ -25,7 +25,7 @@ RowLayout {
         Layout.alignment: Qt.AlignVCenter
         radius: root.side * 0.26
         color: root.plate
-        border.width: Theme.highContrast ? Theme.border : 0
+        border.width: Theme.plateBorder
         border.color: Theme.line
 
         Rectangle {

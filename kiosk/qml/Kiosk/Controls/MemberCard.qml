@@ -18,7 +18,7 @@ Tappable {
     rightPadding: Theme.px(24)
     topPadding: Theme.px(Theme.lowered ? 8 : 26)
     bottomPadding: topPadding
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     text: name
     Accessible.name: detail === "" ? name : name + ", " + detail
 

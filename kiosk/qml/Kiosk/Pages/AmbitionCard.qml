@@ -12,7 +12,7 @@ Tappable {
     required property string kicker
 
     fill: Theme.hero
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     leftPadding: Theme.px(48)
     rightPadding: Theme.px(48)
     topPadding: Theme.px(Theme.lowered ? 26 : 42)

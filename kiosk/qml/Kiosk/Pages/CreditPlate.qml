@@ -18,7 +18,7 @@ Rectangle {
     height: words.height + 2 * Theme.gapTiny
     radius: Theme.px(10)
     color: Theme.page
-    border.width: Theme.highContrast ? Theme.border : 0
+    border.width: Theme.plateBorder
     border.color: Theme.line
 
     PlainText {

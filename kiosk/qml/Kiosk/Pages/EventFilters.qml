@@ -15,7 +15,6 @@ Flow {
     property bool folded: false
     property bool counted: true
 
-    readonly property real foldedWidth: opener.implicitWidth
     readonly property bool someKinds: viewModel.kinds.count > 1
     readonly property bool somePlaces: viewModel.places.count > 2
 
@@ -45,7 +44,7 @@ Flow {
 
         visible: root.folded
         what: "all"
-        text: root.viewModel.filters > 0 ? qsTr("Filters: %1").arg(root.viewModel.filters) : qsTr("Filters")
+        inForce: root.viewModel.filters
     }
 
     JoinedText {
@@ -57,16 +56,11 @@ Flow {
         size: Theme.fontDetail
     }
 
-    component Opener: Pill {
+    component Opener: FilterButton {
         required property string what
 
         width: Math.min(implicitWidth, root.width)
-        leftPadding: Theme.px(30)
-        rightPadding: Theme.px(30)
-        iconName: root.viewModel.choosing === what ? "chevron-up" : "chevron-down"
-        fontSize: Theme.fontDetail
-        Accessible.checkable: true
-        Accessible.checked: root.viewModel.choosing === what
+        open: root.viewModel.choosing === what
         onClicked: root.viewModel.choose(what)
     }
 }

@@ -28,7 +28,7 @@ Tappable {
     rightPadding: card ? 0 : Theme.px(24)
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(96), implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.radiusSmall
-    outlineWidth: card || Theme.highContrast ? Theme.border : 0
+    outlineWidth: card ? Theme.border : Theme.plateBorder
     text: title
     Accessible.name: [title, detail, sampleWords].filter(part => part !== "").join(", ")
 
@@ -53,7 +53,7 @@ Tappable {
             visible: root.pictured && root.symbol !== ""
             radius: Theme.px(18)
             color: Theme.tintDistrict
-            border.width: Theme.highContrast ? Theme.border : 0
+            border.width: Theme.plateBorder
             border.color: Theme.line
 
             Icon {

@@ -28,7 +28,7 @@ Tappable {
     topPadding: Theme.px(16)
     bottomPadding: Theme.px(16)
     fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     text: title
     Accessible.name: [time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
 

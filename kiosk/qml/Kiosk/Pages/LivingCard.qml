@@ -26,7 +26,7 @@ Tappable {
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
 
     padding: 0
-    outlineWidth: Theme.highContrast ? Theme.border : 0
+    outlineWidth: Theme.plateBorder
     implicitHeight: implicitContentHeight
     fill: pictured ? Theme.plate : Theme.surface
     text: title

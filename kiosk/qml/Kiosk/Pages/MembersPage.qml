@@ -148,16 +148,12 @@ Page {
     Component {
         id: opener
 
-        Pill {
-            leftPadding: Theme.px(30)
-            rightPadding: Theme.px(30)
-            iconName: root.choosing ? "chevron-up" : "chevron-down"
-            text: root.viewModel.filters > 0 ? qsTr("Filters: %1").arg(root.viewModel.filters) : qsTr("Filters")
+        FilterButton {
+            open: root.choosing
+            inForce: root.viewModel.filters
             fontSize: Theme.lowered ? Theme.fontTight : Theme.fontDetail
             fill: Theme.plate
-            outlineWidth: Theme.highContrast ? Theme.border : 0
-            Accessible.checkable: true
-            Accessible.checked: root.choosing
+            outlineWidth: Theme.plateBorder
             onClicked: root.choosing = !root.choosing
         }
     }

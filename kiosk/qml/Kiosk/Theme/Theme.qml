@@ -47,6 +47,9 @@ QtObject {
     readonly property real rowPicture: px(184)
     readonly property real radiusSmall: px(28)
     readonly property real border: highContrast ? Math.max(4, px(4)) : Math.max(2, px(2))
+
+    // What is told by its colour has a border in high contrast alone.
+    readonly property real plateBorder: highContrast ? border : 0
     readonly property real focusWidth: Math.max(4, px(5))
 
     // Between short words that stand in one line; JoinedText leaves it out where a line ends.
@@ -99,7 +102,6 @@ QtObject {
     readonly property color warningSurface: highContrast ? "#000000" : "#FCEFCB"
     readonly property color hero: highContrast ? "#000000" : "#10456B"
     readonly property color heroInk: "#FFFFFF"
-    readonly property color heroInkMuted: highContrast ? "#FFFFFF" : "#DCE9F2"
     readonly property color heroKicker: highContrast ? "#FFD400" : "#F2B632"
     readonly property color waveFar: highContrast ? "#000000" : "#1B6E9E"
     readonly property color waveNear: highContrast ? "#000000" : "#2F84B5"
