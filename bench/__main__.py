@@ -18,7 +18,7 @@ from bench.interaction import AT
 from bench.processes import adopt_orphans, left_behind
 from bench.report import Result
 from kiosk.content.writer import write
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 
 EVENTS = 5_000
 SEED = 1

@@ -21,7 +21,8 @@ from bench import vocabulary as words
 from bench.against_chromium import ROOT
 from bench.generate import FIRST_DAY, HOST, big_content
 from bench.processes import Program
-from kiosk.domain.model import Content, Event
+from kiosk.domain.content import Content
+from kiosk.domain.model import Event
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from string import Template
 
 from kiosk.content.search.folding import alphabetical, spelled
-from kiosk.domain.model import Content, Member, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import Member, TagScope
 from kiosk.domain.texts import LocalText
 
 LANGUAGE = "sv"

@@ -14,20 +14,8 @@ import click
 
 from bench import vocabulary as words
 from kiosk.content.writer import write
-from kiosk.domain.model import (
-    Admission,
-    Content,
-    Event,
-    Fact,
-    Member,
-    Meta,
-    Occurrence,
-    Place,
-    Status,
-    Tag,
-    TagScope,
-    Topic,
-)
+from kiosk.domain.content import Content, Meta
+from kiosk.domain.model import Admission, Event, Fact, Member, Occurrence, Place, Status, Tag, TagScope, Topic
 from kiosk.domain.short_codes import Kind, short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import STOCKHOLM, midnight

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from kiosk.content.search.folding import folded, spelled
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.texts import LocalText
 
 

@@ -13,7 +13,7 @@ import click
 from bench.generate import FIRST_DAY, big_content
 from bench.vocabulary import SENTENCE_WORDS
 from kiosk.content.search.index import SearchIndex
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.walltime import midnight
 
 NOW = midnight(FIRST_DAY)

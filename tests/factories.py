@@ -5,21 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from kiosk.domain.model import (
-    Content,
-    Event,
-    Fact,
-    Level,
-    Member,
-    Meta,
-    Notice,
-    Occurrence,
-    Place,
-    Source,
-    Tag,
-    TagScope,
-    Topic,
-)
+from kiosk.domain.content import Content, Meta
+from kiosk.domain.model import Event, Fact, Level, Member, Notice, Occurrence, Place, Source, Tag, TagScope, Topic
 from kiosk.domain.short_codes import short_code
 from kiosk.domain.texts import LocalText
 from kiosk.domain.walltime import local, midnight, parse_moment

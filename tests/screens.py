@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.content.writer import write
+from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentMissing
-from kiosk.domain.model import Content
 from kiosk.domain.walltime import parse_moment
 from kiosk.qt_application import make_application
 from kiosk.runtime.clock import Clock

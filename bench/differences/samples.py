@@ -14,7 +14,8 @@ from PIL import Image
 
 from bench.generate import big_content
 from kiosk.content.writer import write
-from kiosk.domain.model import Content, Picture
+from kiosk.domain.content import Content
+from kiosk.domain.model import Picture
 
 SIDE = 272
 """Pixels; noise that no compression makes smaller, 222 kB a picture."""

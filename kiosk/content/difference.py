@@ -8,7 +8,8 @@ from typing import Any
 
 from kiosk.content.field_names import FIELDS, KINDS, LEFT_OUT, REFERENCES
 from kiosk.content.titles import title_of
-from kiosk.domain.model import Content, Event, Occurrence, Picture, Status
+from kiosk.domain.content import Content
+from kiosk.domain.model import Event, Occurrence, Picture, Status
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local

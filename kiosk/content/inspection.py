@@ -13,7 +13,7 @@ from kiosk.content.refusals import hostile, undecodable, unreadable
 from kiosk.content.schema import ENTITIES, SCHEMA_VERSION, TEXTS, items
 from kiosk.content.titles import title_of
 from kiosk.domain.calendar import upcoming
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.texts import cut
 
 _LIMITS = Limits(cpu_s=1_200, wall_s=2_400.0, memory_mb=768)

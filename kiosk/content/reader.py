@@ -14,20 +14,8 @@ from kiosk.content.reading.rows import Columns, table_columns, tags_of, text_col
 from kiosk.content.refusals import corrupt, empty, hostile
 from kiosk.content.schema import SCHEMA_VERSION
 from kiosk.domain.calendar import LONGEST
-from kiosk.domain.model import (
-    Content,
-    Event,
-    Fact,
-    Member,
-    Meta,
-    Notice,
-    Occurrence,
-    Picture,
-    Place,
-    Source,
-    Tag,
-    Topic,
-)
+from kiosk.domain.content import Content, Meta
+from kiosk.domain.model import Event, Fact, Member, Notice, Occurrence, Picture, Place, Source, Tag, Topic
 
 Item = TypeVar("Item")
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.content.difference import FORESEEN, SamePicture
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 
 
 def differs_in_date_alone(old: Content, new: Content, same_picture: SamePicture) -> bool:

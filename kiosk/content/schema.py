@@ -11,7 +11,8 @@ from functools import cache
 from typing import Any
 
 from kiosk.content.column_types import Column, Rule, Table, TextKind
-from kiosk.domain.model import Admission, Content, Level, PictureKind, Status, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import Admission, Level, PictureKind, Status, TagScope
 from kiosk.domain.texts import LocalText
 
 APPLICATION_ID = 0x48454449

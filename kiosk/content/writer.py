@@ -16,7 +16,8 @@ from kiosk.content.files import digest, sync_folder
 from kiosk.content.reader import read
 from kiosk.content.refusals import unwritable
 from kiosk.content.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, items, local_texts, table
-from kiosk.domain.model import Content, Event, Member, Picture
+from kiosk.domain.content import Content
+from kiosk.domain.model import Event, Member, Picture
 
 Row = dict[str, Any]
 

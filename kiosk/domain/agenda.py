@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.domain.calendar import Accept, Showing, around, between, everything, last_shown, showing_on
-from kiosk.domain.model import Content, Occurrence
+from kiosk.domain.content import Content
+from kiosk.domain.model import Occurrence
 from kiosk.domain.walltime import last_day, local, midnight
 
 ONE_DAY = timedelta(days=1)

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from kiosk.domain.content import Content
 from kiosk.domain.exhibitions import EXHIBITION
-from kiosk.domain.model import Content, Event, Occurrence, Status
+from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import last_day, local
 
 Accept = Callable[[Event], bool]

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import takewhile
 
 from kiosk.domain.calendar import Showing, coming, showing_at, takes_place
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.walltime import local
 
 LONG = timedelta(hours=18)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.motifs import Motif, outline
 from kiosk.domain.pattern import pattern
 from kiosk.domain.short_codes import Kind

@@ -8,7 +8,8 @@ from PIL import Image as Pillow
 
 from kiosk.content.reading.pixels import decoded
 from kiosk.content.refusals import undecodable
-from kiosk.domain.model import Content, Picture, PictureKind
+from kiosk.domain.content import Content
+from kiosk.domain.model import Picture, PictureKind
 from kiosk.phone.views.scene import Image
 
 SIDE = 800

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.calendar import coming
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
 from kiosk.phone import limits

@@ -8,8 +8,9 @@ from hashlib import sha256
 
 import msgspec
 
+from kiosk.domain.content import Content
 from kiosk.domain.errors import OutputError
-from kiosk.domain.model import Content, Event, Member, Place
+from kiosk.domain.model import Event, Member, Place
 from kiosk.domain.sentences import say
 from kiosk.domain.short_codes import ALPHABET, CODE_LENGTH, Kind
 from kiosk.domain.texts import LocalText

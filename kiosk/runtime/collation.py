@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.texts import pick
 from kiosk.runtime.language import Language
 

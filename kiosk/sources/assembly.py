@@ -7,7 +7,8 @@ from itertools import islice
 from operator import itemgetter
 
 from kiosk.content.limits import ROWS
-from kiosk.domain.model import Content, Event, Fact, Member, Meta, Notice, Occurrence, Place, Source, Tag, Topic
+from kiosk.domain.content import Content, Meta
+from kiosk.domain.model import Event, Fact, Member, Notice, Occurrence, Place, Source, Tag, Topic
 from kiosk.domain.short_codes import Kind, short_code
 from kiosk.sources.drafts import Drafts, EventDraft, MemberDraft, PlaceDraft
 from kiosk.sources.pictures.collection import Collection

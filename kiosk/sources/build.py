@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.content.limits import ROWS
+from kiosk.domain.content import Content
 from kiosk.domain.errors import SourceError
-from kiosk.domain.model import Content, TagScope
+from kiosk.domain.model import TagScope
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local

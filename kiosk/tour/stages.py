@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.app import Screen
 from kiosk.domain.agenda import on_days
 from kiosk.domain.calendar import upcoming
-from kiosk.domain.model import Content, Status
+from kiosk.domain.content import Content
+from kiosk.domain.model import Status
 from kiosk.domain.walltime import local
 from kiosk.viewmodels.kiosk import Models
 from kiosk.viewmodels.pages.events_view import DAYS

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from kiosk.domain.content import Content
 from kiosk.domain.freshness import News, news
-from kiosk.domain.model import Content, Notice
+from kiosk.domain.model import Notice
 from kiosk.domain.texts import LocalText, pick
 from kiosk.domain.walltime import local
 from kiosk.runtime.content.feed import Loaded

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from bench.generate import FIRST_DAY, HOST, big_content, main
 from kiosk.content.reader import read
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.phone_addresses import phone_address
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import midnight

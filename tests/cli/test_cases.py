@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.reader import read
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from tests.commands import KIOSK, ROOT, environment
 
 CASES = Path(__file__).parent / "cases"

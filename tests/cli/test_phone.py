@@ -12,8 +12,9 @@ from PIL import Image
 
 from kiosk.cli import kiosk
 from kiosk.content.writer import write
+from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentCorrupt, ContentMissing, OutputError
-from kiosk.domain.model import Content, Picture
+from kiosk.domain.model import Picture
 from tests.content.samples import without_pixels
 from tests.factories import content, member
 

@@ -10,14 +10,13 @@ from pathlib import Path
 
 from PIL import Image
 
+from kiosk.domain.content import Content, Meta
 from kiosk.domain.model import (
     Admission,
-    Content,
     Event,
     Fact,
     Level,
     Member,
-    Meta,
     Notice,
     Occurrence,
     Picture,

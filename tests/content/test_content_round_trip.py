@@ -12,7 +12,8 @@ from kiosk.content import limits
 from kiosk.content.reader import read, read_picture
 from kiosk.content.reading.columns import HIDDEN
 from kiosk.content.writer import write
-from kiosk.domain.model import Content, Event, Fact, Member, Occurrence, Place, Status, Tag, TagScope, Topic
+from kiosk.domain.content import Content
+from kiosk.domain.model import Event, Fact, Member, Occurrence, Place, Status, Tag, TagScope, Topic
 from kiosk.domain.short_codes import short_code
 from tests.content.samples import CONTENT, META, PICTURES
 from tests.thoroughness import examples

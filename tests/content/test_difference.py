@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.content.difference import FieldChange, Group, Thing, difference
 from kiosk.content.field_names import FIELDS, KINDS
-from kiosk.domain.model import Content, Picture, PictureKind
+from kiosk.domain.content import Content
+from kiosk.domain.model import Picture, PictureKind
 from kiosk.domain.sentences import say
 from tests.factories import all_day, at, content, event, member, occurrence, place, tag
 

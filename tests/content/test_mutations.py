@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.content.files import digest
 from kiosk.content.reader import read, read_picture
+from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentCorrupt, ContentError
-from kiosk.domain.model import Content
 
 MUTANTS = 1_000
 

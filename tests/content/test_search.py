@@ -12,7 +12,8 @@ import pytest
 from kiosk.content.search.full_text import Found
 from kiosk.content.search.index import FEW, SearchIndex
 from kiosk.content.search.texts import Kind
-from kiosk.domain.model import Content, Member, Meta, Place, Tag, TagScope
+from kiosk.domain.content import Content, Meta
+from kiosk.domain.model import Member, Place, Tag, TagScope
 from tests.content.found import NOW, found_members, nearest_ids
 
 CHAINS = {"sv": ("sv", "en"), "en": ("en", "sv"), "da": ("da", "sv", "en"), "de": ("de", "en", "sv")}

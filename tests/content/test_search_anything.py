@@ -12,7 +12,7 @@ from bench.generate import big_content
 from kiosk.content.search.folding import alphabetical, at_once, folded, spelled
 from kiosk.content.search.index import SearchIndex
 from kiosk.content.search.texts import Kind
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from tests.content.found import NOW, found_members
 
 CONTENT = big_content(members=200, events=100, seed=7)

@@ -14,8 +14,8 @@ from bench.generate import big_content
 from kiosk.content import writer
 from kiosk.content.reader import read
 from kiosk.content.writer import write
+from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentEmpty, ContentError, ContentHostile, ContentUnreadable
-from kiosk.domain.model import Content
 from tests.content.samples import CONTENT, META, PICTURES, picture_bytes, with_member
 
 REFUSED: Mapping[str, tuple[Content, Mapping[int, bytes], type[Exception]]] = {

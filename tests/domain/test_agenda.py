@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.agenda import agenda, count_from, day_before, furthest_day, on_days
 from kiosk.domain.calendar import everything
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.walltime import local
 from tests.domain.test_calendar import MINUTES, MONDAY, NOW, calendars, days_left, on
 from tests.factories import all_day, at, content, occurrence

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from kiosk.domain.agenda import on_days
 from kiosk.domain.calendar import LONGEST, between, showing_at, upcoming
+from kiosk.domain.content import Content
 from kiosk.domain.exhibitions import EXHIBITION
-from kiosk.domain.model import Content, Event, Occurrence, Status
+from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.walltime import days_of, local, midnight
 from tests.factories import all_day, at, content, event, occurrence
 

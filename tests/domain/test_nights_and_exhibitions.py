@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from kiosk.domain.agenda import agenda, furthest_day
 from kiosk.domain.calendar import everything
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.whats_on import whats_on
 from tests.domain.test_calendar import MONDAY, NOW, on, shown
 from tests.factories import all_day, at, event, occurrence

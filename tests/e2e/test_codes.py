@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QPointingDevice
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.qr.matrix import QUIET_ZONE, matrix
 from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QCloseEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.runtime.idle import Presence
 from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import Stage, stages

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import Seen, look, texts
 from tests.e2e.visitor import Hand, address_of, reachable

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
-from kiosk.domain.model import Content, Event, Member, Place, Topic
+from kiosk.domain.content import Content
+from kiosk.domain.model import Event, Member, Place, Topic
 from kiosk.domain.phone_addresses import event_address, phone_address
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import Seen, look, targets

@@ -8,7 +8,8 @@ from kiosk.content import generations
 from kiosk.content.files import digest
 from kiosk.content.pointer import Generation, State, generation_path, store
 from kiosk.content.writer import write
-from kiosk.domain.model import Content, Member
+from kiosk.domain.content import Content
+from kiosk.domain.model import Member
 from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.offscreen import Drawing
 from tests.content.samples import rewritten

@@ -7,7 +7,8 @@ from typing import Any
 
 from PIL import Image
 
-from kiosk.domain.model import Admission, Content, Picture, Source, Status, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import Admission, Picture, Source, Status, TagScope
 from kiosk.phone.site import Site, build_site
 from kiosk.phone.tombstones import Things
 from tests.factories import HOST, META, all_day, content, event, fact, member, occurrence, place, tag, topic

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.short_codes import short_code
 from tests.factories import at
 from tests.phone.samples import CONTENT, site

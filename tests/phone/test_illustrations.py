@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
-from kiosk.domain.model import Content, Picture, PictureKind
+from kiosk.domain.content import Content
+from kiosk.domain.model import Picture, PictureKind
 from kiosk.domain.pattern import pattern
 from kiosk.domain.short_codes import short_code
 from kiosk.phone.patterns import COLUMNS, ROWS, pattern_drawing

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.model import Content, Occurrence, Status
+from kiosk.domain.content import Content
+from kiosk.domain.model import Occurrence, Status
 from kiosk.phone import limits
 from kiosk.phone.files.calendars import entry, event_calendar, whole_calendar
 from kiosk.phone.locale import locale

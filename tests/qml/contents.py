@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.writer import write
-from kiosk.domain.model import Admission, Content, Level, Notice, Picture, Status, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import Admission, Level, Notice, Picture, Status, TagScope
 from tests.content.samples import picture_bytes
 from tests.factories import META, all_day, at, content, event, fact, member, occurrence, place, tag, topic
 

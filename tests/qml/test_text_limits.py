@@ -10,7 +10,8 @@ from typing import Any
 
 from kiosk.content.schema import TEXTS
 from kiosk.content.writer import write
-from kiosk.domain.model import Content, Level, Notice
+from kiosk.domain.content import Content
+from kiosk.domain.model import Level, Notice
 from kiosk.sources.text_limits import LONGEST, LONGEST_WORD, breadth
 from kiosk.tour.offscreen import Drawing, Look
 from tests.qml.page_walk import idle_loop, laid_out, round_trip

@@ -7,7 +7,8 @@ from kiosk.content import generations
 from kiosk.content.pointer import Generation
 from kiosk.content.reader import read
 from kiosk.content.writer import write
-from kiosk.domain.model import Content, Notice
+from kiosk.domain.content import Content
+from kiosk.domain.model import Notice
 from kiosk.runtime.content.feed import Loaded
 from tests.factories import META, content, member
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.content import Content
 from kiosk.domain.errors import SourceError
-from kiosk.domain.model import Content
 from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.build import Reading, read_sources
 from kiosk.sources.plan import read_plan

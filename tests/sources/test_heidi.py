@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.calendar import upcoming
-from kiosk.domain.model import Admission, Content, PictureKind, Status
+from kiosk.domain.content import Content
+from kiosk.domain.model import Admission, PictureKind, Status
 from kiosk.domain.walltime import local
 from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.runtime.collation import ordered
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.scene import Scene

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.model import Content, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import TagScope
 from kiosk.viewmodels.pages.members import MembersViewModel
 from tests.factories import content, member, place, tag
 from tests.viewmodels.conftest import SceneOf

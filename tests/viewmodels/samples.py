@@ -1,6 +1,7 @@
 """Contents that the tests of several pages show."""
 
-from kiosk.domain.model import Content, Status
+from kiosk.domain.content import Content
+from kiosk.domain.model import Status
 from tests.factories import all_day, content, event, member, occurrence, place
 
 CALENDAR = content(

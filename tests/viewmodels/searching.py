@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.content.search.index import SearchIndex
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.search import SearchViewModel
 from tests.factories import content, event, fact, member, occurrence, place, tag, topic

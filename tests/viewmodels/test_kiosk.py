@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.model import Content, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import TagScope
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.collation import Orders
 from kiosk.runtime.content.feed import ContentFeed, Loaded

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import shiboken6
 
-from kiosk.domain.model import Content, Member
+from kiosk.domain.content import Content
+from kiosk.domain.model import Member
 from kiosk.runtime.collation import Orders
 from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Languages

@@ -16,7 +16,7 @@ from weakref import finalize
 from kiosk.content.search.folding import folded, spelled
 from kiosk.content.search.full_text import FORGIVEN_WORDS, MOST_NEAREST, Found, FullText
 from kiosk.content.search.texts import Kind, languages_of, search_texts
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 
 LONGEST_QUERY = 80
 MOST_WORDS = 6

@@ -7,7 +7,7 @@ from enum import StrEnum
 from operator import itemgetter
 
 from kiosk.content.search.folding import alphabetical, at_once, folded, spelled
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.texts import LocalText, pick
 
 _KEY = itemgetter(0)

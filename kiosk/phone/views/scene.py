@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.model import Content, Picture
+from kiosk.domain.content import Content
+from kiosk.domain.model import Picture
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import LocalText
 from kiosk.phone.locale import Locale, Said

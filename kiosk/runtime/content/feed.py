@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.pointer import Generation
+from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentError
-from kiosk.domain.model import Content, Level, Notice
+from kiosk.domain.model import Level, Notice
 from kiosk.runtime.jobs import Err, Jobs, Ok
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.problems import Problem
 from kiosk.sources.assembly import event_id
 from kiosk.sources.checks.long_words import long_words

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kiosk.content.schema import local_texts
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.problems import Problem
 from kiosk.domain.sentences import say
 from kiosk.sources.checks.reporting import warning

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.problems import Problem, Severity, file_of
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.texts import pick

@@ -2,19 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.domain.model import (
-    Content,
-    Event,
-    Fact,
-    Member,
-    Notice,
-    Picture,
-    Place,
-    Source,
-    Status,
-    Tag,
-    Topic,
-)
+from kiosk.domain.content import Content
+from kiosk.domain.model import Event, Fact, Member, Notice, Picture, Place, Source, Status, Tag, Topic
 from kiosk.domain.texts import LocalText
 from kiosk.sources.template.sheets import Cell, Table
 from kiosk.sources.template.times import moment_cell, plain_time, time_row

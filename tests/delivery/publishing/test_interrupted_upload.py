@@ -8,8 +8,8 @@ from functools import cache
 import pytest
 
 from kiosk.delivery.publishing.phone_pages_upload import MANIFEST, send_site
+from kiosk.domain.content import Content
 from kiosk.domain.errors import StoreUnreachable
-from kiosk.domain.model import Content
 from kiosk.phone import limits
 from kiosk.phone.tombstones import MOST_BYTES, NAME, read_things
 from tests.factories import HOST, content, event, fact, member, occurrence, place, topic

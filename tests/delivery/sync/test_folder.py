@@ -15,8 +15,8 @@ from kiosk.delivery.sync.folder import Folder
 from kiosk.delivery.sync.history import Run
 from kiosk.delivery.sync.run import run
 from kiosk.delivery.sync.status import status
+from kiosk.domain.content import Content
 from kiosk.domain.errors import SourceError
-from kiosk.domain.model import Content
 from tests.content.samples import CONTENT, META, PICTURES, picture_bytes, with_member
 from tests.factories import content, member
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.reader import read
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.domain.walltime import local
 
 ROOT = Path(__file__).parents[3]

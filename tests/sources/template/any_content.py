@@ -8,14 +8,13 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kiosk.domain.allowed_addresses import LONGEST_ADDRESS
+from kiosk.domain.content import Content, Meta
 from kiosk.domain.model import (
     Admission,
-    Content,
     Event,
     Fact,
     Level,
     Member,
-    Meta,
     Notice,
     Occurrence,
     Place,

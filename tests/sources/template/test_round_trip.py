@@ -7,10 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.model import (
-    Content,
-    Status,
-)
+from kiosk.domain.content import Content
+from kiosk.domain.model import Status
 from kiosk.sources.build import Reading, read_cells, read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.sources.tables.files.reading import cells_of, read_files

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from kiosk.domain.model import Admission, Content, Picture, PictureKind, Source, Status, TagScope
+from kiosk.domain.content import Content
+from kiosk.domain.model import Admission, Picture, PictureKind, Source, Status, TagScope
 from tests.factories import content, event, fact, member, occurrence, place, tag, topic
 
 QUAY = place(

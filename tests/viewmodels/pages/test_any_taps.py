@@ -6,7 +6,8 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.model import Content, Occurrence
+from kiosk.domain.content import Content
+from kiosk.domain.model import Occurrence
 from kiosk.viewmodels.pages.events import EventsViewModel
 from tests.factories import at, content, event
 from tests.thoroughness import examples

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.events_view import Choice, EventsView, events_view
 from kiosk.viewmodels.pages.home import home_view

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.model import Admission, Content, Status
+from kiosk.domain.content import Content
+from kiosk.domain.model import Admission, Status
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home import HomeRow, HomeView, HomeViewModel, home_view
 from kiosk.viewmodels.pages.living_card import LivingCard

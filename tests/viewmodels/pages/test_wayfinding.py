@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.model import Content
+from kiosk.domain.content import Content
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.wayfinding import MOST_LINKS, WayfindingViewModel
 from kiosk.viewmodels.rows import LinkRow, RowModel
