@@ -184,6 +184,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n at møde</numerusform>
+            <numerusform>%n at møde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n i dag</numerusform>
@@ -195,6 +209,13 @@
         <translation>
             <numerusform>%n de næste 7 dage</numerusform>
             <numerusform>%n de næste 7 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>Min liste, %n ting</numerusform>
+            <numerusform>Min liste, %n ting</numerusform>
         </translation>
     </message>
 </context>
@@ -281,13 +302,6 @@
     <message>
         <source>My list</source>
         <translation>Min liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>Min liste, %n ting</numerusform>
-            <numerusform>Min liste, %n ting</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -454,20 +468,6 @@
     <message>
         <source>What it is</source>
         <translation>Hvad det er</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n at møde</numerusform>
-            <numerusform>%n at møde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stop</numerusform>
-        </translation>
     </message>
     <message>
         <source>Members</source>

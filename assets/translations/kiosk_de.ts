@@ -184,6 +184,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n stellt sich vor</numerusform>
+            <numerusform>%n stellen sich vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n heute</numerusform>
@@ -195,6 +209,13 @@
         <translation>
             <numerusform>%n in den nächsten 7 Tagen</numerusform>
             <numerusform>%n in den nächsten 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>Merkliste, %n Eintrag</numerusform>
+            <numerusform>Merkliste, %n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -281,13 +302,6 @@
     <message>
         <source>My list</source>
         <translation>Merkliste</translation>
-    </message>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>Merkliste, %n Eintrag</numerusform>
-            <numerusform>Merkliste, %n Einträge</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -454,20 +468,6 @@
     <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n stellt sich vor</numerusform>
-            <numerusform>%n stellen sich vor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n Station</numerusform>
-            <numerusform>%n Stationen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Members</source>

@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n to meet</numerusform>
+            <numerusform>%n to meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n today</numerusform>
@@ -31,31 +45,11 @@
             <numerusform>%n in the next 7 days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Dock</name>
     <message numerus="yes">
         <source>My list, %n thing(s)</source>
         <translation>
             <numerusform>My list, %n thing</numerusform>
             <numerusform>My list, %n things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n to meet</numerusform>
-            <numerusform>%n to meet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stops</numerusform>
         </translation>
     </message>
 </context>

@@ -184,6 +184,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to meet</source>
+        <translation>
+            <numerusform>%n att möta</numerusform>
+            <numerusform>%n att möta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stopp</numerusform>
+            <numerusform>%n stopp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n today</source>
         <translation>
             <numerusform>%n i dag</numerusform>
@@ -195,6 +209,13 @@
         <translation>
             <numerusform>%n de närmaste 7 dagarna</numerusform>
             <numerusform>%n de närmaste 7 dagarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %n thing(s)</source>
+        <translation>
+            <numerusform>Min lista, %n sak</numerusform>
+            <numerusform>Min lista, %n saker</numerusform>
         </translation>
     </message>
 </context>
@@ -281,13 +302,6 @@
     <message>
         <source>My list</source>
         <translation>Min lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>Min lista, %n sak</numerusform>
-            <numerusform>Min lista, %n saker</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -454,20 +468,6 @@
     <message>
         <source>What it is</source>
         <translation>Vad det är</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n att möta</numerusform>
-            <numerusform>%n att möta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n stopp</numerusform>
-            <numerusform>%n stopp</numerusform>
-        </translation>
     </message>
     <message>
         <source>Members</source>

@@ -219,3 +219,8 @@ def unbroken(text: str) -> str:
 def joined(*parts: str) -> str:
     """The parts that are not empty, with SEPARATOR between them."""
     return SEPARATOR.join(part for part in parts if part)
+
+
+def listed(*parts: str) -> str:
+    """The parts that are not empty, as they are heard one after the other: `12:00, Today, Lunch tour`."""
+    return ", ".join(part for part in parts if part)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,6 +67,11 @@ class NavigationViewModel(QObject):
         """The page that is shown."""
         return self._trail[-1]
 
+    @property
+    def _section(self) -> str:
+        page = self._trail[0].page if self.here.page == "search" else self.here.page
+        return SECTION_OF.get(page, page)
+
     @Property(str, notify=changed)
     def page(self) -> str:
         """The page that is shown."""
@@ -73,13 +80,28 @@ class NavigationViewModel(QObject):
     @Property(str, notify=changed)
     def section(self) -> str:
         """The place of the dock that the page belongs to; the search belongs to where it was opened."""
-        page = self._trail[0].page if self.here.page == "search" else self.here.page
-        return SECTION_OF.get(page, page)
+        return self._section
 
     @Property(str, notify=changed)
     def backPage(self) -> str:
         """The page that the way back leads to; empty on the pages of the dock."""
         return "" if self.here in BEGINNINGS else back_from(self._trail)[-1].page
+
+    def reading(self, language: str) -> Reading:
+        """The five places of the dock, in the language of the code `language`."""
+        names = {
+            "home": translate("Dock", "Home"),
+            "district": translate("Dock", "District"),
+            "members": translate("Dock", "Members"),
+            "events": translate("Dock", "Events"),
+            "wayfinding": translate("Dock", "Find your way"),
+        }
+        return Reading(
+            tuple(
+                Spoken(f"dock/{page}", Role.TAB, names[page], language, checked=page == self._section)
+                for page in PLACES
+            )
+        )
 
     @Slot(str, str)
     def open(self, page: str, id: str) -> None:

@@ -13,7 +13,7 @@ from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.district import district_view
 from kiosk.viewmodels.pages.event_view import event_view
 from kiosk.viewmodels.pages.events_view import Choice, events_view
-from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.home_view import home_view
 from kiosk.viewmodels.pages.member_view import member_view
 from kiosk.viewmodels.pages.mylist import my_list_view
 from kiosk.viewmodels.pages.place import place_view

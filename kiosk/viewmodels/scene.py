@@ -58,6 +58,10 @@ class Scene:
         """`text` in the language of the screen, or in the next one of its chain."""
         return pick(text, self.language.chain).text
 
+    def language_of(self, text: LocalText) -> str:
+        """The code of the language that `text` is shown in; the screen's where there is none."""
+        return pick(text, self.language.chain).language or self.language.code
+
     def mark(self, *texts: LocalText) -> str:
         """The own name of the language that the first of `texts` is really in; empty when it is the screen's, and when
         the page says it already."""

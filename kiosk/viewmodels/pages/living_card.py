@@ -10,7 +10,7 @@ from kiosk.domain.calendar import Showing
 from kiosk.domain.model import Member, Place
 from kiosk.domain.whats_on import WhatsOn, is_long
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.formatting import joined, listed, translate
 from kiosk.viewmodels.scene import Scene
 
 SOON = 90
@@ -43,6 +43,13 @@ class LivingCard:
     illustration: str = ""
     sample: bool = False
     mark: str = ""
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        sample = translate("LivingCard", "Sample") if self.sample else ""
+        return listed(self.badge, self.time, self.title, self.detail, self.remaining, sample)
 
 
 def showing_on_card(scene: Scene, on: WhatsOn) -> Showing | None:
@@ -75,6 +82,7 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
         mark=scene.mark(event.title),
+        language=scene.language_of(event.title),
     )
 
 
@@ -89,7 +97,9 @@ def quiet_card(scene: Scene) -> LivingCard | None:
     fact = of_the_day(content.facts.values(), scene.today)
     row = shared_rows.fact_row(scene, fact)
     badge = translate("Home", "Did you know?")
-    return LivingCard(True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark)
+    return LivingCard(
+        True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark, language=scene.language_of(fact.title)
+    )
 
 
 def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
@@ -110,6 +120,7 @@ def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
         ),
         illustration=shared_rows.illustration(scene, kind, thing),
         mark=scene.mark(thing.brief),
+        language=scene.language_of(thing.brief),
     )
 
 

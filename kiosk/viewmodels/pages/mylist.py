@@ -11,9 +11,10 @@ from kiosk.domain.model import Event
 from kiosk.domain.phone_addresses import list_address, most_in_list
 from kiosk.domain.short_codes import Kind
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.formatting import Counted, joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken
 from kiosk.viewmodels.rows import LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -94,6 +95,19 @@ class MyListViewModel(PageViewModel):
     def count(self) -> int:
         """How many things are on it."""
         return len(self._view.keys)
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """`My list, 2 things`."""
+        return self._words
+
+    @property
+    def _words(self) -> str:
+        return Counted.tr("My list, %n thing(s)", "", len(self._view.keys))
+
+    def tool_reading(self, language: str, chosen: bool) -> Reading:
+        """Its tool in the dock, in the language of the code `language`; `chosen` while its page is shown."""
+        return Reading((Spoken("dock/mylist", Role.TAB, self._words, language, chosen),))
 
     @Property(bool, notify=changed)
     def full(self) -> bool:

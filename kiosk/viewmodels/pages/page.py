@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import NOTHING, Reading
 from kiosk.viewmodels.rows import NO_PICTURE, PictureView
 from kiosk.viewmodels.scene import Scene
 
@@ -51,6 +52,15 @@ class PageViewModel(QObject):
     def derive(self, scene: Scene) -> None:
         """Work out what is shown, swap it in, then signal."""
         raise NotImplementedError
+
+    @property
+    def reading(self) -> Reading:
+        """What the page has to say, in the order of the eye; nothing before there is content."""
+        return NOTHING if self._scene is None else self.read(self._scene)
+
+    def read(self, scene: Scene) -> Reading:
+        """The reading of what is shown at the moment of `scene`."""
+        return NOTHING
 
     def restage(self) -> None:
         """Derive again, because a choice of the visitor changed."""

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.content import Content
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.events_view import Choice, EventsView, events_view
-from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.home_view import home_view
 from tests.factories import all_day, at, content, event, occurrence
 from tests.viewmodels.conftest import SceneOf
 

@@ -8,7 +8,8 @@ import pytest
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.events import EventsViewModel
 from kiosk.viewmodels.pages.events_view import Choice, events_view
-from kiosk.viewmodels.pages.home import HomeViewModel, home_view
+from kiosk.viewmodels.pages.home import HomeViewModel
+from kiosk.viewmodels.pages.home_view import home_view
 from kiosk.viewmodels.scene import Scene
 from tests.factories import META, at, content, event, fact, member, occurrence, topic
 from tests.viewmodels.conftest import SceneOf

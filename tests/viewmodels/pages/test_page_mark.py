@@ -1,7 +1,7 @@
 """Home and Search say once for the whole page which language its texts are in."""
 
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.home_view import home_view
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told

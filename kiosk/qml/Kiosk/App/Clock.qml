@@ -12,6 +12,8 @@ ColumnLayout {
 
     required property TopBarViewModel band
 
+    readonly property string said: "clock"
+
     spacing: 0
 
     PlainText {

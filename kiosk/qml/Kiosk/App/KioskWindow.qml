@@ -191,6 +191,11 @@ Window {
             }
         }
 
+        ReadingWalk {
+            reader: root.kiosk.reader
+            within: stage
+        }
+
         StillThere {
             y: sheet.y
             width: stage.width

@@ -13,6 +13,7 @@ Item {
     required property string words
 
     property alias color: text.color
+    property alias said: text.said
     property alias font: text.font
     property alias size: text.size
     property alias topPadding: text.topPadding

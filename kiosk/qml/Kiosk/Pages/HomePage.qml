@@ -72,6 +72,7 @@ Page {
                     Layout.fillHeight: true
                     Layout.minimumHeight: implicitHeight
                     Layout.rowSpan: Theme.landscape ? 2 : 1
+                    said: "card"
                     onClicked: root.navigation.open(page, card.id)
 
                     Binding {
@@ -113,6 +114,7 @@ Page {
                         Layout.fillHeight: Theme.landscape
                         Layout.maximumHeight: Math.max(implicitHeight, Theme.px(170))
                         visible: index < root.shown
+                        said: "rows/" + index
                         onClicked: root.navigation.open(page, row.id)
                     }
                 }
@@ -136,6 +138,7 @@ Page {
                     Layout.fillWidth: true
                     visible: !Theme.lowered && !root.large
                     text: qsTr("Where to?")
+                    said: "where"
                     size: Theme.fontHeading * 0.92
                     font.weight: Font.ExtraBold
                     Accessible.role: Accessible.Heading
@@ -152,11 +155,13 @@ Page {
                     Layout.maximumWidth: parent.width * (root.large ? 1 : 0.6)
                     visible: !Theme.lowered
                     words: Theme.joined([root.viewModel.updated, root.viewModel.mark])
+                    said: "updated"
                     color: Theme.inkMuted
                     size: Theme.fontTight
                 }
 
                 SearchButton {
+                    said: "search"
                     Layout.fillWidth: true
                     Layout.row: 1
                     Layout.column: 0
@@ -181,14 +186,16 @@ Page {
                         text: qsTr("The district")
                         detail: qsTr("What it is")
                         fill: Theme.tintDistrict
+                        said: "district"
                         onClicked: root.navigation.open("district", "")
                     }
 
                     HomePlace {
                         iconName: "users"
                         text: qsTr("Members")
-                        detail: qsTr("%n to meet", "", root.viewModel.members)
+                        detail: root.viewModel.members
                         fill: Theme.tintMembers
+                        said: "members"
                         onClicked: root.navigation.open("members", "")
                     }
 
@@ -197,14 +204,16 @@ Page {
                         text: qsTr("Events")
                         detail: root.viewModel.events
                         fill: Theme.tintEvents
+                        said: "events"
                         onClicked: root.navigation.open("events", "")
                     }
 
                     HomePlace {
                         iconName: "map-pin"
                         text: qsTr("Find your way")
-                        detail: qsTr("%n stop(s)", "", root.viewModel.stops)
+                        detail: root.viewModel.stops
                         fill: Theme.tintWayfinding
+                        said: "wayfinding"
                         onClicked: root.navigation.open("wayfinding", "")
                     }
                 }

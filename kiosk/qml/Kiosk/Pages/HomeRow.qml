@@ -17,6 +17,7 @@ Tappable {
     required property string figure
     required property string illustration
     required property bool sample
+    required property string spoken
 
     readonly property bool large: Theme.textSize > 100
     readonly property string sampleWords: sample ? qsTr("Sample") : ""
@@ -30,7 +31,7 @@ Tappable {
     fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
     outlineWidth: Theme.plateBorder
     text: title
-    Accessible.name: [time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: GridLayout {
         columns: root.large ? 2 : 5

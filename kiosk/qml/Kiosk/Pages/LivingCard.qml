@@ -20,6 +20,7 @@ Tappable {
     required property real progress
     required property string illustration
     required property bool sample
+    required property string spoken
 
     readonly property color accent: quiet ? Theme.good : Theme.time
     readonly property bool pictured: illustration !== "" && !Theme.lowered && height - words.implicitHeight > Theme.px(236)
@@ -30,7 +31,7 @@ Tappable {
     implicitHeight: implicitContentHeight
     fill: pictured ? Theme.plate : Theme.surface
     text: title
-    Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: Item {
         implicitHeight: words.implicitHeight + 2 * Theme.px(28)
