@@ -195,10 +195,7 @@ class EventsViewModel(PageViewModel):
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
-        day = self._choice.day
-        if day is not None and day < scene.today:
-            self._choice = Choice(filters=self._choice.filters)
-        self._choice = replace(self._choice, page=min(self._choice.page, last_page(scene)))
+        self._choice = self._choice.still(scene.today, last_page(scene))
         self._view = events_view(scene, self._choice)
         self._days.show(self._view.days)
         self._rows.show(self._view.rows)

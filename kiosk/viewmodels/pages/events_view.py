@@ -1,7 +1,7 @@
 """What the page of events shows: seven days to choose from, and one rolling agenda from the day that is chosen."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from kiosk.domain.agenda import Day, agenda, count_from, day_before, furthest_day, on_days
@@ -61,6 +61,13 @@ class Choice:
     def strip(self, today: date) -> date:
         """The first of the seven days."""
         return today + timedelta(days=DAYS * self.page)
+
+    def still(self, today: date, last: int) -> "Choice":
+        """What is left of it on the day `today`, when the last event lies `last` times seven days ahead."""
+        if self.day is None:
+            return replace(self, page=min(self.page, last))
+        page = (self.day - today).days // DAYS
+        return replace(self, page=page) if 0 <= page <= last else Choice(filters=self.filters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +215,7 @@ def _event(scene: Scene, showing: Showing, soonest: Occurrence | None) -> Agenda
 def _lead(scene: Scene, showing: Showing, soonest: Occurrence | None) -> str:
     """That it is on, or when it begins where it comes next; nothing of what lasts the day or for months."""
     one = showing.occurrence
-    if one is soonest:
+    if one is soonest and not showing.begun:
         return formatting.countdown(scene.now, one.starts)
     return translate("Texts", "On now") if is_on(scene, showing) else ""
 
