@@ -446,10 +446,6 @@
         <source>%1 left</source>
         <translation>%1 tilbage</translation>
     </message>
-    <message>
-        <source>On now</source>
-        <translation>Lige nu</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -853,7 +849,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>I gang nu</translation>
+        <translation>Lige nu</translation>
     </message>
     <message>
         <source>you are here</source>

@@ -446,10 +446,6 @@
         <source>%1 left</source>
         <translation>Noch %1</translation>
     </message>
-    <message>
-        <source>On now</source>
-        <translation>Jetzt</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -853,7 +849,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>Läuft gerade</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>you are here</source>

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Picture, PictureKind, Place
+from kiosk.domain.whats_on import Course, course_of, is_long
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
@@ -147,11 +148,26 @@ def badge_of(showing: Showing) -> str:
     return translate("Texts", "Cancelled") if showing.cancelled else formatting.admission_words(showing.event.admission)
 
 
-def is_on(scene: Scene, showing: Showing) -> bool:
-    """Whether it is going on just now: nothing that is cancelled, and nothing that lasts the day or for months."""
-    one = showing.occurrence
-    called_off = showing.cancelled or showing.begun
-    return one.starts <= scene.now < one.ends and not (called_off or showing.event.all_day or one.is_exhibition)
+def course_words(scene: Scene, showing: Showing) -> str:
+    """That a showing is on, or goes on for long; nothing of what is ahead or cancelled."""
+    course = Course.AHEAD if showing.cancelled else course_of(showing, scene.now)
+    if course is Course.ON:
+        return translate("Texts", "On now")
+    if course is Course.AHEAD:
+        return ""
+    alone = showing.event.all_day and showing.parts == 1
+    return translate("Texts", "Today") if alone else translate("Texts", "Goes on")
+
+
+def hours_words(scene: Scene, showing: Showing) -> str:
+    """`12:00–12:30`, `All day`, `Day 2 of 3`, `10:00 · until 14 February`."""
+    locale, occurrence = scene.language.locale, showing.occurrence
+    if showing.event.all_day:
+        return formatting.showing_span(locale, showing, scene.today) or translate("Texts", "All day")
+    if showing.parts == 1 or not is_long(showing):
+        return formatting.hours(locale, occurrence.starts, occurrence.ends)
+    span = formatting.showing_span(locale, showing, scene.today)
+    return joined(formatting.clock_time(locale, occurrence.starts), span) if occurrence.starts > scene.now else span
 
 
 def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:

@@ -11,7 +11,7 @@ from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Fact, Status
 from kiosk.domain.texts import capital
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -82,14 +82,13 @@ def _events(scene: Scene) -> Iterator[SlideRow]:
             continue
         shown.add(event.id)
         showing = showing_at(event, occurrence, scene.now)
-        on = shared_rows.is_on(scene, showing)
-        row = shared_rows.event_row(scene, showing, dated=not on)
-        kicker = translate("Texts", "On now") if on else translate("Attract", "Coming up")
-        hours = formatting.hours(scene.language.locale, occurrence.starts, occurrence.ends) if on else row.time
-        length = "" if on else row.length
+        on = shared_rows.course_words(scene, showing)
+        row = shared_rows.event_row(scene, showing, dated=True)
+        hours, where = shared_rows.hours_words(scene, showing), shared_rows.where_words(scene, event)
+        when = joined(hours, where) if on else joined(row.time, row.detail, row.length)
         mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
-        detail = joined(hours, row.detail, length, mark, sample)
+        kicker, detail = on or translate("Attract", "Coming up"), joined(when, mark, sample)
         yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event))
         if len(shown) == MOST_EVENTS:
             return

@@ -12,7 +12,7 @@ from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import Counted, translate
 from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow, EventRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import event_row, is_on, language_words
+from kiosk.viewmodels.shared_rows import course_words, event_row, language_words
 from kiosk.viewmodels.tag_filters import tag_chips
 
 DAYS, MOST_DOTS = 7, 3
@@ -209,15 +209,16 @@ def _soonest(scene: Scene, days: Sequence[Day]) -> Occurrence | None:
 
 
 def _event(scene: Scene, showing: Showing, soonest: Occurrence | None) -> AgendaRow:
-    return AgendaRow(**asdict(event_row(scene, showing)), kind="event", lead=_lead(scene, showing, soonest))
+    row = event_row(scene, showing)
+    return AgendaRow(**asdict(row), kind="event", lead=_lead(scene, showing, row.time, soonest))
 
 
-def _lead(scene: Scene, showing: Showing, soonest: Occurrence | None) -> str:
-    """That it is on, or when it begins where it comes next; nothing of what lasts the day or for months."""
-    one = showing.occurrence
-    if one is soonest and not showing.begun:
-        return formatting.countdown(scene.now, one.starts)
-    return translate("Texts", "On now") if is_on(scene, showing) else ""
+def _lead(scene: Scene, showing: Showing, time: str, soonest: Occurrence | None) -> str:
+    """That it is on, or when it begins where it comes next; nothing where `time` says so, or that it lasts the day."""
+    if showing.occurrence is soonest and not showing.begun:
+        return formatting.countdown(scene.now, showing.occurrence.starts)
+    words = course_words(scene, showing)
+    return "" if showing.event.all_day or words == time else words
 
 
 def _row(kind: str, **more: str | bool) -> AgendaRow:

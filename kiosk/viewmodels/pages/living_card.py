@@ -71,7 +71,7 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         page="event",
         id=f"{event.id}/{occurrence.id}",
         badge=badge,
-        time=_hours(scene, showing),
+        time=shared_rows.hours_words(scene, showing),
         title=scene.text(event.title),
         detail=joined(
             shared_rows.where_words(scene, event),
@@ -141,23 +141,9 @@ def _state(scene: Scene, showing: Showing) -> tuple[str, str, float]:
         if minutes <= SOON and not showing.event.all_day:
             return formatting.countdown(scene.now, occurrence.starts), "", -1.0
         return formatting.day_heading(locale, showing.day, scene.today), "", -1.0
+    words = shared_rows.course_words(scene, showing)
     if is_long(showing):
-        return translate("Texts", "Goes on") if showing.parts > 1 else translate("Texts", "Today"), "", -1.0
+        return words, "", -1.0
     minutes = formatting.minutes_until(occurrence.ends, scene.now)
     remaining = translate("Home", "%1 left").replace("%1", formatting.span(minutes))
-    return (
-        translate("Home", "On now"),
-        remaining,
-        (scene.now - occurrence.starts) / (occurrence.ends - occurrence.starts),
-    )
-
-
-def _hours(scene: Scene, showing: Showing) -> str:
-    """`12:00–12:30`, `All day`, `Day 2 of 3`, `10:00 · until 14 February`."""
-    locale, occurrence = scene.language.locale, showing.occurrence
-    if not is_long(showing):
-        return formatting.hours(locale, occurrence.starts, occurrence.ends)
-    span = formatting.showing_span(locale, showing, scene.today)
-    if occurrence.starts <= scene.now or showing.event.all_day:
-        return span or translate("Texts", "All day")
-    return joined(formatting.clock_time(locale, occurrence.starts), span)
+    return words, remaining, (scene.now - occurrence.starts) / (occurrence.ends - occurrence.starts)

@@ -34,9 +34,9 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     assert loop == (
         SlideRow("Visste du?", "Över 5\N{NO-BREAK SPACE}500 anställda", "", HARBOUR, "Teckning"),
         SlideRow(
-            "På gång",
+            "Pågår",
             "Mässa",
-            joined("Pågår", "I dag", "Kajen", "Dag 2 av 2", "Exempel"),
+            joined("Dag 2 av 2", "Kajen", "Exempel"),
             "pattern/event/fair",
             "",
         ),
@@ -51,8 +51,8 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
     ("now", "kicker", "detail"),
     [
         ("2026-12-01 11:59", "På gång", joined("12:00", "I dag", "Kajen", "30\N{NO-BREAK SPACE}min")),
-        ("2026-12-01 12:00", "Pågår nu", joined("12:00–12:30", "Kajen")),
-        ("2026-12-01 12:29", "Pågår nu", joined("12:00–12:30", "Kajen")),
+        ("2026-12-01 12:00", "Just nu", joined("12:00–12:30", "Kajen")),
+        ("2026-12-01 12:29", "Just nu", joined("12:00–12:30", "Kajen")),
     ],
 )
 def test_what_is_on_says_so_and_until_when(scene: SceneOf, now: str, kicker: str, detail: str) -> None:
