@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.whats_on import Course, course_of, whats_on
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.events_view import Choice, events_view
-from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.home_view import home_view
 from tests.factories import all_day, at, content, event, occurrence
 from tests.viewmodels.conftest import SceneOf
 

@@ -93,7 +93,7 @@ def test_home_claims_nothing_of_today_once_the_content_is_over(scene: SceneOf) -
     assert told(page, "events") == "Uppgifter från fredag 20 november"
     assert [row.title for row in told(page, "card").rows] == ["Hetch"]
     assert told(page, "rows").rows == ()
-    assert told(page, "members") == 1
+    assert told(page, "members") == "1 att möta"
 
 
 def test_nothing_is_coming_up_in_the_loop_once_the_content_is_over(scene: SceneOf) -> None:
