@@ -117,7 +117,7 @@ class Voice(QObject):
 
     def close(self) -> None:
         """Fall silent for good."""
-        self.state = VoiceState.OFF
+        self._path, self.state = None, VoiceState.OFF
         self._queue.clear()
         self._again.stop()
         if self._session is not None:
