@@ -4,14 +4,14 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from time import monotonic
 
 import numpy as np
 
-from bench.speech_server import private, wait_until
+from bench.speech_server import PATIENCE_S, kill, private, wait_until
 
 SINK = "kiosk"
 RATE = 48_000
@@ -21,17 +21,20 @@ LOUD = 200
 """Of 32,767: espeak-ng's voices reach thousands, and silence is nought."""
 
 
-def is_installed() -> bool:
-    """Whether sound can be made and recorded."""
-    return shutil.which("pulseaudio") is not None and shutil.which("parec") is not None
+def is_installed(*programs: str) -> bool:
+    """Whether these are there, and sound can be recorded."""
+    return all(shutil.which(program) is not None for program in (*programs, "parec", "pactl"))
 
 
-@dataclass(frozen=True, slots=True)
 class SoundServer:
-    """A running sound server, and where it listens."""
+    """A running sound server; `socket` is where it listens."""
 
-    process: "subprocess.Popen[bytes]"
-    socket: Path
+    def __init__(self, process: "subprocess.Popen[bytes]", socket: Path) -> None:
+        self.socket, self._process = socket, process
+
+    def kill(self) -> None:
+        """End it with all that it started."""
+        kill(self._process)
 
 
 class Recording:
@@ -49,8 +52,8 @@ class Recording:
         return next((heard for heard in self.loud if heard >= moment), None)
 
     def last(self) -> float:
-        """When the last sound came."""
-        return self.loud[-1]
+        """When the last sound came; the beginning of time when none has come yet."""
+        return self.loud[-1] if self.loud else 0.0
 
     def close(self) -> None:
         """End it."""
@@ -69,23 +72,38 @@ class Recording:
 
 
 @contextmanager
-def sound_server(folder: Path) -> Iterator[SoundServer]:
+def pulseaudio(folder: Path) -> Iterator[SoundServer]:
     """PulseAudio with one output that goes nowhere."""
     socket = folder / "pulse"
     modules = (f"module-native-protocol-unix socket={socket} auth-anonymous=1", f"module-null-sink sink_name={SINK}")
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
+    with _server([*command, *(word for module in modules for word in ("-L", module))], folder, socket) as server:
+        yield server
+
+
+@contextmanager
+def pipewire(folder: Path) -> Iterator[SoundServer]:
+    """PipeWire with one output that goes nowhere, which speaks the language of PulseAudio."""
+    socket = folder / "home" / "pulse" / "native"
+    command = ["dbus-run-session", "--", "sh", "-c", "pipewire & wireplumber & pipewire-pulse & wait"]
+    with _server(command, folder, socket) as server:
+        sink = ["pactl", "load-module", "module-null-sink", f"sink_name={SINK}"]
+        made = partial(subprocess.run, sink, env=private(folder, socket), capture_output=True, timeout=PATIENCE_S)
+        wait_until(lambda: made().returncode == 0, "no output")
+        yield server
+
+
+@contextmanager
+def _server(command: list[str], folder: Path, socket: Path) -> Iterator[SoundServer]:
     process = subprocess.Popen(
-        [*command, *(word for module in modules for word in ("-L", module))],
-        env=private(folder, socket),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        command, env=private(folder, socket), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
+    server = SoundServer(process, socket)
     try:
-        wait_until(socket.exists, "no sound server")
-        yield SoundServer(process, socket)
+        wait_until(socket.exists, f"{command[0]} does not listen")
+        yield server
     finally:
-        process.kill()
-        process.wait()
+        server.kill()
 
 
 @contextmanager

@@ -48,10 +48,7 @@ class SpeechServer:
 
     def kill(self) -> None:
         """End it with all that it started, by force: it does not always heed another signal."""
-        for process in list(family(self.process.pid)):
-            with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
-        self.process.wait()
+        kill(self.process)
         self.socket.unlink(missing_ok=True)
 
 
@@ -91,6 +88,14 @@ def speech_server(
         yield server
     finally:
         server.kill()
+
+
+def kill(process: "subprocess.Popen[bytes]") -> None:
+    """End a process and all below it, by force."""
+    for each in list(family(process.pid)):
+        with suppress(ProcessLookupError):
+            os.kill(each, signal.SIGKILL)
+    process.wait()
 
 
 def wait_until(condition: Callable[[], object], what: str) -> None:
