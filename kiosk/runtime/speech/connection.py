@@ -106,7 +106,7 @@ class Connection(QObject):
             self._then(reply)
 
     def _miss(self) -> None:
-        self._lose(f"The speech server has not answered in time: {self._asked}")
+        self._lose(f"The speech server has not answered in time ({self._asked}).")
 
     def _lose(self, why: str) -> None:
         if not self._is_closed:

@@ -35,9 +35,9 @@ class VoiceState(StrEnum):
 class Voice(QObject):
     """Says texts, one after the other; each is `ended` once it was spoken to its end, and `silenced` otherwise.
 
-    These signals and `begun` have the id of the text. `state` changes with `stateChanged`; `why` is a sentence for the
-    log and for `kiosk status`, empty unless the voice is away. `unanswered`: it is away, and asking again did not help;
-    whoever can may start the server anew. Nothing is asked before `open`, and without a `path` nothing ever.
+    These signals and `begun` have the id of the text. `state` and `why` change with `stateChanged`; `why` is a sentence
+    for the log and for `kiosk status`, empty unless the voice is away. `unanswered`: it is away, and was asked again in
+    vain; whoever can may start the server anew. Nothing is asked before `open`, and without a `path` nothing ever.
     """
 
     begun, ended, silenced = Signal(str), Signal(str), Signal(str)
@@ -168,5 +168,6 @@ class Voice(QObject):
     def _become(self, state: VoiceState, why: str) -> None:
         if state is not self.state:
             log.log(logging.WARNING if why else logging.INFO, f"voice {state}", extra={"why": why} if why else {})
-        self.state, self.why = state, why
-        self.stateChanged.emit()
+        if (state, why) != (self.state, self.why):
+            self.state, self.why = state, why
+            self.stateChanged.emit()

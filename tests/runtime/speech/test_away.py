@@ -81,7 +81,7 @@ def test_a_socket_that_accepts_and_is_silent(
     assert accepted.recv(1000) == b"SET SELF CLIENT_NAME heidi:kiosk:screen\r\n"
     assert accepted.recv(1000) == b""
     accepted.close()
-    check_log(caplog, "has not answered in time: SET SELF CLIENT_NAME heidi:kiosk:screen")
+    check_log(caplog, "has not answered in time (SET SELF CLIENT_NAME heidi:kiosk:screen)")
 
 
 @pytest.mark.parametrize(
