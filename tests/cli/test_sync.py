@@ -14,11 +14,11 @@ import pytest
 from kiosk.content import generations
 from kiosk.content.generations.voice_note import write_voice_note
 from kiosk.content.writer import write
-from tests.factories import at
 from tests.commands import KIOSK, ROOT, environment
 from tests.content.samples import CONTENT, PICTURES
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import serving
+from tests.factories import at
 
 HEIDI = ROOT / "data" / "heidi"
 
