@@ -1,0 +1,66 @@
+"""From … to: a dash between times, days, numbers, amounts or letters."""
+
+import re
+
+from kiosk.domain.speech.clock import bare_time, time
+from kiosk.domain.speech.dates import DAY, date, month, weekday, whole_weekday
+from kiosk.domain.speech.language import Day, Language
+from kiosk.domain.speech.numbers import number
+from kiosk.domain.speech.quantities import unit
+from kiosk.domain.speech.scanning import Rule, Scanner, unnamed
+
+_BEGUN = r"(?:(?:from|från|fra|von|vom) )?"
+
+
+def _part(language: Language) -> str:
+    moment = rf"{time(language)}|{date(language)}(?:,? {time(language)})?"
+    weekdays = rf"(?<!\w){weekday(language)}(?:,? {time(language)})?"
+    hour = rf"{language.clock_words} ?\d\d?(?![\w:])"
+    amount = rf"{number(language)}(?:{unit(language)})?"
+    return unnamed(rf"(?:{moment}|{weekdays}|(?<!\w){month(language)}|{hour}|{amount}|(?<!\w){DAY}\.)")
+
+
+def _span(language: Language) -> str:
+    part = _part(language)
+    return rf"(?<![\w/:.,–-]){_BEGUN}(?P<first>{part}) ?[–-] ?(?P<last>{part})(?![\w]|[–-]\d)"
+
+
+def _span_words(match: re.Match[str], scanner: Scanner) -> str:
+    """The dash as words; what they join is then said by the other rules."""
+    language, first, last = scanner.language, match["first"], match["last"]
+    begins = language.words["from"]
+    if (day := re.fullmatch(rf"({DAY})\.?", first)) and re.fullmatch(date(language), last, re.IGNORECASE):
+        begins = language.words["from day"]
+        first = language.date(Day(int(day[1]), before=begins))
+    elif _is(date(language), first) and first[:1].isdigit():
+        begins = language.words["from day"]
+    if clock := re.fullmatch(time(language), last, re.IGNORECASE):
+        last = bare_time(clock, language)
+    return scanner.said(f"{begins} {_whole(first, language)} {language.words['to']} {_whole(last, language)}")
+
+
+def _is(pattern: str, text: str) -> bool:
+    return re.match(pattern, text, re.IGNORECASE) is not None
+
+
+def _whole(text: str, language: Language) -> str:
+    """`text` with its short weekday, or the short month that it is, in full."""
+    found = re.match(weekday(language), text, re.IGNORECASE)
+    return whole_weekday(found[0], language) + text[found.end() :] if found else text
+
+
+_ALL_LETTERS = re.compile("a ?– ?[zöå]", re.IGNORECASE)
+
+
+def _letters(match: re.Match[str], scanner: Scanner) -> str:
+    words = scanner.language.words
+    if _ALL_LETTERS.fullmatch(match[0]):
+        return words["letters"]
+    first, last = (scanner.language.letters.get(match[one], match[one]) for one in ("first", "last"))
+    return f"{words['from']} {first} {words['to']} {last}"
+
+
+SPANS = (
+    Rule(_span, _span_words),
+    Rule(lambda _: r"(?<!\w)(?-i:(?P<first>[A-ZÅÄÖÆØ]) ?– ?(?P<last>[A-ZÅÄÖÆØ]))(?!\w)", _letters),
+)
