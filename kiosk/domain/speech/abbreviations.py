@@ -9,10 +9,12 @@ _CAPITAL = "A-ZÅÄÖÆØÜ"
 
 
 def _painted(key: str) -> str:
-    """The pattern for `t.ex.`, which is written `t. ex.`, `t.ex` and `t ex` as well; of one word, with its full stop or
-    without."""
-    parts = [re.escape(part) for part in re.split(r"[. ]+", key) if part]
-    return r"(?:\. ?| )".join(parts) + (r"\.?" if key.endswith(".") else "")
+    """The pattern of an abbreviation: `t.ex.` is written `t. ex.`, `t.ex` and `t ex` as well, `nr` with a full stop or
+    without, `max.` never without, and `no.#` only before a figure."""
+    before_figure, key = key.endswith("#"), key.rstrip("#")
+    parts = [re.escape(part) for part in key.split(".") if part]
+    stop = r"\." if key.endswith(".") and len(parts) == 1 else r"\.?"
+    return r"(?:\. ?| )".join(parts) + stop + (r"(?= ?\d)" if before_figure else "")
 
 
 def _abbreviation(language: Language) -> str:
@@ -21,7 +23,7 @@ def _abbreviation(language: Language) -> str:
 
 
 def _key(painted: str) -> str:
-    return re.sub(r"[. ]+", ".", painted.lower()).rstrip(".")
+    return re.sub(r"[. ]+", ".", painted.lower()).rstrip(".#")
 
 
 def _abbreviation_words(match: re.Match[str], scanner: Scanner) -> str:
@@ -51,5 +53,5 @@ NAMES = (Rule(lambda language: rf"(?<!\w)(?-i:{any_of(language.names)})(?!\w)", 
 WORDS = (
     Rule(_abbreviation, _abbreviation_words),
     Rule(lambda _: rf"(?<![\w'])(?-i:[{_CAPITAL}]{{2,3}}|(?<=\w )A(?=$|[.,?!)]| [a-z]))(?!\w)", _letters),
-    Rule(lambda language: any_of(language.marks), _mark),
+    Rule(lambda language: any_of(language.marks), _mark, anywhere=True),
 )

@@ -55,7 +55,8 @@ def _date_words(match: re.Match[str], scanner: Scanner) -> str:
         _place(parts["weekday"], language.weekdays, language.short_weekdays) if parts.get("weekday") else None,
         word_before(match),
     )
-    return language.date(day) + stop_after(match, language)
+    comma = "," if not language.at_clock and re.match(r" \d\d?[:.]\d\d", match.string[match.end() :]) else ""
+    return language.date(day) + (comma or stop_after(match, language))
 
 
 def _month_number(painted: str, language: Language) -> int:

@@ -60,6 +60,7 @@ class Language:
     ones: Mapping[str, str]
     """Noun to `one` of it, where a figure 1 would be said otherwise."""
     abbreviations: Mapping[str, str]
+    """As `abbreviations.py` writes their patterns: `t.ex.`, `nr`, `max.`, `no.#`."""
     closing: frozenset[str]
     """Abbreviations whose full stop may end a sentence too."""
     names: Mapping[str, str]

@@ -9,10 +9,14 @@ from kiosk.domain.speech.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`pattern` makes the pattern for a language, without regard to case; `said` makes the words of a match."""
+    """`pattern` makes the pattern for a language, without regard to case; `said` makes the words of a match.
+
+    A rule fits where no letter or figure is in front, or `anywhere`.
+    """
 
     pattern: Callable[[Language], str]
     said: Callable[["re.Match[str]", "Scanner"], str]
+    anywhere: bool = False
 
 
 class Scanner:
@@ -20,8 +24,11 @@ class Scanner:
 
     def __init__(self, rules: Sequence[Rule], language: Language) -> None:
         self.language = language
-        self._rules = [(rule.said, rule.pattern(language)) for rule in rules]
-        self._all = re.compile("|".join(f"({unnamed(pattern)})" for _, pattern in self._rules), re.IGNORECASE)
+        ordered = sorted(rules, key=lambda rule: rule.anywhere)
+        self._rules = [(rule.said, rule.pattern(language)) for rule in ordered]
+        patterns = [f"({unnamed(pattern)})" for _, pattern in self._rules]
+        words = patterns[: -sum(rule.anywhere for rule in rules)]
+        self._all = re.compile("|".join([rf"(?<!\w)(?:{'|'.join(words)})", *patterns[len(words) :]]), re.IGNORECASE)
 
     def said(self, text: str) -> str:
         """`text` with all that the rules know written as words."""

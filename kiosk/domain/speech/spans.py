@@ -34,9 +34,17 @@ def _span_words(match: re.Match[str], scanner: Scanner) -> str:
         first = language.date(Day(int(day[1]), before=begins))
     elif _is(date(language), first) and first[:1].isdigit():
         begins = language.words["from day"]
+    day, first = "", _whole(first, language)
     if clock := re.fullmatch(time(language), last, re.IGNORECASE):
         last = bare_time(clock, language)
-    return scanner.said(f"{begins} {_whole(first, language)} {language.words['to']} {_whole(last, language)}")
+        day, first = _day_apart(first, language)
+    return scanner.said(f"{day}{begins} {first} {language.words['to']} {_whole(last, language)}")
+
+
+def _day_apart(first: str, language: Language) -> tuple[str, str]:
+    """The day that both ends of a span share, and the time at which it begins."""
+    begins = re.search(rf"{time(language)}$", first, re.IGNORECASE)
+    return (first[: begins.start()], begins[0]) if begins else ("", first)
 
 
 def _is(pattern: str, text: str) -> bool:
