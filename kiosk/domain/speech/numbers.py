@@ -54,7 +54,9 @@ def _one(match: re.Match[str], scanner: Scanner) -> str:
 def _half(match: re.Match[str], scanner: Scanner) -> str:
     words = scanner.language.words
     part = {"½": words["half"], "¼": words["quarter"], "¾": words["quarters"]}[match["part"]]
-    return f"{match['whole']} {words['and']} {part}" if match["whole"] else part
+    said = f"{match['whole']} {words['and']} {part}" if match["whole"] else part
+    unit = scanner.language.units.get(match["unit"].lower()) if match["unit"] else None
+    return f"{said} {unit.many}" if unit else said
 
 
 def _points(match: re.Match[str], scanner: Scanner) -> str:
@@ -62,7 +64,7 @@ def _points(match: re.Match[str], scanner: Scanner) -> str:
 
 
 NUMBERS = (
-    Rule(lambda _: r"(?P<whole>\d*) ?(?P<part>[½¼¾])", _half),
+    Rule(lambda language: rf"(?P<whole>\d*) ?(?P<part>[½¼¾])(?: ?(?P<unit>{any_of(language.units)})(?!\w))?", _half),
     Rule(lambda language: rf"(?<![\w.,:/])1 (?=(?P<noun>{any_of(language.ones)})(?!\w| \d))", _one),
     Rule(lambda language: rf"(?<![\w.,:]){language.ordinal}", _ordinal),
     Rule(lambda _: r"(?<![\w.,:−-])(?:1[1-9]|20)\d\d(?![\w:]|[.,]\d| \d{3}(?!\d))", _year),
