@@ -53,7 +53,8 @@ ADDRESSES = (
 
 CODES = (
     Rule(
-        lambda _: r"(?<!\w)(?-i:(?=[^\W_]*\d)(?=\d*[A-ZÅÄÖÆØ])[A-ZÅÄÖÆØ\d]{2,8}|\d{1,3}[a-h])(?!\w)",
+        lambda _: r"(?<!\w)(?-i:(?=[^\W_]*\d)(?=\d*[A-ZÅÄÖÆØ])[A-ZÅÄÖÆØ\d]{2,8})(?!\w)",
         _code_words,
     ),
 )
+HOUSE_NUMBERS = (Rule(lambda _: r"(?<!\w)\d{1,3}[a-h](?!\w)", _code_words),)

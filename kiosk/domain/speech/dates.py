@@ -9,6 +9,8 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?:1[1-9]|20)\d\d(?!\w)"
 FREE = r"(?<![\w:/])(?<!\d[.,])"
 """No figure of something else is in front."""
+_MONTH = "(?:0?[1-9]|1[0-2])"
+_ARTICLE = r"(?:(?:den|the|der|dem|d\.) )?"
 
 
 def weekday(language: Language) -> str:
@@ -25,7 +27,15 @@ def date(language: Language) -> str:
     """The pattern of a day of a month, or of one that a later one gives its month: `15` of `15 and 29 December`."""
     shared = rf"\.?(?=(?:, {DAY}\.?)*,? {language.words['and']} {DAY}\.? {month(language)})"
     own = rf"(?:\.|st|nd|rd|th|:e|:a)? ?(?:of )?(?P<month>{month(language)})(?:,? (?P<year>{YEAR}))?"
-    return rf"{FREE}(?:(?P<weekday>{weekday(language)}),? )?(?:(?:den|the|der|dem) )?(?P<day>{DAY})(?:{own}|{shared})"
+    return rf"{FREE}(?:(?P<weekday>{weekday(language)}),? )?{_ARTICLE}(?P<day>{DAY})(?:{own}|{shared})"
+
+
+def _month_first(language: Language) -> str:
+    if not language.month_first:
+        return "(?!)"
+    after = rf"(?:st|nd|rd|th)?(?![\w:]|\.\d)(?! {month(language)})(?:,? (?P<year>{YEAR}))?"
+    named = rf"(?:(?P<weekday>{weekday(language)}),? )?(?P<month>(?-i:(?=[A-Z])){month(language)})"
+    return rf"(?<!\w){named} (?P<day>{DAY}){after}"
 
 
 def _each(names: tuple[str, ...]) -> list[str]:
@@ -51,7 +61,7 @@ def _date_words(match: re.Match[str], scanner: Scanner) -> str:
     day = Day(
         int(match["day"]),
         _month_number(parts["month"], language) if parts["month"] else None,
-        int(parts["year"]) if parts["year"] else None,
+        int(parts["year"]) if parts.get("year") else None,
         _place(parts["weekday"], language.weekdays, language.short_weekdays) if parts.get("weekday") else None,
         word_before(match),
     )
@@ -66,8 +76,12 @@ def _month_number(painted: str, language: Language) -> int:
 
 
 def _figures(language: Language) -> str:
-    before = rf"(?:(?P<weekday>{weekday(language)}),? )?(?:(?:den|the|der|dem) )?"
-    return rf"{FREE}{before}(?P<day>{DAY})[./] ?(?P<month>0?[1-9]|1[0-2])[./ -] ?(?P<year>(?:19|20)\d\d)(?!\w)"
+    before = rf"(?:(?P<weekday>{weekday(language)}),? )?{_ARTICLE}"
+    return rf"{FREE}{before}(?P<day>{DAY})[./] ?(?P<month>{_MONTH})[./ -] ?(?P<year>(?:19|20)\d\d)(?!\w)"
+
+
+def _figures_after_weekday(language: Language) -> str:
+    return rf"(?<!\w)(?P<weekday>{weekday(language)}),? {_ARTICLE}(?P<day>{DAY})/(?P<month>{_MONTH})(?![\w/])"
 
 
 def _short_weekday(language: Language) -> str:
@@ -93,6 +107,10 @@ def _short_month_words(match: re.Match[str], scanner: Scanner) -> str:
 DATES = (
     Rule(lambda _: rf"{FREE}(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>{DAY})(?![\w-])", _date_words),
     Rule(_figures, _date_words),
+    Rule(_figures_after_weekday, _date_words),
+    Rule(lambda _: rf"{FREE}(?P<day>1[3-9]|2\d|3[01])/(?P<month>{_MONTH})(?![\w/])", _date_words),
+    Rule(lambda language: FREE + language.day_and_month, _date_words),
+    Rule(_month_first, _date_words),
     Rule(date, _date_words),
     Rule(_short_weekday, _short_weekday_words),
     Rule(_short_month, _short_month_words),

@@ -73,8 +73,12 @@ class Language:
     pairs: bool
     """Whether pairs of a telephone number are said as numbers (`42`), not figure by figure."""
     capital_nouns: bool = False
-    dative: frozenset[str] = frozenset()
-    """Words after which `eine` is `einer`."""
+    day_and_month: str = "(?!)"
+    """Pattern of a date in figures that no time looks like, with the groups `day` and `month`."""
+    month_first: bool = False
+    """Whether `December 1` is a date too."""
+    bent: Callable[[str, str], str] = lambda words, _before: words
+    """What a word, or the first of some, becomes after the word before it: `eine Stunde` after `in`."""
 
 
 @lru_cache(maxsize=8)

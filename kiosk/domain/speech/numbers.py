@@ -36,24 +36,26 @@ def _year(match: re.Match[str], scanner: Scanner) -> str:
 
 
 def _ordinal(match: re.Match[str], scanner: Scanner) -> str:
-    return scanner.language.ordinals[int(match["number"].rstrip("stndrh")) - 1]
-
-
-def in_dative(one: str, before: str, language: Language) -> str:
-    """`eine Stunde` as `einer Stunde` after a word that wants it so."""
-    if before not in language.dative:
-        return one
-    return re.sub(r"^ein(?=e? )e?", lambda match: "einer" if match[0] == "eine" else "einem", one)
+    ordinal = scanner.language.ordinals[int(match["number"].rstrip("stndrh")) - 1]
+    return scanner.language.bent(ordinal, word_before(match))
 
 
 def _one(match: re.Match[str], scanner: Scanner) -> str:
     article = scanner.language.ones[match["noun"].lower()] + " "
-    return in_dative(article, word_before(match), scanner.language)
+    return scanner.language.bent(article, word_before(match))
 
 
-def _half(match: re.Match[str], scanner: Scanner) -> str:
+_PARTS = {"½": "half", "1/2": "half", "¼": "quarter", "1/4": "quarter", "¾": "quarters", "3/4": "quarters"}
+
+
+def _half(language: Language) -> str:
+    part = r"(?P<part>[½¼¾]|(?<![\d/])(?:1/2|1/4|3/4)(?![\d/]))"
+    return rf"(?P<whole>\d*) ?{part}(?: ?(?P<unit>{any_of(language.units)})(?!\w))?"
+
+
+def _half_words(match: re.Match[str], scanner: Scanner) -> str:
     words = scanner.language.words
-    part = {"½": words["half"], "¼": words["quarter"], "¾": words["quarters"]}[match["part"]]
+    part = words[_PARTS[match["part"]]]
     said = f"{match['whole']} {words['and']} {part}" if match["whole"] else part
     unit = scanner.language.units.get(match["unit"].lower()) if match["unit"] else None
     return f"{said} {unit.many}" if unit else said
@@ -64,7 +66,7 @@ def _points(match: re.Match[str], scanner: Scanner) -> str:
 
 
 NUMBERS = (
-    Rule(lambda language: rf"(?P<whole>\d*) ?(?P<part>[½¼¾])(?: ?(?P<unit>{any_of(language.units)})(?!\w))?", _half),
+    Rule(_half, _half_words),
     Rule(lambda language: rf"(?<![\w.,:/])1 (?=(?P<noun>{any_of(language.ones)})(?!\w| \d))", _one),
     Rule(lambda language: rf"(?<![\w.,:]){language.ordinal}", _ordinal),
     Rule(lambda _: r"(?<![\w.,:−-])(?:1[1-9]|20)\d\d(?![\w:]|[.,]\d| \d{3}(?!\d))", _year),

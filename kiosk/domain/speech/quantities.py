@@ -3,7 +3,7 @@
 import re
 
 from kiosk.domain.speech.language import Language, Unit
-from kiosk.domain.speech.numbers import in_dative, number, number_words
+from kiosk.domain.speech.numbers import number, number_words
 from kiosk.domain.speech.scanning import Rule, Scanner, any_of, stop_after, word_before
 
 
@@ -18,7 +18,7 @@ def _key(painted: str) -> str:
 
 def _counted(figures: str, named: Unit, before: str, language: Language) -> str:
     if figures.strip() == "1":
-        return in_dative(named.one, before, language)
+        return language.bent(named.one, before)
     return f"{number_words(figures, language)} {named.many}"
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from kiosk.domain.speech.abbreviations import NAMES, WORDS
-from kiosk.domain.speech.addresses import ADDRESSES, CODES
+from kiosk.domain.speech.addresses import ADDRESSES, CODES, HOUSE_NUMBERS
 from kiosk.domain.speech.clock import CLOCK
 from kiosk.domain.speech.dates import DATES
 from kiosk.domain.speech.language import language_of
@@ -13,7 +13,10 @@ from kiosk.domain.speech.scanning import Scanner
 from kiosk.domain.speech.spans import SPANS
 from kiosk.domain.speech.telephones import TELEPHONES
 
-_RULES = (*NAMES, *TELEPHONES, *ADDRESSES, *SPANS, *DATES, *CLOCK, *QUANTITIES, *CODES, *NUMBERS, *WORDS)
+_RULES = (
+    *(*NAMES, *TELEPHONES, *ADDRESSES, *SPANS, *DATES, *CLOCK),
+    *(*CODES, *QUANTITIES, *HOUSE_NUMBERS, *NUMBERS, *WORDS),
+)
 
 
 @lru_cache(maxsize=8)

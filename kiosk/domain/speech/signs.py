@@ -17,6 +17,7 @@ _AS_THEY_ARE = "½¼¾²³"
 """Signs whose plain forms would run into the figures beside them."""
 
 _COMMA = re.compile(r"\s[–-]+(?=\s|$)|(?:^|(?<=\s))[–-]+\s|–|[·•|:;()\[\]{}→←↑↓⇒>/]")
+_ENDING = re.compile(r"(?<=[^\W_]):(?=[^\W\d_])")
 _SENTENCE = re.compile(r"\s*\n\s*")
 _DOTS = re.compile(r"\.{2,}")
 _SPACES = re.compile(r"\s+")
@@ -37,7 +38,7 @@ def cleaned(text: str) -> str:
 
 def only_allowed(text: str) -> str:
     """`text` with marks as commas and full stops, and nothing but letters, figures, spaces and . , ? !"""
-    text = _COMMA.sub(", ", _DOTS.sub(". ", text))
+    text = _COMMA.sub(", ", _ENDING.sub(" ", _DOTS.sub(". ", text)))
     text = "".join(_allowed(sign) for sign in text)
     text = _RUNS.sub(_strongest, _SPACE_BEFORE.sub("", _SPACES.sub(" ", text)))
     return _GLUED.sub(" ", text).strip(" ,").lstrip(" .,?!")

@@ -7,8 +7,16 @@ from kiosk.domain.speech.dates import DAY, date, month, weekday, whole_weekday
 from kiosk.domain.speech.language import Day, Language
 from kiosk.domain.speech.numbers import number
 from kiosk.domain.speech.quantities import unit
-from kiosk.domain.speech.scanning import Rule, Scanner, unnamed
+from kiosk.domain.speech.scanning import Rule, Scanner, unnamed, word_before
 
+_BETWEEN = frozenset({"mellan", "between", "mellem", "zwischen"})
+_ABOUT = frozenset(
+    {
+        *("ca", "c:a", "cirka", "ungefär", "omkring", "about", "around", "some", "approx", "approximately", "circa"),
+        *("omtrent", "rundt", "zirka", "etwa", "rund", "of", "av", "af"),
+    }
+)
+"""Words after which nothing begins a span, whatever the language."""
 _BEGUN = r"(?:(?:from|från|fra|von|vom) )?"
 
 
@@ -27,28 +35,26 @@ def _span(language: Language) -> str:
 
 def _span_words(match: re.Match[str], scanner: Scanner) -> str:
     """The dash as words; what they join is then said by the other rules."""
-    language, first, last = scanner.language, match["first"], match["last"]
-    begins = language.words["from"]
+    language, first, last = scanner.language, _whole(match["first"], scanner.language), match["last"]
+    words, before = language.words, word_before(match).rstrip(".")
+    begins, joins = words["from"], words["and" if before in _BETWEEN else "to"]
     if (day := re.fullmatch(rf"({DAY})\.?", first)) and re.fullmatch(date(language), last, re.IGNORECASE):
-        begins = language.words["from day"]
+        begins = words["from day"]
         first = language.date(Day(int(day[1]), before=begins))
-    elif _is(date(language), first) and first[:1].isdigit():
-        begins = language.words["from day"]
-    day, first = "", _whole(first, language)
+    elif first[:1].isdigit() and re.match(date(language), first, re.IGNORECASE):
+        begins = words["from day"]
+    shared = ""
     if clock := re.fullmatch(time(language), last, re.IGNORECASE):
         last = bare_time(clock, language)
-        day, first = _day_apart(first, language)
-    return scanner.said(f"{day}{begins} {first} {language.words['to']} {_whole(last, language)}")
+        shared, first = _day_apart(first, language)
+    begins = "" if before in _BETWEEN | _ABOUT else f"{begins} "
+    return scanner.said(f"{shared}{begins}{first} {joins} {_whole(last, language)}")
 
 
 def _day_apart(first: str, language: Language) -> tuple[str, str]:
     """The day that both ends of a span share, and the time at which it begins."""
     begins = re.search(rf"{time(language)}$", first, re.IGNORECASE)
     return (first[: begins.start()], begins[0]) if begins else ("", first)
-
-
-def _is(pattern: str, text: str) -> bool:
-    return re.match(pattern, text, re.IGNORECASE) is not None
 
 
 def _whole(text: str, language: Language) -> str:

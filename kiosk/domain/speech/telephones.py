@@ -18,7 +18,7 @@ def _pattern(_: Language) -> str:
 
 
 def _telephone_words(match: re.Match[str], scanner: Scanner) -> str:
-    groups = re.findall(r"\d+", match[0].replace("(0)", ""))
+    groups = re.findall(r"\d+", match[0].replace("(0)", " "))
     by_figure = 2 if match[0][0] == "+" else 1 if match[0][0] == "0" else 0
     language = scanner.language
     said = [figure_by_figure(group) for group in groups[:by_figure]]

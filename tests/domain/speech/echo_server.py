@@ -75,7 +75,8 @@ def echo_server(folder: Path) -> Iterator[Echo]:
     (conf / "modules").mkdir(parents=True)
     (conf / "speechd.conf").write_text(SETTINGS, encoding="utf-8")
     (conf / "modules" / "echo.conf").write_text(ECHO.format(heard=heard), encoding="utf-8")
-    command = ["speech-dispatcher", "-s", "-t", "0", "-S", door, "-C", conf, "-L", folder, "-P", folder / "pid"]
+    command: list[str | Path] = ["speech-dispatcher", "-s", "-t", "0", "-S", door, "-C", conf]
+    command += ["-L", folder, "-P", folder / "pid"]
     surroundings = os.environ | {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "LC_ALL": "C.UTF-8"}
     with (
         (folder / "log").open("wb") as log,

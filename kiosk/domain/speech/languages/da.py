@@ -101,6 +101,8 @@ LANGUAGE = Language(
     },
     abbreviations={
         "kl": "klokken",
+        "dr": "doktor",
+        "prof": "professor",
         "tlf": "telefon",
         "tfn": "telefon",
         "tel": "telefon",

@@ -50,6 +50,17 @@ def _clock(hour: int, minute: int) -> str:
     return f"{'ein' if hour == 1 else hour} Uhr" + (f" {minute}" if minute else "")
 
 
+def _bent(words: str, before: str) -> str:
+    """`eine Stunde`, `zweite` as they are after `before`: `in einer Stunde`, `im zweiten`, `der zweite`."""
+    article, _, rest = words.partition(" ")
+    if article in ("ein", "eine"):
+        dative = before in _DATIVE or before in ("in", "mit")
+        return f"{'einer' if article == 'eine' else 'einem'} {rest}" if dative else words
+    if before in _DATIVE or before == "den":
+        return f"{words}n"
+    return words if before in ("der", "die", "das", "eine") else f"{words}r"
+
+
 def _units() -> dict[str, Unit]:
     hour, minute = Unit("eine Stunde", "Stunden"), Unit("eine Minute", "Minuten")
     return {
@@ -133,6 +144,8 @@ LANGUAGE = Language(
         "ca": "zirka",
         "bzw": "beziehungsweise",
         "nr": "Nummer",
+        "dr": "Doktor",
+        "prof": "Professor",
         "tel": "Telefon",
         "tfn": "Telefon",
         "tlf": "Telefon",
@@ -188,5 +201,6 @@ LANGUAGE = Language(
     },
     pairs=False,
     capital_nouns=True,
-    dative=frozenset({"in", "seit", "vor", "nach", "mit", "von"}),
+    day_and_month=r"(?P<day>0?[1-9]|[12]\d|3[01])\. ?(?P<month>0?[1-9]|1[0-2])\.(?!\w)",
+    bent=_bent,
 )

@@ -78,6 +78,21 @@ def _units() -> dict[str, Unit]:
     }
 
 
+def _contractions() -> dict[str, str]:
+    verbs = "do does did is are was were have has had could would should".split()
+    endings = {"re": "are", "ve": "have", "ll": "will"}
+    pronouns = {"i": "I", "you": "you", "we": "we", "they": "they", "it": "it"}
+    return {
+        **{f"{verb}n't": f"{verb} not" for verb in verbs},
+        **{
+            f"{key}'{short}": f"{pronoun} {word}"
+            for key, pronoun in pronouns.items()
+            for short, word in endings.items()
+        },
+        "i'm": "I am",
+    }
+
+
 LANGUAGE = Language(
     weekdays=_WEEKDAYS,
     short_weekdays=("Mon", "Tue|Tues", "Wed", "Thu|Thur|Thurs", "Fri", "Sat", "Sun"),
@@ -124,37 +139,15 @@ LANGUAGE = Language(
         "kr": "kronor",
         "sek": "kronor",
         "kl": "at",
+        "mr": "mister",
+        "dr": "doctor",
+        "prof": "professor",
         "a.k.a.": "also known as",
         "asap": "as soon as possible",
         "o'clock": "o clock",
         "can't": "cannot",
         "won't": "will not",
-        "don't": "do not",
-        "doesn't": "does not",
-        "didn't": "did not",
-        "isn't": "is not",
-        "aren't": "are not",
-        "wasn't": "was not",
-        "weren't": "were not",
-        "haven't": "have not",
-        "hasn't": "has not",
-        "hadn't": "had not",
-        "couldn't": "could not",
-        "wouldn't": "would not",
-        "shouldn't": "should not",
-        "i'm": "I am",
-        "i've": "I have",
-        "i'll": "I will",
-        "you're": "you are",
-        "you've": "you have",
-        "you'll": "you will",
-        "we're": "we are",
-        "we've": "we have",
-        "we'll": "we will",
-        "they're": "they are",
-        "they've": "they have",
-        "they'll": "they will",
-        "it'll": "it will",
+        **_contractions(),
     },
     closing=frozenset({"etc"}),
     names={
@@ -201,4 +194,5 @@ LANGUAGE = Language(
         "letters": "all letters",
     },
     pairs=False,
+    month_first=True,
 )

@@ -102,6 +102,11 @@ LANGUAGE = Language(
     ),
     abbreviations={
         "kl": "klockan",
+        "dr": "doktor",
+        "prof": "professor",
+        "s:t": "sankt",
+        "s:ta": "sankta",
+        "v.#": "vecka",
         "tfn": "telefon",
         "tel": "telefon",
         "tlf": "telefon",
