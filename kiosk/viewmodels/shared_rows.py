@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Picture, PictureKind, Place
+from kiosk.domain.texts import capital, within_sentence
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
@@ -204,3 +205,10 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         target=fact.member or "",
         mark=scene.mark(fact.title, fact.text),
     )
+
+
+def figure_sentence(scene: Scene, fact: Fact) -> str:
+    """A fact in a sentence that begins with its figure, where it has one: `About 63 000 travellers a day`."""
+    row, title = fact_row(scene, fact), scene.picked(fact.title)
+    words = within_sentence(title) if row.figure else title.text
+    return capital(" ".join(part for part in (row.note, row.figure, words) if part))

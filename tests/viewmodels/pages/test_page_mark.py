@@ -53,3 +53,25 @@ def test_search_says_it_above_the_first_group_alone(scene: SceneOf) -> None:
     }
     search.find("walk")
     assert _marks(search) == [TEXT]
+
+
+def test_search_says_it_above_the_nearest_names_too(scene: SceneOf) -> None:
+    search = Searching(scene, TALKS)
+    search.find("hetkk qq")
+    assert search.state == "none"
+    assert told(search.page, "nearestMark") == TEXT
+    details = {row.title: row.detail for row in told(search.page, "nearest").rows}
+    assert details["Hetch"] == "Tech hub"
+
+
+def test_home_says_it_once_where_the_card_needs_none(scene: SceneOf) -> None:
+    found = content(
+        places=[place("quay", 1, "Kajen")],
+        members=[
+            member("hetch", "Hetch", summary={"en": "Tech hub"}),
+            member("helix", "Helix", summary={"en": "Office"}),
+        ],
+    )
+    marks = [home_view(scene(found, f"2026-11-{day} 12:00")) for day in (23, 24, 25)]
+    assert [view.mark for view in marks] == [TEXT] * 3
+    assert not [row for view in marks for row in view.rows if "English" in row.detail]

@@ -7,7 +7,7 @@ import pytest
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.hit_rows import typed_part
 from kiosk.viewmodels.pages.search import LONGEST_QUERY, MOST_HITS
-from tests.factories import at, content, member
+from tests.factories import at, content, event, member, occurrence
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 from tests.viewmodels.searching import CONTENT, Searching
@@ -65,6 +65,15 @@ def test_before_anything_is_typed_examples_stand_in_the_same_groups(search: Sear
     search.find("re")
     search.page.clearSearch()
     assert (search.state, search.totals) == ("examples", EXAMPLES)
+
+
+def test_what_lasts_for_months_is_an_example_where_nothing_else_comes(scene: SceneOf) -> None:
+    shown = content(
+        events=[event("show", "Utställning")],
+        occurrences=[occurrence("show", "2026-09-01 10:00", "2027-02-14 17:00", 1)],
+    )
+    search = Searching(scene, shown)
+    assert (search.found, search.totals) == ({"Evenemang": ["show/1"]}, {"event": 1})
 
 
 def test_the_first_of_each_kind_come_before_the_others(scene: SceneOf) -> None:

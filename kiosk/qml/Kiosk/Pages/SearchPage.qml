@@ -120,6 +120,7 @@ Page {
                 visible: root.viewModel.nearest.count > 0
                 label: qsTr("Did you mean")
                 total: 0
+                mark: root.viewModel.nearestMark
                 model: root.viewModel.nearest
                 onOpened: (page, id) => root.navigation.open(page, id)
             }
