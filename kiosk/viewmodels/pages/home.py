@@ -168,7 +168,7 @@ def _events_words(scene: Scene, on: WhatsOn) -> str:
     locale, today = scene.language.locale, scene.today
     count = _taking_place(scene, today + timedelta(days=1))
     if count:
-        return Counted.tr("%n today", "", count)
+        return Counted.tr("%Ln today", "", count)
     if not on.ahead:
         return translate("Home", "What is on")
     day = on.ahead[0].day
@@ -176,7 +176,7 @@ def _events_words(scene: Scene, on: WhatsOn) -> str:
     if not week:
         return translate("Home", "Next: %1").replace("%1", formatting.short_date(locale, day))
     next_day = translate("Home", "Next: %1").replace("%1", formatting.weekday_in_text(locale, day))
-    return next_day if day > today + timedelta(days=1) else Counted.tr("%n in the next 7 days", "", week)
+    return next_day if day > today + timedelta(days=1) else Counted.tr("%Ln in the next 7 days", "", week)
 
 
 def _taking_place(scene: Scene, end: date) -> int:

@@ -31,12 +31,12 @@ MOST_HITS = 12
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """The first hits of a kind, or those that follow (`rows`, a list model of HitRow), and how many there are in all;
-    zero for those that follow. The first group on the page bears the `mark` of all."""
+    """The first hits of a kind, or those that follow (`rows`, a list model of HitRow), and how many there are in all,
+    in words; empty for those that follow. The first group on the page bears the `mark` of all."""
 
     kind: str
     label: str
-    total: int
+    total: str
     rows: QObject
     mark: str = ""
 
@@ -59,7 +59,7 @@ class SearchViewModel(PageViewModel):
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._nearest_mark, self._total = "", 0
+        self._nearest_mark, self._total, self._total_words = "", 0, ""
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -91,6 +91,11 @@ class SearchViewModel(PageViewModel):
     def total(self) -> int:
         """How much was found in all."""
         return self._total
+
+    @Property(str, notify=changed)
+    def totalWords(self) -> str:
+        """The same, as the language writes numbers."""
+        return self._total_words
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -178,16 +183,20 @@ class SearchViewModel(PageViewModel):
             self._first[kind].show(rows[kind][: first[kind]])
             self._more[kind].show(rows[kind][first[kind] :])
         totals = {kind: found[kind][1] if rows[kind] else 0 for kind in Kind}
+        number = scene.language.locale.toString
         self._groups.show(
             tuple(
-                GroupRow(kind, label, totals[kind], self._first[kind], marks.get(kind, ""))
+                GroupRow(
+                    kind, label, number(totals[kind]) if totals[kind] else "", self._first[kind], marks.get(kind, "")
+                )
                 for kind, label in labels().items()
             )
-            + tuple(GroupRow(kind, label, 0, self._more[kind]) for kind, label in labels_of_more().items())
+            + tuple(GroupRow(kind, label, "", self._more[kind]) for kind, label in labels_of_more().items())
         )
         self._nearest.show(tuple(row for kind, id in near for row in _rows(said, kind, (id,), "")))
         self._nearest_mark = language_words(mark) if near else ""
         self._total = sum(totals.values())
+        self._total_words = number(self._total)
         self._state = "examples" if hits is None else "ready" if self._total else "none"
         self.changed.emit()
 

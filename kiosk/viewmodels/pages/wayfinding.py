@@ -25,7 +25,7 @@ def member_links(scene: Scene, members: Sequence[Member], page: str, id: str) ->
     if len(members) <= MOST_LINKS:
         return tuple(member_link(scene, member) for member in members)
     first = members[: MOST_LINKS - 1]
-    more = Counted.tr("%n more", "", len(members) - len(first))
+    more = Counted.tr("%Ln more", "", len(members) - len(first))
     return (*(member_link(scene, member) for member in first), LinkRow(page, id, "", more, ""))
 
 

@@ -67,6 +67,13 @@ def test_before_anything_is_typed_examples_stand_in_the_same_groups(search: Sear
     assert (search.state, search.totals) == ("examples", EXAMPLES)
 
 
+def test_numbers_are_written_as_the_language_does(scene: SceneOf) -> None:
+    search = Searching(scene, content(members=[member(f"m{n}", f"Resa {n}") for n in range(1200)]))
+    for language, total in (("sv", "1\N{NO-BREAK SPACE}200"), ("en", "1,200"), ("de", "1.200")):
+        search.open(search.content, language=language)
+        assert (told(search.page, "groups").rows[0].total, told(search.page, "totalWords")) == (total, total)
+
+
 def test_what_lasts_for_months_is_an_example_where_nothing_else_comes(scene: SceneOf) -> None:
     shown = content(
         events=[event("show", "Utställning")],

@@ -200,7 +200,7 @@ Rectangle {
                 chosen: root.navigation.page === "mylist"
                 counted: root.list.count
                 Accessible.checkable: false
-                Accessible.name: qsTr("My list, %n thing(s)", "", root.list.count)
+                Accessible.name: qsTr("My list, %Ln thing(s)", "", root.list.count)
                 onClicked: root.navigation.open("mylist", "")
             }
         }

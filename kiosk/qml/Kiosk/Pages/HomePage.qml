@@ -187,7 +187,7 @@ Page {
                     HomePlace {
                         iconName: "users"
                         text: qsTr("Members")
-                        detail: qsTr("%n to meet", "", root.viewModel.members)
+                        detail: qsTr("%Ln to meet", "", root.viewModel.members)
                         fill: Theme.tintMembers
                         onClicked: root.navigation.open("members", "")
                     }
@@ -203,7 +203,7 @@ Page {
                     HomePlace {
                         iconName: "map-pin"
                         text: qsTr("Find your way")
-                        detail: qsTr("%n stop(s)", "", root.viewModel.stops)
+                        detail: qsTr("%Ln stop(s)", "", root.viewModel.stops)
                         fill: Theme.tintWayfinding
                         onClicked: root.navigation.open("wayfinding", "")
                     }
