@@ -187,7 +187,7 @@ Page {
                     HomePlace {
                         iconName: "users"
                         text: qsTr("Members")
-                        detail: qsTr("%Ln to meet", "", root.viewModel.members)
+                        detail: root.viewModel.members > 0 ? qsTr("%Ln to meet", "", root.viewModel.members) : ""
                         fill: Theme.tintMembers
                         onClicked: root.navigation.open("members", "")
                     }
@@ -203,7 +203,7 @@ Page {
                     HomePlace {
                         iconName: "map-pin"
                         text: qsTr("Find your way")
-                        detail: qsTr("%Ln stop(s)", "", root.viewModel.stops)
+                        detail: root.viewModel.stops > 0 ? qsTr("%Ln stop(s)", "", root.viewModel.stops) : ""
                         fill: Theme.tintWayfinding
                         onClicked: root.navigation.open("wayfinding", "")
                     }
