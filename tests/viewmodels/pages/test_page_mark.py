@@ -2,6 +2,7 @@
 
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.place import place_view
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -75,3 +76,16 @@ def test_home_says_it_once_where_the_card_needs_none(scene: SceneOf) -> None:
     marks = [home_view(scene(found, f"2026-11-{day} 12:00")) for day in (23, 24, 25)]
     assert [view.mark for view in marks] == [TEXT] * 3
     assert not [row for view in marks for row in view.rows if "English" in row.detail]
+
+
+def test_a_place_says_it_once_for_who_is_there_too(scene: SceneOf) -> None:
+    found = content(
+        places=[place("quay", 1, "Kajen", summary={"en": "By the water"}, direction={"en": "Along the quay"})],
+        members=[
+            member("hetch", "Hetch", summary={"en": "Tech hub"}, place="quay"),
+            member("helios", "Helios", summary={"da": "Kontor"}, place="quay"),
+        ],
+    )
+    view = place_view(scene(found, here=""), "quay")
+    assert (view.mark, view.way) == ("English", "Along the quay")
+    assert [row.detail for row in view.members] == ["Tech hub", joined("Kontor", "Dansk")]

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.hit_rows import typed_part
 from kiosk.viewmodels.pages.search import LONGEST_QUERY, MOST_HITS
 from tests.factories import at, content, event, member, occurrence
 from tests.viewmodels.conftest import SceneOf
@@ -93,25 +92,6 @@ def test_the_first_of_each_kind_come_before_the_others(scene: SceneOf) -> None:
     search.page.fitCards(1)
     assert (len(search.found["Medlemmar"]), len(search.found["Fler medlemmar"])) == (1, MOST_HITS - 1)
     assert list(search.find("resa")) == ["Medlemmar"], "nothing comes after them"
-
-
-@pytest.mark.parametrize(
-    ("title", "query", "part"),
-    [
-        ("RecoLab", "re", "Re"),
-        ("Öppet hus på RecoLab", "reco", "Reco"),
-        ("Öppet hus på RecoLab", "öp", "Öp"),
-        ("Ängelholm", "angel", "Ängel"),
-        ("Straße 5", "strasse", "Straße"),
-        ("Region Skåne", "skå reg", "Skå"),
-        ("Hetch", "etch", ""),
-        ("Hetch", "", ""),
-        ("Café N°1", "n 1", "N"),
-    ],
-)
-def test_the_part_that_was_typed_is_marked(title: str, query: str, part: str) -> None:
-    start, length = typed_part(title, query)
-    assert title[start : start + length] == part
 
 
 def test_no_hit_offers_the_nearest_names_of_any_kind(search: Searching) -> None:
