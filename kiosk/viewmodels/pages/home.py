@@ -1,7 +1,6 @@
 """Home answers "what now?": the living card, what comes after it, and the four places to go."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
@@ -78,7 +77,7 @@ def home_view(scene: Scene) -> HomeView:
     card = event_card(scene, showing) if showing else quiet_card(scene)
     as_of = formatting.as_of_words(locale, news.since, scene.now)
     rows = tuple(islice(_rows(scene, on, showing, card), ROWS))
-    mark = card.mark if card and card.mark else _borne_by_several(mark for _, mark in rows)
+    mark = card.mark if card and card.mark else shared_rows.borne_by_several(mark for _, mark in rows)
     return HomeView(
         card=card,
         rows=tuple(_marked(row, "" if other == mark else other) for row, other in rows),
@@ -88,10 +87,6 @@ def home_view(scene: Scene) -> HomeView:
         updated=formatting.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
         mark=shared_rows.language_words(mark),
     )
-
-
-def _borne_by_several(marks: Iterable[str]) -> str:
-    return next((mark for mark, count in Counter(filter(None, marks)).most_common(1) if count > 1), "")
 
 
 def _marked(row: HomeRow, mark: str) -> HomeRow:

@@ -3,6 +3,7 @@
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home import home_view
 from kiosk.viewmodels.pages.place import place_view
+from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -89,3 +90,22 @@ def test_a_place_says_it_once_for_who_is_there_too(scene: SceneOf) -> None:
     view = place_view(scene(found, here=""), "quay")
     assert (view.mark, view.way) == ("English", "Along the quay")
     assert [row.detail for row in view.members] == ["Tech hub", joined("Kontor", "Dansk")]
+
+
+def test_the_line_says_it_once_for_all_stops(scene: SceneOf) -> None:
+    found = content(
+        places=[
+            place("quay", 1, "Kajen", summary={"en": "By the water"}),
+            place("reco", 2, "RecoLab", summary={"en": "The south end"}, direction={"en": "Along the quay"}),
+            place("campus", 3, "Campus", summary={"da": "Ved havnen"}),
+        ]
+    )
+    page = WayfindingViewModel()
+    page.set_scene(scene(found))
+    page.enter("")
+    assert told(page, "mark") == TEXT
+    assert [(row.detail, row.way) for row in told(page, "stops").rows] == [
+        ("By the water", ""),
+        ("The south end", "Along the quay"),
+        (joined("Ved havnen", "Dansk"), ""),
+    ]
