@@ -170,52 +170,52 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n arrangement</numerusform>
-            <numerusform>%n arrangementer</numerusform>
+            <numerusform>%Ln arrangement</numerusform>
+            <numerusform>%Ln arrangementer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n mere</numerusform>
-            <numerusform>%n flere</numerusform>
+            <numerusform>%Ln at møde</numerusform>
+            <numerusform>%Ln at møde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to meet</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n at møde</numerusform>
-            <numerusform>%n at møde</numerusform>
+            <numerusform>%Ln stop</numerusform>
+            <numerusform>%Ln stop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stop</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+            <numerusform>%Ln i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln in the next 7 days</source>
         <translation>
-            <numerusform>%n i dag</numerusform>
-            <numerusform>%n i dag</numerusform>
+            <numerusform>%Ln de næste 7 dage</numerusform>
+            <numerusform>%Ln de næste 7 dage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>My list, %Ln thing(s)</source>
         <translation>
-            <numerusform>%n de næste 7 dage</numerusform>
-            <numerusform>%n de næste 7 dage</numerusform>
+            <numerusform>Min liste, %Ln ting</numerusform>
+            <numerusform>Min liste, %Ln ting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My list, %n thing(s)</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>Min liste, %n ting</numerusform>
-            <numerusform>Min liste, %n ting</numerusform>
+            <numerusform>%Ln mere</numerusform>
+            <numerusform>%Ln flere</numerusform>
         </translation>
     </message>
 </context>

@@ -170,52 +170,52 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln stellt sich vor</numerusform>
+            <numerusform>%Ln stellen sich vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to meet</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n stellt sich vor</numerusform>
-            <numerusform>%n stellen sich vor</numerusform>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n Station</numerusform>
-            <numerusform>%n Stationen</numerusform>
+            <numerusform>%Ln heute</numerusform>
+            <numerusform>%Ln heute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln in the next 7 days</source>
         <translation>
-            <numerusform>%n heute</numerusform>
-            <numerusform>%n heute</numerusform>
+            <numerusform>%Ln in den nächsten 7 Tagen</numerusform>
+            <numerusform>%Ln in den nächsten 7 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>My list, %Ln thing(s)</source>
         <translation>
-            <numerusform>%n in den nächsten 7 Tagen</numerusform>
-            <numerusform>%n in den nächsten 7 Tagen</numerusform>
+            <numerusform>Merkliste, %Ln Eintrag</numerusform>
+            <numerusform>Merkliste, %Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My list, %n thing(s)</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>Merkliste, %n Eintrag</numerusform>
-            <numerusform>Merkliste, %n Einträge</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -170,52 +170,52 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evenemang</numerusform>
-            <numerusform>%n evenemang</numerusform>
+            <numerusform>%Ln evenemang</numerusform>
+            <numerusform>%Ln evenemang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
+            <numerusform>%Ln att möta</numerusform>
+            <numerusform>%Ln att möta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to meet</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n att möta</numerusform>
-            <numerusform>%n att möta</numerusform>
+            <numerusform>%Ln stopp</numerusform>
+            <numerusform>%Ln stopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n stopp</numerusform>
-            <numerusform>%n stopp</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+            <numerusform>%Ln i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln in the next 7 days</source>
         <translation>
-            <numerusform>%n i dag</numerusform>
-            <numerusform>%n i dag</numerusform>
+            <numerusform>%Ln de närmaste 7 dagarna</numerusform>
+            <numerusform>%Ln de närmaste 7 dagarna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>My list, %Ln thing(s)</source>
         <translation>
-            <numerusform>%n de närmaste 7 dagarna</numerusform>
-            <numerusform>%n de närmaste 7 dagarna</numerusform>
+            <numerusform>Min lista, %Ln sak</numerusform>
+            <numerusform>Min lista, %Ln saker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My list, %n thing(s)</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>Min lista, %n sak</numerusform>
-            <numerusform>Min lista, %n saker</numerusform>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from kiosk.viewmodels.scene import Scene
 @dataclass(frozen=True, slots=True)
 class HitRow:
     """Something that was found. `symbol` stands for it where it has no `illustration`; the `marked` letters of the
-    title from `mark` on are those that were typed."""
+    title from `mark` on, in units of UTF-16, are those that were typed."""
 
     page: str
     id: str
@@ -88,7 +88,11 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
 
 def _marked(row: HitRow, query: str) -> HitRow:
     start, length = typed_part(row.title, query)
-    return replace(row, mark=start, marked=length)
+    return replace(row, mark=_units(row.title[:start]), marked=_units(row.title[start : start + length]))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def typed_part(title: str, query: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from kiosk.domain.content import Content
 from kiosk.domain.freshness import News, news
 from kiosk.domain.model import Notice
-from kiosk.domain.texts import LocalText, pick
+from kiosk.domain.texts import LocalText, Picked, pick
 from kiosk.domain.walltime import local
 from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.language import Language
@@ -56,7 +56,11 @@ class Scene:
 
     def text(self, text: LocalText) -> str:
         """`text` in the language of the screen, or in the next one of its chain."""
-        return pick(text, self.language.chain).text
+        return self.picked(text).text
+
+    def picked(self, text: LocalText) -> Picked:
+        """The same, with the language that it is really in."""
+        return pick(text, self.language.chain)
 
     def language_of(self, text: LocalText) -> str:
         """The code of the language that `text` is shown in; the screen's where there is none."""
@@ -66,7 +70,7 @@ class Scene:
         """The own name of the language that the first of `texts` is really in; empty when it is the screen's, and when
         the page says it already."""
         for text in texts:
-            picked = pick(text, self.language.chain)
+            picked = self.picked(text)
             if picked.text and picked.language != self.language.code:
                 name = self.names.get(picked.language, picked.language)
                 return "" if name == self.said else name

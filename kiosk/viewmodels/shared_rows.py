@@ -1,10 +1,12 @@
 """Rows that more than one page shows, derived from a scene. Pure functions."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Picture, PictureKind, Place
+from kiosk.domain.texts import capital, within_sentence
 from kiosk.domain.whats_on import Course, course_of, is_long
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
@@ -70,6 +72,11 @@ def tag_names(scene: Scene, tags: Iterable[str]) -> str:
 def language_words(name: str) -> str:
     """`Text: English`. The language alone would pass for the one that is spoken there; empty for none."""
     return unbroken(translate("Texts", "Text: %1").replace("%1", name)) if name else ""
+
+
+def borne_by_several(marks: Iterable[str]) -> str:
+    """The mark of Scene.mark that the page may bear once, because several of its rows have it; else empty."""
+    return next((mark for mark, count in Counter(filter(None, marks)).most_common(1) if count > 1), "")
 
 
 def member_detail(scene: Scene, member: Member) -> str:
@@ -220,3 +227,10 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         target=fact.member or "",
         mark=scene.mark(fact.title, fact.text),
     )
+
+
+def figure_sentence(scene: Scene, fact: Fact) -> str:
+    """A fact in a sentence that begins with its figure, where it has one: `About 63 000 travellers a day`."""
+    row, title = fact_row(scene, fact), scene.picked(fact.title)
+    words = within_sentence(title) if row.figure else title.text
+    return capital(" ".join(part for part in (row.note, row.figure, words) if part))

@@ -1,7 +1,7 @@
 """The loop that runs while nobody is there: facts, figures, what is on next and who is here."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import cycle, islice, zip_longest
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.calendar import coming, showing_at
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Fact, Status
-from kiosk.domain.texts import capital
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined, translate
@@ -30,10 +29,13 @@ HARBOUR = "drawing/harbour/50,50"
 
 def slides(scene: Scene) -> tuple[SlideRow, ...]:
     """The loop: a fact, then an event, a member or a place, by turns; at least one slide, whatever the content holds.
+    Events, members and places come again for as long as there are facts.
 
     Nothing is coming up once what the content says of the present no longer holds.
     """
-    mixed = [slide for pair in zip_longest(_facts(scene), _others(scene)) for slide in pair if slide is not None]
+    facts, others = list(_facts(scene)), list(_others(scene))
+    again = islice(cycle(others), max(len(facts), len(others)))
+    mixed = [slide for pair in zip_longest(facts, again) for slide in pair if slide is not None]
     welcome = translate("Attract", "Welcome"), "Helsingborg Innovation District", ""
     return tuple(mixed) or (SlideRow(*welcome, *_drawing()),)
 
@@ -53,11 +55,9 @@ def _shown(scene: Scene, kind: str, thing: shared_rows.Illustrated) -> tuple[str
 def _facts(scene: Scene) -> Iterator[SlideRow]:
     for fact in scene.content.facts.values():
         if fact.headline:
-            row = shared_rows.fact_row(scene, fact)
-            figure = " ".join(part for part in (row.note, row.figure) if part)
-            title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
-            detail = joined(row.when, _source(scene, fact), scene.mark(fact.title))
-            yield SlideRow(translate("Attract", "Did you know?"), capital(title), detail, *_drawing())
+            detail = joined(scene.text(fact.when), _source(scene, fact), scene.mark(fact.title))
+            title = shared_rows.figure_sentence(scene, fact)
+            yield SlideRow(translate("Attract", "Did you know?"), title, detail, *_drawing())
 
 
 def _source(scene: Scene, fact: Fact) -> str:

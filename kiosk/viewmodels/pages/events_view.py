@@ -104,7 +104,7 @@ def events_view(scene: Scene, choice: Choice) -> EventsView:
     return EventsView(
         days=tuple(_strip(scene, on_days(content, strip, DAYS, now, accept), choice.day or scene.today)),
         rows=tuple(_rows(scene, found, first, before, empty=empty)) if state == "ready" else (),
-        count=Counted.tr("%n event(s)", "", number),
+        count=Counted.tr("%Ln event(s)", "", number),
         earlier=_seven(strip - timedelta(days=DAYS)) if choice.page else "",
         later=_seven(strip + timedelta(days=DAYS)) if choice.page < last_page(scene) else "",
         before=before,
@@ -155,7 +155,7 @@ def _strip(scene: Scene, days: Mapping[date, Sequence[Showing]], chosen: date) -
             dots=min(len(shown), MOST_DOTS),
             selected=day == chosen,
             today=today,
-            spoken=f"{formatting.long_date(locale, day)}, {Counted.tr('%n event(s)', '', len(shown))}",
+            spoken=f"{formatting.long_date(locale, day)}, {Counted.tr('%Ln event(s)', '', len(shown))}",
         )
 
 

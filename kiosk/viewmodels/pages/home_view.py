@@ -1,14 +1,13 @@
 """What Home shows: the living card, and what comes after it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 
 from kiosk.domain.calendar import Showing, between, takes_place
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Admission, Fact, Member, Place
-from kiosk.domain.texts import capital
 from kiosk.domain.walltime import midnight
 from kiosk.domain.whats_on import WhatsOn, whats_on
 from kiosk.viewmodels import formatting, shared_rows
@@ -76,33 +75,42 @@ def home_view(scene: Scene) -> HomeView:
     showing = showing_on_card(scene, on)
     card = event_card(scene, showing) if showing else quiet_card(scene)
     as_of = formatting.as_of_words(locale, news.since, scene.now)
-    mark = card.mark if card else ""
+    members, stops = len(scene.content.members), len(scene.content.stops)
+    rows = tuple(islice(_rows(scene, on, showing, card), ROWS))
+    mark = card.mark if card and card.mark else shared_rows.borne_by_several(mark for _, mark in rows)
     return HomeView(
         card=card,
-        rows=tuple(islice(_rows(scene.having_said(mark), on, showing, card), ROWS)),
-        members=Counted.tr("%n to meet", "", len(scene.content.members)),
-        stops=Counted.tr("%n stop(s)", "", len(scene.content.stops)),
+        rows=tuple(_marked(row, "" if other == mark else other) for row, other in rows),
+        members=Counted.tr("%Ln to meet", "", members) if members else "",
+        stops=Counted.tr("%Ln stop(s)", "", stops) if stops else "",
         events=as_of if over else _events_words(scene, on),
         updated=formatting.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
         mark=shared_rows.language_words(mark),
     )
 
 
-def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard | None) -> Iterator[HomeRow]:
-    """What comes after the card; where that is little, a fact, and then who else is here."""
+def _marked(row: HomeRow, mark: str) -> HomeRow:
+    return replace(row, detail=joined(row.detail, shared_rows.language_words(mark)))
+
+
+def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard | None) -> Iterator[tuple[HomeRow, str]]:
+    """What comes after the card; where that is little, a fact, and then who else is here. With each the language that
+    it is in, as Scene.mark."""
     if showing is None and on.ahead:
-        yield _quiet_row(scene, on.until(on.ahead[0].day))
+        first = on.until(on.ahead[0].day)
+        yield _quiet_row(scene, first), scene.mark(*(one.event.title for one in first[:NAMED]))
     events = (*on.now, *on.ahead, *on.lasting) if showing else on.lasting
-    yield from (_event_row(scene, one) for one in events if one != showing)
+    yield from ((_event_row(scene, one), scene.mark(one.event.title)) for one in events if one != showing)
     figures = [fact for fact in scene.content.facts.values() if fact.figure is not None]
     if figures:
-        yield _figure_row(scene, of_the_day(figures, scene.today))
+        figure = of_the_day(figures, scene.today)
+        yield _figure_row(scene, figure), scene.mark(figure.title)
     everyone: list[Member | Place] = [*scene.content.members.values(), *scene.content.places.values()]
     for after in range(min(len(everyone), ROWS + 1)):
         met = to_meet(scene, of_the_day(everyone, scene.today, after))
         if card is None or (met.page, met.id) != (card.page, card.id):
-            detail = joined(met.detail, met.mark)
-            yield HomeRow(met.page, met.id, met.title, detail, illustration=met.illustration, language=met.language)
+            row = HomeRow(met.page, met.id, met.title, met.detail, illustration=met.illustration, language=met.language)
+            yield row, met.mark
 
 
 def _event_row(scene: Scene, showing: Showing) -> HomeRow:
@@ -116,7 +124,6 @@ def _event_row(scene: Scene, showing: Showing) -> HomeRow:
             formatting.admission_words(event.admission)
             if event.admission in (Admission.BOOK, Admission.PAID)
             else formatting.showing_span(locale, showing, scene.today),
-            shared_rows.language_words(scene.mark(event.title)),
         ),
         time=formatting.showing_time(locale, showing),
         day=formatting.near_day(locale, showing.day, scene.today),
@@ -144,13 +151,11 @@ def _quiet_row(scene: Scene, showings: Sequence[Showing]) -> HomeRow:
 
 
 def _figure_row(scene: Scene, fact: Fact) -> HomeRow:
-    row = shared_rows.fact_row(scene, fact)
-    words = " ".join(part for part in (row.note, row.figure, f"{row.title[:1].lower()}{row.title[1:]}") if part)
     return HomeRow(
         page="topic",
         id=fact.topic,
         title=translate("Home", "Did you know?"),
-        detail=joined(capital(words), row.mark),
+        detail=shared_rows.figure_sentence(scene, fact),
         figure=scene.language.locale.toString(fact.figure or 0),
     )
 
@@ -160,7 +165,7 @@ def _events_words(scene: Scene, on: WhatsOn) -> str:
     locale, today = scene.language.locale, scene.today
     count = _taking_place(scene, today + timedelta(days=1))
     if count:
-        return Counted.tr("%n today", "", count)
+        return Counted.tr("%Ln today", "", count)
     if not on.ahead:
         return translate("Home", "What is on")
     day = on.ahead[0].day
@@ -168,7 +173,7 @@ def _events_words(scene: Scene, on: WhatsOn) -> str:
     if not week:
         return translate("Home", "Next: %1").replace("%1", formatting.short_date(locale, day))
     next_day = translate("Home", "Next: %1").replace("%1", formatting.weekday_in_text(locale, day))
-    return next_day if day > today + timedelta(days=1) else Counted.tr("%n in the next 7 days", "", week)
+    return next_day if day > today + timedelta(days=1) else Counted.tr("%Ln in the next 7 days", "", week)
 
 
 def _taking_place(scene: Scene, end: date) -> int:

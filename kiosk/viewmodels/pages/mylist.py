@@ -103,7 +103,7 @@ class MyListViewModel(PageViewModel):
 
     @property
     def _words(self) -> str:
-        return Counted.tr("My list, %n thing(s)", "", len(self._view.keys))
+        return Counted.tr("My list, %Ln thing(s)", "", len(self._view.keys))
 
     def tool_reading(self, language: str, chosen: bool) -> Reading:
         """Its tool in the dock, in the language of the code `language`; `chosen` while its page is shown."""

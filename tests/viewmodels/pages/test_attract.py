@@ -133,3 +133,16 @@ def test_the_loop_asks_to_touch_in_every_language(scene: SceneOf, languages: Lan
     assert told(page, "begin") == "Touch to begin"
     others = {"Tryck för att börja", "Tryk for at begynde", "Zum Starten tippen"}
     assert set(told(page, "beginOthers").split(SEPARATOR)) == others
+
+
+def test_many_facts_leave_events_and_members_their_turns(scene: SceneOf) -> None:
+    found = content(
+        facts=[fact(f"f{n}", "figures", n, headline=True) for n in range(20)],
+        members=[member("hetch", "Hetch")],
+        events=[event("talk", "Samtal")],
+        occurrences=[occurrence("talk", "2026-11-24 13:00", "2026-11-24 14:00")],
+    )
+    loop = slides(scene(found))
+    assert len(loop) == 40
+    assert [slide.title for slide in loop[1::2]] == ["Samtal", "Hetch"] * 10
+    assert len({slide.title for slide in loop[::2]}) == 20

@@ -2,6 +2,8 @@
 
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home_view import home_view
+from kiosk.viewmodels.pages.place import place_view
+from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -53,3 +55,57 @@ def test_search_says_it_above_the_first_group_alone(scene: SceneOf) -> None:
     }
     search.find("walk")
     assert _marks(search) == [TEXT]
+
+
+def test_search_says_it_above_the_nearest_names_too(scene: SceneOf) -> None:
+    search = Searching(scene, TALKS)
+    search.find("hetkk qq")
+    assert search.state == "none"
+    assert told(search.page, "nearestMark") == TEXT
+    details = {row.title: row.detail for row in told(search.page, "nearest").rows}
+    assert details["Hetch"] == "Tech hub"
+
+
+def test_home_says_it_once_where_the_card_needs_none(scene: SceneOf) -> None:
+    found = content(
+        places=[place("quay", 1, "Kajen")],
+        members=[
+            member("hetch", "Hetch", summary={"en": "Tech hub"}),
+            member("helix", "Helix", summary={"en": "Office"}),
+        ],
+    )
+    marks = [home_view(scene(found, f"2026-11-{day} 12:00")) for day in (23, 24, 25)]
+    assert [view.mark for view in marks] == [TEXT] * 3
+    assert not [row for view in marks for row in view.rows if "English" in row.detail]
+
+
+def test_a_place_says_it_once_for_who_is_there_too(scene: SceneOf) -> None:
+    found = content(
+        places=[place("quay", 1, "Kajen", summary={"en": "By the water"}, direction={"en": "Along the quay"})],
+        members=[
+            member("hetch", "Hetch", summary={"en": "Tech hub"}, place="quay"),
+            member("helios", "Helios", summary={"da": "Kontor"}, place="quay"),
+        ],
+    )
+    view = place_view(scene(found, here=""), "quay")
+    assert (view.mark, view.way) == ("English", "Along the quay")
+    assert [row.detail for row in view.members] == ["Tech hub", joined("Kontor", "Dansk")]
+
+
+def test_the_line_says_it_once_for_all_stops(scene: SceneOf) -> None:
+    found = content(
+        places=[
+            place("quay", 1, "Kajen", summary={"en": "By the water"}),
+            place("reco", 2, "RecoLab", summary={"en": "The south end"}, direction={"en": "Along the quay"}),
+            place("campus", 3, "Campus", summary={"da": "Ved havnen"}),
+        ]
+    )
+    page = WayfindingViewModel()
+    page.set_scene(scene(found))
+    page.enter("")
+    assert told(page, "mark") == TEXT
+    assert [(row.detail, row.way) for row in told(page, "stops").rows] == [
+        ("By the water", ""),
+        ("The south end", "Along the quay"),
+        (joined("Ved havnen", "Dansk"), ""),
+    ]

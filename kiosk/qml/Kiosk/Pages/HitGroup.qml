@@ -13,7 +13,7 @@ ColumnLayout {
     required property string label
     required property RowModel model
 
-    required property int total
+    required property string total
     property string mark: ""
     property int columns: 1
 
@@ -28,7 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
         Accessible.role: Accessible.Heading
-        Accessible.name: [root.label, root.total > 0 ? root.total : "", root.mark].filter(part => part !== "").join(", ")
+        Accessible.name: [root.label, root.total, root.mark].filter(part => part !== "").join(", ")
 
         PlainText {
             text: root.label
@@ -38,7 +38,7 @@ ColumnLayout {
 
         PlainText {
             Layout.fillWidth: true
-            text: root.total > 0 ? root.total.toLocaleString(Qt.locale(), "f", 0) : ""
+            text: root.total
             color: Theme.inkMuted
             font.pixelSize: Theme.fontKicker
         }
@@ -74,7 +74,7 @@ ColumnLayout {
                 Layout.columnSpan: card ? 1 : root.columns
                 Layout.preferredWidth: card ? root.cardWidth : root.width
                 Layout.maximumWidth: Layout.preferredWidth
-                card: root.columns > 1 && root.total > 0 && index < root.columns
+                card: root.columns > 1 && root.total !== "" && index < root.columns
                 onClicked: root.opened(page, hit.id)
             }
         }

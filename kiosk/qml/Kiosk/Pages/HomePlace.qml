@@ -27,7 +27,7 @@ Tappable {
     topPadding: Theme.px(18)
     outlineWidth: icon.visible && !Theme.highContrast ? 0 : Theme.border
     bottomPadding: Theme.px(16)
-    Accessible.name: text + ", " + detail
+    Accessible.name: detail === "" ? text : text + ", " + detail
 
     contentItem: ColumnLayout {
         spacing: 0
@@ -52,7 +52,7 @@ Tappable {
 
         FittedText {
             Layout.fillWidth: true
-            visible: root.lines > 0
+            visible: root.lines > 0 && text !== ""
             text: root.detail
             size: Theme.fontTight
         }

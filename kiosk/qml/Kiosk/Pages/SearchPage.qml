@@ -119,7 +119,8 @@ Page {
                 Layout.fillWidth: true
                 visible: root.viewModel.nearest.count > 0
                 label: qsTr("Did you mean")
-                total: 0
+                total: ""
+                mark: root.viewModel.nearestMark
                 model: root.viewModel.nearest
                 onOpened: (page, id) => root.navigation.open(page, id)
             }
@@ -165,7 +166,7 @@ Page {
         PlainText {
             Layout.fillWidth: true
             visible: !root.low && root.viewModel.state === "ready"
-            text: qsTr("Showing %1 of %2 hits").arg(root.seen).arg(root.viewModel.total)
+            text: qsTr("Showing %1 of %2 hits").arg(root.seen).arg(root.viewModel.totalWords)
             color: Theme.inkMuted
             font.pixelSize: Theme.fontDetail
         }
