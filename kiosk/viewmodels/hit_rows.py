@@ -8,7 +8,7 @@ from kiosk.content.search.texts import Kind
 from kiosk.domain.calendar import showing_at
 from kiosk.domain.model import Event, Occurrence
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.scene import Scene
 
 
@@ -26,6 +26,26 @@ class HitRow:
     sample: bool = False
     mark: int = 0
     marked: int = 0
+
+
+def labels() -> dict[Kind, str]:
+    """Over the first hits of each kind."""
+    return {
+        Kind.MEMBER: translate("SearchPage", "Members"),
+        Kind.EVENT: translate("SearchPage", "Events"),
+        Kind.PLACE: translate("SearchPage", "Places"),
+        Kind.FACT: translate("SearchPage", "Facts"),
+    }
+
+
+def labels_of_more() -> dict[Kind, str]:
+    """Over those that follow."""
+    return {
+        Kind.MEMBER: translate("SearchPage", "More members"),
+        Kind.EVENT: translate("SearchPage", "More events"),
+        Kind.PLACE: translate("SearchPage", "More places"),
+        Kind.FACT: translate("SearchPage", "More facts"),
+    }
 
 
 def mark_of(scene: Scene, kind: Kind, id: str) -> str:

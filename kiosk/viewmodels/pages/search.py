@@ -11,8 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.search.texts import Kind
 from kiosk.domain.whats_on import whats_on
 from kiosk.runtime.jobs import Err, Jobs, Ok
-from kiosk.viewmodels.formatting import translate
-from kiosk.viewmodels.hit_rows import HitRow, hit_row, mark_of
+from kiosk.viewmodels.hit_rows import HitRow, hit_row, labels, labels_of_more, mark_of
 from kiosk.viewmodels.pages.living_card import of_the_day
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -65,7 +64,7 @@ class SearchViewModel(PageViewModel):
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._total = 0
+        self._total = self._listed = 0
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -92,6 +91,11 @@ class SearchViewModel(PageViewModel):
     def total(self) -> int:
         """How much was found in all."""
         return self._total
+
+    @Property(int, notify=changed)
+    def listed(self) -> int:
+        """How much of it has a row."""
+        return self._listed
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -181,13 +185,13 @@ class SearchViewModel(PageViewModel):
         self._groups.show(
             tuple(
                 GroupRow(kind, label, totals[kind], self._first[kind], marks.get(kind, ""))
-                for kind, label in _labels().items()
+                for kind, label in labels().items()
             )
-            + tuple(GroupRow(kind, label, 0, self._more[kind]) for kind, label in _labels_of_more().items())
+            + tuple(GroupRow(kind, label, 0, self._more[kind]) for kind, label in labels_of_more().items())
         )
         near = hits.nearest if hits else ()
         self._nearest.show(tuple(row for kind, id in near for row in _rows(scene, kind, (id,), "")))
-        self._total = sum(totals.values())
+        self._total, self._listed = sum(totals.values()), sum(map(len, rows.values()))
         self._state = "examples" if hits is None else "ready" if self._total else "none"
         self.changed.emit()
 
@@ -229,21 +233,3 @@ def _mark(scene: Scene, found: Of) -> str:
     """The language that most of what is in another language than the screen's is in."""
     marks = Counter(filter(None, (mark_of(scene, kind, id) for kind in Kind for id in found[kind][0])))
     return next((mark for mark, _ in marks.most_common(1)), "")
-
-
-def _labels() -> dict[Kind, str]:
-    return {
-        Kind.MEMBER: translate("SearchPage", "Members"),
-        Kind.EVENT: translate("SearchPage", "Events"),
-        Kind.PLACE: translate("SearchPage", "Places"),
-        Kind.FACT: translate("SearchPage", "Facts"),
-    }
-
-
-def _labels_of_more() -> dict[Kind, str]:
-    return {
-        Kind.MEMBER: translate("SearchPage", "More members"),
-        Kind.EVENT: translate("SearchPage", "More events"),
-        Kind.PLACE: translate("SearchPage", "More places"),
-        Kind.FACT: translate("SearchPage", "More facts"),
-    }

@@ -19,8 +19,6 @@ Tappable {
     required property bool sample
 
     readonly property bool large: Theme.textSize > 100
-    readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property string more: Theme.joined([detail, sampleWords])
 
     implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
@@ -30,7 +28,7 @@ Tappable {
     fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
     outlineWidth: Theme.plateBorder
     text: title
-    Accessible.name: [time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: [time, day, title, detail, line.sampleWords].filter(part => part !== "").join(", ")
 
     contentItem: GridLayout {
         columns: root.large ? 2 : 5
@@ -96,11 +94,12 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            JoinedText {
+            BadgedText {
+                id: line
+
                 Layout.fillWidth: true
-                visible: words !== ""
-                words: root.more
-                color: Theme.inkMuted
+                words: root.detail
+                sample: root.sample
                 size: Theme.fontTight
             }
         }
