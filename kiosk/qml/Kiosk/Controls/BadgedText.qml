@@ -1,9 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // Short words, and after them on plates what is not as it seems: a thing that is called off (in `refusal`), or a sample.
+// It asks a layout for no width of its own, as JoinedText does not.
 Flow {
     id: root
 
@@ -20,6 +22,7 @@ Flow {
 
     visible: words !== "" || refusal !== "" || sample
     spacing: Theme.gapSmall
+    Layout.preferredWidth: Theme.px(200)
 
     JoinedText {
         id: text
