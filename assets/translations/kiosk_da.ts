@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>BadgedText</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
     <name>CodeAbove</name>
     <message>
         <source>The code above</source>
@@ -135,8 +142,8 @@
         <translation>Ret mobilens kamera mod koden. Den åbner din liste; intet af den bliver her.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
+        <source>Point your phone’s camera at the code, or type:</source>
+        <translation>Ret mobilens kamera mod koden, eller skriv:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
@@ -305,13 +312,6 @@
     </message>
 </context>
 <context>
-    <name>EventCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
-    </message>
-</context>
-<context>
     <name>EventChoices</name>
     <message>
         <source>What?</source>
@@ -342,10 +342,6 @@
     <message>
         <source>This event is not listed any more</source>
         <translation>Arrangementet er ikke længere på listen</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -407,13 +403,6 @@
     <message>
         <source>Filters</source>
         <translation>Filtre</translation>
-    </message>
-</context>
-<context>
-    <name>HitCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
     </message>
 </context>
 <context>

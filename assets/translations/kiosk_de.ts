@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>BadgedText</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>CodeAbove</name>
     <message>
         <source>The code above</source>
@@ -135,8 +142,8 @@
         <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
+        <source>Point your phone’s camera at the code, or type:</source>
+        <translation>Handykamera auf den Code richten oder eintippen:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
@@ -305,13 +312,6 @@
     </message>
 </context>
 <context>
-    <name>EventCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
-    </message>
-</context>
-<context>
     <name>EventChoices</name>
     <message>
         <source>What?</source>
@@ -342,10 +342,6 @@
     <message>
         <source>This event is not listed any more</source>
         <translation>Dieser Termin ist nicht mehr aufgeführt</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -407,13 +403,6 @@
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
-    </message>
-</context>
-<context>
-    <name>HitCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
 </context>
 <context>

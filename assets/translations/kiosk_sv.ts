@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>BadgedText</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
     <name>CodeAbove</name>
     <message>
         <source>The code above</source>
@@ -135,8 +142,8 @@
         <translation>Rikta mobilkameran mot koden. Den öppnar din lista; ingenting av den blir kvar här.</translation>
     </message>
     <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
+        <source>Point your phone’s camera at the code, or type:</source>
+        <translation>Rikta mobilkameran mot koden, eller skriv:</translation>
     </message>
     <message>
         <source>Point your phone’s camera at the code. It works without a network.</source>
@@ -305,13 +312,6 @@
     </message>
 </context>
 <context>
-    <name>EventCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
-    </message>
-</context>
-<context>
     <name>EventChoices</name>
     <message>
         <source>What?</source>
@@ -342,10 +342,6 @@
     <message>
         <source>This event is not listed any more</source>
         <translation>Evenemanget finns inte längre med</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -407,13 +403,6 @@
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
-    </message>
-</context>
-<context>
-    <name>HitCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
     </message>
 </context>
 <context>

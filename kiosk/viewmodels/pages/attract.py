@@ -160,6 +160,11 @@ class AttractViewModel(PageViewModel):
         """Counts the slides, for ever on; the screen varies its layout by it."""
         return self._number
 
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many slides the loop has."""
+        return len(self._slides)
+
     @Property(str, notify=changed)
     def begin(self) -> str:
         """How the present language asks to touch."""

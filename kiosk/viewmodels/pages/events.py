@@ -102,11 +102,6 @@ class EventsViewModel(PageViewModel):
         """Which other language titles are in, in words; empty where none is."""
         return self._view.mark
 
-    @Property(bool, notify=changed)
-    def atToday(self) -> bool:
-        """Whether the agenda begins with today."""
-        return self._choice.day is None and self._choice.page == 0
-
     @Property(str, notify=changed)
     def earlier(self) -> str:
         """The seven days before these, as `1–7`; empty where these begin with today."""

@@ -59,7 +59,7 @@ class SearchViewModel(PageViewModel):
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._nearest_mark, self._total, self._total_words = "", 0, ""
+        self._nearest_mark, self._total, self._total_words, self._listed_words = "", 0, "", ""
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -96,6 +96,11 @@ class SearchViewModel(PageViewModel):
     def totalWords(self) -> str:
         """The same, as the language writes numbers."""
         return self._total_words
+
+    @Property(str, notify=changed)
+    def listedWords(self) -> str:
+        """How much of it has a row, as the language writes numbers."""
+        return self._listed_words
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -197,6 +202,7 @@ class SearchViewModel(PageViewModel):
         self._nearest_mark = language_words(mark) if near else ""
         self._total = sum(totals.values())
         self._total_words = number(self._total)
+        self._listed_words = number(sum(map(len, rows.values())))
         self._state = "examples" if hits is None else "ready" if self._total else "none"
         self.changed.emit()
 

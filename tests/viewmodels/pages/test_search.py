@@ -27,7 +27,7 @@ def test_all_kinds_are_found_in_their_order_with_their_numbers(search: Searching
         "Fakta": ["who"],
     }
     assert (search.totals, told(search.page, "total")) == ({"member": 3, "event": 1, "place": 1, "fact": 1}, 6)
-    assert search.state == "ready"
+    assert (search.state, told(search.page, "listedWords")) == ("ready", "6")
 
 
 def test_rows_say_what_they_are_and_where_they_lead(search: Searching) -> None:
@@ -89,6 +89,7 @@ def test_the_first_of_each_kind_come_before_the_others(scene: SceneOf) -> None:
     assert list(found) == ["Medlemmar", "Evenemang", "Platser", "Fakta", "Fler medlemmar"]
     assert (len(found["Medlemmar"]), len(found["Fler medlemmar"])) == (3, MOST_HITS - 3)
     assert search.totals["member"] == 30
+    assert (told(search.page, "listedWords"), told(search.page, "total")) == (str(MOST_HITS + 3), 33)
     search.page.fitCards(1)
     assert (len(search.found["Medlemmar"]), len(search.found["Fler medlemmar"])) == (1, MOST_HITS - 1)
     assert list(search.find("resa")) == ["Medlemmar"], "nothing comes after them"

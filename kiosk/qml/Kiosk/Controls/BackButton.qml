@@ -55,13 +55,13 @@ Tappable {
             id: arrow
 
             name: "arrow-left"
-            color: Theme.accent
+            color: Theme.ink
         }
 
         PlainText {
             Layout.fillWidth: true
             text: root.text
-            color: Theme.accent
+            color: Theme.ink
             font.pixelSize: metrics.font.pixelSize
             font.weight: Font.Bold
         }

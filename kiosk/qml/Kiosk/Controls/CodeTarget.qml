@@ -29,7 +29,7 @@ QtObject {
         if (kind === "list")
             return qsTr("Point your phone’s camera at the code. It opens your list; nothing of it stays here.");
         if (!second || !carrying)
-            return qsTr("Point your phone’s camera at the code, or type in this address:");
+            return qsTr("Point your phone’s camera at the code, or type:");
         if (inCode)
             return qsTr("Point your phone’s camera at the code. It works without a network.");
         return kind === "contact" ? qsTr("Point your phone’s camera at the code. The page it opens saves the contact:") : qsTr("Point your phone’s camera at the code. The page it opens puts the event into your calendar:");

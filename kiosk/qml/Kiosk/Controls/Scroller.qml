@@ -5,7 +5,8 @@ import Kiosk.Theme
 
 // A page that may be longer than the screen. Its one child is as wide as it; what the keys reach is scrolled to,
 // and so is what is `sought`.
-// Where it is longer, a thin bar in the margin says so. Pictures may reach into the margins as far as it may `bleed`.
+// Where it is longer, a thin bar in the margin says so. Pictures may reach into the margins as far as it may `bleed`; it
+// has no bar then.
 Item {
     id: root
 
@@ -49,7 +50,7 @@ Item {
     }
 
     Rectangle {
-        visible: flickable.interactive
+        visible: flickable.interactive && root.bleed === 0
         x: root.width + Theme.px(18)
         width: Theme.px(8)
         radius: width / 2

@@ -77,7 +77,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                bleed: Theme.landscape ? 0 : Theme.margin
+                bleed: Theme.landscape || Theme.lowered ? 0 : Theme.margin
 
                 ColumnLayout {
                     width: parent.width

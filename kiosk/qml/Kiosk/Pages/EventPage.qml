@@ -39,24 +39,13 @@ DetailPage {
         visible: !Theme.lowered
         spacing: Theme.gapTiny
 
-        Flow {
+        BadgedText {
             Layout.fillWidth: true
-            visible: root.viewModel.tags !== "" || root.viewModel.sample
-            spacing: Theme.gapSmall
-
-            JoinedText {
-                width: Math.min(inOneLine, parent.width)
-                visible: words !== ""
-                words: root.viewModel.tags
-                color: Theme.bad
-                size: Theme.fontKicker
-                font.weight: Font.Bold
-            }
-
-            Badge {
-                visible: root.viewModel.sample
-                text: qsTr("Sample")
-            }
+            words: root.viewModel.tags
+            sample: root.viewModel.sample
+            color: Theme.bad
+            size: Theme.fontKicker
+            font.weight: Font.Bold
         }
 
         Heading {

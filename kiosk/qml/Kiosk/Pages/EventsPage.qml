@@ -50,6 +50,8 @@ Page {
 
                 Chip {
                     Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
+                    fill: Theme.plate
+                    outlineWidth: Theme.plateBorder
                     text: qsTr("Today")
                     onClicked: root.viewModel.toToday()
                 }

@@ -18,7 +18,6 @@ ColumnLayout {
     property int columns: 1
 
     readonly property real cardWidth: (width - (columns - 1) * Theme.touchGap) / columns
-    readonly property alias hits: hits
 
     signal opened(string page, string id)
 
@@ -58,8 +57,6 @@ ColumnLayout {
         rowSpacing: Theme.touchGap
 
         Repeater {
-            id: hits
-
             model: root.model
 
             HitCard {

@@ -20,8 +20,6 @@ Tappable {
     required property string spoken
 
     readonly property bool large: Theme.textSize > 100
-    readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property string more: Theme.joined([detail, sampleWords])
 
     implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
@@ -97,11 +95,12 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            JoinedText {
+            BadgedText {
+                id: line
+
                 Layout.fillWidth: true
-                visible: words !== ""
-                words: root.more
-                color: Theme.inkMuted
+                words: root.detail
+                sample: root.sample
                 size: Theme.fontTight
             }
         }

@@ -20,26 +20,6 @@ Page {
     readonly property int cards: Theme.textSize > 100 || low ? 1 : 3
     readonly property int columns: low && (Theme.landscape || Theme.textSize === 100) ? 2 : 1
 
-    // How many hits are whole in sight.
-    property int seen: 0
-
-    function count() {
-        const view = scroller?.view;
-        if (!view)
-            return;
-        let whole = 0;
-        for (let group = 0; group < groups.count; group++) {
-            const hits = (groups.itemAt(group) as HitGroup)?.hits;
-            for (let hit = 0; hits && hit < hits.count; hit++) {
-                const item = hits.itemAt(hit);
-                const top = item?.mapToItem(view, 0, 0).y ?? -Infinity;
-                if (top >= -1 && top + item.height <= view.height + 1)
-                    whole += 1;
-            }
-        }
-        seen = whole;
-    }
-
     onCardsChanged: viewModel.fitCards(cards)
     Component.onCompleted: viewModel.fitCards(cards)
     headTitle: viewModel.query !== "" ? viewModel.query : qsTr("Search everything")
@@ -133,8 +113,6 @@ Page {
                 uniformCellWidths: true
 
                 Repeater {
-                    id: groups
-
                     model: root.viewModel.groups
 
                     HitGroup {
@@ -166,7 +144,7 @@ Page {
         PlainText {
             Layout.fillWidth: true
             visible: !root.low && root.viewModel.state === "ready"
-            text: qsTr("Showing %1 of %2 hits").arg(root.seen).arg(root.viewModel.totalWords)
+            text: qsTr("Showing %1 of %2 hits").arg(root.viewModel.listedWords).arg(root.viewModel.totalWords)
             color: Theme.inkMuted
             font.pixelSize: Theme.fontDetail
         }
@@ -202,29 +180,11 @@ Page {
         onDone: root.keyboard.close()
     }
 
-    // Counted once everything has found its place.
-    Connections {
-        target: scroller.view
-
-        function onContentYChanged() {
-            Qt.callLater(root.count);
-        }
-
-        function onHeightChanged() {
-            Qt.callLater(root.count);
-        }
-
-        function onContentHeightChanged() {
-            Qt.callLater(root.count);
-        }
-    }
-
     Connections {
         target: root.viewModel
 
         function onRestarted() {
             scroller.view.contentY = 0;
-            Qt.callLater(root.count);
         }
     }
 }
