@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import listed, text_language, translate
 from kiosk.viewmodels.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -138,6 +139,12 @@ class LinkRow:
     title: str
     detail: str
     illustration: str = ""
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.title, self.detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +194,13 @@ class EventRow:
     badge: str
     cancelled: bool
     sample: bool
+    language: str
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        sample = translate("EventCard", "Sample") if self.sample else ""
+        return listed(self.time, self.length, self.title, self.detail, self.badge, sample)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +246,12 @@ class FactRow:
     page: str
     target: str
     mark: str
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.note, self.figure or self.when, self.title, self.text, text_language(self.mark))
 
 
 @dataclass(frozen=True, slots=True)

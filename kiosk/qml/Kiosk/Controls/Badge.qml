@@ -9,6 +9,7 @@ Rectangle {
 
     required property string text
 
+    property string said: ""
     property bool loud: false
 
     readonly property color ink: loud && !Theme.highContrast ? Theme.tileInk : Theme.ink
