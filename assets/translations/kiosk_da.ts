@@ -87,48 +87,7 @@
     </message>
 </context>
 <context>
-    <name>CodeAbove</name>
-    <message>
-        <source>The code above</source>
-        <translation>Koden ovenfor</translation>
-    </message>
-    <message>
-        <source>opens details</source>
-        <translation>åbner detaljer</translation>
-    </message>
-    <message>
-        <source>saves the contact</source>
-        <translation>gemmer kontakten</translation>
-    </message>
-    <message>
-        <source>saves the date</source>
-        <translation>gemmer datoen</translation>
-    </message>
-</context>
-<context>
-    <name>CodeCard</name>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Gem kontakten</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>Føj til kalenderen</translation>
-    </message>
-</context>
-<context>
-    <name>CodePlate</name>
-    <message>
-        <source>Point your phone here</source>
-        <translation>Ret mobilen herhen</translation>
-    </message>
-</context>
-<context>
-    <name>CodeTarget</name>
+    <name>Code</name>
     <message>
         <source>Take your list with you</source>
         <translation>Tag din liste med</translation>
@@ -172,6 +131,47 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Koden ovenfor</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>åbner detaljer</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>gemmer kontakten</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>gemmer datoen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Gem kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Føj til kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Ret mobilen herhen</translation>
     </message>
 </context>
 <context>
@@ -465,13 +465,6 @@
     <message>
         <source>Find your way</source>
         <translation>Find vej</translation>
-    </message>
-</context>
-<context>
-    <name>HomeRow</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
     </message>
 </context>
 <context>

@@ -87,48 +87,7 @@
     </message>
 </context>
 <context>
-    <name>CodeAbove</name>
-    <message>
-        <source>The code above</source>
-        <translation>Der Code oben</translation>
-    </message>
-    <message>
-        <source>opens details</source>
-        <translation>öffnet Details</translation>
-    </message>
-    <message>
-        <source>saves the contact</source>
-        <translation>speichert den Kontakt</translation>
-    </message>
-    <message>
-        <source>saves the date</source>
-        <translation>speichert den Termin</translation>
-    </message>
-</context>
-<context>
-    <name>CodeCard</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Kontakt speichern</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>In den Kalender</translation>
-    </message>
-</context>
-<context>
-    <name>CodePlate</name>
-    <message>
-        <source>Point your phone here</source>
-        <translation>Handy hierher richten</translation>
-    </message>
-</context>
-<context>
-    <name>CodeTarget</name>
+    <name>Code</name>
     <message>
         <source>Take your list with you</source>
         <translation>Die Merkliste mitnehmen</translation>
@@ -172,6 +131,47 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Code, der den Termin in den Kalender einträgt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Der Code oben</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öffnet Details</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>speichert den Kontakt</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>speichert den Termin</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Handy hierher richten</translation>
     </message>
 </context>
 <context>
@@ -465,13 +465,6 @@
     <message>
         <source>Find your way</source>
         <translation>Wegweiser</translation>
-    </message>
-</context>
-<context>
-    <name>HomeRow</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
 </context>
 <context>

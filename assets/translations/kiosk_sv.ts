@@ -87,48 +87,7 @@
     </message>
 </context>
 <context>
-    <name>CodeAbove</name>
-    <message>
-        <source>The code above</source>
-        <translation>Koden ovanför</translation>
-    </message>
-    <message>
-        <source>opens details</source>
-        <translation>öppnar detaljer</translation>
-    </message>
-    <message>
-        <source>saves the contact</source>
-        <translation>sparar kontakten</translation>
-    </message>
-    <message>
-        <source>saves the date</source>
-        <translation>sparar datumet</translation>
-    </message>
-</context>
-<context>
-    <name>CodeCard</name>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>Save contact</source>
-        <translation>Spara kontakten</translation>
-    </message>
-    <message>
-        <source>Add to calendar</source>
-        <translation>Lägg i kalendern</translation>
-    </message>
-</context>
-<context>
-    <name>CodePlate</name>
-    <message>
-        <source>Point your phone here</source>
-        <translation>Rikta mobilen hit</translation>
-    </message>
-</context>
-<context>
-    <name>CodeTarget</name>
+    <name>Code</name>
     <message>
         <source>Take your list with you</source>
         <translation>Ta med din lista</translation>
@@ -172,6 +131,47 @@
     <message>
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kod som lägger evenemanget i kalendern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAbove</name>
+    <message>
+        <source>The code above</source>
+        <translation>Koden ovanför</translation>
+    </message>
+    <message>
+        <source>opens details</source>
+        <translation>öppnar detaljer</translation>
+    </message>
+    <message>
+        <source>saves the contact</source>
+        <translation>sparar kontakten</translation>
+    </message>
+    <message>
+        <source>saves the date</source>
+        <translation>sparar datumet</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Spara kontakten</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Lägg i kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Point your phone here</source>
+        <translation>Rikta mobilen hit</translation>
     </message>
 </context>
 <context>
@@ -465,13 +465,6 @@
     <message>
         <source>Find your way</source>
         <translation>Hitta rätt</translation>
-    </message>
-</context>
-<context>
-    <name>HomeRow</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
     </message>
 </context>
 <context>

@@ -224,3 +224,13 @@ def joined(*parts: str) -> str:
 def listed(*parts: str) -> str:
     """The parts that are not empty, as they are heard one after the other: `12:00, Today, Lunch tour`."""
     return ", ".join(part for part in parts if part)
+
+
+def text_language(name: str) -> str:
+    """`Language of this text: English`; empty for no name."""
+    return translate("Mark", "Language of this text: %1").replace("%1", name) if name else ""
+
+
+def sample_words(sample: bool) -> str:
+    """`Sample`; empty for what is none."""
+    return translate("BadgedText", "Sample") if sample else ""

@@ -27,6 +27,11 @@ class HitRow:
     mark: int = 0
     marked: int = 0
 
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.title, self.detail, sample_words(self.sample))
+
 
 def mark_of(scene: Scene, kind: Kind, id: str) -> str:
     """The language that the row of a thing is really in, as Scene.mark; empty for one that is gone from the content."""

@@ -199,7 +199,7 @@ class KioskViewModel(QObject):
 
     def carried(self, key: str) -> str:
         """What the code asked for by `key` carries, as the page that made it says; empty for any other key."""
-        return self.models.member.text_carried(key) or self.models.event.text_carried(key)
+        return self.models.member.code_target.text_carried(key) or self.models.event.code_target.text_carried(key)
 
     def screen_reading(self) -> ScreenReading:
         """All that can be heard now, in the order of the eye. The question lets nothing else be heard, nor do the
@@ -212,12 +212,14 @@ class KioskViewModel(QObject):
         if presence is Presence.AWAY or self._feed.loaded is None:
             return ScreenReading(self._on_stage.reading)
         top = models.band.reading
+        page = self._on_stage
+        head = (*models.navigation.back_reading(language), *models.mylist.button_reading(page.listed_key, language))
         listing = models.navigation.here.page == "mylist"
         dock = (
             models.navigation.reading(language),
             Reading((*models.session.tools_reading(), *models.mylist.tool_reading(language, listing))),
         )
-        return ScreenReading(Reading(top, self._on_stage.reading, *dock), len(top))
+        return ScreenReading(Reading(top, head, page.reading, *dock), len(top))
 
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""
@@ -233,6 +235,7 @@ class KioskViewModel(QObject):
     def _connect(self) -> None:
         self._clock.minute.connect(self._refresh)
         self._languages.changed.connect(self._refresh)
+        self._languages.changed.connect(self.models.navigation.wordsChanged)
         self._feed.changed.connect(self._refresh)
         self._feed.announced.connect(self._announce)
         self._feed.indexed.connect(self.models.search.index_ready)

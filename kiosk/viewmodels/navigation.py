@@ -21,6 +21,23 @@ LIGHTING = "wayfinding"
 LONGEST_TRAIL = 40
 
 
+def back_words(page: str) -> str:
+    """What the way back to `page` is called."""
+    return {
+        "home": translate("BackButton", "Home"),
+        "district": translate("BackButton", "The district"),
+        "topic": translate("BackButton", "The district"),
+        "members": translate("BackButton", "All members"),
+        "member": translate("BackButton", "Back to the member"),
+        "events": translate("BackButton", "All events"),
+        "event": translate("BackButton", "Back to the event"),
+        "wayfinding": translate("BackButton", "Find your way"),
+        "place": translate("BackButton", "Back to the place"),
+        "search": translate("BackButton", "Search"),
+        "mylist": translate("BackButton", "My list"),
+    }.get(page) or translate("BackButton", "Back")
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A page and the thing it shows."""
@@ -55,6 +72,7 @@ class NavigationViewModel(QObject):
     """The trail of pages. `page` is one of PLACES or ASIDE, `topic`, `member`, `event` or `place`."""
 
     changed = Signal()
+    wordsChanged = Signal()
     begun = Signal(str)
     """A page of the dock is opened afresh, or tapped again."""
 
@@ -85,7 +103,22 @@ class NavigationViewModel(QObject):
     @Property(str, notify=changed)
     def backPage(self) -> str:
         """The page that the way back leads to; empty on the pages of the dock."""
+        return self._back_page
+
+    @Property(str, notify=wordsChanged)
+    def backWords(self) -> str:
+        """What the way back is called."""
+        return back_words(self._back_page)
+
+    @property
+    def _back_page(self) -> str:
         return "" if self.here in BEGINNINGS else back_from(self._trail)[-1].page
+
+    def back_reading(self, language: str) -> tuple[Spoken, ...]:
+        """The way back, in the language of the code `language`; none on the pages of the dock."""
+        if not self._back_page:
+            return ()
+        return (Spoken("back", Role.BUTTON, back_words(self._back_page), language),)
 
     def reading(self, language: str) -> Reading:
         """The five places of the dock, in the language of the code `language`."""
@@ -126,3 +159,4 @@ class NavigationViewModel(QObject):
         if trail != self._trail:
             self._trail = trail
             self.changed.emit()
+            self.wordsChanged.emit()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import listed, sample_words, text_language
 from kiosk.viewmodels.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -138,6 +139,12 @@ class LinkRow:
     title: str
     detail: str
     illustration: str = ""
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.title, self.detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +194,12 @@ class EventRow:
     badge: str
     cancelled: bool
     sample: bool
+    language: str
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.time, self.length, self.title, self.detail, self.badge, sample_words(self.sample))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +245,12 @@ class FactRow:
     page: str
     target: str
     mark: str
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.note, self.figure or self.when, self.title, self.text, text_language(self.mark))
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def member_link(scene: Scene, member: Member) -> LinkRow:
     """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
     detail = joined(scene.text(member.brief), scene.mark(member.brief))
     name, drawn = scene.text(member.name), illustration(scene, "member", member)
-    return LinkRow("member", member.id, "users", name, detail, drawn)
+    return LinkRow("member", member.id, "users", name, detail, drawn, scene.language_of(member.brief))
 
 
 def place_link(scene: Scene, place: Place) -> LinkRow:
@@ -193,6 +193,7 @@ def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
         badge=badge_of(showing),
         cancelled=showing.cancelled,
         sample=event.sample,
+        language=scene.language_of(event.title),
     )
 
 
@@ -226,6 +227,7 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         page="member" if fact.member else "",
         target=fact.member or "",
         mark=scene.mark(fact.title, fact.text),
+        language=scene.language_of(fact.text),
     )
 
 

@@ -222,5 +222,5 @@ def _lead(scene: Scene, showing: Showing, time: str, soonest: Occurrence | None)
 
 
 def _row(kind: str, **more: str | bool) -> AgendaRow:
-    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False)
+    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False, language="")
     return AgendaRow(**asdict(blank), kind=kind, **more)  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from kiosk.domain.model import Admission, Fact, Member, Place
 from kiosk.domain.walltime import midnight
 from kiosk.domain.whats_on import WhatsOn, whats_on
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import Counted, joined, listed, translate
+from kiosk.viewmodels.formatting import Counted, joined, listed, sample_words, translate
 from kiosk.viewmodels.pages.living_card import (
     LivingCard,
     event_card,
@@ -48,8 +48,7 @@ class HomeRow:
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        sample = translate("HomeRow", "Sample") if self.sample else ""
-        return listed(self.figure, self.time, self.day, self.title, self.detail, sample)
+        return listed(self.figure, self.time, self.day, self.title, self.detail, sample_words(self.sample))
 
 
 @dataclass(frozen=True, slots=True)

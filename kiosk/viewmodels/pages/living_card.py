@@ -10,7 +10,7 @@ from kiosk.domain.calendar import Showing
 from kiosk.domain.model import Member, Place
 from kiosk.domain.whats_on import WhatsOn, is_long
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined, listed, translate
+from kiosk.viewmodels.formatting import joined, listed, sample_words, translate
 from kiosk.viewmodels.scene import Scene
 
 SOON = 90
@@ -48,8 +48,7 @@ class LivingCard:
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        sample = translate("LivingCard", "Sample") if self.sample else ""
-        return listed(self.badge, self.time, self.title, self.detail, self.remaining, sample)
+        return listed(self.badge, self.time, self.title, self.detail, self.remaining, sample_words(self.sample))
 
 
 def showing_on_card(scene: Scene, on: WhatsOn) -> Showing | None:

@@ -2,7 +2,7 @@
 
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home_view import home_view
-from kiosk.viewmodels.pages.place import place_view
+from kiosk.viewmodels.pages.place_view import place_view
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf

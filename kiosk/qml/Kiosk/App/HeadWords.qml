@@ -41,6 +41,7 @@ Item {
         // Lines that stand close take somewhat more than the fitting reckons with.
         height: root.share * (root.most - (detail.visible ? detail.contentHeight + Theme.gapSmall : 0))
         text: root.page?.headTitle ?? ""
+        said: "title"
         size: Math.min(Theme.px(150), root.most * 0.5)
         tight: true
         fontSizeMode: Text.VerticalFit
@@ -55,6 +56,7 @@ Item {
         width: parent.width
         height: Math.max(0, Math.min(root.most * 0.45, root.most - root.leastTitle - Theme.gapSmall))
         visible: text !== ""
+        said: "head"
         text: root.fitting(root.page?.headDetail ?? "", height)
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.smallestFont

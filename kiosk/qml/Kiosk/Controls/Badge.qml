@@ -10,6 +10,7 @@ Rectangle {
 
     required property string text
 
+    property string said: ""
     property bool loud: false
     property bool bare: false
     property int size: Theme.fontDetail

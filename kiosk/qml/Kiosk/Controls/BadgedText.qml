@@ -13,8 +13,7 @@ Flow {
     required property bool sample
 
     property string refusal: ""
-
-    readonly property alias sampleWords: example.text
+    property string said: ""
 
     property alias color: text.color
     property alias font: text.font

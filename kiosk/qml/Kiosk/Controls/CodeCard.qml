@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // The code that takes a page along on the phone, with what there is to read and to choose. Lying, the code stands at
 // the left; `upright`, on top. It takes of its `room` in height what helps: the largest code that fits, and the
@@ -10,12 +11,13 @@ import Kiosk.Theme
 Card {
     id: root
 
-    required property CodeTarget target
+    required property CodeTargetViewModel target
     required property real room
 
     property string title: target.title
     property bool upright: false
 
+    readonly property string said: "code"
     readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
     readonly property real side: [407, 333].map(Theme.px).find(side => (upright ? wordsRoom - side >= least : side + 2 * inset <= room)) ?? Theme.px(259)
 
@@ -27,8 +29,6 @@ Card {
     readonly property real choicesHeight: target.second ? choices.implicitHeight + Theme.gapSmall : 0
     readonly property real least: words.needed + choicesHeight
     readonly property int alignment: upright ? Text.AlignHCenter : Text.AlignLeft
-
-    signal carryAsked(bool chosen)
 
     visible: target.address !== ""
     height: implicitHeight
@@ -77,7 +77,7 @@ Card {
 
             width: parent.width
             visible: metrics.longest <= width && words.needed + height + words.spacing <= words.most
-            text: root.target.explanation()
+            text: root.target.explanation
             horizontalAlignment: root.alignment
             color: Theme.inkMuted
             font.pixelSize: Theme.fontTight
@@ -114,6 +114,5 @@ Card {
         target: root.target
         leading: qsTr("Details")
         saving: root.target.kind === "contact" ? qsTr("Save contact") : qsTr("Add to calendar")
-        onCarryAsked: chosen => root.carryAsked(chosen)
     }
 }

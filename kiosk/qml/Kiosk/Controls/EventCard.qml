@@ -16,6 +16,7 @@ Tappable {
     required property string badge
     required property bool cancelled
     required property bool sample
+    required property string spoken
 
     property string lead: ""
 
@@ -29,7 +30,7 @@ Tappable {
     topPadding: outlineWidth
     bottomPadding: outlineWidth
     text: title
-    Accessible.name: [lead, time, length, title, detail, badge, line.sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: RowLayout {
         spacing: Theme.px(28)

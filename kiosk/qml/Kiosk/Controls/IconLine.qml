@@ -12,6 +12,7 @@ RowLayout {
     required property string text
 
     property color ink: Theme.ink
+    property string said: ""
     property int fontSize: Theme.fontBody
     property int weight: Font.Normal
 

@@ -20,6 +20,7 @@ Pill {
 
     signal listAsked
 
+    said: "list"
     text: listed ? removing : list.full ? filled : adding
     iconName: listed ? "check" : list.full ? "info" : "heart"
     strong: listed

@@ -13,6 +13,8 @@ RowLayout {
 
     property bool brief: false
 
+    readonly property string said: brief ? "" : "mark"
+
     visible: language !== ""
     spacing: Theme.gapSmall
 

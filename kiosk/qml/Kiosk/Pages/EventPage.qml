@@ -12,23 +12,15 @@ DetailPage {
 
     required property EventViewModel viewModel
 
-    property bool timesShown: false
-
-    address: viewModel.address
+    headCode: viewModel.code
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.title + viewModel.day
     lostTitle: qsTr("This event is not listed any more")
-    codeKind: viewModel.over || viewModel.cancelled ? "" : "appointment"
-    carried: viewModel.carried
-    carrying: viewModel.carrying
-    subject: viewModel.day
     headTitle: viewModel.title
     headDetail: [viewModel.when, Theme.textSize < 200 ? viewModel.facts : ""].filter(part => part !== "").join("\n")
     headIllustration: viewModel.illustration
     onLostActed: navigation.back()
-    onCarryAsked: chosen => viewModel.carry(chosen)
-    onShownIdChanged: timesShown = false
 
     PageIllustration {
         viewModel: root.viewModel
@@ -42,6 +34,7 @@ DetailPage {
         BadgedText {
             Layout.fillWidth: true
             words: root.viewModel.tags
+            said: "tags"
             sample: root.viewModel.sample
             color: Theme.bad
             size: Theme.fontKicker
@@ -51,6 +44,7 @@ DetailPage {
         Heading {
             Layout.fillWidth: true
             text: root.viewModel.title
+            said: "title"
             size: root.viewModel.title.length > 34 ? Theme.fontHeading * 1.1 : Theme.fontTitle
             font.strikeout: root.viewModel.cancelled
         }
@@ -59,6 +53,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.when
+            said: "when"
             tabular: true
             font.pixelSize: Theme.fontName
             font.weight: Font.Bold
@@ -69,6 +64,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.facts
+            said: "facts"
         }
     }
 
@@ -76,6 +72,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: words !== "" && Theme.lowered && Theme.textSize === 200
         words: root.viewModel.facts
+        said: "facts"
     }
 
     Notice {
@@ -84,6 +81,7 @@ DetailPage {
         level: "urgent"
         mark: ""
         text: qsTr("This event is cancelled.")
+        said: "state"
     }
 
     Notice {
@@ -92,6 +90,7 @@ DetailPage {
         level: "info"
         mark: ""
         text: qsTr("This event is over.")
+        said: "state"
     }
 
     IconLine {
@@ -99,6 +98,7 @@ DetailPage {
         visible: root.viewModel.booking !== "" && !root.viewModel.cancelled
         iconName: "globe"
         text: root.viewModel.booking
+        said: "booking"
     }
 
     LinkRows {
@@ -112,16 +112,18 @@ DetailPage {
         visible: root.viewModel.others !== ""
         iconName: "repeat"
         text: qsTr("Other times")
+        said: "others"
         detail: root.viewModel.others
         Accessible.checkable: true
-        Accessible.checked: root.timesShown
-        onClicked: root.timesShown = !root.timesShown
+        Accessible.checked: root.viewModel.timesShown
+        onClicked: root.viewModel.toggleTimes()
     }
 
     EventList {
         Layout.fillWidth: true
-        visible: root.timesShown && model.count > 0
+        visible: root.viewModel.timesShown && model.count > 0
         model: root.viewModel.times
+        said: "times"
         label: ""
         onOpened: id => root.navigation.open("event", id)
     }
@@ -130,6 +132,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: root.viewModel.sample
         text: qsTr("A sample: this event is made up to show how events will look.")
+        said: "made-up"
         color: Theme.inkMuted
     }
 
@@ -137,6 +140,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text
+        said: "text"
         lineHeight: 1.04
     }
 

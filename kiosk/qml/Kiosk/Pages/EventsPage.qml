@@ -19,6 +19,7 @@ Page {
     readonly property bool choosing: viewModel.choosing !== ""
     readonly property bool listing: !choosing && viewModel.state === "ready"
 
+    headCode: viewModel.code
     headTitle: qsTr("Events")
     headDetail: viewModel.count
     headIllustration: "pattern/event/agenda"

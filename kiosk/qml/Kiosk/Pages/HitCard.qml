@@ -14,6 +14,7 @@ Tappable {
     required property string illustration
     required property string symbol
     required property bool sample
+    required property string spoken
     required property int mark
     required property int marked
 
@@ -28,7 +29,7 @@ Tappable {
     radius: Theme.radiusSmall
     outlineWidth: Theme.plateBorder
     text: title
-    Accessible.name: [title, detail, line.sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: GridLayout {
         columns: root.card ? 1 : 3

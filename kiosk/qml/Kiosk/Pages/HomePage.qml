@@ -32,6 +32,8 @@ Page {
         return Math.min(rows.count, Theme.landscape ? 3 : 2);
     }
 
+    headCode: viewModel.code
+
     ScrollButtons {
         id: buttons
 

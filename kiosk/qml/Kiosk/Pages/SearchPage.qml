@@ -22,6 +22,7 @@ Page {
 
     onCardsChanged: viewModel.fitCards(cards)
     Component.onCompleted: viewModel.fitCards(cards)
+    headCode: viewModel.code
     headTitle: viewModel.query !== "" ? viewModel.query : qsTr("Search everything")
     headDetail: viewModel.state === "none" ? qsTr("Nothing found for “%1”").arg(viewModel.query) : ""
     headIllustration: "pattern/place/search"
@@ -39,7 +40,7 @@ Page {
         BackButton {
             Layout.fillWidth: root.folded
             Layout.maximumWidth: root.low && !root.folded ? parent.width * 0.3 : parent.width
-            page: root.navigation.backPage
+            text: root.navigation.backWords
             onClicked: root.navigation.back()
         }
 

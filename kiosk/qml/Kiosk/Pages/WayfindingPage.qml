@@ -24,6 +24,7 @@ Page {
     }
 
     shownId: viewModel.key
+    headCode: viewModel.code
     headTitle: qsTr("Find your way")
     headDetail: viewModel.state === "ready" ? introduction() : ""
     headIllustration: "pattern/place/line"
