@@ -52,7 +52,7 @@ def _mark(match: re.Match[str], scanner: Scanner) -> str:
 NAMES = (Rule(lambda language: rf"(?<!\w)(?-i:{any_of(language.names)})(?!\w)", _name),)
 WORDS = (
     Rule(_abbreviation, _abbreviation_words),
-    Rule(lambda _: rf"(?<![\w'])(?-i:[{_CAPITAL}]{{2,3}}|(?<=\w )A(?=$|[.,?!)]| [a-z]))(?!\w)", _letters),
+    Rule(lambda _: rf"(?<![\w'])(?-i:[{_CAPITAL}]{{2,3}}|(?<=\w )A(?= [a-z]))(?!\w)", _letters),
     Rule(lambda _: r"(?<=\d )x(?= \d)", lambda _, scanner: scanner.language.marks["×"]),
     Rule(lambda language: any_of(language.marks), _mark, anywhere=True),
 )

@@ -5,9 +5,9 @@ import re
 from kiosk.domain.speech.numbers import figure_by_figure
 from kiosk.domain.speech.scanning import Rule, Scanner
 
-_HOST = r"(?:[a-z\d][\w-]+\.)+[a-z]{2,}"
+_HOST = r"(?:[a-z\d][\w-]{1,62}\.)+[a-z]{2,}"
 _WEB = rf"(?:https?://{_HOST}|(?<![\w@.]){_HOST})(?::\d+)?(?:[/#?](?:[^\s,;)\"]*[^\s,;)\".?!:])?)?(?![\w@])"
-_MAIL = rf"(?<![\w.])[\w.+-]+@{_HOST}"
+_MAIL = rf"(?<![\w.])[\w.+-]{{1,64}}@{_HOST}"
 _BEHIND_A_CODE = re.compile(r"/(?:[a-z]{2}/)?(?:[a-z]/[0-9A-Z]{5}(?:#\d+)?|l/#.+)$")
 
 

@@ -25,7 +25,7 @@ def month(language: Language) -> str:
 
 def date(language: Language) -> str:
     """The pattern of a day of a month, or of one that a later one gives its month: `15` of `15 and 29 December`."""
-    shared = rf"\.?(?=(?:, {DAY}\.?)*,? {language.words['and']} {DAY}\.? {month(language)})"
+    shared = rf"\.?(?=(?:, {DAY}\.?){{0,9}},? {language.words['and']} {DAY}\.? {month(language)})"
     own = rf"(?:\.|st|nd|rd|th|:e|:a)? ?(?:of )?(?P<month>{month(language)})(?:,? (?P<year>{YEAR}))?"
     return rf"{FREE}(?:(?P<weekday>{weekday(language)}),? )?{_ARTICLE}(?P<day>{DAY})(?:{own}|{shared})"
 

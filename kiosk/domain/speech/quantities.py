@@ -36,7 +36,8 @@ def _duration_words(match: re.Match[str], scanner: Scanner) -> str:
 
 
 def _quantity(language: Language) -> str:
-    return rf"(?P<figures>{number(language)}) ?(?P<unit>{any_of(language.units)})(?!\w)"
+    """SEK is money, `sek` and `Sek.` are seconds."""
+    return rf"(?P<figures>{number(language)}) ?(?!(?-i:SEK))(?P<unit>{any_of(language.units)})(?!\w)"
 
 
 def _quantity_words(match: re.Match[str], scanner: Scanner) -> str:
@@ -75,7 +76,7 @@ def _price_words(match: re.Match[str], scanner: Scanner) -> str:
 
 QUANTITIES = (
     Rule(_duration, _duration_words),
-    Rule(_price, _price_words),
     Rule(_quantity, _quantity_words),
+    Rule(_price, _price_words),
     Rule(_price_after_currency, _price_words),
 )

@@ -27,7 +27,7 @@ class Scanner:
         ordered = sorted(rules, key=lambda rule: rule.anywhere)
         self._rules = [(rule.said, rule.pattern(language)) for rule in ordered]
         patterns = [f"({unnamed(pattern)})" for _, pattern in self._rules]
-        words = patterns[: -sum(rule.anywhere for rule in rules)]
+        words = patterns[: len(patterns) - sum(rule.anywhere for rule in rules)]
         self._all = re.compile("|".join([rf"(?<!\w)(?:{'|'.join(words)})", *patterns[len(words) :]]), re.IGNORECASE)
 
     def said(self, text: str) -> str:

@@ -11,14 +11,16 @@ _ONE_OF_EACH = str.maketrans(
         **dict.fromkeys("“”„‟«»″", '"'),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
         "\u2212": "−",
+        "İ": "I",  # these two match an i without regard to case, and are none in small letters
+        "ı": "i",
     }
 )
 _AS_THEY_ARE = "½¼¾²³"
 """Signs whose plain forms would run into the figures beside them."""
 
+_ENDS = (".", ",", "?", "!", ":", ";")
 _COMMA = re.compile(r"\s[–-]+(?=\s|$)|(?:^|(?<=\s))[–-]+\s|–|[·•|:;()\[\]{}→←↑↓⇒>/]")
 _ENDING = re.compile(r"(?<=[^\W_]):(?=[^\W\d_])")
-_SENTENCE = re.compile(r"\s*\n\s*")
 _DOTS = re.compile(r"\.{2,}")
 _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE = re.compile(r"\s+(?=[.,?!])")
@@ -32,8 +34,9 @@ def cleaned(text: str) -> str:
         parts = re.split(f"([{_AS_THEY_ARE}])", text.translate(_ONE_OF_EACH))
         text = "".join(part if part in _AS_THEY_ARE else normalize("NFKC", part) for part in parts)
         text = "".join(str(decimal(sign)) if sign.isdecimal() else sign for sign in text)
-    text = _SENTENCE.sub(lambda match: " " if text[match.start() - 1 : match.start()] in ".,?!:;" else ". ", text)
-    return _SPACES.sub(" ", text).strip()
+    lines = [line for line in (_SPACES.sub(" ", line).strip() for line in text.splitlines()) if line]
+    ended = (line if line.endswith(_ENDS) else f"{line}." for line in lines[:-1])
+    return " ".join([*ended, *lines[-1:]])
 
 
 def only_allowed(text: str) -> str:

@@ -52,9 +52,9 @@ def _span_words(match: re.Match[str], scanner: Scanner) -> str:
 
 
 def _day_apart(first: str, language: Language) -> tuple[str, str]:
-    """The day that both ends of a span share, and the time at which it begins."""
+    """The day that both ends of a span share, and the time at which it begins, as it is said."""
     begins = re.search(rf"{time(language)}$", first, re.IGNORECASE)
-    return (first[: begins.start()], begins[0]) if begins else ("", first)
+    return (first[: begins.start()], language.at_clock + bare_time(begins, language)) if begins else ("", first)
 
 
 def _whole(text: str, language: Language) -> str:

@@ -1,6 +1,7 @@
 """Nothing but letters, figures, spaces and . , ? ! in what is said, whatever is shown."""
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -51,7 +52,24 @@ def test_pieces_of_painted_texts_in_any_order_are_too(text: str, language: str) 
         ("“x”?!", "x?"),
         ("x .. y", "x. y"),
         ("😀 x", "x"),
+        ("x\n \n\ty\n", "x. y"),
     ],
 )
 def test_marks_are_pauses_or_nothing(shown: str, said: str) -> None:
     assert {to_say(shown, language) for language in LANGUAGES} == {said}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "shown", ["frİ 20:00", "dİenstag, 1. december", "5 mİn", "mıttwoch 1. maı", "ſun 10:00", "1 ſ"]
+)
+def test_letters_that_only_match_others_without_regard_to_case_do_no_harm(shown: str, language: str) -> None:
+    assert faults(shown, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("piece", ["a-", "1, ", "1 ", "a.", "1.", " ", "0 ", "a@", "mån ", "12:00–", "kl. "])
+def test_a_long_text_of_one_kind_takes_no_time(piece: str, language: str) -> None:
+    begun = time.process_time()
+    to_say(piece * 2000, language)
+    assert time.process_time() - begun < 2

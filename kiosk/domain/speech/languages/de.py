@@ -56,6 +56,8 @@ def _bent(words: str, before: str) -> str:
     if article in ("ein", "eine"):
         dative = before in _DATIVE or before in ("in", "mit")
         return f"{'einer' if article == 'eine' else 'einem'} {rest}" if dative else words
+    if not words.endswith("te"):
+        return words
     if before in _DATIVE or before == "den":
         return f"{words}n"
     return words if before in ("der", "die", "das", "eine") else f"{words}r"

@@ -104,7 +104,8 @@ LANGUAGE = Language(
     clock=_clock,
     at_clock="",
     clock_words="(?!)",
-    time=r"(?:(?<!\d )|(?=\d\d?:))(?P<hour>2[0-4]|[01]?\d)(?=:\d\d| ?[ap]\.?m\b|\.\d\d ?[ap]\.?m\b)"
+    time=r"(?:(?<!\d )|(?=\d\d?:))(?P<hour>2[0-4]|[01]?\d)(?=:\d\d| ?[ap]\.?m\b|\.\d\d ?[ap]\.?m\b"
+    r"|(?<=\d\d)\.[0-5]\d(?:$|,|–| [·–-]))"  # 08.00, by itself: with a point, but no number
     r"(?:[:.](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?)?",
     ordinal=r"(?P<number>1st|2nd|3rd|[4-9]th|1\dth|2(?:1st|2nd|3rd|[04-9]th)|30th|31st)(?!\w)",
     decimal=".",
