@@ -45,19 +45,21 @@ def place_view(scene: Scene, id: str) -> PlaceView:
     if place is None:
         return PlaceView()
     members = scene.content.members_by_place.get(id, ())[:MOST_MEMBERS]
+    mark = scene.mark(place.text, place.summary)
+    said = scene.having_said(mark)
     return PlaceView(
         there=True,
         key=f"place/{id}",
         name=scene.text(place.name),
         stop=shared_rows.stop_and_here(scene, place),
         summary=scene.text(place.summary),
-        way=way_words(scene, place),
+        way=way_words(said, place),
         entrance=shared_rows.entrance_view(scene, place),
         text=scene.text(place.text),
-        mark=scene.mark(place.text, place.summary),
+        mark=mark,
         picture=shared_rows.picture_view(scene, "place", place),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
-        members=tuple(shared_rows.member_link(scene, member) for member in members),
+        members=tuple(shared_rows.member_link(said, member) for member in members),
         events=shared_rows.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
     )
 

@@ -1,6 +1,5 @@
 """One search for everything: members, events, places and facts, in groups."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from kiosk.viewmodels.pages.living_card import of_the_day
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowModel
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Scene, commonest
 from kiosk.viewmodels.shared_rows import language_words
 
 if TYPE_CHECKING:
@@ -169,7 +168,7 @@ class SearchViewModel(PageViewModel):
         hits = self._hits if self._query.strip() else None
         found = _found(hits) if hits else examples(scene)
         typed = self._query if hits else ""
-        mark = _mark(scene, found)
+        mark = commonest(mark_of(scene, kind, id) for kind in Kind for id in found[kind][0])
         said = scene.having_said(mark)
         rows = {kind: tuple(_rows(said, kind, found[kind][0], typed)) for kind in Kind}
         marks = {next((kind for kind in Kind if rows[kind]), None): language_words(mark)}
@@ -223,12 +222,6 @@ def _found(hits: "Hits") -> Of:
 
 def _rows(scene: Scene, kind: Kind, ids: Iterable[str], query: str) -> Iterator[HitRow]:
     return (row for row in (hit_row(scene, kind, id, query) for id in ids) if row)
-
-
-def _mark(scene: Scene, found: Of) -> str:
-    """The language that most of what is in another language than the screen's is in."""
-    marks = Counter(filter(None, (mark_of(scene, kind, id) for kind in Kind for id in found[kind][0])))
-    return next((mark for mark, _ in marks.most_common(1)), "")
 
 
 def _labels() -> dict[Kind, str]:

@@ -1,7 +1,9 @@
-"""Home and Search say once for the whole page which language its texts are in."""
+"""A page says once for the whole page which language its texts are in."""
 
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.mylist import my_list_view
+from kiosk.viewmodels.pages.place import place_view
 from tests.factories import content, event, member, occurrence, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -53,3 +55,28 @@ def test_search_says_it_above_the_first_group_alone(scene: SceneOf) -> None:
     }
     search.find("walk")
     assert _marks(search) == [TEXT]
+
+
+def test_my_list_says_it_once_and_only_a_third_language_on_its_row(scene: SceneOf) -> None:
+    chosen = ("member/hetch", "member/helios", "event/talk", "event/tur", "place/quay")
+    view = my_list_view(scene(TALKS), chosen)
+    assert view.mark == TEXT
+    details = {row.title: row.detail for row in view.rows}
+    assert details["Hetch"] == "Tech hub"
+    assert details["Helios"] == joined("Kontor", "Dansk")
+    assert "English" not in details["A talk"]
+    assert details["En tur"].endswith(joined("", "Dansk"))
+
+
+def test_my_list_in_the_language_of_its_texts_says_nothing(scene: SceneOf) -> None:
+    view = my_list_view(scene(TALKS, language="en"), ("member/hetch", "event/talk"))
+    assert view.mark == ""
+    assert not any("English" in row.detail for row in view.rows)
+
+
+def test_a_place_says_it_once_for_itself_and_who_is_there(scene: SceneOf) -> None:
+    quay = place("quay", 1, {"en": "The quay"}, text={"en": "By the water"})
+    there = member("hetch", "Hetch", summary={"en": "Tech hub"}, place="quay")
+    view = place_view(scene(content(places=[quay], members=[there])), "quay")
+    assert view.mark == "English"
+    assert [row.detail for row in view.members] == ["Tech hub"]

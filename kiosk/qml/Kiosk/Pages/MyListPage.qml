@@ -16,6 +16,7 @@ DetailPage {
     there: viewModel.count > 0
     codeKind: "list"
     headTitle: qsTr("My list")
+    headDetail: viewModel.mark
     headIllustration: "pattern/event/list"
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
@@ -27,6 +28,14 @@ DetailPage {
         Layout.fillWidth: true
         visible: !Theme.lowered
         text: root.headTitle
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: text !== "" && !Theme.lowered
+        text: root.viewModel.mark
+        color: Theme.inkMuted
+        font.pixelSize: Theme.fontTight
     }
 
     Notice {
