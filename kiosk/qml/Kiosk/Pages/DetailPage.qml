@@ -28,6 +28,7 @@ Page {
     property alias subject: target.subject
     default property alias content: column.data
 
+    readonly property real spacing: Math.max(Theme.mm(3), Theme.px(10))
     readonly property bool coded: there && address !== ""
 
     signal carryAsked(bool chosen)
@@ -52,7 +53,7 @@ Page {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.px(10)
+            spacing: root.spacing
 
             DetailHead {
                 id: head
@@ -77,6 +78,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                whole: code.visible && !code.upright
                 bleed: Theme.landscape ? 0 : Theme.margin
 
                 ColumnLayout {
@@ -117,7 +119,7 @@ Page {
             visible: root.coded && !Theme.codeAbove
             target: target
             upright: Theme.landscape
-            room: root.height - Theme.px(22) - (upright ? 0 : head.height + Theme.px(10) + column.implicitHeight + Theme.px(16))
+            room: root.height - Theme.px(22) - (upright ? 0 : head.height + root.spacing + column.implicitHeight + Theme.px(16))
             onCarryAsked: chosen => root.carryAsked(chosen)
         }
     }

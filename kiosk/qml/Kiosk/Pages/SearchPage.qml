@@ -58,7 +58,7 @@ Page {
 
         BackButton {
             Layout.fillWidth: root.folded
-            Layout.maximumWidth: root.low && !root.folded ? parent.width * 0.3 : parent.width
+            Layout.maximumWidth: root.folded ? Math.min(implicitWidth, parent.width) : root.low ? parent.width * 0.3 : parent.width
             page: root.navigation.backPage
             onClicked: root.navigation.back()
         }
@@ -79,6 +79,7 @@ Page {
         }
 
         Item {
+            Layout.alignment: Qt.AlignRight
             Layout.row: 0
             Layout.column: root.folded ? 1 : 2
             visible: root.low
