@@ -24,7 +24,7 @@ Item {
     readonly property bool crowded: least.contentHeight > share * most
 
     // The lines below the title have what it leaves at its smallest; none that has no room is drawn.
-    readonly property list<string> details: (page?.headDetail ?? "").split("\n")
+    readonly property list<string> details: page ? page.headDetail.split("\n") : []
     readonly property real detailRoom: Math.min(most * 0.45, most - least.contentHeight / share - Theme.gapSmall)
     readonly property int detailSize: [Math.min(Theme.fontBody, Theme.fontHeading), Theme.smallestFont].find(size => fitting(size) === details.length) ?? Theme.smallestFont
 

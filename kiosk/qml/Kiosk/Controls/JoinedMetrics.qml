@@ -7,8 +7,6 @@ import Kiosk.Theme
 FontMetrics {
     id: root
 
-    font.family: Theme.family
-
     function folded(words: string, room: real): string {
         return words.split("\n").map(line => foldedLine(line, room)).join("\n");
     }
@@ -24,4 +22,6 @@ FontMetrics {
         }
         return lines.join("\n");
     }
+
+    font.family: Theme.family
 }
