@@ -8,7 +8,7 @@ from kiosk.content.search.texts import Kind
 from kiosk.domain.calendar import showing_at
 from kiosk.domain.model import Event, Occurrence
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.formatting import joined, listed, sample_words
 from kiosk.viewmodels.scene import Scene
 
 

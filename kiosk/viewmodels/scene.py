@@ -1,6 +1,7 @@
 """What every page is derived from: content, language and moment, frozen together."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -79,6 +80,11 @@ class Scene:
     def having_said(self, mark: str) -> "Scene":
         """The same for the rows of a page that bears `mark`: they need not bear it each."""
         return replace(self, said=mark)
+
+
+def commonest(marks: Iterable[str]) -> str:
+    """The mark that most of `marks` are, for a page to bear; empty where none is."""
+    return next((mark for mark, _ in Counter(filter(None, marks)).most_common(1)), "")
 
 
 def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Language], moment: Moment) -> Scene:

@@ -74,6 +74,11 @@ class MyListViewModel(PageViewModel):
         """Whether one more would not fit its code."""
         return self._view.full
 
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """`Text: English` where most of what is in another language than the screen's is in that."""
+        return self._view.mark
+
     @Property(RowModel, constant=True)
     def rows(self) -> RowModel:
         """What is on it, first come first (LinkRow)."""

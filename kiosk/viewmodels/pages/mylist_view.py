@@ -9,31 +9,45 @@ from kiosk.domain.short_codes import Kind
 from kiosk.viewmodels import formatting, shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.rows import LinkRow
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Scene, commonest
 
 
 @dataclass(frozen=True, slots=True)
 class MyListView:
-    """What the list shows and leads to. `keys` are `member/hetch`, the page and id of each thing that is there."""
+    """What the list shows and leads to. `keys` are `member/hetch`, the page and id of each thing that is there; `mark`
+    is said once for the whole page."""
 
     keys: tuple[str, ...] = ()
     rows: tuple[LinkRow, ...] = ()
     address: str = ""
     full: bool = False
+    mark: str = ""
 
 
 def my_list_view(scene: Scene, chosen: tuple[str, ...]) -> MyListView:
     """The list of `chosen` keys in their order; what is gone from the content, or too much for one code, drops out."""
     host = scene.content.meta.phone_host
     most = most_in_list(host)
-    found = [(key, *taken) for key in chosen if (taken := _taken(scene, key)) is not None][:most]
+    mark = commonest(_mark(scene, key) for key in chosen)
+    said = scene.having_said(mark)
+    found = [(key, *taken) for key in chosen if (taken := _taken(said, key)) is not None][:most]
     things = [(kind, code) for _, kind, code, _ in found]
     return MyListView(
         keys=tuple(key for key, *_ in found),
         rows=tuple(row for *_, row in found),
         address=list_address(host, things) if things else "",
         full=len(found) >= most,
+        mark=shared_rows.language_words(mark),
     )
+
+
+def _mark(scene: Scene, key: str) -> str:
+    """The language that the row of a thing is really in, as Scene.mark; the name of a place is a proper one."""
+    content = scene.content
+    page, _, id = key.partition("/")
+    if page == "member":
+        return scene.mark(content.members[id].brief) if id in content.members else ""
+    return scene.mark(content.events[id].title) if page == "event" and id in content.events else ""
 
 
 def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
@@ -51,13 +65,15 @@ def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
 
 
 def _event_link(scene: Scene, event: Event) -> LinkRow:
-    drawn = shared_rows.illustration(scene, "event", event)
-    row = LinkRow("event", event.id, "calendar-days", scene.text(event.title), "", drawn)
+    drawn, mark = shared_rows.illustration(scene, "event", event), scene.mark(event.title)
+    row = LinkRow(
+        "event", event.id, "calendar-days", scene.text(event.title), "", drawn, scene.language_of(event.title)
+    )
     left = [o for o in scene.content.occurrences_by_event.get(event.id, ()) if o.ends > scene.now]
     if not left:
-        return replace(row, detail=translate("Texts", "Over"))
+        return replace(row, detail=joined(translate("Texts", "Over"), mark))
     showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
     cancelled = shared_rows.badge_of(showing) if showing.cancelled else ""
     day = formatting.day_heading(locale, showing.day, scene.today)
-    detail = joined(cancelled, day, formatting.showing_time(locale, showing), shared_rows.where_words(scene, event))
-    return replace(row, detail=detail)
+    time, where = formatting.showing_time(locale, showing), shared_rows.where_words(scene, event)
+    return replace(row, detail=joined(cancelled, day, time, where, mark))

@@ -1,6 +1,5 @@
 """One search for everything: members, events, places and facts, in groups."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.search_groups import CARDS, Of, examples, first_of_each, labels, labels_of_more
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowModel
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Scene, commonest
 from kiosk.viewmodels.shared_rows import language_words
 
 if TYPE_CHECKING:
@@ -179,7 +178,8 @@ class SearchViewModel(PageViewModel):
         found = _found(hits) if hits else examples(scene)
         typed = self._query if hits else ""
         near = hits.nearest if hits else ()
-        mark = _mark(scene, [*((kind, id) for kind in Kind for id in found[kind][0]), *near])
+        things = [*((kind, id) for kind in Kind for id in found[kind][0]), *near]
+        mark = commonest(mark_of(scene, kind, id) for kind, id in things)
         said = scene.having_said(mark)
         rows = {kind: tuple(_rows(said, kind, found[kind][0], typed)) for kind in Kind}
         marks = {next((kind for kind in Kind if rows[kind]), None): language_words(mark)}
@@ -213,9 +213,3 @@ def _found(hits: "Hits") -> Of:
 
 def _rows(scene: Scene, kind: Kind, ids: Iterable[str], query: str) -> Iterator[HitRow]:
     return (row for row in (hit_row(scene, kind, id, query) for id in ids) if row)
-
-
-def _mark(scene: Scene, found: Iterable[tuple[Kind, str]]) -> str:
-    """The language that most of what is in another language than the screen's is in."""
-    marks = Counter(filter(None, (mark_of(scene, kind, id) for kind, id in found)))
-    return next((mark for mark, _ in marks.most_common(1)), "")

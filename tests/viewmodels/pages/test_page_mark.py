@@ -1,7 +1,8 @@
-"""Home and Search say once for the whole page which language its texts are in."""
+"""A page says once for the whole page which language its texts are in."""
 
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.home_view import home_view
+from kiosk.viewmodels.pages.mylist_view import my_list_view
 from kiosk.viewmodels.pages.place_view import place_view
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from tests.factories import content, event, member, occurrence, place
@@ -109,3 +110,28 @@ def test_the_line_says_it_once_for_all_stops(scene: SceneOf) -> None:
         ("The south end", "Along the quay"),
         (joined("Ved havnen", "Dansk"), ""),
     ]
+
+
+def test_my_list_says_it_once_and_only_a_third_language_on_its_row(scene: SceneOf) -> None:
+    chosen = ("member/hetch", "member/helios", "event/talk", "event/tur", "place/quay")
+    view = my_list_view(scene(TALKS), chosen)
+    assert view.mark == TEXT
+    details = {row.title: row.detail for row in view.rows}
+    assert details["Hetch"] == "Tech hub"
+    assert details["Helios"] == joined("Kontor", "Dansk")
+    assert "English" not in details["A talk"]
+    assert details["En tur"].endswith(joined("", "Dansk"))
+
+
+def test_my_list_in_the_language_of_its_texts_says_nothing(scene: SceneOf) -> None:
+    view = my_list_view(scene(TALKS, language="en"), ("member/hetch", "event/talk"))
+    assert view.mark == ""
+    assert not any("English" in row.detail for row in view.rows)
+
+
+def test_a_place_says_it_once_for_itself_and_who_is_there(scene: SceneOf) -> None:
+    quay = place("quay", 1, {"en": "The quay"}, text={"en": "By the water"})
+    there = member("hetch", "Hetch", summary={"en": "Tech hub"}, place="quay")
+    view = place_view(scene(content(places=[quay], members=[there])), "quay")
+    assert view.mark == "English"
+    assert [row.detail for row in view.members] == ["Tech hub"]

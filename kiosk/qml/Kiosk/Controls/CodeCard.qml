@@ -19,10 +19,13 @@ Card {
 
     readonly property string said: "code"
     readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
+
+    // The margin at the right: less of it where the choices then stand beside the largest code.
+    readonly property real edge: [28, 20].map(Theme.px).find(edge => width - inset - Theme.px(20) - edge - Theme.largestCode >= choices.leastWidth) ?? Theme.px(28)
     readonly property real side: [407, 333].map(Theme.px).find(side => (upright ? wordsRoom - side >= least : side + 2 * inset <= room)) ?? Theme.px(259)
 
     // What the words may take of the width, and of the height of an upright card, whichever code is shown.
-    readonly property real beside: width - inset - Theme.px(20) - Theme.px(28)
+    readonly property real beside: width - inset - Theme.px(20) - edge
     readonly property real wordsRoom: room - 2 * Theme.px(28) - Theme.gapSmall
     readonly property real codeSlot: upright && target.ofAnySize ? Math.max(code.height, Theme.largestCode) : code.height
     readonly property bool choicesBeside: !upright && beside - Theme.largestCode >= choices.leastWidth
@@ -105,9 +108,9 @@ Card {
     CodeChoices {
         id: choices
 
-        readonly property real roomThere: root.choicesBeside ? root.beside - Theme.largestCode : root.width - 2 * Theme.px(28)
+        readonly property real roomThere: root.choicesBeside ? root.beside - Theme.largestCode : root.width - 2 * root.edge
 
-        x: root.width - width - Theme.px(28)
+        x: root.width - width - root.edge
         y: root.height - height - Theme.px(root.upright ? 28 : 26)
         width: roomThere
         visible: root.target.second

@@ -26,11 +26,12 @@ RowLayout {
         color: root.ink
     }
 
-    PlainText {
+    JoinedText {
         Layout.fillWidth: true
-        text: root.text
+        Layout.preferredWidth: inOneLine
+        words: root.text
         color: root.ink
-        font.pixelSize: root.fontSize
+        size: root.fontSize
         font.weight: root.weight
     }
 }

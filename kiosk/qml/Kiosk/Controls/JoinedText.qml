@@ -20,18 +20,6 @@ Item {
 
     readonly property real inOneLine: metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
 
-    function laidOut(room: real): string {
-        let lines = [];
-        for (let part of words.split(Theme.dot)) {
-            const longer = lines.length > 0 ? lines[lines.length - 1] + Theme.dot + part : "";
-            if (longer !== "" && metrics.advanceWidth(longer) <= room)
-                lines[lines.length - 1] = longer;
-            else
-                lines.push(part);
-        }
-        return lines.join("\n");
-    }
-
     implicitWidth: inOneLine
     implicitHeight: text.implicitHeight
     Layout.preferredWidth: Theme.px(200)
@@ -41,14 +29,13 @@ Item {
 
         width: root.width
         size: Theme.fontBody
-        text: root.width > 0 && root.width < root.inOneLine ? root.laidOut(root.width) : root.words
+        text: root.width > 0 && root.width < root.inOneLine ? metrics.folded(root.words, root.width) : root.words
         Accessible.name: root.words
     }
 
-    FontMetrics {
+    JoinedMetrics {
         id: metrics
 
-        font.family: Theme.family
         font.pixelSize: text.size
         font.weight: text.font.weight
     }

@@ -23,6 +23,7 @@ Page {
     property string lostAction: qsTr("Go back")
     default property alias content: column.data
 
+    readonly property real spacing: Math.max(Theme.mm(3), Theme.px(10))
     readonly property bool coded: there && headCode.address !== ""
 
     signal lostActed
@@ -40,7 +41,7 @@ Page {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.px(10)
+            spacing: root.spacing
 
             DetailHead {
                 id: head
@@ -64,6 +65,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                whole: card.visible && !card.upright
                 bleed: Theme.landscape || Theme.lowered ? 0 : Theme.margin
 
                 ColumnLayout {
@@ -93,6 +95,8 @@ Page {
         }
 
         CodeCard {
+            id: card
+
             readonly property real breadth: Math.max(Theme.px(500), Theme.largestCode + 2 * Theme.padding)
 
             Layout.fillWidth: !Theme.landscape
@@ -102,7 +106,7 @@ Page {
             visible: root.coded && !Theme.codeAbove
             target: root.headCode
             upright: Theme.landscape
-            room: root.height - Theme.px(22) - (upright ? 0 : head.height + Theme.px(10) + column.implicitHeight + Theme.px(16))
+            room: root.height - Theme.px(22) - (upright ? 0 : head.height + root.spacing + column.implicitHeight + Theme.px(16))
         }
     }
 }

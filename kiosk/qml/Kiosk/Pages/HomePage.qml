@@ -172,6 +172,13 @@ Page {
                 }
 
                 GridLayout {
+                    id: places
+
+                    // One size for all four, at which the longest word of any fits its line.
+                    readonly property real most: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+                    readonly property real line: (width - (columns - 1) * columnSpacing) / columns - Theme.px(24 + 14)
+                    readonly property int titleSize: line > 0 && metrics.longest > line ? Math.max(Theme.smallestFont, Math.floor(0.98 * most * line / metrics.longest)) : most
+
                     Layout.fillWidth: true
                     Layout.fillHeight: false
                     Layout.row: 2
@@ -184,6 +191,9 @@ Page {
                     uniformCellHeights: true
 
                     HomePlace {
+                        id: district
+
+                        titleSize: places.titleSize
                         iconName: "landmark"
                         text: qsTr("The district")
                         detail: qsTr("What it is")
@@ -193,6 +203,9 @@ Page {
                     }
 
                     HomePlace {
+                        id: members
+
+                        titleSize: places.titleSize
                         iconName: "users"
                         text: qsTr("Members")
                         detail: root.viewModel.members
@@ -202,6 +215,9 @@ Page {
                     }
 
                     HomePlace {
+                        id: events
+
+                        titleSize: places.titleSize
                         iconName: "calendar-days"
                         text: qsTr("Events")
                         detail: root.viewModel.events
@@ -211,12 +227,23 @@ Page {
                     }
 
                     HomePlace {
+                        id: way
+
+                        titleSize: places.titleSize
                         iconName: "map-pin"
                         text: qsTr("Find your way")
                         detail: root.viewModel.stops
                         fill: Theme.tintWayfinding
                         said: "wayfinding"
                         onClicked: root.navigation.open("wayfinding", "")
+                    }
+
+                    WordMetrics {
+                        id: metrics
+
+                        text: [district, members, events, way].map(place => place.text).join(" ")
+                        font.weight: Font.Bold
+                        font.pixelSize: places.most
                     }
                 }
             }

@@ -15,6 +15,7 @@ DetailPage {
     headCode: viewModel.code
     there: viewModel.count > 0
     headTitle: qsTr("My list")
+    headDetail: viewModel.mark
     headIllustration: "pattern/event/list"
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
@@ -27,6 +28,15 @@ DetailPage {
         visible: !Theme.lowered
         text: root.headTitle
         said: "title"
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: text !== "" && !Theme.lowered
+        text: root.viewModel.mark
+        said: "mark"
+        color: Theme.inkMuted
+        font.pixelSize: Theme.fontTight
     }
 
     Notice {

@@ -39,7 +39,7 @@ Page {
 
         BackButton {
             Layout.fillWidth: root.folded
-            Layout.maximumWidth: root.low && !root.folded ? parent.width * 0.3 : parent.width
+            Layout.maximumWidth: root.folded ? Math.min(implicitWidth, parent.width) : root.low ? parent.width * 0.3 : parent.width
             text: root.navigation.backWords
             onClicked: root.navigation.back()
         }
@@ -60,6 +60,7 @@ Page {
         }
 
         Item {
+            Layout.alignment: Qt.AlignRight
             Layout.row: 0
             Layout.column: root.folded ? 1 : 2
             visible: root.low
