@@ -6,50 +6,50 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to meet</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln to meet</numerusform>
+            <numerusform>%Ln to meet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln stop</numerusform>
+            <numerusform>%Ln stops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the next 7 days</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln in the next 7 days</numerusform>
+            <numerusform>%Ln in the next 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My list, %Ln thing(s)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>My list, %Ln thing</numerusform>
+            <numerusform>My list, %Ln things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -196,7 +196,7 @@ def test_without_content_every_page_is_empty_and_every_tap_harmless(languages: L
     kiosk.models.search.search("h")
     kiosk.models.events.turn(1)
     idle.finish()
-    assert told(kiosk.models.home, "members") == 0
+    assert told(kiosk.models.home, "members") == ""
 
 
 def state(house: House) -> dict[str, object]:
@@ -281,7 +281,7 @@ def test_the_next_visitor_begins_at_home(house: House) -> None:
 
 
 def test_qml_gets_every_view_model(house: House) -> None:
-    given = {name: told(house.kiosk, name) for name in ("navigation", "session", "band", "keyboard")}
+    given = {name: told(house.kiosk, name) for name in ("navigation", "session", "band", "keyboard", "reader")}
     given |= {name: told(house.kiosk, f"{name}Page") for name in house.pages}
     assert given == {field.name: getattr(house.models, field.name) for field in fields(Models)}
 

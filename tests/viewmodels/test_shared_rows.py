@@ -201,6 +201,7 @@ def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) 
         page="member",
         target="hetch",
         mark="",
+        language="sv",
     )
     english = shared_rows.fact_row(scene(found, language="en"), found.facts["people"])
     assert (english.figure, english.note, english.mark) == ("5,500", "over", "Svenska")
@@ -216,7 +217,7 @@ def test_links_lead_to_their_page(scene: SceneOf) -> None:
     hetch, quay = member("hetch", "Hetch", summary={"sv": "Techhubb"}), place("quay", 1, "Kajen")
     there = scene(content(members=[hetch], places=[quay], tags=[tag("t", 1, "T", TagScope.EVENT)]))
     assert shared_rows.member_link(there, hetch) == LinkRow(
-        "member", "hetch", "users", "Hetch", "Techhubb", "pattern/member/hetch"
+        "member", "hetch", "users", "Hetch", "Techhubb", "pattern/member/hetch", "sv"
     )
     assert shared_rows.place_link(there, quay) == LinkRow(
         "place", "quay", "map-pin", "Kajen", joined("Stopp 1 av 1", "du är här"), "pattern/place/quay"

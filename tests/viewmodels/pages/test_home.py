@@ -198,9 +198,7 @@ def test_no_page_is_empty_as_long_as_the_content_is_not(scene: SceneOf) -> None:
     assert card(home_view(scene(content(places=[place("p", 1)])))).id == "p"
     one_fact = card(home_view(scene(content(topics=[topic("t")], facts=[fact("f", "t", title="Ett faktum")]))))
     assert (one_fact.page, one_fact.id, one_fact.title) == ("topic", "t", "Ett faktum")
-    assert home_view(scene(content())) == HomeView(
-        members="0 att möta", stops="0 stopp", events="Vad som händer", updated="Uppdaterat i dag kl. 03:30"
-    )
+    assert home_view(scene(content())) == HomeView(events="Vad som händer", updated="Uppdaterat i dag kl. 03:30")
     some = home_view(scene(line(2, 2)))
     assert [row.page for row in some.rows]
     assert len({card(some).id, *(row.id for row in some.rows)}) == 4
