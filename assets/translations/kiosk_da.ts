@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Intet fundet for »%1«</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), first: %1</source>
+        <translation>
+            <numerusform>%n resultat, det første: %1</numerusform>
+            <numerusform>%n resultater, det første: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -474,6 +488,10 @@
         <translation>Medlemmer</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Kalender</translation>
     </message>
@@ -800,6 +818,13 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n sekund tilbage.</numerusform>
+            <numerusform>%n sekunder tilbage.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still there?</source>
         <translation>Stadig her?</translation>

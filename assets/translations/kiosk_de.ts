@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), first: %1</source>
+        <translation>
+            <numerusform>%n Treffer, der erste: %1</numerusform>
+            <numerusform>%n Treffer, der erste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -474,6 +488,10 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Termine</translation>
     </message>
@@ -800,6 +818,13 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde.</numerusform>
+            <numerusform>Noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still there?</source>
         <translation>Noch da?</translation>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Inget hittades för ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), first: %1</source>
+        <translation>
+            <numerusform>%n träff, första: %1</numerusform>
+            <numerusform>%n träffar, första: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -474,6 +488,10 @@
         <translation>Medlemmar</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Kalender</translation>
     </message>
@@ -800,6 +818,13 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n sekund kvar.</numerusform>
+            <numerusform>%n sekunder kvar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still there?</source>
         <translation>Är du kvar?</translation>

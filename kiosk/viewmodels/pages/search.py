@@ -65,7 +65,7 @@ class SearchViewModel(PageViewModel):
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._total = 0
+        self._total, self._best = 0, ""
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -92,6 +92,11 @@ class SearchViewModel(PageViewModel):
     def total(self) -> int:
         """How much was found in all."""
         return self._total
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        """The title of what was found first; empty when nothing was."""
+        return self._best
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -188,6 +193,7 @@ class SearchViewModel(PageViewModel):
         near = hits.nearest if hits else ()
         self._nearest.show(tuple(row for kind, id in near for row in _rows(scene, kind, (id,), "")))
         self._total = sum(totals.values())
+        self._best = next((row.title for kind in Kind for row in rows[kind]), "")
         self._state = "examples" if hits is None else "ready" if self._total else "none"
         self.changed.emit()
 

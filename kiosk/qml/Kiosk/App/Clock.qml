@@ -13,6 +13,8 @@ ColumnLayout {
     required property TopBarViewModel band
 
     spacing: 0
+    Accessible.role: Accessible.Paragraph
+    Accessible.name: band.time + ", " + band.date
 
     PlainText {
         Layout.alignment: Qt.AlignRight

@@ -199,7 +199,7 @@ Rectangle {
                 iconName: "heart"
                 chosen: root.navigation.page === "mylist"
                 counted: root.list.count
-                Accessible.checkable: false
+                checkable: false
                 Accessible.name: qsTr("My list, %n thing(s)", "", root.list.count)
                 onClicked: root.navigation.open("mylist", "")
             }

@@ -46,9 +46,11 @@ Item {
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.smallestFont
         font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
-    PlainText {
+    StaticText {
         id: detail
 
         y: title.contentHeight + Theme.gapSmall

@@ -56,8 +56,8 @@ FocusScope {
                     text: label
                     strong: selected
                     focus: selected
-                    Accessible.checkable: true
-                    Accessible.checked: selected
+                    checkable: true
+                    chosen: selected
                     onClicked: root.session.useLanguage(id)
                 }
             }

@@ -41,7 +41,6 @@ Item {
         width: root.width
         size: Theme.fontBody
         text: root.width > 0 && root.width < root.inOneLine ? root.laidOut(root.width) : root.words
-        Accessible.name: root.words
     }
 
     FontMetrics {

@@ -36,7 +36,7 @@ ColumnLayout {
         Accessible.name: text
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.hint

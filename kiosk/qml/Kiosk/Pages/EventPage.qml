@@ -44,7 +44,7 @@ DetailPage {
             visible: root.viewModel.tags !== "" || root.viewModel.sample
             spacing: Theme.gapSmall
 
-            JoinedText {
+            StaticJoinedText {
                 width: Math.min(inOneLine, parent.width)
                 visible: words !== ""
                 words: root.viewModel.tags
@@ -56,6 +56,8 @@ DetailPage {
             Badge {
                 visible: root.viewModel.sample
                 text: qsTr("Sample")
+                Accessible.role: Accessible.Paragraph
+                Accessible.name: text
             }
         }
 
@@ -66,7 +68,7 @@ DetailPage {
             font.strikeout: root.viewModel.cancelled
         }
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.when
@@ -76,14 +78,14 @@ DetailPage {
             font.strikeout: root.viewModel.cancelled
         }
 
-        JoinedText {
+        StaticJoinedText {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.facts
         }
     }
 
-    JoinedText {
+    StaticJoinedText {
         Layout.fillWidth: true
         visible: words !== "" && Theme.lowered && Theme.textSize === 200
         words: root.viewModel.facts
@@ -124,8 +126,8 @@ DetailPage {
         iconName: "repeat"
         text: qsTr("Other times")
         detail: root.viewModel.others
-        Accessible.checkable: true
-        Accessible.checked: root.timesShown
+        checkable: true
+        chosen: root.timesShown
         onClicked: root.timesShown = !root.timesShown
     }
 
@@ -137,14 +139,14 @@ DetailPage {
         onOpened: id => root.navigation.open("event", id)
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: root.viewModel.sample
         text: qsTr("A sample: this event is made up to show how events will look.")
         color: Theme.inkMuted
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

@@ -34,6 +34,7 @@ FocusScope {
     signal afterAsked
 
     focusPolicy: tappable ? Qt.ClickFocus : Qt.NoFocus
+    Accessible.role: Accessible.ListItem
     implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
 
     Loader {
@@ -86,7 +87,6 @@ FocusScope {
                 text: root.note
                 color: Theme.inkMuted
                 font.pixelSize: Theme.fontDetail
-                Accessible.ignored: true
             }
         }
     }
@@ -99,7 +99,7 @@ FocusScope {
 
             Line {}
 
-            PlainText {
+            StaticText {
                 Layout.maximumWidth: root.width * 0.8
                 Layout.topMargin: Theme.gapSmall
                 Layout.bottomMargin: Theme.gapSmall

@@ -21,6 +21,7 @@ Page {
 
     headTitle: qsTr("Events")
     headDetail: viewModel.count
+    announcement: headTitle + ", " + viewModel.count
     headIllustration: "pattern/event/agenda"
     headView: choosing ? choices.view : listing ? list : nothing.view
 

@@ -28,7 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
         Accessible.role: Accessible.Heading
-        Accessible.name: [root.label, root.total > 0 ? root.total : "", root.mark].filter(part => part !== "").join(", ")
+        Accessible.name: [root.label, number.text, root.mark].filter(part => part !== "").join(", ")
 
         PlainText {
             text: root.label
@@ -37,6 +37,8 @@ ColumnLayout {
         }
 
         PlainText {
+            id: number
+
             Layout.fillWidth: true
             text: root.total > 0 ? root.total.toLocaleString(Qt.locale(), "f", 0) : ""
             color: Theme.inkMuted

@@ -32,6 +32,8 @@ Page {
         return Math.min(rows.count, Theme.landscape ? 3 : 2);
     }
 
+    announcement: qsTr("Home")
+
     ScrollButtons {
         id: buttons
 
@@ -142,7 +144,7 @@ Page {
                     Accessible.name: text
                 }
 
-                JoinedText {
+                StaticJoinedText {
                     Layout.alignment: Qt.AlignBottom | (root.large ? Qt.AlignLeft : Qt.AlignRight)
                     Layout.row: root.large ? 3 : 0
                     Layout.column: root.large ? 0 : 1

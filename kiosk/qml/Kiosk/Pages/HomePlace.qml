@@ -27,7 +27,7 @@ Tappable {
     topPadding: Theme.px(18)
     outlineWidth: icon.visible && !Theme.highContrast ? 0 : Theme.border
     bottomPadding: Theme.px(16)
-    Accessible.name: text + ", " + detail
+    Accessible.name: detail === "" ? text : text + ", " + detail
 
     contentItem: ColumnLayout {
         spacing: 0

@@ -30,7 +30,7 @@ Tappable {
     fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
     outlineWidth: Theme.plateBorder
     text: title
-    Accessible.name: [time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: [figure, time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
 
     contentItem: GridLayout {
         columns: root.large ? 2 : 5

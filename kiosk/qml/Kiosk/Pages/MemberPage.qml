@@ -43,7 +43,7 @@ DetailPage {
             size: Theme.fontSubject
         }
 
-        JoinedText {
+        StaticJoinedText {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.detail
@@ -52,7 +52,7 @@ DetailPage {
         }
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

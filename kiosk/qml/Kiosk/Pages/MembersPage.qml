@@ -32,6 +32,7 @@ Page {
     }
 
     headTitle: qsTr("Members")
+    announcement: headTitle + ", " + list.count
     headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
     headIllustration: "drawing/ferry/60,70"
     headView: list

@@ -37,7 +37,7 @@ DetailPage {
             size: Theme.fontSubject
         }
 
-        JoinedText {
+        StaticJoinedText {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.stop
@@ -45,7 +45,7 @@ DetailPage {
             font.weight: Font.Bold
         }
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.summary
@@ -78,7 +78,7 @@ DetailPage {
         }
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

@@ -137,7 +137,7 @@ Page {
         }
     }
 
-    component Introduction: PlainText {
+    component Introduction: StaticText {
         text: root.introduction()
     }
 }

@@ -112,7 +112,6 @@ GridLayout {
                 wrapMode: Text.NoWrap
                 font.pixelSize: Theme.fontTight
                 font.weight: Font.Bold
-                Accessible.ignored: true
             }
         }
     }
