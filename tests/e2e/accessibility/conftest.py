@@ -37,7 +37,7 @@ def reader(kiosk: Reader) -> Reader:
     """The same at Home, in Swedish; what was told before is forgotten."""
     shown = kiosk.tree().all()
     if not any(node.role == "page tab" for node in shown):
-        kiosk.press("Tryck")
+        kiosk.begin()
     kiosk.press("Hem")
     kiosk.named("Medlemmar, 13 att möta")
     kiosk.events.clear()

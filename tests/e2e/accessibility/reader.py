@@ -87,6 +87,10 @@ class Reader:
             self.find(lambda node: node.name.startswith(name) and "Press" in node.actions, f"no “{name}” to press")
         )
 
+    def begin(self) -> None:
+        """Press what the idle loop is, in whichever language it asks for it first."""
+        self.act(self.find(lambda node: "ryck för att börja" in node.name and "Press" in node.actions, "no idle loop"))
+
     def type(self, text: str) -> None:
         """Press the keys of the on-screen keyboard."""
         for key in text:
@@ -177,9 +181,9 @@ class Reader:
         return [(bus, path) for bus, path in (await self._ask(whom, ACCESSIBLE, "GetChildren"))[0]]
 
     async def _node(self, whom: Address) -> Node | None:
-        """A node with what is shown below it; nothing of one that is not, as a page that waits to be opened again."""
+        """A node with what is shown below it, out of sight too; nothing of a page that waits to be opened again."""
         states = states_of(*(await self._ask(whom, ACCESSIBLE, "GetState"))[0])
-        if "showing" not in states:
+        if "visible" not in states:
             return None
         name, description, role, interfaces, rect, children = await asyncio.gather(
             self._property(whom, ACCESSIBLE, "Name"),

@@ -18,7 +18,7 @@ def words(event: Event) -> bool:
 
 def test_nothing_is_met_beneath_the_question_and_it_counts_down(desk: Desk, heidi: Path) -> None:
     with listening(desk, heidi, KIOSK_QUESTION_AFTER_S="10", KIOSK_COUNTDOWN_S="20") as reader:
-        reader.press("Tryck")
+        reader.begin()
         reader.named("Medlemmar, 13 att möta")
         asked = reader.told("Announcement", words)
         assert asked.value == ASSERTIVE
@@ -39,7 +39,7 @@ def test_nothing_is_met_beneath_the_question_and_it_counts_down(desk: Desk, heid
 
 def test_what_is_done_over_the_bus_keeps_the_session(desk: Desk, heidi: Path) -> None:
     with listening(desk, heidi, KIOSK_QUESTION_AFTER_S="10") as reader:
-        reader.press("Tryck")
+        reader.begin()
         end = time.monotonic() + 13
         places = cycle(("Distriktet", "Medlemmar", "Kalender", "Hitta rätt", "Hem"))
         while time.monotonic() < end:

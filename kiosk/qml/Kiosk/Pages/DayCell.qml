@@ -27,7 +27,7 @@ Tappable {
     bottomPadding: Theme.gapSmall
     fill: selected ? Theme.time : dots > 0 ? Theme.surface : "transparent"
     outline: selected ? Theme.time : today ? Theme.accent : Theme.lineStrong
-    text: spoken
+    text: today ? weekday + ", " + spoken : spoken
     checkable: true
     chosen: selected
 

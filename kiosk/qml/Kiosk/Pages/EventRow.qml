@@ -70,6 +70,8 @@ FocusScope {
         Flow {
             topPadding: Theme.gapSmall
             spacing: Theme.gapSmall
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.heading + " " + root.note
 
             PlainText {
                 width: Math.min(implicitWidth, parent.width)
@@ -77,8 +79,6 @@ FocusScope {
                 color: root.today ? Theme.bad : Theme.ink
                 font.pixelSize: Theme.fontName
                 font.weight: Font.ExtraBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: root.heading + " " + root.note
             }
 
             PlainText {
