@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.accessibility_tree import AccessibilityTree
 from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.generations.voice_note import ask_for_restart, write_voice_note
@@ -96,11 +97,16 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self.health.drawn)
         self.window.frameSwapped.connect(self.voice.open, Qt.ConnectionType.SingleShotConnection)
         self._gate = InputFilter(self.idle, self)
+        tree, models = AccessibilityTree(self.window, self.idle), self.kiosk.models
+        for acted in (models.navigation.changed, models.session.changed, models.search.restarted):
+            acted.connect(tree.act)
+        models.session.presenceChanged.connect(tree.follow)
 
     def show(self, full_screen: bool, title: str = "") -> None:
         """Put the window on the screen; in full screen no cursor is seen, and with a `title` it can be closed."""
         self._gate.may_close = bool(title)
-        self.window.setTitle(title)
+        if title:
+            self.window.setTitle(title)
         self.window.installEventFilter(self._gate)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Intet fundet for »%1«</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln resultat, det første: %1</numerusform>
+            <numerusform>%Ln resultater, det første: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -344,6 +358,10 @@
         <translation>Arrangementet er ikke længere på listen</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Arrangementet er aflyst.</translation>
     </message>
@@ -457,6 +475,10 @@
     <message>
         <source>Members</source>
         <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
     </message>
     <message>
         <source>Events</source>
@@ -778,6 +800,13 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>%Ln sekund tilbage.</numerusform>
+            <numerusform>%Ln sekunder tilbage.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still there?</source>
         <translation>Stadig her?</translation>

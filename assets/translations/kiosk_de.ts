@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln Treffer, der erste: %1</numerusform>
+            <numerusform>%Ln Treffer, der erste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -344,6 +358,10 @@
         <translation>Dieser Termin ist nicht mehr aufgeführt</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Dieser Termin ist abgesagt.</translation>
     </message>
@@ -457,6 +475,10 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Events</source>
@@ -778,6 +800,13 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>Noch %Ln Sekunde.</numerusform>
+            <numerusform>Noch %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still there?</source>
         <translation>Noch da?</translation>

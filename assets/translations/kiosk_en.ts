@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln hit, first: %1</numerusform>
+            <numerusform>%Ln hits, first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -50,6 +60,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>%Ln second left.</numerusform>
+            <numerusform>%Ln seconds left.</numerusform>
         </translation>
     </message>
 </context>

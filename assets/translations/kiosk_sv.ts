@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Inget hittades för ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln träff, första: %1</numerusform>
+            <numerusform>%Ln träffar, första: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -344,6 +358,10 @@
         <translation>Evenemanget finns inte längre med</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Evenemanget är inställt.</translation>
     </message>
@@ -457,6 +475,10 @@
     <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Events</source>
@@ -778,6 +800,13 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>%Ln sekund kvar.</numerusform>
+            <numerusform>%Ln sekunder kvar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still there?</source>
         <translation>Är du kvar?</translation>

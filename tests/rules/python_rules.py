@@ -19,6 +19,7 @@ FLOORS = {
     "phone": 2,
     "runtime": 2,
     "viewmodels": 3,
+    "accessibility_tree": 4,
     "panel_geometry": 4,
     "qt_application": 4,
     "screen_settings": 4,
@@ -31,6 +32,7 @@ FLOORS = {
 QT_PARTS = (
     "kiosk.runtime",
     "kiosk.viewmodels",
+    "kiosk.accessibility_tree",
     "kiosk.panel_geometry",
     "kiosk.qt_application",
     "kiosk.app",

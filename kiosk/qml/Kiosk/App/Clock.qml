@@ -17,6 +17,8 @@ ColumnLayout {
     readonly property string said: "clock"
 
     spacing: 0
+    Accessible.role: Accessible.Paragraph
+    Accessible.name: band.time + ", " + band.date
 
     PlainText {
         Layout.alignment: Qt.AlignRight

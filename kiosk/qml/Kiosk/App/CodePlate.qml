@@ -60,5 +60,7 @@ Rectangle {
         size: Theme.fontTight
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkMuted
+        Accessible.role: Accessible.Paragraph
+        Accessible.name: text
     }
 }

@@ -205,7 +205,7 @@ Rectangle {
                 iconName: "heart"
                 chosen: root.navigation.page === "mylist"
                 counted: root.list.count
-                Accessible.checkable: false
+                checkable: false
                 Accessible.name: root.list.words
                 onClicked: root.navigation.open("mylist", "")
             }

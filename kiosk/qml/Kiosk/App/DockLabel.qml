@@ -11,5 +11,4 @@ PlainText {
     lineHeight: 0.95
     font.pixelSize: Theme.fontDock
     font.weight: Font.Bold
-    Accessible.ignored: true
 }

@@ -11,7 +11,6 @@ Tappable {
 
     required property string iconName
 
-    property bool chosen: false
     property bool flat: false
 
     readonly property color inkColor: chosen ? Theme.chosenInk : Theme.dockInk
@@ -24,7 +23,9 @@ Tappable {
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: chosen
+    Accessible.onPressAction: root.click()
 
     contentItem: GridLayout {
         columns: root.flat ? 2 : 1

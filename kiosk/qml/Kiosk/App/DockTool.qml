@@ -12,7 +12,6 @@ Tappable {
 
     required property string iconName
 
-    property bool chosen: false
     property bool bare: false
     property bool stacked: false
     property int counted: 0
@@ -27,8 +26,7 @@ Tappable {
     rightPadding: Theme.gapTiny
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    checkable: true
 
     contentItem: GridLayout {
         columns: root.stacked || root.bare ? 1 : 2

@@ -56,6 +56,8 @@ Item {
         fontSizeMode: root.crowded ? Text.FixedSize : Text.VerticalFit
         minimumPixelSize: Theme.smallestFont
         font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
     // The title at its smallest: it is measured, and not seen.
@@ -71,7 +73,7 @@ Item {
         font.letterSpacing: Theme.displaySpacing * Theme.smallestFont
     }
 
-    JoinedText {
+    StaticJoinedText {
         id: detail
 
         y: title.contentHeight + Theme.gapSmall

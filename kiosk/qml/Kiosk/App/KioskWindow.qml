@@ -26,6 +26,10 @@ Window {
     readonly property bool lowered: kiosk.session.reach && reachHeight < height
     readonly property bool focusLost: activeFocusItem !== null && !activeFocusItem.visible
 
+    // What those who read the tree of accessibility meet in order, and what they must not meet before they have answered.
+    readonly property Item rows: pages.shown?.headView as ListView
+    readonly property list<Item> beneath: kiosk.session.asking ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [head, bar, notices, pages] : []
+
     function warm() {
         pages.warming = true;
     }
@@ -99,6 +103,8 @@ Window {
     }
 
     Loader {
+        id: head
+
         x: sheet.x
         width: sheet.width
         height: Theme.headRoom
@@ -126,19 +132,6 @@ Window {
         Keys.onRightPressed: root.focusNext(true)
         Keys.onEscapePressed: root.stepBack()
         Keys.onBackPressed: root.stepBack()
-
-        Dock {
-            id: dock
-
-            y: root.wide ? 0 : stage.height - height
-            width: root.wide ? implicitWidth : stage.width
-            height: root.wide ? stage.height : implicitHeight
-            reach: root.reachHeight
-            navigation: root.kiosk.navigation
-            session: root.kiosk.session
-            list: root.kiosk.mylistPage
-            onChanging: pages.makeWay()
-        }
 
         Item {
             id: sheet
@@ -191,6 +184,19 @@ Window {
             }
         }
 
+        Dock {
+            id: dock
+
+            y: root.wide ? 0 : stage.height - height
+            width: root.wide ? implicitWidth : stage.width
+            height: root.wide ? stage.height : implicitHeight
+            reach: root.reachHeight
+            navigation: root.kiosk.navigation
+            session: root.kiosk.session
+            list: root.kiosk.mylistPage
+            onChanging: pages.makeWay()
+        }
+
         ReadingWalk {
             reader: root.kiosk.reader
             within: stage
@@ -203,6 +209,12 @@ Window {
             visible: root.kiosk.session.asking
             session: root.kiosk.session
         }
+    }
+
+    Announcements {
+        kiosk: root.kiosk
+        page: pages.shown
+        seen: stage.visible
     }
 
     AttractPage {

@@ -58,8 +58,8 @@ FocusScope {
                     said: "languages/" + index
                     strong: selected
                     focus: selected
-                    Accessible.checkable: true
-                    Accessible.checked: selected
+                    checkable: true
+                    chosen: selected
                     onClicked: root.session.useLanguage(id)
                 }
             }

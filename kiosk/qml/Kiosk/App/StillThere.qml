@@ -18,8 +18,15 @@ FocusScope {
 
     property bool ringed: false
 
+    readonly property int secondsLeft: session.secondsLeft
+    readonly property string question: title.text + " " + hint.text
+
     function turn() {
         (finish.activeFocus ? stay : finish).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function remaining(): string {
+        return qsTr("%Ln second(s) left.", "", secondsLeft);
     }
 
     // The keys come back to where they were; who came by touch sees no ring.
@@ -28,13 +35,18 @@ FocusScope {
             before = Window.activeFocusItem;
             ringed = (before as T.AbstractButton)?.visualFocus ?? false;
             stay.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
-            Accessible.announce(title.text + " " + hint.text, Accessible.Assertive);
+            Accessible.announce(question + " " + remaining(), Accessible.Assertive);
         } else if (before) {
             before.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
             before = null;
         }
     }
 
+    onSecondsLeftChanged: if (visible && (secondsLeft === 10 || secondsLeft === 5))
+        Accessible.announce(remaining(), Accessible.Polite)
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: question
     Keys.onUpPressed: root.turn()
     Keys.onDownPressed: root.turn()
     Keys.onLeftPressed: root.turn()
@@ -56,8 +68,6 @@ FocusScope {
         anchors.bottomMargin: Math.min(Theme.px(330), (parent.height - height) / 2)
         width: Math.min(parent.width - 2 * Theme.px(90), Theme.px(1000))
         implicitHeight: rows.implicitHeight + 2 * Theme.px(60)
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: title.text + " " + hint.text
 
         ColumnLayout {
             id: rows
@@ -75,6 +85,8 @@ FocusScope {
                 Countdown {
                     remaining: root.session.secondsLeft
                     whole: root.session.countdown
+                    Accessible.role: Accessible.Paragraph
+                    Accessible.name: root.remaining()
                 }
 
                 ColumnLayout {

@@ -7,8 +7,6 @@ import Kiosk.Theme
 Tappable {
     id: root
 
-    property bool chosen: false
-
     radius: height / 2
     fill: chosen ? Theme.strong : Theme.surface
     outline: chosen ? Theme.strong : Theme.lineStrong
@@ -16,8 +14,6 @@ Tappable {
     rightPadding: Theme.px(32)
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
-    Accessible.checkable: true
-    Accessible.checked: chosen
 
     contentItem: PlainText {
         text: root.text

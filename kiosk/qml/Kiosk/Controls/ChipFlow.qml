@@ -24,6 +24,7 @@ Flow {
 
             width: Math.min(implicitWidth, root.width)
             text: label
+            checkable: true
             chosen: selected
             onClicked: root.picked(id)
         }

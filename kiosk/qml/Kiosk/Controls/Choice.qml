@@ -10,11 +10,10 @@ Tappable {
 
     required property string iconName
 
-    property bool chosen: false
-
     readonly property color inkColor: chosen ? Theme.strongInk : Theme.ink
     readonly property real leastWidth: metrics.longest + icon.size + words.spacing + leftPadding + rightPadding + Theme.gapTiny
 
+    checkable: true
     radius: height / 2
     fill: chosen ? Theme.strong : Theme.surface
     outline: chosen ? Theme.strong : Theme.lineStrong
@@ -23,8 +22,7 @@ Tappable {
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.onToggleAction: root.click()
 
     contentItem: Item {
         implicitWidth: words.implicitWidth
@@ -51,7 +49,6 @@ Tappable {
                 color: root.inkColor
                 font.pixelSize: Theme.fontTight
                 font.weight: Font.Bold
-                Accessible.ignored: true
             }
         }
     }

@@ -73,9 +73,11 @@ Card {
             tight: true
             horizontalAlignment: root.alignment
             font.weight: Font.ExtraBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
 
-        PlainText {
+        StaticText {
             id: explanation
 
             width: parent.width

@@ -16,6 +16,6 @@ Pill {
     iconName: open ? "chevron-up" : "chevron-down"
     fontSize: Theme.fontDetail
     text: inForce > 0 ? qsTr("Filters: %1").arg(inForce) : qsTr("Filters")
-    Accessible.checkable: true
-    Accessible.checked: open
+    checkable: true
+    chosen: open
 }

@@ -17,6 +17,8 @@ RowLayout {
     property int weight: Font.Normal
 
     spacing: Theme.px(20)
+    Accessible.role: Accessible.Paragraph
+    Accessible.name: text
 
     Icon {
         Layout.alignment: Qt.AlignTop

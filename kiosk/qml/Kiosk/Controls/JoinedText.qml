@@ -30,7 +30,6 @@ Item {
         width: root.width
         size: Theme.fontBody
         text: root.width > 0 && root.width < root.inOneLine ? metrics.folded(root.words, root.width) : root.words
-        Accessible.name: root.words
     }
 
     JoinedMetrics {

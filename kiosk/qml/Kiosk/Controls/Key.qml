@@ -28,7 +28,6 @@ Tappable {
             color: root.strong ? Theme.strongInk : Theme.ink
             font.pixelSize: Math.min(Theme.fontName, root.height * 0.6)
             font.weight: Font.Bold
-            Accessible.ignored: true
         }
 
         Icon {

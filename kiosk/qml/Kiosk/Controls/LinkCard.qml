@@ -23,7 +23,7 @@ Tappable {
     bottomPadding: Theme.px(10)
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(100), implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.radiusSmall
-    Accessible.role: leads ? Accessible.Button : Accessible.StaticText
+    Accessible.role: leads ? Accessible.Button : Accessible.Paragraph
     Accessible.name: detail === "" ? text : text + ", " + detail
 
     contentItem: RowLayout {

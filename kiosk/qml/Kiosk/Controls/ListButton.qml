@@ -30,8 +30,8 @@ Pill {
     indent: Math.max(0, (availableWidth - fontSize * 1.2 - Theme.gapSmall - metrics.advanceWidth(text)) / 2)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
-    Accessible.checkable: true
-    Accessible.checked: listed
+    checkable: true
+    chosen: listed
 
     onClicked: {
         if (root.listed)

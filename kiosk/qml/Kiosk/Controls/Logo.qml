@@ -18,7 +18,7 @@ RowLayout {
     readonly property string said: "logo"
 
     spacing: Theme.px(20)
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Paragraph
     Accessible.name: "Helsingborg Innovation District"
 
     Rectangle {
@@ -79,6 +79,5 @@ RowLayout {
         font.pixelSize: root.narrow ? Theme.fontDock : Math.max(Theme.smallestFont, Theme.fontTight * 1.08)
         font.weight: Font.Bold
         lineHeight: 1.0
-        Accessible.ignored: true
     }
 }

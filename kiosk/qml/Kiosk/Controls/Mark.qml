@@ -14,9 +14,12 @@ RowLayout {
     property bool brief: false
 
     readonly property string said: brief ? "" : "mark"
+    readonly property string words: brief ? language : qsTr("Language of this text: %1").arg(language)
 
     visible: language !== ""
     spacing: Theme.gapSmall
+    Accessible.role: Accessible.Paragraph
+    Accessible.name: words
 
     Icon {
         name: "languages"
@@ -26,7 +29,7 @@ RowLayout {
 
     PlainText {
         Layout.fillWidth: true
-        text: root.brief ? root.language : qsTr("Language of this text: %1").arg(root.language)
+        text: root.words
         color: Theme.inkMuted
         font.pixelSize: Theme.fontDetail
     }

@@ -14,13 +14,15 @@ Tappable {
     required property string brief
     required property string illustration
 
+    readonly property string words: Theme.textSize > 100 || Theme.lowered ? brief : detail
+
     leftPadding: picture.width + Theme.px(30)
     rightPadding: Theme.px(24)
     topPadding: Theme.px(Theme.lowered ? 8 : 26)
     bottomPadding: topPadding
     outlineWidth: Theme.plateBorder
     text: name
-    Accessible.name: detail === "" ? name : name + ", " + detail
+    Accessible.name: words === "" ? name : name + ", " + words
 
     contentItem: RowLayout {
         spacing: Theme.px(20)
@@ -40,7 +42,7 @@ Tappable {
             JoinedText {
                 Layout.fillWidth: true
                 visible: words !== ""
-                words: Theme.textSize > 100 || Theme.lowered ? root.brief : root.detail
+                words: root.words
                 color: Theme.inkMuted
                 size: Theme.fontDetail
             }

@@ -21,8 +21,8 @@ Rectangle {
     color: level === "urgent" ? Theme.badSurface : level === "warning" ? Theme.warningSurface : Theme.surfaceTinted
     border.width: Theme.border
     border.color: Theme.highContrast ? Theme.line : level === "urgent" ? Theme.bad : level === "warning" ? Theme.book : Theme.figure
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
+    Accessible.role: level === "urgent" ? Accessible.AlertMessage : Accessible.Paragraph
+    Accessible.name: mark === "" ? text : text + ", " + inWords.words
 
     ColumnLayout {
         id: line
@@ -39,11 +39,15 @@ Rectangle {
             text: root.text
             fontSize: Theme.fontDetail
             weight: Font.DemiBold
+            Accessible.ignored: true
         }
 
         Mark {
+            id: inWords
+
             Layout.fillWidth: true
             language: root.mark
+            Accessible.ignored: true
         }
     }
 }

@@ -41,7 +41,6 @@ Tappable {
             color: root.inkColor
             font.pixelSize: root.fontSize
             font.weight: Font.Bold
-            Accessible.ignored: true
         }
     }
 }

@@ -38,7 +38,7 @@ ColumnLayout {
         Accessible.name: text
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.hint

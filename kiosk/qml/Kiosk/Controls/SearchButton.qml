@@ -28,7 +28,6 @@ Tappable {
             text: root.text
             color: Theme.inkMuted
             size: Math.min(Theme.fontName, Theme.fontBody)
-            Accessible.ignored: true
         }
     }
 }

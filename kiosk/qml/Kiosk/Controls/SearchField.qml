@@ -18,6 +18,7 @@ Tappable {
     signal erased
     signal cleared
 
+    text: query
     radius: height / 2
     leftPadding: Theme.px(44)
     rightPadding: Theme.gapSmall
@@ -28,7 +29,7 @@ Tappable {
     outlineWidth: typing ? 2 * Theme.border : Theme.border
     Accessible.role: Accessible.EditableText
     Accessible.name: hint
-    Accessible.description: query
+    Accessible.onPressAction: root.click()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
             root.erased();
@@ -54,7 +55,6 @@ Tappable {
             elide: root.query !== "" ? Text.ElideLeft : Text.ElideNone
             color: root.query !== "" ? Theme.ink : Theme.inkMuted
             font.pixelSize: metrics.font.pixelSize
-            Accessible.ignored: true
         }
 
         RoundButton {

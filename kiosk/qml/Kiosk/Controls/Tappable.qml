@@ -16,9 +16,17 @@ T.AbstractButton {
     property color outline: Theme.lineStrong
     property real outlineWidth: Theme.border
 
+    // What is `checkable` is on for as long as the model says so, whatever a tap has made of `checked` meanwhile.
+    property bool chosen: false
+
+    function follow() {
+        checked = Qt.binding(() => root.checkable && root.chosen);
+    }
+
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
+    checked: checkable && chosen
     Accessible.role: Accessible.Button
     Accessible.name: root.text
 
@@ -34,6 +42,7 @@ T.AbstractButton {
         }
     }
 
+    onToggled: Qt.callLater(root.follow)
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 }

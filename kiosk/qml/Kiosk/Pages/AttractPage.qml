@@ -39,8 +39,7 @@ T.AbstractButton {
 
     text: viewModel.begin
     Accessible.role: Accessible.Button
-    Accessible.name: viewModel.begin + ". " + viewModel.title
-    Accessible.onPressAction: root.session.stay()
+    Accessible.name: [viewModel.begin, viewModel.beginOthers, viewModel.kicker, viewModel.title, viewModel.detail].filter(part => part !== "").join(", ")
     onClicked: root.session.stay()
     onNumberChanged: shift = 0
 

@@ -26,7 +26,7 @@ Card {
         columnSpacing: Theme.gap
         rowSpacing: Theme.gapTiny
 
-        PlainText {
+        StaticText {
             id: label
 
             Layout.leftMargin: Theme.gapSmall

@@ -21,7 +21,7 @@ Rectangle {
     border.width: Theme.plateBorder
     border.color: Theme.line
 
-    PlainText {
+    StaticText {
         id: words
 
         anchors.centerIn: parent

@@ -27,10 +27,9 @@ Tappable {
     bottomPadding: Theme.gapSmall
     fill: selected ? Theme.time : dots > 0 ? Theme.surface : "transparent"
     outline: selected ? Theme.time : today ? Theme.accent : Theme.lineStrong
-    text: spoken
-    Accessible.role: Accessible.Button
-    Accessible.checkable: true
-    Accessible.checked: selected
+    text: today ? weekday + ", " + spoken : spoken
+    checkable: true
+    chosen: selected
 
     contentItem: ColumnLayout {
         spacing: Theme.px(2)
@@ -43,7 +42,6 @@ Tappable {
             color: root.inkColor
             size: Theme.fontTight
             font.weight: Font.Bold
-            Accessible.ignored: true
         }
 
         PlainText {
@@ -54,7 +52,6 @@ Tappable {
             color: root.inkColor
             font.pixelSize: Math.min(Theme.fontName, Theme.px(50))
             font.weight: Font.Bold
-            Accessible.ignored: true
         }
 
         Row {

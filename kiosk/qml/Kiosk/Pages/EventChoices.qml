@@ -53,6 +53,7 @@ Scroller {
             Layout.topMargin: Theme.gapSmall
             visible: root.all
             text: qsTr("Free only")
+            checkable: true
             chosen: root.viewModel.free
             onClicked: root.viewModel.toggleFree()
         }

@@ -35,6 +35,7 @@ Flow {
     Chip {
         visible: !root.folded
         text: qsTr("Free only")
+        checkable: true
         chosen: root.viewModel.free
         onClicked: root.viewModel.toggleFree()
     }
@@ -47,7 +48,7 @@ Flow {
         inForce: root.viewModel.filters
     }
 
-    JoinedText {
+    StaticJoinedText {
         width: Math.min(inOneLine, root.width)
         topPadding: Math.max(0, (opener.implicitHeight - Theme.fontDetail * 1.32) / 2)
         visible: root.counted

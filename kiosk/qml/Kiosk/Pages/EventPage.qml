@@ -39,6 +39,8 @@ DetailPage {
             color: Theme.bad
             size: Theme.fontKicker
             font.weight: Font.Bold
+            Accessible.role: Accessible.Paragraph
+            Accessible.name: [words, sample ? qsTr("Sample") : ""].filter(part => part !== "").join(", ")
         }
 
         Heading {
@@ -49,7 +51,7 @@ DetailPage {
             font.strikeout: root.viewModel.cancelled
         }
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.when
@@ -60,7 +62,7 @@ DetailPage {
             font.strikeout: root.viewModel.cancelled
         }
 
-        JoinedText {
+        StaticJoinedText {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.facts
@@ -68,7 +70,7 @@ DetailPage {
         }
     }
 
-    JoinedText {
+    StaticJoinedText {
         Layout.fillWidth: true
         visible: words !== "" && Theme.lowered && Theme.textSize === 200
         words: root.viewModel.facts
@@ -114,8 +116,8 @@ DetailPage {
         text: qsTr("Other times")
         said: "others"
         detail: root.viewModel.others
-        Accessible.checkable: true
-        Accessible.checked: root.viewModel.timesShown
+        checkable: true
+        chosen: root.viewModel.timesShown
         onClicked: root.viewModel.toggleTimes()
     }
 
@@ -128,7 +130,7 @@ DetailPage {
         onOpened: id => root.navigation.open("event", id)
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: root.viewModel.sample
         text: qsTr("A sample: this event is made up to show how events will look.")
@@ -136,7 +138,7 @@ DetailPage {
         color: Theme.inkMuted
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

@@ -35,6 +35,7 @@ FocusScope {
     signal afterAsked
 
     focusPolicy: tappable ? Qt.ClickFocus : Qt.NoFocus
+    Accessible.role: Accessible.ListItem
     implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
 
     Loader {
@@ -71,6 +72,8 @@ FocusScope {
         Flow {
             topPadding: Theme.gapSmall
             spacing: Theme.gapSmall
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.heading + " " + root.note
 
             PlainText {
                 width: Math.min(implicitWidth, parent.width)
@@ -78,8 +81,6 @@ FocusScope {
                 color: root.today ? Theme.bad : Theme.ink
                 font.pixelSize: Theme.fontName
                 font.weight: Font.ExtraBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: root.heading + " " + root.note
             }
 
             PlainText {
@@ -88,7 +89,6 @@ FocusScope {
                 text: root.note
                 color: Theme.inkMuted
                 font.pixelSize: Theme.fontDetail
-                Accessible.ignored: true
             }
         }
     }
@@ -101,7 +101,7 @@ FocusScope {
 
             Line {}
 
-            PlainText {
+            StaticText {
                 Layout.maximumWidth: root.width * 0.8
                 Layout.topMargin: Theme.gapSmall
                 Layout.bottomMargin: Theme.gapSmall

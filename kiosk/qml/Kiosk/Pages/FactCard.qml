@@ -33,7 +33,7 @@ Card {
         anchors.margins: Theme.padding
         spacing: Theme.gapTiny
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.large
@@ -43,14 +43,14 @@ Card {
             font.weight: Font.ExtraBold
         }
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             text: root.title
             font.pixelSize: Theme.fontName * 0.9
             font.weight: Font.Bold
         }
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.text

@@ -42,6 +42,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 implicitHeight: rows.implicitHeight + 2 * Theme.gap
+                Accessible.role: Accessible.Paragraph
+                Accessible.name: [note, figure, title].filter(part => part !== "").join(", ")
 
                 ColumnLayout {
                     id: rows

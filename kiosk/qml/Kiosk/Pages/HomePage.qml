@@ -33,6 +33,7 @@ Page {
     }
 
     headCode: viewModel.code
+    announcement: qsTr("Home")
 
     ScrollButtons {
         id: buttons
@@ -147,19 +148,12 @@ Page {
                     Accessible.name: text
                 }
 
-                JoinedText {
-                    Layout.alignment: Qt.AlignBottom | (root.large ? Qt.AlignLeft : Qt.AlignRight)
-                    Layout.row: root.large ? 3 : 0
-                    Layout.column: root.large ? 0 : 1
-                    Layout.columnSpan: root.large ? 2 : 1
-                    Layout.bottomMargin: Theme.gapTiny
-                    Layout.preferredWidth: inOneLine
-                    Layout.maximumWidth: parent.width * (root.large ? 1 : 0.6)
-                    visible: !Theme.lowered
-                    words: Theme.joined([root.viewModel.updated, root.viewModel.mark])
-                    said: "updated"
-                    color: Theme.inkMuted
-                    size: Theme.fontTight
+                Updated {
+                    Layout.alignment: Qt.AlignBottom | Qt.AlignRight
+                    Layout.row: 0
+                    Layout.column: 1
+                    Layout.maximumWidth: parent.width * 0.6
+                    visible: !Theme.lowered && !root.large
                 }
 
                 SearchButton {
@@ -246,7 +240,25 @@ Page {
                         font.pixelSize: places.most
                     }
                 }
+
+                Updated {
+                    Layout.alignment: Qt.AlignBottom | Qt.AlignLeft
+                    Layout.row: 3
+                    Layout.column: 0
+                    Layout.columnSpan: 2
+                    Layout.maximumWidth: parent.width
+                    visible: !Theme.lowered && root.large
+                }
             }
         }
+    }
+
+    component Updated: StaticJoinedText {
+        Layout.bottomMargin: Theme.gapTiny
+        Layout.preferredWidth: inOneLine
+        words: Theme.joined([root.viewModel.updated, root.viewModel.mark])
+        said: "updated"
+        color: Theme.inkMuted
+        size: Theme.fontTight
     }
 }

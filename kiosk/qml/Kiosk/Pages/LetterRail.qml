@@ -50,7 +50,6 @@ Column {
                 color: Theme.accent
                 font.pixelSize: Math.max(Theme.smallestFont, Math.min(Theme.font(26, Theme.textFactor), key.height * 0.62))
                 font.weight: Font.Bold
-                Accessible.ignored: true
             }
         }
     }

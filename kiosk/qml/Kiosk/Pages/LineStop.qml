@@ -57,7 +57,6 @@ RowLayout {
                 tabular: true
                 font.pixelSize: Math.max(Theme.smallestFont, Math.min(Theme.fontTight, Theme.px(38)))
                 font.weight: Font.Bold
-                Accessible.ignored: true
             }
         }
     }
@@ -165,6 +164,7 @@ RowLayout {
                             iconName: "footprints"
                             text: root.way
                             fontSize: Theme.fontDetail
+                            Accessible.ignored: true
                         }
                     }
 

@@ -111,6 +111,7 @@ Tappable {
                 width: parent.besideArrow
                 text: root.title
                 size: Theme.textSize > 100 ? Theme.fontHeading : Theme.fontTitle
+                Accessible.ignored: true
             }
 
             JoinedText {

@@ -39,7 +39,7 @@ DetailPage {
             size: Theme.fontSubject
         }
 
-        JoinedText {
+        StaticJoinedText {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.detail
@@ -49,7 +49,7 @@ DetailPage {
         }
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

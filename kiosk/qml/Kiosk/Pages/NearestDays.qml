@@ -23,7 +23,7 @@ FocusScope {
         width: parent.width
         spacing: Theme.gapSmall
 
-        PlainText {
+        StaticText {
             width: parent.width
             text: root.text
             color: Theme.inkMuted

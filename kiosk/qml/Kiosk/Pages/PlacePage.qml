@@ -38,7 +38,7 @@ DetailPage {
             size: Theme.fontSubject
         }
 
-        JoinedText {
+        StaticJoinedText {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.stop
@@ -47,7 +47,7 @@ DetailPage {
             font.weight: Font.Bold
         }
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.summary
@@ -82,7 +82,7 @@ DetailPage {
         }
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text

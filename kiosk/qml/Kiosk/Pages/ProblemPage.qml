@@ -58,7 +58,7 @@ Item {
         }
     }
 
-    component English: PlainText {
+    component English: StaticText {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkMuted

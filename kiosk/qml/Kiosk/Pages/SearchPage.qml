@@ -52,7 +52,6 @@ Page {
             query: root.viewModel.query
             hint: qsTr("Search everything")
             typing: root.typing
-            text: hint
             onClicked: root.keyboard.open()
             onTyped: text => root.viewModel.type(text)
             onErased: root.viewModel.erase()
@@ -89,7 +88,7 @@ Page {
             width: parent.width
             spacing: Theme.gapSmall
 
-            PlainText {
+            StaticText {
                 Layout.fillWidth: true
                 visible: root.viewModel.state === "none"
                 text: qsTr("Nothing found for “%1”").arg(root.viewModel.query)
@@ -143,7 +142,7 @@ Page {
         height: root.low ? Theme.gapSmall : Math.max(implicitHeight, buttons.roomHeight) + Theme.gapTiny
         spacing: Theme.gap
 
-        PlainText {
+        StaticText {
             Layout.fillWidth: true
             visible: !root.low && root.viewModel.state === "ready"
             text: qsTr("Showing %1 of %2 hits").arg(root.viewModel.listedWords).arg(root.viewModel.totalWords)

@@ -29,7 +29,7 @@ DetailPage {
         size: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== "" && !Theme.lowered
         text: root.viewModel.summary

@@ -139,7 +139,7 @@ Page {
         }
     }
 
-    component Introduction: PlainText {
+    component Introduction: StaticText {
         text: root.introduction()
     }
 }

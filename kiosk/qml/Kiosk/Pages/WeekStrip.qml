@@ -113,7 +113,6 @@ GridLayout {
                 wrapMode: Text.NoWrap
                 font.pixelSize: Theme.fontTight
                 font.weight: Font.Bold
-                Accessible.ignored: true
             }
         }
     }

@@ -41,6 +41,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gapTiny
+                Accessible.role: Accessible.Paragraph
+                Accessible.name: when + ", " + title
 
                 PlainText {
                     Layout.fillWidth: true

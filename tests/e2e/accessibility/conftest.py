@@ -1,0 +1,44 @@
+"""One pair of buses and one display for each module, gone with it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from tests.e2e.accessibility.buses import NEEDED, session_bus
+from tests.e2e.accessibility.kiosk_process import Desk, listening
+from tests.e2e.accessibility.reader import Reader
+from tests.e2e.servers import x_server
+
+HOURS = "3600"
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    """The buses and a display."""
+    missing = [program for program in NEEDED if shutil.which(program) is None]
+    if missing:
+        pytest.skip(f"{missing} is not installed")
+    with TemporaryDirectory() as runtime, session_bus(Path(runtime)) as environment, x_server() as display:
+        yield Desk(environment | {"DISPLAY": display})
+
+
+@pytest.fixture(scope="module")
+def kiosk(desk: Desk, heidi: Path) -> Iterator[Reader]:
+    """A reader of the kiosk with the first content, which asks nobody whether they are still there."""
+    with listening(desk, heidi, KIOSK_QUESTION_AFTER_S=HOURS) as reader:
+        yield reader
+
+
+@pytest.fixture
+def reader(kiosk: Reader) -> Reader:
+    """The same at Home, in Swedish; what was told before is forgotten."""
+    shown = kiosk.tree().all()
+    if not any(node.role == "page tab" for node in shown):
+        kiosk.begin()
+    kiosk.press("Hem")
+    kiosk.named("Medlemmar, 13 att möta")
+    kiosk.events.clear()
+    return kiosk
