@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QRectF, Qt
@@ -135,11 +136,11 @@ def accessible(item: QQuickItem, what: QAccessible.Text) -> str:
 
 def _children(item: QQuickItem) -> list[QQuickItem]:
     """What stands in `item`; PySide gives out what it still holds of something gone from the same address, once."""
-    found: list[object] = [*item.childItems()]
-    for each in found:
-        if not isinstance(each, QQuickItem):
-            shiboken6.invalidate(each)  # type: ignore[arg-type]
-    return item.childItems()
+    found: list[Any] = item.childItems()
+    others = [each for each in found if not isinstance(each, QQuickItem)]
+    for each in others:
+        shiboken6.invalidate(each)
+    return item.childItems() if others else found
 
 
 def _walk(item: QQuickItem, trail: tuple[Seen, ...], clip: QRectF, opacity: float, seen: list[Seen]) -> None:

@@ -19,19 +19,19 @@ def laid_out(drawing: Drawing) -> list[Seen]:
     return look(drawing.screen.window)
 
 
-def round_trip(drawing: Drawing, wanted: Look, turn: int | None = None) -> Iterator[str]:
+def round_trip(drawing: Drawing, wanted: Look, turn: int | None = None, turns: int = TURNS) -> Iterator[str]:
     """Bring the screen to every page and state as `wanted`; yields the name of each while it stands there.
 
-    With a `turn`, to every TURNS-th of them alone, and to the others with the turns that follow.
+    With a `turn`, to every `turns`-th of them alone, and to the others with the turns that follow.
     """
     loaded = drawing.screen.feed.loaded
     assert loaded is not None
     drawing.begin(wanted)
     for number, stage in enumerate(stages(loaded.content, drawing.screen)):
-        if turn is None or number % TURNS == turn % TURNS:
+        if turn is None or number % turns == turn % turns:
             stage.enter(drawing.models)
             yield stage.name
-            _tidy(drawing.models)
+            tidy(drawing.models)
     drawing.screen.idle.ask()
     yield "still-there"
     drawing.screen.idle.finish()
@@ -46,7 +46,7 @@ def idle_loop(drawing: Drawing) -> Iterator[str]:
         drawing.models.attract.advance()
 
 
-def _tidy(models: Models) -> None:
+def tidy(models: Models) -> None:
     """As a new visitor finds it, but for language, theme and size of text, which take long to change."""
     models.navigation.reset()
     models.members.clear()

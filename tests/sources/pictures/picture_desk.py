@@ -15,10 +15,13 @@ WORDS = "file,alt_sv,alt_en\na.png,Ett märke,A mark\nb.svg,En hamn,A harbour\n"
 
 
 class Desk:
-    """A folder of tables and pictures; members name `a.png` and `b.svg` unless a test says otherwise."""
+    """A folder of tables and pictures; members name `a.png` and `b.svg` unless a test says otherwise.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.pictures = folder, folder / "pictures"
+    What was converted is kept in `cache`, which many may share: converting costs a child process for each picture.
+    """
+
+    def __init__(self, folder: Path, cache: Path) -> None:
+        self.folder, self.pictures, self._cache = folder, folder / "pictures", cache
         self.pictures.mkdir()
         for name, text in TABLES.items():
             (folder / name).write_text(text)
@@ -39,7 +42,7 @@ class Desk:
         (self.pictures / name).write_bytes(data)
 
     def read(self) -> Reading:
-        return read_sources(read_plan(self.folder), BUILT_AT, fetcher=Fetcher(self.folder / "cache"))
+        return read_sources(read_plan(self.folder), BUILT_AT, fetcher=Fetcher(self._cache))
 
     def problems(self) -> list[Problem]:
         """What is wrong with pictures: the small desk has a few warnings of its own."""

@@ -17,11 +17,6 @@ from tests.sources.pictures.sample_pictures import LEFT_HALF, svg
 from tests.sources.tables.sample_tables import BUILT_AT, TABLES
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
-
-
 def told(problems: list[Problem]) -> list[tuple[Severity, str, str]]:
     return [(problem.severity, problem.where, problem.sentence) for problem in problems]
 
@@ -51,7 +46,8 @@ def test_one_file_is_one_picture_however_often_and_whoever_names_it(desk: Desk) 
     assert list(content.pictures) == [1, 2]
 
 
-def test_the_cache_changes_nothing_but_the_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_cache_changes_nothing_but_the_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(tmp_path, tmp_path / "cache")
     first = desk.read()
     before = dict(first.pictures)
 

@@ -1,7 +1,5 @@
 """What staff say of a picture beside its words: photo or logo, the point that stays in sight, whose it is."""
 
-from pathlib import Path
-
 import pytest
 from PIL import Image, ImageDraw
 
@@ -14,11 +12,6 @@ from tests.sources.tables.sample_tables import TABLES
 
 HEAD = "file,alt_sv,alt_en,kind,focal_point,credit_sv,credit_en\n"
 HARBOUR = "b.svg,En hamn,A harbour,,,,\n"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
 
 
 def pictures(desk: Desk) -> tuple[Picture, ...]:

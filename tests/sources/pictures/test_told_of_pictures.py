@@ -12,11 +12,6 @@ from tests.sources.pictures.picture_desk import PNG, WORDS, Desk
 from tests.sources.pictures.sample_pictures import LEFT_HALF, RED, encoded, png, svg, two_halves
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
-
-
 def files_that_are_no_pictures(folder: Path) -> dict[str, str]:
     """Things in a folder that are no pictures, to what is said of each."""
     outside = folder.parent / "outside.png"
