@@ -7,8 +7,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication
 
-from bench import speech_server
-from bench.speech_server import SpeechServer
+from bench.speech import server as speech_server
+from bench.speech.server import SpeechServer
 from kiosk.runtime.speech.voice import Voice
 from tests.runtime.speech.listener import LONGEST_S, Listener
 

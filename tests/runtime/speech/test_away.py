@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bench import speech_server
-from bench.speech_server import PULSE, SILENT, SpeechServer
+from bench.speech import server as speech_server
+from bench.speech.server import PULSE, SILENT, SpeechServer
 from kiosk.runtime.speech import connection, message
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from tests.log_entries import entries

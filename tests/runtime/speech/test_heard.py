@@ -12,9 +12,10 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bench import sound, speech_server
-from bench.sound import Recording, SoundServer
-from bench.speech_server import PULSE, SpeechServer
+from bench.speech import server as speech_server
+from bench.speech import sound
+from bench.speech.server import PULSE, SpeechServer
+from bench.speech.sound import Recording, SoundServer
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from tests.log_entries import entries
 from tests.runtime.speech.conftest import PATIENCE_MS, Opened

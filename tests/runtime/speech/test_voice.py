@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop
 from pytestqt.qtbot import QtBot
 
-from bench.speech_server import SpeechServer
+from bench.speech.event_loop import wait_for
+from bench.speech.server import SpeechServer
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from tests.log_entries import entries
 from tests.runtime.speech.conftest import PATIENCE_MS, Opened
@@ -17,12 +17,12 @@ LONG = "Det var en gång en katt. " * 400
 
 
 @pytest.fixture(scope="module")
-def ready(server: SpeechServer, qapp: QCoreApplication) -> Iterator[Voice]:
+def ready(server: SpeechServer, request: pytest.FixtureRequest) -> Iterator[Voice]:
     """A voice that is ready, and knows its languages; one for all, for the server takes a while to list them."""
+    request.getfixturevalue("qapp")
     voice = Voice(server.socket)
     voice.open()
-    while not voice.languages:
-        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE_MS)
+    wait_for(lambda: voice.languages, "no voice")
     yield voice
     voice.close()
     shiboken6.delete(voice)

@@ -11,7 +11,7 @@ from time import monotonic, sleep
 
 from bench.processes import family
 
-CONFIGURATION = Path(__file__).resolve().parents[1] / "packaging" / "speech-dispatcher" / "speechd.conf"
+CONFIGURATION = Path(__file__).resolve().parents[2] / "packaging" / "speech-dispatcher" / "speechd.conf"
 MODULE = Path("/usr/lib/speech-dispatcher-modules/sd_espeak-ng")
 CARD = 'AudioOutputMethod "alsa"\nAudioALSADevice "default"\n'
 SILENT = 'AudioOutputMethod "alsa"\nAudioALSADevice "null"\n'
