@@ -92,7 +92,7 @@ def speech_server(
 
 def kill(process: "subprocess.Popen[bytes]") -> None:
     """End a process and all below it, by force."""
-    for each in list(family(process.pid)):
+    for each in list(family(process.pid)) if process.poll() is None else ():
         with suppress(ProcessLookupError):
             os.kill(each, signal.SIGKILL)
     process.wait()

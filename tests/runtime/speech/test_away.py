@@ -188,6 +188,7 @@ def test_a_server_that_is_gone_and_started_anew(
         voice.say("a", LONG, "sv")
         qtbot.waitUntil(lambda: listener.has_begun("a"), timeout=PATIENCE_MS)
         server.kill()
+        listener.rest()
         wait_until_away(voice, qtbot)
         assert listener.told == [("begun", "a"), ("silenced", "a")]
     with speech_server.speech_server(tmp_path):

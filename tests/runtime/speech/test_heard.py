@@ -145,6 +145,7 @@ def test_a_sound_server_that_ends_while_it_speaks(
         voice.say("b", SENTENCE, "sv")
         qtbot.waitUntil(lambda: heard.last() > asked, timeout=PATIENCE_MS)
         heard_by.kill()
+        listener.rest()
         qtbot.waitUntil(lambda: voice.state is VoiceState.AWAY, timeout=PATIENCE_MS)
         assert listener.told == [("begun", "a"), ("silenced", "a"), ("silenced", "b")]
         qtbot.waitUntil(lambda: listener.unanswered > 0, timeout=PATIENCE_MS)

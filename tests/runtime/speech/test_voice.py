@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from bench.speech.event_loop import wait_for
@@ -36,6 +37,11 @@ def speaking(ready: Voice) -> Iterator[tuple[Voice, Listener]]:
     yield ready, listener
     ready.stop()
     shiboken6.delete(listener)
+
+
+def deadlines(voice: Voice) -> list[QTimer]:
+    """What may still find that the server is late."""
+    return [timer for timer in voice.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()]
 
 
 def test_a_voice_without_a_socket_is_off_and_says_so_of_each_text(qtbot: QtBot) -> None:
@@ -73,6 +79,7 @@ def test_texts_are_said_in_the_order_of_asking(speaking: tuple[Voice, Listener],
         voice.say(id, text, language)
     qtbot.waitUntil(lambda: listener.over(*texts), timeout=PATIENCE_MS)
     assert listener.told == [(what, id) for id in texts for what in ("begun", "ended")]
+    assert not deadlines(voice)
 
 
 def test_stop_silences_what_is_said_and_all_that_waits(speaking: tuple[Voice, Listener], qtbot: QtBot) -> None:
@@ -84,6 +91,7 @@ def test_stop_silences_what_is_said_and_all_that_waits(speaking: tuple[Voice, Li
     assert listener.told[1:] == [("silenced", "b"), ("silenced", "c")]
     qtbot.waitUntil(lambda: listener.over("a"), timeout=PATIENCE_MS)
     assert listener.told[3:] == [("silenced", "a")]
+    assert not deadlines(voice)
     voice.say("d", "Hej", "sv")
     qtbot.waitUntil(lambda: listener.over("d"), timeout=PATIENCE_MS)
     assert listener.told[4:] == [("begun", "d"), ("ended", "d")]
