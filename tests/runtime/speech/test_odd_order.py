@@ -131,6 +131,19 @@ def test_a_stop_never_becomes_part_of_a_text(serve: Serve, opened: Opened, qtbot
     assert voice.state is VoiceState.READY
 
 
+def test_urgent_words_are_important_and_they_alone(serve: Serve, opened: Opened, qtbot: QtBot) -> None:
+    server = serve({})
+    voice, listener = opened(server.path)
+    said(voice, "a")
+    qtbot.waitUntil(lambda: listener.over("a"), timeout=PATIENCE_MS)
+    voice.urgent("b", "Brand", "sv")
+    said(voice, "c")
+    qtbot.waitUntil(lambda: listener.over("b", "c"), timeout=PATIENCE_MS)
+    told = [line for line in server.said if line.startswith("SET SELF PRIORITY") or line in ("Hej", "Brand")]
+    message, important = "SET SELF PRIORITY message", "SET SELF PRIORITY important"
+    assert told == [message, "Hej", important, "Brand", message, "Hej"]
+
+
 @pytest.mark.parametrize(
     ("script", "why"),
     [
