@@ -131,6 +131,15 @@ def test_a_stop_never_becomes_part_of_a_text(serve: Serve, opened: Opened, qtbot
     assert voice.state is VoiceState.READY
 
 
+def test_a_voice_that_is_closed_by_what_it_tells_tells_nothing_more(serve: Serve, opened: Opened, qtbot: QtBot) -> None:
+    voice, listener = opened(serve({}).path)
+    qtbot.waitUntil(lambda: bool(voice.languages), timeout=PATIENCE_MS)
+    voice.begun.connect(lambda _: voice.close())
+    said(voice, "a")
+    qtbot.waitUntil(lambda: voice.state is VoiceState.OFF, timeout=PATIENCE_MS)
+    assert listener.told == [("begun", "a")]
+
+
 def test_urgent_words_are_important_and_they_alone(serve: Serve, opened: Opened, qtbot: QtBot) -> None:
     server = serve({})
     voice, listener = opened(server.path)

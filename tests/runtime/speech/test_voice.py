@@ -130,6 +130,7 @@ def test_urgent_words_cut_all_but_urgent_ones(speaking: tuple[Voice, Listener], 
     voice.say("b", LONG, "sv")
     qtbot.waitUntil(lambda: listener.has_begun("a"), timeout=PATIENCE_MS)
     voice.urgent("c", "Är du kvar?", "sv")
+    assert listener.told == [("begun", "a"), ("silenced", "b")]
     voice.urgent("d", "Are you still there?", "en")
     qtbot.waitUntil(lambda: listener.over("a", "b", "c", "d"), timeout=PATIENCE_MS)
     spoken = [each for each in listener.told if each[1] in "cd"]
