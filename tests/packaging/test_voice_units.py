@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bench import speech_server
-from bench.speech_server import CONFIGURATION
+from bench.speech import server as speech_server
+from bench.speech.server import CONFIGURATION
 from kiosk.content.generations.screen_notes import SCREEN
 from kiosk.content.generations.voice_note import RESTART
 from tests.packaging.units import UNITS, unit, verified

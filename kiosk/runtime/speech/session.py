@@ -233,5 +233,5 @@ class Session(QObject):
         if not self._is_over:
             self.close()
             unfinished = [*self._with_server.values(), self._sending, self._current] if self._is_ready else []
-            texts = dict.fromkeys(message.text for message in unfinished if message is not None)
-            self.lost.emit(why, list(texts))
+            messages = dict.fromkeys(message for message in unfinished if message is not None)
+            self.lost.emit(why, [message.text for message in messages])

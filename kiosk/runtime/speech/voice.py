@@ -35,9 +35,10 @@ class VoiceState(StrEnum):
 class Voice(QObject):
     """Says texts, one after the other; each is `ended` once it was spoken to its end, and `silenced` otherwise.
 
-    These signals and `begun` have the id of the text. `state` and `why` change with `stateChanged`; `why` is a sentence
-    for the log and for `kiosk status`, empty unless the voice is away. `unanswered`: it is away, and was asked again in
-    vain; whoever can may start the server anew. Nothing is asked before `open`, and without a `path` nothing ever.
+    These signals and `begun` have the id of the text, so an id that is used again means one text only once the other is
+    over. `state` and `why` change with `stateChanged`; `why` is a sentence for the log and for `kiosk status`, empty
+    unless the voice is away. `unanswered`: it is away, and was asked again in vain; whoever can may start the server
+    anew. Nothing is asked before `open`, and without a `path` nothing ever.
     """
 
     begun, ended, silenced = Signal(str), Signal(str), Signal(str)

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication
 
-from bench import speech_server
-from bench.speech_server import SpeechServer
+from bench.speech import server as speech_server
+from bench.speech.server import SpeechServer
 from kiosk.runtime.speech.voice import Voice
 from tests.runtime.speech.listener import LONGEST_S, Listener
 
@@ -28,8 +27,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SpeechServer]:
 
 
 @pytest.fixture
-def opened(qapp: QCoreApplication) -> Iterator[Opened]:
+def opened(request: pytest.FixtureRequest) -> Iterator[Opened]:
     """Opens voices, soon to try again; at the end none may have kept the event loop waiting."""
+    request.getfixturevalue("qapp")
     voices: list[tuple[Voice, Listener]] = []
 
     def open_voice(path: Path) -> tuple[Voice, Listener]:
@@ -39,7 +39,6 @@ def opened(qapp: QCoreApplication) -> Iterator[Opened]:
         return voices[-1]
 
     yield open_voice
-    qapp.processEvents()
     longest = [listener.longest for _, listener in voices]
     for voice, _ in voices:
         voice.close()

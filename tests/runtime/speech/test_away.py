@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bench import speech_server
-from bench.speech_server import PULSE, SILENT, SpeechServer
+from bench.speech import server as speech_server
+from bench.speech.server import PULSE, SILENT, SpeechServer
 from kiosk.runtime.speech import connection, message
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from tests.log_entries import entries
@@ -188,6 +188,7 @@ def test_a_server_that_is_gone_and_started_anew(
         voice.say("a", LONG, "sv")
         qtbot.waitUntil(lambda: listener.has_begun("a"), timeout=PATIENCE_MS)
         server.kill()
+        listener.rest()
         wait_until_away(voice, qtbot)
         assert listener.told == [("begun", "a"), ("silenced", "a")]
     with speech_server.speech_server(tmp_path):

@@ -12,9 +12,10 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bench import sound, speech_server
-from bench.sound import Recording, SoundServer
-from bench.speech_server import PULSE, SpeechServer
+from bench.speech import server as speech_server
+from bench.speech import sound
+from bench.speech.server import PULSE, SpeechServer
+from bench.speech.sound import Recording, SoundServer
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from tests.log_entries import entries
 from tests.runtime.speech.conftest import PATIENCE_MS, Opened
@@ -86,10 +87,8 @@ def test_what_is_said_is_heard_between_its_begin_and_its_end(pulse: Ear, opened:
         voice.say(id, text, "sv")
     qtbot.waitUntil(lambda: listener.over("a", "b", "c"), timeout=PATIENCE_MS)
     assert list(moments) == [(what, id) for id in "abc" for what in ("begun", "ended")]
-    loud = {
-        id: [moment for moment in heard.loud if moments["begun", id] <= moment <= moments["ended", id]] for id in "abc"
-    }
-    assert (bool(loud["a"]), loud["b"], bool(loud["c"])) == (True, [], True)
+    for id in "ac":
+        assert any(moments["begun", id] <= moment <= moments["ended", id] for moment in heard.loud)
 
 
 def test_the_rate_and_the_volume_are_heard(pulse: Ear, opened: Opened, qtbot: QtBot) -> None:
@@ -101,6 +100,7 @@ def test_the_rate_and_the_volume_are_heard(pulse: Ear, opened: Opened, qtbot: Qt
         asked, id = monotonic(), f"{rate} {volume}"
         voice.say(id, "Hej och välkommen hit", "sv")
         qtbot.waitUntil(partial(listener.over, id), timeout=PATIENCE_MS)
+        wait_for_quiet(heard, qtbot, monotonic())
         lengths[rate, volume] = len([moment for moment in heard.loud if moment > asked])
     assert lengths[0, 0] > 1.3 * lengths[60, 0] > 0
     assert lengths[0, -100] == 0
@@ -145,6 +145,7 @@ def test_a_sound_server_that_ends_while_it_speaks(
         voice.say("b", SENTENCE, "sv")
         qtbot.waitUntil(lambda: heard.last() > asked, timeout=PATIENCE_MS)
         heard_by.kill()
+        listener.rest()
         qtbot.waitUntil(lambda: voice.state is VoiceState.AWAY, timeout=PATIENCE_MS)
         assert listener.told == [("begun", "a"), ("silenced", "a"), ("silenced", "b")]
         qtbot.waitUntil(lambda: listener.unanswered > 0, timeout=PATIENCE_MS)

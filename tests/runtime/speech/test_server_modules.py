@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bench import speech_server
-from bench.speech_server import SpeechServer
+from bench.speech import server as speech_server
+from bench.speech.server import SpeechServer
 from kiosk.runtime.speech.voice import Voice
 from tests.runtime.speech.conftest import PATIENCE_MS, Opened
 from tests.runtime.speech.listener import Listener

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from bench.speech_server import SpeechServer
+from bench.speech.event_loop import wait_for
+from bench.speech.server import SpeechServer
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from tests.log_entries import entries
 from tests.runtime.speech.conftest import PATIENCE_MS, Opened
@@ -17,12 +18,12 @@ LONG = "Det var en gång en katt. " * 400
 
 
 @pytest.fixture(scope="module")
-def ready(server: SpeechServer, qapp: QCoreApplication) -> Iterator[Voice]:
+def ready(server: SpeechServer, request: pytest.FixtureRequest) -> Iterator[Voice]:
     """A voice that is ready, and knows its languages; one for all, for the server takes a while to list them."""
+    request.getfixturevalue("qapp")
     voice = Voice(server.socket)
     voice.open()
-    while not voice.languages:
-        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE_MS)
+    wait_for(lambda: voice.languages, "no voice")
     yield voice
     voice.close()
     shiboken6.delete(voice)
@@ -36,6 +37,11 @@ def speaking(ready: Voice) -> Iterator[tuple[Voice, Listener]]:
     yield ready, listener
     ready.stop()
     shiboken6.delete(listener)
+
+
+def deadlines(voice: Voice) -> list[QTimer]:
+    """What may still find that the server is late."""
+    return [timer for timer in voice.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()]
 
 
 def test_a_voice_without_a_socket_is_off_and_says_so_of_each_text(qtbot: QtBot) -> None:
@@ -73,6 +79,7 @@ def test_texts_are_said_in_the_order_of_asking(speaking: tuple[Voice, Listener],
         voice.say(id, text, language)
     qtbot.waitUntil(lambda: listener.over(*texts), timeout=PATIENCE_MS)
     assert listener.told == [(what, id) for id in texts for what in ("begun", "ended")]
+    assert not deadlines(voice)
 
 
 def test_stop_silences_what_is_said_and_all_that_waits(speaking: tuple[Voice, Listener], qtbot: QtBot) -> None:
@@ -84,6 +91,7 @@ def test_stop_silences_what_is_said_and_all_that_waits(speaking: tuple[Voice, Li
     assert listener.told[1:] == [("silenced", "b"), ("silenced", "c")]
     qtbot.waitUntil(lambda: listener.over("a"), timeout=PATIENCE_MS)
     assert listener.told[3:] == [("silenced", "a")]
+    assert not deadlines(voice)
     voice.say("d", "Hej", "sv")
     qtbot.waitUntil(lambda: listener.over("d"), timeout=PATIENCE_MS)
     assert listener.told[4:] == [("begun", "d"), ("ended", "d")]
@@ -122,6 +130,7 @@ def test_urgent_words_cut_all_but_urgent_ones(speaking: tuple[Voice, Listener], 
     voice.say("b", LONG, "sv")
     qtbot.waitUntil(lambda: listener.has_begun("a"), timeout=PATIENCE_MS)
     voice.urgent("c", "Är du kvar?", "sv")
+    assert listener.told == [("begun", "a"), ("silenced", "b")]
     voice.urgent("d", "Are you still there?", "en")
     qtbot.waitUntil(lambda: listener.over("a", "b", "c", "d"), timeout=PATIENCE_MS)
     spoken = [each for each in listener.told if each[1] in "cd"]

@@ -11,7 +11,7 @@ from time import monotonic
 
 import numpy as np
 
-from bench.speech_server import PATIENCE_S, kill, private, wait_until
+from bench.speech.server import PATIENCE_S, kill, private, wait_until
 
 SINK = "kiosk"
 RATE = 48_000

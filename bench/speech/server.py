@@ -11,7 +11,7 @@ from time import monotonic, sleep
 
 from bench.processes import family
 
-CONFIGURATION = Path(__file__).resolve().parents[1] / "packaging" / "speech-dispatcher" / "speechd.conf"
+CONFIGURATION = Path(__file__).resolve().parents[2] / "packaging" / "speech-dispatcher" / "speechd.conf"
 MODULE = Path("/usr/lib/speech-dispatcher-modules/sd_espeak-ng")
 CARD = 'AudioOutputMethod "alsa"\nAudioALSADevice "default"\n'
 SILENT = 'AudioOutputMethod "alsa"\nAudioALSADevice "null"\n'
@@ -92,7 +92,7 @@ def speech_server(
 
 def kill(process: "subprocess.Popen[bytes]") -> None:
     """End a process and all below it, by force."""
-    for each in list(family(process.pid)):
+    for each in list(family(process.pid)) if process.poll() is None else ():
         with suppress(ProcessLookupError):
             os.kill(each, signal.SIGKILL)
     process.wait()
