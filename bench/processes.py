@@ -24,22 +24,22 @@ class Program:
 
     def pss_mb(self) -> float:
         """Megabytes of memory (10^6 bytes), each shared page divided by those who share it, over all its processes."""
-        return sum(_pss_kib(process) for process in _family(self._process.pid)) * 1024 / 1e6
+        return sum(_pss_kib(process) for process in family(self._process.pid)) * 1024 / 1e6
 
     def stop(self) -> None:
         """End it and all that it started, the unwilling ones by force."""
-        family = list(_family(self._process.pid))
+        processes = list(family(self._process.pid))
         self._process.terminate()
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(PATIENCE_S)
-        for process in family:
+        for process in processes:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
         self._process.wait()
         end = monotonic() + PATIENCE_S
-        while any(Path(f"/proc/{process}/smaps_rollup").exists() and _pss_kib(process) for process in family):
+        while any(Path(f"/proc/{process}/smaps_rollup").exists() and _pss_kib(process) for process in processes):
             if monotonic() > end:
-                raise TimeoutError(f"processes stay: {family}")
+                raise TimeoutError(f"processes stay: {processes}")
             sleep(0.01)
 
 
@@ -78,18 +78,19 @@ def left_behind(patience_s: float = PATIENCE_S) -> list[str]:
 
 
 def _running_below(process: int) -> Iterator[str]:
-    for below in islice(_family(process), 1, None):
+    for below in islice(family(process), 1, None):
         with suppress(OSError):
             if command := Path(f"/proc/{below}/cmdline").read_bytes():  # empty once it has ended
                 yield f"{below} {command.replace(bytes(1), b' ').decode(errors='replace').strip()}"
 
 
-def _family(process: int) -> Iterator[int]:
+def family(process: int) -> Iterator[int]:
+    """The process and all below it, parents first."""
     yield process
     for children in Path(f"/proc/{process}/task").glob("*/children"):
         with suppress(OSError):
             for child in children.read_text().split():
-                yield from _family(int(child))
+                yield from family(int(child))
 
 
 def _pss_kib(process: int) -> int:

@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -16,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.accessibility_tree import AccessibilityTree
 from kiosk.content import trial
 from kiosk.content.generations import confirm
+from kiosk.content.generations.voice_note import ask_for_restart, write_voice_note
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.panel_geometry import PanelGeometry, Showing, available_size
@@ -32,6 +34,8 @@ from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.language import Languages
+from kiosk.runtime.speech.report import VoiceReport
+from kiosk.runtime.speech.voice import Voice
 from kiosk.screen_settings import ScreenSettings
 from kiosk.viewmodels.images.codes import CodeImages
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
@@ -73,6 +77,10 @@ class Screen(QObject):
             lambda generation: confirm(settings.state, generation) if settings.state else None,
             self,
         )
+        self.voice = Voice(settings.speech_socket, self)
+        if settings.state:
+            write, restart = partial(write_voice_note, settings.state), partial(ask_for_restart, settings.state)
+            self._voice_report = VoiceReport(self.voice, jobs, write, restart, self)
         self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
         self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
@@ -87,6 +95,7 @@ class Screen(QObject):
         self.window = self._load_window()
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
+        self.window.frameSwapped.connect(self.voice.open, Qt.ConnectionType.SingleShotConnection)
         self._gate = InputFilter(self.idle, self)
         tree, models = AccessibilityTree(self.window, self.idle), self.kiosk.models
         for acted in (models.navigation.changed, models.session.changed, models.search.restarted):
@@ -121,6 +130,7 @@ class Screen(QObject):
 
         Nothing is left to the garbage collector: it may run in a worker's thread, where no timer may be stopped.
         """
+        self.voice.close()
         self.window.removeEventFilter(self._gate)
         shiboken6.delete(self._engine)
         shiboken6.delete(self)

@@ -15,7 +15,7 @@ TRANSLATIONS = Path(__file__).resolve().parent.parent / "build" / "translations"
 class ScreenSettings:
     """What the screen is built from. `facing` is which way whoever reads it looks, in degrees clockwise from north;
     None: nobody has said. `inches` None: ask the panel; `reduced_motion` None: ask the renderer; `code_hosts` empty:
-    codes lead to the host that the content names.
+    codes lead to the host that the content names; `speech_socket` None: there is no voice.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
     `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
@@ -31,5 +31,6 @@ class ScreenSettings:
     bottom_edge_mm: float = 690
     reduced_motion: bool | None = None
     code_hosts: tuple[str, ...] = ()
+    speech_socket: Path | None = None
     at: datetime | None = None
     translations: Path = TRANSLATIONS

@@ -43,14 +43,24 @@ libxkbcommon.so.0 libxkbcommon0
 # What the tests drive: program, Debian package; and what Playwright's node asks for: library, Debian package.
 programs='
 Xvfb xvfb
+/usr/lib/speech-dispatcher-modules/sd_espeak-ng speech-dispatcher-espeak-ng
+/usr/libexec/at-spi-bus-launcher at-spi2-core
 chromium chromium
+dbus-run-session dbus
+espeak-ng espeak-ng
 mkfs.ext4 e2fsprogs
 mkfs.xfs xfsprogs
 nginx nginx
+pactl pulseaudio-utils
+pipewire pipewire
+pipewire-pulse pipewire-pulse
+pulseaudio pulseaudio
+speech-dispatcher speech-dispatcher
 strace strace
 sway sway
 systemd-analyze systemd
 weston weston
+wireplumber wireplumber
 xrandr x11-xserver-utils
 '
 libraries_of_tests='

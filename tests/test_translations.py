@@ -163,7 +163,21 @@ def test_dates_are_written_as_the_language_does(languages: Languages, code: str,
 )
 def test_counts_take_their_plural(languages: Languages, code: str, one: str, many: str) -> None:
     languages.use(code)
-    assert (formatting.Counted.tr("%n event(s)", "", 1), formatting.Counted.tr("%n event(s)", "", 3)) == (one, many)
+    assert (formatting.Counted.tr("%Ln event(s)", "", 1), formatting.Counted.tr("%Ln event(s)", "", 3)) == (one, many)
+
+
+@pytest.mark.parametrize(
+    ("code", "many"),
+    [
+        ("sv", "12 345 evenemang"),
+        ("en", "12,345 events"),
+        ("da", "12.345 arrangementer"),
+        ("de", "12.345 Termine"),
+    ],
+)
+def test_counts_are_written_as_the_language_writes_numbers(languages: Languages, code: str, many: str) -> None:
+    languages.use(code)
+    assert formatting.Counted.tr("%Ln event(s)", "", 12_345).replace("\N{NO-BREAK SPACE}", " ") == many
 
 
 @pytest.mark.parametrize(

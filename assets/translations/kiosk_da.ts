@@ -94,6 +94,60 @@
     </message>
 </context>
 <context>
+    <name>BadgedText</name>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Take your list with you</source>
+        <translation>Tag din liste med</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Tag det med</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
+        <translation>Ret mobilens kamera mod koden. Den åbner din liste; intet af den bliver her.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, or type:</source>
+        <translation>Ret mobilens kamera mod koden, eller skriv:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It works without a network.</source>
+        <translation>Ret mobilens kamera mod koden. Det virker uden net.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
+        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du føje arrangementet til kalenderen:</translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation>Kode, der åbner din liste på mobilen</translation>
+    </message>
+    <message>
+        <source>Code that opens %1 on your phone</source>
+        <translation>Kode, der åbner %1 på mobilen</translation>
+    </message>
+    <message>
+        <source>Code that saves the contact %1 on your phone</source>
+        <translation>Kode, der gemmer kontakten %1 på mobilen</translation>
+    </message>
+    <message>
+        <source>Code that puts the event into your calendar: %1</source>
+        <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeAbove</name>
     <message>
         <source>The code above</source>
@@ -135,80 +189,54 @@
     </message>
 </context>
 <context>
-    <name>CodeTarget</name>
-    <message>
-        <source>Take your list with you</source>
-        <translation>Tag din liste med</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Tag det med</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
-        <translation>Ret mobilens kamera mod koden. Den åbner din liste; intet af den bliver her.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Ret mobilens kamera mod koden, eller skriv denne adresse:</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It works without a network.</source>
-        <translation>Ret mobilens kamera mod koden. Det virker uden net.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du gemme kontakten:</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
-        <translation>Ret mobilens kamera mod koden. På siden, der åbnes, kan du føje arrangementet til kalenderen:</translation>
-    </message>
-    <message>
-        <source>Code that opens your list on your phone</source>
-        <translation>Kode, der åbner din liste på mobilen</translation>
-    </message>
-    <message>
-        <source>Code that opens %1 on your phone</source>
-        <translation>Kode, der åbner %1 på mobilen</translation>
-    </message>
-    <message>
-        <source>Code that saves the contact %1 on your phone</source>
-        <translation>Kode, der gemmer kontakten %1 på mobilen</translation>
-    </message>
-    <message>
-        <source>Code that puts the event into your calendar: %1</source>
-        <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
-    </message>
-</context>
-<context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n arrangement</numerusform>
-            <numerusform>%n arrangementer</numerusform>
+            <numerusform>%Ln arrangement</numerusform>
+            <numerusform>%Ln arrangementer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n mere</numerusform>
-            <numerusform>%n flere</numerusform>
+            <numerusform>%Ln at møde</numerusform>
+            <numerusform>%Ln at møde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n i dag</numerusform>
-            <numerusform>%n i dag</numerusform>
+            <numerusform>%Ln stop</numerusform>
+            <numerusform>%Ln stop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n de næste 7 dage</numerusform>
-            <numerusform>%n de næste 7 dage</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the next 7 days</source>
+        <translation>
+            <numerusform>%Ln de næste 7 dage</numerusform>
+            <numerusform>%Ln de næste 7 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %Ln thing(s)</source>
+        <translation>
+            <numerusform>Min liste, %Ln ting</numerusform>
+            <numerusform>Min liste, %Ln ting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln mere</numerusform>
+            <numerusform>%Ln flere</numerusform>
         </translation>
     </message>
 </context>
@@ -295,20 +323,6 @@
     <message>
         <source>My list</source>
         <translation>Min liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>Min liste, %n ting</numerusform>
-            <numerusform>Min liste, %n ting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
     </message>
 </context>
 <context>
@@ -410,13 +424,6 @@
     </message>
 </context>
 <context>
-    <name>HitCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
-    </message>
-</context>
-<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -446,10 +453,6 @@
         <source>%1 left</source>
         <translation>%1 tilbage</translation>
     </message>
-    <message>
-        <source>On now</source>
-        <translation>Lige nu</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -469,20 +472,6 @@
         <source>What it is</source>
         <translation>Hvad det er</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n at møde</numerusform>
-            <numerusform>%n at møde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stop</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Members</source>
         <translation>Medlemmer</translation>
@@ -498,13 +487,6 @@
     <message>
         <source>Find your way</source>
         <translation>Find vej</translation>
-    </message>
-</context>
-<context>
-    <name>HomeRow</name>
-    <message>
-        <source>Sample</source>
-        <translation>Eksempel</translation>
     </message>
 </context>
 <context>
@@ -878,7 +860,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>I gang nu</translation>
+        <translation>Lige nu</translation>
     </message>
     <message>
         <source>you are here</source>

@@ -94,6 +94,60 @@
     </message>
 </context>
 <context>
+    <name>BadgedText</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Take your list with you</source>
+        <translation>Die Merkliste mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
+        <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, or type:</source>
+        <translation>Handykamera auf den Code richten oder eintippen:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It works without a network.</source>
+        <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
+        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, kommt der Termin in den Kalender:</translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation>Code, der die Merkliste auf dem Handy öffnet</translation>
+    </message>
+    <message>
+        <source>Code that opens %1 on your phone</source>
+        <translation>Code, der %1 auf dem Handy öffnet</translation>
+    </message>
+    <message>
+        <source>Code that saves the contact %1 on your phone</source>
+        <translation>Code, der den Kontakt %1 auf dem Handy speichert</translation>
+    </message>
+    <message>
+        <source>Code that puts the event into your calendar: %1</source>
+        <translation>Code, der den Termin in den Kalender einträgt: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeAbove</name>
     <message>
         <source>The code above</source>
@@ -135,80 +189,54 @@
     </message>
 </context>
 <context>
-    <name>CodeTarget</name>
-    <message>
-        <source>Take your list with you</source>
-        <translation>Die Merkliste mitnehmen</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Zum Mitnehmen</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
-        <translation>Die Handykamera auf den Code richten. Er öffnet die Merkliste; nichts davon bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Die Handykamera auf den Code richten oder diese Adresse eintippen:</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It works without a network.</source>
-        <translation>Die Handykamera auf den Code richten. Das geht auch ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, lässt sich der Kontakt speichern:</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
-        <translation>Die Handykamera auf den Code richten. Auf der Seite, die sich öffnet, kommt der Termin in den Kalender:</translation>
-    </message>
-    <message>
-        <source>Code that opens your list on your phone</source>
-        <translation>Code, der die Merkliste auf dem Handy öffnet</translation>
-    </message>
-    <message>
-        <source>Code that opens %1 on your phone</source>
-        <translation>Code, der %1 auf dem Handy öffnet</translation>
-    </message>
-    <message>
-        <source>Code that saves the contact %1 on your phone</source>
-        <translation>Code, der den Kontakt %1 auf dem Handy speichert</translation>
-    </message>
-    <message>
-        <source>Code that puts the event into your calendar: %1</source>
-        <translation>Code, der den Termin in den Kalender einträgt: %1</translation>
-    </message>
-</context>
-<context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln stellt sich vor</numerusform>
+            <numerusform>%Ln stellen sich vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n heute</numerusform>
-            <numerusform>%n heute</numerusform>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n in den nächsten 7 Tagen</numerusform>
-            <numerusform>%n in den nächsten 7 Tagen</numerusform>
+            <numerusform>%Ln heute</numerusform>
+            <numerusform>%Ln heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the next 7 days</source>
+        <translation>
+            <numerusform>%Ln in den nächsten 7 Tagen</numerusform>
+            <numerusform>%Ln in den nächsten 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %Ln thing(s)</source>
+        <translation>
+            <numerusform>Merkliste, %Ln Eintrag</numerusform>
+            <numerusform>Merkliste, %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -295,20 +323,6 @@
     <message>
         <source>My list</source>
         <translation>Merkliste</translation>
-    </message>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>Merkliste, %n Eintrag</numerusform>
-            <numerusform>Merkliste, %n Einträge</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -410,13 +424,6 @@
     </message>
 </context>
 <context>
-    <name>HitCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
-    </message>
-</context>
-<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -446,10 +453,6 @@
         <source>%1 left</source>
         <translation>Noch %1</translation>
     </message>
-    <message>
-        <source>On now</source>
-        <translation>Jetzt</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -469,20 +472,6 @@
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n stellt sich vor</numerusform>
-            <numerusform>%n stellen sich vor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n Station</numerusform>
-            <numerusform>%n Stationen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
@@ -498,13 +487,6 @@
     <message>
         <source>Find your way</source>
         <translation>Wegweiser</translation>
-    </message>
-</context>
-<context>
-    <name>HomeRow</name>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -878,7 +860,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>Läuft gerade</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>you are here</source>

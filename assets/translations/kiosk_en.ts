@@ -14,58 +14,52 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n today</numerusform>
-            <numerusform>%n today</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n in the next 7 days</numerusform>
-            <numerusform>%n in the next 7 days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Dock</name>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>My list, %n thing</numerusform>
-            <numerusform>My list, %n things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n to meet</numerusform>
-            <numerusform>%n to meet</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln in the next 7 days</source>
         <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stops</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %Ln thing(s)</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

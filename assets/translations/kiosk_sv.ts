@@ -94,6 +94,60 @@
     </message>
 </context>
 <context>
+    <name>BadgedText</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Take your list with you</source>
+        <translation>Ta med din lista</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Ta med dig</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
+        <translation>Rikta mobilkameran mot koden. Den öppnar din lista; ingenting av den blir kvar här.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, or type:</source>
+        <translation>Rikta mobilkameran mot koden, eller skriv:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It works without a network.</source>
+        <translation>Rikta mobilkameran mot koden. Det fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
+        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
+        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du lägga evenemanget i kalendern:</translation>
+    </message>
+    <message>
+        <source>Code that opens your list on your phone</source>
+        <translation>Kod som öppnar din lista i mobilen</translation>
+    </message>
+    <message>
+        <source>Code that opens %1 on your phone</source>
+        <translation>Kod som öppnar %1 i mobilen</translation>
+    </message>
+    <message>
+        <source>Code that saves the contact %1 on your phone</source>
+        <translation>Kod som sparar kontakten %1 i mobilen</translation>
+    </message>
+    <message>
+        <source>Code that puts the event into your calendar: %1</source>
+        <translation>Kod som lägger evenemanget i kalendern: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeAbove</name>
     <message>
         <source>The code above</source>
@@ -135,80 +189,54 @@
     </message>
 </context>
 <context>
-    <name>CodeTarget</name>
-    <message>
-        <source>Take your list with you</source>
-        <translation>Ta med din lista</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Ta med dig</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens your list; nothing of it stays here.</source>
-        <translation>Rikta mobilkameran mot koden. Den öppnar din lista; ingenting av den blir kvar här.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code, or type in this address:</source>
-        <translation>Rikta mobilkameran mot koden eller skriv in den här adressen:</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It works without a network.</source>
-        <translation>Rikta mobilkameran mot koden. Det fungerar utan nät.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. The page it opens saves the contact:</source>
-        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du spara kontakten:</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. The page it opens puts the event into your calendar:</source>
-        <translation>Rikta mobilkameran mot koden. På sidan som öppnas kan du lägga evenemanget i kalendern:</translation>
-    </message>
-    <message>
-        <source>Code that opens your list on your phone</source>
-        <translation>Kod som öppnar din lista i mobilen</translation>
-    </message>
-    <message>
-        <source>Code that opens %1 on your phone</source>
-        <translation>Kod som öppnar %1 i mobilen</translation>
-    </message>
-    <message>
-        <source>Code that saves the contact %1 on your phone</source>
-        <translation>Kod som sparar kontakten %1 i mobilen</translation>
-    </message>
-    <message>
-        <source>Code that puts the event into your calendar: %1</source>
-        <translation>Kod som lägger evenemanget i kalendern: %1</translation>
-    </message>
-</context>
-<context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evenemang</numerusform>
-            <numerusform>%n evenemang</numerusform>
+            <numerusform>%Ln evenemang</numerusform>
+            <numerusform>%Ln evenemang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln to meet</source>
         <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
+            <numerusform>%Ln att möta</numerusform>
+            <numerusform>%Ln att möta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n i dag</numerusform>
-            <numerusform>%n i dag</numerusform>
+            <numerusform>%Ln stopp</numerusform>
+            <numerusform>%Ln stopp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the next 7 days</source>
+        <source>%Ln today</source>
         <translation>
-            <numerusform>%n de närmaste 7 dagarna</numerusform>
-            <numerusform>%n de närmaste 7 dagarna</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the next 7 days</source>
+        <translation>
+            <numerusform>%Ln de närmaste 7 dagarna</numerusform>
+            <numerusform>%Ln de närmaste 7 dagarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My list, %Ln thing(s)</source>
+        <translation>
+            <numerusform>Min lista, %Ln sak</numerusform>
+            <numerusform>Min lista, %Ln saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
         </translation>
     </message>
 </context>
@@ -295,20 +323,6 @@
     <message>
         <source>My list</source>
         <translation>Min lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>My list, %n thing(s)</source>
-        <translation>
-            <numerusform>Min lista, %n sak</numerusform>
-            <numerusform>Min lista, %n saker</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
     </message>
 </context>
 <context>
@@ -410,13 +424,6 @@
     </message>
 </context>
 <context>
-    <name>HitCard</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
-    </message>
-</context>
-<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -446,10 +453,6 @@
         <source>%1 left</source>
         <translation>%1 kvar</translation>
     </message>
-    <message>
-        <source>On now</source>
-        <translation>Just nu</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -469,20 +472,6 @@
         <source>What it is</source>
         <translation>Vad det är</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to meet</source>
-        <translation>
-            <numerusform>%n att möta</numerusform>
-            <numerusform>%n att möta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n stopp</numerusform>
-            <numerusform>%n stopp</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
@@ -498,13 +487,6 @@
     <message>
         <source>Find your way</source>
         <translation>Hitta rätt</translation>
-    </message>
-</context>
-<context>
-    <name>HomeRow</name>
-    <message>
-        <source>Sample</source>
-        <translation>Exempel</translation>
     </message>
 </context>
 <context>
@@ -878,7 +860,7 @@
     </message>
     <message>
         <source>On now</source>
-        <translation>Pågår nu</translation>
+        <translation>Just nu</translation>
     </message>
     <message>
         <source>you are here</source>

@@ -23,9 +23,10 @@ PREFIX = "KIOSK_"
 class Settings:
     """Everything that can be set. `here` is the id of the place the kiosk stands at, `facing_degrees` which way whoever
     reads it looks, clockwise from north (None: not said), `code_hosts` are the only hosts whose addresses become codes
-    (none: the one that the content names); diagonal in inches (None: what the panel says itself), height of the panel's
-    lower edge above the floor in millimetres. New content comes from `source`: a `store` and its `channel`, which the
-    root in the file `root` vouches for, or a `folder` of sources."""
+    (none: the one that the content names), `speech_socket` where the speech server listens (None: there is no voice);
+    diagonal in inches (None: what the panel says itself), height of the panel's lower edge above the floor in
+    millimetres. New content comes from `source`: a `store` and its `channel`, which the root in the file `root` vouches
+    for, or a `folder` of sources."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
@@ -36,6 +37,7 @@ class Settings:
     countdown_s: int = 30
     reduced_motion: bool | None = None
     code_hosts: tuple[str, ...] = ()
+    speech_socket: Path | None = None
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
     source: str = "store"
@@ -91,6 +93,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         bottom_edge_mm=settings.panel_bottom_edge_mm,
         reduced_motion=settings.reduced_motion,
         code_hosts=settings.code_hosts,
+        speech_socket=settings.speech_socket,
         at=at,
     )
 
@@ -169,6 +172,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "countdown_s": _number(20, 600, int),
     "reduced_motion": _flag,
     "code_hosts": _hosts,
+    "speech_socket": _path,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),
     "source": _one_of("store", "folder"),

@@ -72,6 +72,7 @@ def _plain(found: "Status", findings: "list[Finding]") -> dict[str, Any]:
         "last_try": found.last and found.last.plain(),
         "last_success": found.success and found.success.plain(),
         "expires": _iso(found.expires),
+        "voice": found.voice and {"state": found.voice.state, "why": found.voice.why, "since": _iso(found.voice.since)},
     }
 
 
@@ -86,6 +87,9 @@ def _lines(found: "Status") -> Iterator[tuple[str, str]]:
         yield "shown", f"nothing: {found.problem}"
     yield "last try", _run(found.last)
     yield "last success", _run(found.success)
+    if found.voice:
+        why = f": {found.voice.why}" if found.voice.why else ""
+        yield "voice", f"{found.voice.state} since {_wall(found.voice.since)}{why}"
     if found.expires:
         yield "signed until", _wall(found.expires)
     for number, reason in found.refused.items():

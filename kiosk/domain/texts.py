@@ -45,3 +45,12 @@ def cut(text: str, longest: int) -> str:
 def capital(text: str) -> str:
     """`text` with its first letter large, as a heading wants it."""
     return text[:1].upper() + text[1:]
+
+
+def within_sentence(picked: Picked) -> str:
+    """A heading as it goes on after other words: with its first letter small, but for an abbreviation or a name that
+    shows by its letters (`EU-projekt`, `RecoLab`), and for German, which writes nouns large."""
+    first, _, _ = picked.text.partition(" ")
+    if picked.language == "de" or any(letter.isupper() or letter.isdigit() for letter in first[1:]):
+        return picked.text
+    return picked.text[:1].lower() + picked.text[1:]

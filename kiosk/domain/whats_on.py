@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import Enum, auto
 from itertools import takewhile
 
 from kiosk.domain.calendar import Showing, coming, showing_at, takes_place
@@ -13,10 +14,19 @@ LONG = timedelta(hours=18)
 AHEAD = 8
 
 
+class Course(Enum):
+    """Where a showing stands that is not over. ON: it has begun, and who hurries is still in time; LASTING: it has
+    begun and goes on for long, as an exhibition or a whole day."""
+
+    AHEAD = auto()
+    ON = auto()
+    LASTING = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class WhatsOn:
     """What takes place and is not over. `now` has begun, the latest first; `ahead` begins later, by day, what has a
-    time before what lasts the day; `lasting` has begun and goes on for long: an exhibition, a whole day."""
+    time before what lasts the day; `lasting` has begun and goes on for long."""
 
     now: tuple[Showing, ...] = ()
     ahead: tuple[Showing, ...] = ()
@@ -29,23 +39,25 @@ class WhatsOn:
 
 def whats_on(content: Content, now: datetime) -> WhatsOn:
     """What is on at `now`, and the next AHEAD things at least of what is not yet."""
-    on: list[Showing] = []
-    ahead: list[Showing] = []
-    lasting: list[Showing] = []
+    found: dict[Course, list[Showing]] = {course: [] for course in Course}
+    ahead = found[Course.AHEAD]
     for occurrence in coming(content, now):
         if not takes_place(content, occurrence):
             continue
         showing = showing_at(content.events[occurrence.event], occurrence, now)
-        if occurrence.starts > now:
-            if len(ahead) >= AHEAD and showing.day > ahead[-1].day:
-                break
-            ahead.append(showing)
-        elif is_long(showing):
-            lasting.append(showing)
-        else:
-            on.append(showing)
+        course = course_of(showing, now)
+        if course is Course.AHEAD and len(ahead) >= AHEAD and showing.day > ahead[-1].day:
+            break
+        found[course].append(showing)
     ahead.sort(key=lambda showing: (local(showing.occurrence.starts).date(), showing.event.all_day))
-    return WhatsOn(tuple(reversed(on)), tuple(ahead), tuple(lasting))
+    return WhatsOn(tuple(reversed(found[Course.ON])), tuple(ahead), tuple(found[Course.LASTING]))
+
+
+def course_of(showing: Showing, now: datetime) -> Course:
+    """Where a showing stands at `now`, which it is not over at; one of a later day is ahead."""
+    if showing.occurrence.starts > now or showing.day > local(now).date():
+        return Course.AHEAD
+    return Course.LASTING if is_long(showing) else Course.ON
 
 
 def is_long(showing: Showing) -> bool:

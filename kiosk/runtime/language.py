@@ -72,8 +72,7 @@ class Languages(QObject):
             )
         self.all = {code: _describe(code, translator) for code, translator in self._translators.items()}
         self._default = default
-        self._code = default
-        QCoreApplication.installTranslator(self._translators[default])
+        self._speak(default)
 
     @property
     def current(self) -> Language:
@@ -90,9 +89,14 @@ class Languages(QObject):
         if code == self._code or code not in self._translators:
             return
         QCoreApplication.removeTranslator(self._translators[self._code])
-        QCoreApplication.installTranslator(self._translators[code])
-        self._code = code
+        self._speak(code)
         self.changed.emit()
+
+    def _speak(self, code: str) -> None:
+        """Counts in translated words (`%Ln`) are written as the default locale writes numbers."""
+        self._code = code
+        QCoreApplication.installTranslator(self._translators[code])
+        QLocale.setDefault(self.current.locale)
 
     def _loaded(self, folder: Path) -> Iterator[tuple[str, QTranslator]]:
         for code, path in _files(folder):

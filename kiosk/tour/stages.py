@@ -75,7 +75,7 @@ def _events(content: Content, screen: Screen) -> list[str]:
 def _carrying(name: str, page: str, id: str) -> Stage:
     def enter(models: Models) -> None:
         models.navigation.open(page, id)
-        (models.member if page == "member" else models.event).carry(True)
+        (models.member if page == "member" else models.event).code_target.carry(True)
 
     return Stage(f"{name}-{id}", enter)
 

@@ -219,3 +219,18 @@ def unbroken(text: str) -> str:
 def joined(*parts: str) -> str:
     """The parts that are not empty, with SEPARATOR between them."""
     return SEPARATOR.join(part for part in parts if part)
+
+
+def listed(*parts: str) -> str:
+    """The parts that are not empty, as they are heard one after the other: `12:00, Today, Lunch tour`."""
+    return ", ".join(part for part in parts if part)
+
+
+def text_language(name: str) -> str:
+    """`Language of this text: English`; empty for no name."""
+    return translate("Mark", "Language of this text: %1").replace("%1", name) if name else ""
+
+
+def sample_words(sample: bool) -> str:
+    """`Sample`; empty for what is none."""
+    return translate("BadgedText", "Sample") if sample else ""

@@ -8,14 +8,14 @@ from kiosk.content.search.texts import Kind
 from kiosk.domain.calendar import showing_at
 from kiosk.domain.model import Event, Occurrence
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.formatting import joined, listed, sample_words
 from kiosk.viewmodels.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class HitRow:
     """Something that was found. `symbol` stands for it where it has no `illustration`; the `marked` letters of the
-    title from `mark` on are those that were typed."""
+    title from `mark` on, in units of UTF-16, are those that were typed."""
 
     page: str
     id: str
@@ -26,6 +26,11 @@ class HitRow:
     sample: bool = False
     mark: int = 0
     marked: int = 0
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.title, self.detail, sample_words(self.sample))
 
 
 def mark_of(scene: Scene, kind: Kind, id: str) -> str:
@@ -88,7 +93,11 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
 
 def _marked(row: HitRow, query: str) -> HitRow:
     start, length = typed_part(row.title, query)
-    return replace(row, mark=start, marked=length)
+    return replace(row, mark=_units(row.title[:start]), marked=_units(row.title[start : start + length]))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def typed_part(title: str, query: str) -> tuple[int, int]:

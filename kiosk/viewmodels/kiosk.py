@@ -26,6 +26,8 @@ from kiosk.viewmodels.pages.search import SearchViewModel
 from kiosk.viewmodels.pages.topic import TopicViewModel
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.session import SessionViewModel
 from kiosk.viewmodels.top_bar import TopBarViewModel
@@ -54,6 +56,7 @@ class Models:
     place: PlaceViewModel
     search: SearchViewModel
     mylist: MyListViewModel
+    reader: ReaderViewModel
 
 
 @QmlElement
@@ -98,6 +101,7 @@ class KioskViewModel(QObject):
             place=PlaceViewModel(self),
             search=SearchViewModel(lambda: feed.search, jobs, self),
             mylist=MyListViewModel(self),
+            reader=ReaderViewModel(self.screen_reading, self),
         )
         self._pages: dict[str, PageViewModel] = {
             field.name: model
@@ -127,6 +131,11 @@ class KioskViewModel(QObject):
     def keyboard(self) -> KeyboardViewModel:
         """The on-screen keyboard."""
         return self.models.keyboard
+
+    @Property(ReaderViewModel, constant=True)
+    def reader(self) -> ReaderViewModel:
+        """The walk along what can be heard."""
+        return self.models.reader
 
     @Property(AttractViewModel, constant=True)
     def attractPage(self) -> AttractViewModel:
@@ -190,7 +199,27 @@ class KioskViewModel(QObject):
 
     def carried(self, key: str) -> str:
         """What the code asked for by `key` carries, as the page that made it says; empty for any other key."""
-        return self.models.member.text_carried(key) or self.models.event.text_carried(key)
+        return self.models.member.code_target.text_carried(key) or self.models.event.code_target.text_carried(key)
+
+    def screen_reading(self) -> ScreenReading:
+        """All that can be heard now, in the order of the eye. The question lets nothing else be heard, nor do the
+        languages to choose from."""
+        models, presence, language = self.models, self._idle.presence, self._languages.current.code
+        if presence is Presence.ASKING:
+            return ScreenReading(models.session.question_reading())
+        if models.session.is_choosing:
+            return ScreenReading(models.session.languages_reading())
+        if presence is Presence.AWAY or self._feed.loaded is None:
+            return ScreenReading(self._on_stage.reading)
+        top = models.band.reading
+        page = self._on_stage
+        head = (*models.navigation.back_reading(language), *models.mylist.button_reading(page.listed_key, language))
+        listing = models.navigation.here.page == "mylist"
+        dock = (
+            models.navigation.reading(language),
+            Reading((*models.session.tools_reading(), *models.mylist.tool_reading(language, listing))),
+        )
+        return ScreenReading(Reading(top, head, page.reading, *dock), len(top))
 
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""
@@ -206,11 +235,13 @@ class KioskViewModel(QObject):
     def _connect(self) -> None:
         self._clock.minute.connect(self._refresh)
         self._languages.changed.connect(self._refresh)
+        self._languages.changed.connect(self.models.navigation.wordsChanged)
         self._feed.changed.connect(self._refresh)
         self._feed.announced.connect(self._announce)
         self._feed.indexed.connect(self.models.search.index_ready)
         self.models.navigation.begun.connect(self._begin)
         self.models.navigation.changed.connect(self._move)
+        self.models.reader.ledOut.connect(self.models.navigation.back)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)
 
@@ -241,6 +272,7 @@ class KioskViewModel(QObject):
             self._on_stage.leave()
             self._on_stage = page
             self._type_at_once(page)
+            self.models.reader.forget()
         page.enter("" if away else stop.id)
 
     def _type_at_once(self, page: PageViewModel) -> None:
@@ -259,4 +291,5 @@ class KioskViewModel(QObject):
         self.models.search.clear()
         self.models.mylist.clear()
         self.models.keyboard.close()
+        self.models.reader.forget()
         self.visitorLeft.emit()

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,6 +19,23 @@ ASIDE = ("search", "mylist")
 LIGHTING = "wayfinding"
 """The page of the dock that can be opened for a thing, too: then it is a page on the way, and leads back."""
 LONGEST_TRAIL = 40
+
+
+def back_words(page: str) -> str:
+    """What the way back to `page` is called."""
+    return {
+        "home": translate("BackButton", "Home"),
+        "district": translate("BackButton", "The district"),
+        "topic": translate("BackButton", "The district"),
+        "members": translate("BackButton", "All members"),
+        "member": translate("BackButton", "Back to the member"),
+        "events": translate("BackButton", "All events"),
+        "event": translate("BackButton", "Back to the event"),
+        "wayfinding": translate("BackButton", "Find your way"),
+        "place": translate("BackButton", "Back to the place"),
+        "search": translate("BackButton", "Search"),
+        "mylist": translate("BackButton", "My list"),
+    }.get(page) or translate("BackButton", "Back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +72,7 @@ class NavigationViewModel(QObject):
     """The trail of pages. `page` is one of PLACES or ASIDE, `topic`, `member`, `event` or `place`."""
 
     changed = Signal()
+    wordsChanged = Signal()
     begun = Signal(str)
     """A page of the dock is opened afresh, or tapped again."""
 
@@ -65,6 +85,11 @@ class NavigationViewModel(QObject):
         """The page that is shown."""
         return self._trail[-1]
 
+    @property
+    def _section(self) -> str:
+        page = self._trail[0].page if self.here.page == "search" else self.here.page
+        return SECTION_OF.get(page, page)
+
     @Property(str, notify=changed)
     def page(self) -> str:
         """The page that is shown."""
@@ -73,13 +98,43 @@ class NavigationViewModel(QObject):
     @Property(str, notify=changed)
     def section(self) -> str:
         """The place of the dock that the page belongs to; the search belongs to where it was opened."""
-        page = self._trail[0].page if self.here.page == "search" else self.here.page
-        return SECTION_OF.get(page, page)
+        return self._section
 
     @Property(str, notify=changed)
     def backPage(self) -> str:
         """The page that the way back leads to; empty on the pages of the dock."""
+        return self._back_page
+
+    @Property(str, notify=wordsChanged)
+    def backWords(self) -> str:
+        """What the way back is called."""
+        return back_words(self._back_page)
+
+    @property
+    def _back_page(self) -> str:
         return "" if self.here in BEGINNINGS else back_from(self._trail)[-1].page
+
+    def back_reading(self, language: str) -> tuple[Spoken, ...]:
+        """The way back, in the language of the code `language`; none on the pages of the dock."""
+        if not self._back_page:
+            return ()
+        return (Spoken("back", Role.BUTTON, back_words(self._back_page), language),)
+
+    def reading(self, language: str) -> Reading:
+        """The five places of the dock, in the language of the code `language`."""
+        names = {
+            "home": translate("Dock", "Home"),
+            "district": translate("Dock", "District"),
+            "members": translate("Dock", "Members"),
+            "events": translate("Dock", "Events"),
+            "wayfinding": translate("Dock", "Find your way"),
+        }
+        return Reading(
+            tuple(
+                Spoken(f"dock/{page}", Role.TAB, names[page], language, checked=page == self._section)
+                for page in PLACES
+            )
+        )
 
     @Slot(str, str)
     def open(self, page: str, id: str) -> None:
@@ -104,3 +159,4 @@ class NavigationViewModel(QObject):
         if trail != self._trail:
             self._trail = trail
             self.changed.emit()
+            self.wordsChanged.emit()

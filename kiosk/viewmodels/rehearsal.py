@@ -13,12 +13,12 @@ from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.district import district_view
 from kiosk.viewmodels.pages.event_view import event_view
 from kiosk.viewmodels.pages.events_view import Choice, events_view
-from kiosk.viewmodels.pages.home import home_view
+from kiosk.viewmodels.pages.home_view import home_view
 from kiosk.viewmodels.pages.member_view import member_view
-from kiosk.viewmodels.pages.mylist import my_list_view
-from kiosk.viewmodels.pages.place import place_view
-from kiosk.viewmodels.pages.search import examples
-from kiosk.viewmodels.pages.topic import topic_view
+from kiosk.viewmodels.pages.mylist_view import my_list_view
+from kiosk.viewmodels.pages.place_view import place_view
+from kiosk.viewmodels.pages.search_groups import examples
+from kiosk.viewmodels.pages.topic_view import topic_view
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.tag_filters import tag_chips
 from kiosk.viewmodels.top_bar import notice_rows

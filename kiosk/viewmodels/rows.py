@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import listed, sample_words, text_language
 from kiosk.viewmodels.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,13 +29,17 @@ FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
 @QmlElement
 @QmlUncreatable("Lists are built in app.py.")
 class RowModel(QAbstractListModel):
-    """Shows a sequence of rows of one frozen dataclass. The sequence may be lazy; it must not change."""
+    """Shows a sequence of rows of one frozen dataclass. The sequence may be lazy; it must not change.
+
+    The roles are the fields, and the property `spoken` where the class has one: all that is seen of the row, in words.
+    """
 
     countChanged = Signal()
 
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = tuple(field.name for field in fields(row_type))
+        spoken = ("spoken",) if isinstance(getattr(row_type, "spoken", None), property) else ()
+        self._names = (*(field.name for field in fields(row_type)), *spoken)
         self._rows: Sequence[Any] = ()
 
     @property
@@ -81,7 +86,7 @@ class RowModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """Each field of the row type, by name."""
+        """Each role, by name: see the class."""
         return {FIRST_ROLE + n: QByteArray(name.encode()) for n, name in enumerate(self._names)}
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -134,6 +139,12 @@ class LinkRow:
     title: str
     detail: str
     illustration: str = ""
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.title, self.detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +194,12 @@ class EventRow:
     badge: str
     cancelled: bool
     sample: bool
+    language: str
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.time, self.length, self.title, self.detail, self.badge, sample_words(self.sample))
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +245,12 @@ class FactRow:
     page: str
     target: str
     mark: str
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.note, self.figure or self.when, self.title, self.text, text_language(self.mark))
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,9 +283,10 @@ class SlideRow:
 
 @dataclass(frozen=True, slots=True)
 class NoticeRow:
-    """A notice in force."""
+    """A notice in force. `language` is the code of the language of `text`."""
 
     id: str
     level: str
     text: str
     mark: str
+    language: str = ""

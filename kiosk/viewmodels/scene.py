@@ -1,13 +1,14 @@
 """What every page is derived from: content, language and moment, frozen together."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.domain.content import Content
 from kiosk.domain.freshness import News, news
 from kiosk.domain.model import Notice
-from kiosk.domain.texts import LocalText, pick
+from kiosk.domain.texts import LocalText, Picked, pick
 from kiosk.domain.walltime import local
 from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.language import Language
@@ -56,13 +57,21 @@ class Scene:
 
     def text(self, text: LocalText) -> str:
         """`text` in the language of the screen, or in the next one of its chain."""
-        return pick(text, self.language.chain).text
+        return self.picked(text).text
+
+    def picked(self, text: LocalText) -> Picked:
+        """The same, with the language that it is really in."""
+        return pick(text, self.language.chain)
+
+    def language_of(self, text: LocalText) -> str:
+        """The code of the language that `text` is shown in; the screen's where there is none."""
+        return pick(text, self.language.chain).language or self.language.code
 
     def mark(self, *texts: LocalText) -> str:
         """The own name of the language that the first of `texts` is really in; empty when it is the screen's, and when
         the page says it already."""
         for text in texts:
-            picked = pick(text, self.language.chain)
+            picked = self.picked(text)
             if picked.text and picked.language != self.language.code:
                 name = self.names.get(picked.language, picked.language)
                 return "" if name == self.said else name
@@ -71,6 +80,11 @@ class Scene:
     def having_said(self, mark: str) -> "Scene":
         """The same for the rows of a page that bears `mark`: they need not bear it each."""
         return replace(self, said=mark)
+
+
+def commonest(marks: Iterable[str]) -> str:
+    """The mark that most of `marks` are, for a page to bear; empty where none is."""
+    return next((mark for mark, _ in Counter(filter(None, marks)).most_common(1)), "")
 
 
 def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Language], moment: Moment) -> Scene:

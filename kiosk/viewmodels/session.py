@@ -5,7 +5,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
+from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import ChipRow, RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -127,6 +129,52 @@ class SessionViewModel(QObject):
     def finish(self) -> None:
         """The visitor is done."""
         self._idle.finish()
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the languages are offered."""
+        return self._choosing
+
+    def tools_reading(self) -> Reading:
+        """The tools of the dock that change every page."""
+        current = self._languages.current
+
+        def tool(key: str, name: str, checked: bool) -> Spoken:
+            return Spoken(f"dock/{key}", Role.TOGGLE, name, current.code, checked)
+
+        size = translate("Dock", "%1 percent").replace("%1", str(self._text_size))
+        return Reading(
+            (
+                tool("language", translate("Dock", "Language: %1").replace("%1", current.name), self._choosing),
+                tool("text", listed(translate("Dock", "Text size"), size), self._text_size > TEXT_SIZES[0]),
+                tool("contrast", translate("Dock", "Contrast"), self._high_contrast),
+                tool("reach", translate("Dock", "Reach"), self._reach),
+            )
+        )
+
+    def languages_reading(self) -> Reading:
+        """The languages to choose from, each in its own words."""
+
+        def choice(key: str, row: ChipRow) -> Spoken:
+            return Spoken(key, Role.TOGGLE, row.label, row.id, row.selected)
+
+        return Reading(SpokenRows("languages", self._choices.rows, choice))
+
+    def question_reading(self) -> Reading:
+        """`Still there?`, and the answers."""
+        language = self._languages.current.code
+        question = listed(
+            translate("StillThere", "Still there?"),
+            translate("StillThere", "We will clear this screen for the next visitor."),
+            str(self._idle.seconds_left),
+        )
+        return Reading(
+            (
+                Spoken("question", Role.NOTICE, question, language),
+                Spoken("stay", Role.BUTTON, translate("StillThere", "I am still here"), language),
+                Spoken("finish", Role.BUTTON, translate("StillThere", "Finish"), language),
+            )
+        )
 
     def close_languages(self) -> None:
         """Offer the languages no more."""

@@ -1,10 +1,13 @@
 """Rows that more than one page shows, derived from a scene. Pure functions."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
 from kiosk.domain.model import Event, Fact, Member, Picture, PictureKind, Place
+from kiosk.domain.texts import capital, within_sentence
+from kiosk.domain.whats_on import Course, course_of, is_long
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import joined, translate, unbroken
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, FactRow, LinkRow, MemberRow, PictureView
@@ -71,6 +74,11 @@ def language_words(name: str) -> str:
     return unbroken(translate("Texts", "Text: %1").replace("%1", name)) if name else ""
 
 
+def borne_by_several(marks: Iterable[str]) -> str:
+    """The mark of Scene.mark that the page may bear once, because several of its rows have it; else empty."""
+    return next((mark for mark, count in Counter(filter(None, marks)).most_common(1) if count > 1), "")
+
+
 def member_detail(scene: Scene, member: Member) -> str:
     """What a member does and its fields."""
     return joined(scene.text(member.brief), tag_names(scene, member.tags))
@@ -93,7 +101,7 @@ def member_link(scene: Scene, member: Member) -> LinkRow:
     """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
     detail = joined(scene.text(member.brief), scene.mark(member.brief))
     name, drawn = scene.text(member.name), illustration(scene, "member", member)
-    return LinkRow("member", member.id, "users", name, detail, drawn)
+    return LinkRow("member", member.id, "users", name, detail, drawn, scene.language_of(member.brief))
 
 
 def place_link(scene: Scene, place: Place) -> LinkRow:
@@ -147,11 +155,26 @@ def badge_of(showing: Showing) -> str:
     return translate("Texts", "Cancelled") if showing.cancelled else formatting.admission_words(showing.event.admission)
 
 
-def is_on(scene: Scene, showing: Showing) -> bool:
-    """Whether it is going on just now: nothing that is cancelled, and nothing that lasts the day or for months."""
-    one = showing.occurrence
-    called_off = showing.cancelled or showing.begun
-    return one.starts <= scene.now < one.ends and not (called_off or showing.event.all_day or one.is_exhibition)
+def course_words(scene: Scene, showing: Showing) -> str:
+    """That a showing is on, or goes on for long; nothing of what is ahead or cancelled."""
+    course = Course.AHEAD if showing.cancelled else course_of(showing, scene.now)
+    if course is Course.ON:
+        return translate("Texts", "On now")
+    if course is Course.AHEAD:
+        return ""
+    alone = showing.event.all_day and showing.parts == 1
+    return translate("Texts", "Today") if alone else translate("Texts", "Goes on")
+
+
+def hours_words(scene: Scene, showing: Showing) -> str:
+    """`12:00–12:30`, `All day`, `Day 2 of 3`, `10:00 · until 14 February`."""
+    locale, occurrence = scene.language.locale, showing.occurrence
+    if showing.event.all_day:
+        return formatting.showing_span(locale, showing, scene.today) or translate("Texts", "All day")
+    if showing.parts == 1 or not is_long(showing):
+        return formatting.hours(locale, occurrence.starts, occurrence.ends)
+    span = formatting.showing_span(locale, showing, scene.today)
+    return joined(formatting.clock_time(locale, occurrence.starts), span) if occurrence.starts > scene.now else span
 
 
 def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
@@ -170,6 +193,7 @@ def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
         badge=badge_of(showing),
         cancelled=showing.cancelled,
         sample=event.sample,
+        language=scene.language_of(event.title),
     )
 
 
@@ -203,4 +227,12 @@ def fact_row(scene: Scene, fact: Fact) -> FactRow:
         page="member" if fact.member else "",
         target=fact.member or "",
         mark=scene.mark(fact.title, fact.text),
+        language=scene.language_of(fact.text),
     )
+
+
+def figure_sentence(scene: Scene, fact: Fact) -> str:
+    """A fact in a sentence that begins with its figure, where it has one: `About 63 000 travellers a day`."""
+    row, title = fact_row(scene, fact), scene.picked(fact.title)
+    words = within_sentence(title) if row.figure else title.text
+    return capital(" ".join(part for part in (row.note, row.figure, words) if part))

@@ -69,7 +69,7 @@ def other_times(scene: Scene, times: Sequence[Occurrence]) -> str:
     if len(clocks) == 1 and not scene.content.events[kept[0].event].all_day:
         words = translate("Texts", "%1, at %2").replace("%1", days).replace("%2", clocks.pop())
     more = len(kept) - len(named)
-    return joined(words, Counted.tr("%n more", "", more)) if more else words
+    return joined(words, Counted.tr("%Ln more", "", more)) if more else words
 
 
 def _days(scene: Scene, times: Sequence[Occurrence]) -> str:

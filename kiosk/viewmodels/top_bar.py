@@ -10,8 +10,10 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import formatting
+from kiosk.viewmodels.formatting import listed
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import NoticeRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -31,7 +33,10 @@ def notice_rows(scene: Scene) -> tuple[NoticeRow, ...]:
     """The notices in force, the weightiest first, at most MOST_NOTICES."""
     known = (*scene.urgent, *scene.content.notices)
     found = sorted((n for n in known if in_force(n, scene)), key=lambda n: WEIGHT[n.level])
-    return tuple(NoticeRow(n.id, n.level, scene.text(n.text), scene.mark(n.text)) for n in found[:MOST_NOTICES])
+    return tuple(
+        NoticeRow(n.id, n.level, scene.text(n.text), scene.mark(n.text), scene.language_of(n.text))
+        for n in found[:MOST_NOTICES]
+    )
 
 
 def problem_kind(problem: ContentError | None) -> str:
@@ -95,3 +100,19 @@ class TopBarViewModel(PageViewModel):
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         self._notices.show(notice_rows(scene))
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        locale, now = scene.language.locale, self._clock.now()
+        clock = listed(formatting.clock_time(locale, now), formatting.long_date(locale, local(now).date()))
+
+        def notice(key: str, row: NoticeRow) -> Spoken:
+            return Spoken(key, Role.NOTICE, listed(row.text, row.mark), row.language)
+
+        return Reading(
+            (
+                Spoken("logo", Role.TEXT, "Helsingborg Innovation District", "en"),
+                Spoken("clock", Role.TEXT, clock, scene.language.code),
+            ),
+            SpokenRows("notices", self._notices.rows, notice),
+        )

@@ -63,7 +63,7 @@ def test_a_code_too_poor_to_read_is_not_read(code: Code, harm: Callable[[Shot], 
 def test_a_code_that_carries_a_contact_is_known_by_what_it_holds(screens: Screens, finger: QPointingDevice) -> None:
     def enter(models: Models) -> None:
         models.navigation.open("member", "hetch")
-        models.member.carry(True)
+        models.member.code_target.carry(True)
 
     found = list(codes(screens.show(HALL), finger, Look(HALL.size), [Stage("contact", enter)]))
     assert [one.payload.partition("\r\n")[0] for one in found] == ["BEGIN:VCARD"]

@@ -12,11 +12,13 @@ from typing import Any
 import pytest
 
 from kiosk.content import generations
+from kiosk.content.generations.voice_note import write_voice_note
 from kiosk.content.writer import write
 from tests.commands import KIOSK, ROOT, environment
 from tests.content.samples import CONTENT, PICTURES
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import serving
+from tests.factories import at
 
 HEIDI = ROOT / "data" / "heidi"
 
@@ -116,6 +118,20 @@ def test_status_follows_the_nights(told: dict[str, str]) -> None:
     assert line["expires"] == line["last_success"]["expires"]
     words = kiosk(told, "status").stdout
     assert all(name in words for name in ("shown", "since", "from", "last try", "last success", "signed until"))
+    assert (line["voice"], "voice" in words) == (None, False)
+
+
+def test_status_says_how_the_voice_is(told: dict[str, str]) -> None:
+    kiosk(told, "sync", "--now")
+    write_voice_note(Path(told["KIOSK_STATE"]), "ready", "", at("2026-11-27 12:00"))
+    assert "voice        ready since 2026-11-27 12:00\n" in kiosk(told, "status").stdout
+    write_voice_note(Path(told["KIOSK_STATE"]), "away", "Nobody is there.", at("2026-11-27 12:00"))
+    done = kiosk(told, "status")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (1, "warning")
+    assert "voice        away since 2026-11-27 12:00: Nobody is there.\n" in done.stdout
+    line = said(kiosk(told, "status", "--json"))
+    assert line["voice"] == {"state": "away", "why": "Nobody is there.", "since": "2026-11-27T11:00:00Z"}
+    assert "sudo systemctl restart heidi-kiosk-voice" in line["findings"][0]["sentence"]
 
 
 @pytest.mark.parametrize("command", ["sync", "status"])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.texts import Picked, capital, pick
+from kiosk.domain.texts import Picked, capital, pick, within_sentence
 
 CODES = st.sampled_from(["sv", "en", "da", "de"])
 
@@ -35,3 +35,21 @@ def test_pick_is_empty_only_when_every_text_is(text: dict[str, str], chain: list
 @pytest.mark.parametrize(("text", "shown"), [("", ""), ("ö", "Ö"), ("i dag", "I dag"), ("iPad", "IPad")])
 def test_capital_changes_the_first_letter_only(text: str, shown: str) -> None:
     assert capital(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "within"),
+    [
+        ("", "sv", ""),
+        ("Resenärer om dagen", "sv", "resenärer om dagen"),
+        ("Öppna dagar", "sv", "öppna dagar"),
+        ("A day out", "en", "a day out"),
+        ("EU-projekt i hamnen", "sv", "EU-projekt i hamnen"),
+        ("RecoLab tar emot", "sv", "RecoLab tar emot"),
+        ("H22 besökare", "sv", "H22 besökare"),
+        ("iPads", "en", "iPads"),
+        ("Wohnungen am Wasser", "de", "Wohnungen am Wasser"),
+    ],
+)
+def test_within_a_sentence_words_begin_small_but_for_names_and_german(text: str, language: str, within: str) -> None:
+    assert within_sentence(Picked(text, language)) == within

@@ -64,14 +64,14 @@ def show(drawing: Drawing, content: Content, kind: str) -> str:
         models.mylist.add_all([f"{page}/{id}" for page, ids in things.items() for id in ids])
         models.navigation.open("mylist", "")
         assert models.mylist.property("full")
-        return str(models.mylist.property("address"))
+        return str(models.mylist.code_target.property("address"))
     page = CARRYING.get(kind, kind)
     models.navigation.open(page, LEADING[page])
     if kind == page:
         return address_of(content, page, LEADING[page])
     model = models.member if page == "member" else models.event
-    model.carry(True)
-    carried = model.text_carried(str(model.property("carried")))
+    model.code_target.carry(True)
+    carried = model.code_target.text_carried(str(model.code_target.property("asked")).removeprefix("carried/"))
     assert carried.startswith("BEGIN:V")
     return carried
 

@@ -122,7 +122,7 @@ def a_visit(nights: Nights, hand: Hand, number: int, docks: list[tuple[str, str]
     assert here.page == "member"
     assert f" {number - 1}\n" in nights.said()
     address = address_of(nights.edition(number - 1), "member", here.id)
-    assert told(nights.drawing.models.member, "address") == address
+    assert told(nights.drawing.models.member.code_target, "address") == address
     nights.rest()
     assert nights.shown == before
     nights.screen.idle.finish()

@@ -8,7 +8,7 @@ from itertools import combinations
 from math import hypot
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from tests.e2e.item_tree import Seen, targets, texts
 from tests.screens import Panel
@@ -19,6 +19,7 @@ CAPITAL = 0.668
 """Height of a capital letter of the house's family, in parts of its pixel size."""
 REACH_MM = 1100.0
 SLACK_PX = 1.5
+DOT = "·"
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,32 @@ def broken_words(sheet: Sheet) -> Iterator[str]:
                 yield f"{text} is {text.rect.width():.0f} wide and breaks the word {word}"
 
 
+def dots_at_an_edge(sheet: Sheet) -> Iterator[str]:
+    """Lines that begin or end with the middle dot that stands between two words."""
+    for text in sheet.texts:
+        for line in _lines(text) if DOT in text.text else ():
+            if line.startswith(DOT) or line.endswith(DOT):
+                yield f"{text} has the line “{line}”"
+
+
+def _lines(text: Seen) -> list[str]:
+    """The lines of `text` as Qt breaks them in its width, without the space around them."""
+    font = QFont(text.font)
+    font.setPixelSize(round(text.pixel_size))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode(text.number("wrapMode")))
+    found: list[str] = []
+    for paragraph in text.text.split("\n"):
+        layout = QTextLayout(paragraph, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(text.rect.width() - text.number("leftPadding + rightPadding"))
+            found.append(paragraph[line.textStart() : line.textStart() + line.textLength()].strip())
+        layout.endLayout()
+    return found
+
+
 def beside_the_window(sheet: Sheet) -> Iterator[str]:
     """Targets and texts that stand partly beside the window, or below it where nothing scrolls."""
     width, height = sheet.panel.size
@@ -191,6 +218,7 @@ RULES: tuple[Rule, ...] = (
     small_texts,
     cut_texts,
     broken_words,
+    dots_at_an_edge,
     beside_the_window,
     crossed_texts,
     texts_on_waves,

@@ -137,6 +137,7 @@ def test_without_anything_home_is_calm(screens: Screens, tmp_path: Path) -> None
     drawing = screens.show(HALL, tmp_path / "over.sqlite")
     drawing.begin(Look(HALL.size))
     seen = laid_out(drawing)
+    assert not [one.name for one in of_class(seen, "HomePlace") if any(map(str.isdigit, one.name))], "0 says nothing"
     assert of_class(seen, "Placeholder")
     assert len(of_class(seen, "HomePlace")) == 4
     assert complaints(Sheet(seen, HALL, 100)) == []

@@ -16,6 +16,7 @@ from tests.qml.ruler import (
     complaints,
     crossed_texts,
     cut_texts,
+    dots_at_an_edge,
     out_of_reach,
     small_targets,
     small_texts,
@@ -39,6 +40,7 @@ FAULTS: Mapping[Rule, str] = {
         'PlainText { width: 60; text: "Cut off"; font.pixelSize: 24; maximumLineCount: 1; elide: Text.ElideRight }'
     ),
     broken_words: 'PlainText { width: 60; text: "Unbroken"; font.pixelSize: 24 }',
+    dots_at_an_edge: 'PlainText { width: 90; text: "Words ·\u00a0more"; font.pixelSize: 24 }',
     beside_the_window: 'PlainText { x: 350; text: "Beside it"; font.pixelSize: 24 }',
     crossed_texts: 'PlainText { text: "One"; font.pixelSize: 24 } PlainText { x: 9; text: "Two"; font.pixelSize: 24 }',
     texts_on_waves: 'Waves { width: 400; height: 80 } PlainText { text: "On a wave"; font.pixelSize: 24 }',

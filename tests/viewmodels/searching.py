@@ -73,7 +73,8 @@ class Searching:
     @property
     def totals(self) -> dict[str, int]:
         """How many there are of each kind."""
-        return {group.kind: group.total for group in told(self.page, "groups").rows if group.total}
+        groups = told(self.page, "groups").rows
+        return {group.kind: int("".join(filter(str.isdigit, group.total))) for group in groups if group.total}
 
     @property
     def rows(self) -> list[HitRow]:

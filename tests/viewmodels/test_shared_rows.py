@@ -148,6 +148,7 @@ def test_event_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
         badge="Gratis",
         cancelled=False,
         sample=True,
+        language="sv",
     )
     assert shared_rows.event_row(there, showing) == row
     dated = shared_rows.event_row(there, showing, dated=True)

@@ -2,8 +2,9 @@
 
 screen/trial.json      the starts with a generation that is on trial, and the last one that ran in good health
 screen/refused.json    the generations that the screen would not show, or died with
+screen/voice.json      how the voice is (`voice_note`)
 
-Whoever looks after the generations reads both as a stranger's: an odd file says nothing. Nor does it change them; a
+Whoever looks after the generations reads them as a stranger's: an odd file says nothing. Nor does it change them; a
 refusal that people took back is named in the state.
 """
 
@@ -102,14 +103,14 @@ def this_moment() -> Moment:
 
 def trial(folder: Path) -> Trial:
     """What the screen wrote of its starts; nothing when that is missing or odd."""
-    return _tolerant(folder / SCREEN / TRIAL, _trial, Trial())
+    return read_note(folder, TRIAL, _trial, Trial())
 
 
 def refusals(folder: Path) -> tuple[Refusal, ...]:
     """What the screen wrote of generations it does not show, as far as it holds: by this very program, and not forgiven
     by people. Nothing when that is missing or odd."""
     nothing: tuple[Refusal, ...] = ()
-    written = _tolerant(folder / SCREEN / REFUSED, _refusals, nothing)
+    written = read_note(folder, REFUSED, _refusals, nothing)
     known = load_either(folder) if written else None
     forgiven = known.forgiven if known else ()
     return tuple(each for each in written if each.program == PROGRAM and each.id not in forgiven)
@@ -122,7 +123,7 @@ def write_trial(folder: Path, trial: Trial) -> None:
         ContentUnreadable: the disk refused; what was written before stands.
     """
     starts = [{"boot": start.boot, "seconds": start.seconds} for start in trial.starts[-_MOST_STARTS:]]
-    _write(folder, TRIAL, {"tried": _plain(trial.tried), "starts": starts, "confirmed": _plain(trial.confirmed)})
+    write_note(folder, TRIAL, {"tried": _plain(trial.tried), "starts": starts, "confirmed": _plain(trial.confirmed)})
 
 
 def confirm(folder: Path, generation: Generation) -> None:
@@ -144,7 +145,7 @@ def refuse(folder: Path, generation: Generation, reason: str) -> None:
     named = Named(generation.number, generation.sha256)
     before = [refusal for refusal in refusals(folder) if refusal.generation != named]
     kept = [*before, Refusal(named, reason, token_hex(8), PROGRAM)][-MOST_REFUSED:]
-    _write(folder, REFUSED, [_refusal_plain(each) for each in kept])
+    write_note(folder, REFUSED, [_refusal_plain(each) for each in kept])
 
 
 def in_short(reason: str) -> str:
@@ -152,19 +153,25 @@ def in_short(reason: str) -> str:
     return "".join(sign if sign.isprintable() else " " for sign in reason[:REASON_CHARACTERS])
 
 
-def _write(folder: Path, name: str, value: object) -> None:
+def read_note(folder: Path, name: str, meaning: Callable[[Any], Item], otherwise: Item) -> Item:
+    """What a note of the screen means; `otherwise` when it is missing or odd."""
+    with suppress(ContentError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return meaning(json.loads(read_small(folder / SCREEN / name, _MOST_BYTES)))
+    return otherwise
+
+
+def write_note(folder: Path, name: str, value: object) -> None:
+    """Replace a note of the screen, lastingly.
+
+    Raises:
+        ContentUnreadable: the disk refused; what was written before stands.
+    """
     try:
         make_folder(folder / SCREEN)
         replace_whole(folder / SCREEN / name, json.dumps(value).encode())
         sync_folder(folder / SCREEN)
     except OSError as error:
         raise unwritable(error) from error
-
-
-def _tolerant(path: Path, meaning: Callable[[Any], Item], otherwise: Item) -> Item:
-    with suppress(ContentError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return meaning(json.loads(read_small(path, _MOST_BYTES)))
-    return otherwise
 
 
 def _trial(plain: Any) -> Trial:

@@ -1,4 +1,4 @@
-"""What somebody should know of a screen's content and nights: what is fine, a warning, or an alarm."""
+"""What somebody should know of a screen's content, nights and voice: what is fine, a warning, or an alarm."""
 
 import shlex
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ class Finding:
 
 def findings(found: Status, now: datetime) -> list[Finding]:
     """What somebody should know of it at `now` (aware), the worst first; nothing when all is well."""
-    each = (*_of_content(found, now), *_of_nights(found, now))
+    each = (*_of_content(found, now), *_of_nights(found, now), *_of_voice(found))
     return sorted(each, key=lambda finding: finding.level, reverse=True)
 
 
@@ -115,6 +115,17 @@ def _of_nights(found: Status, now: datetime) -> Iterator[Finding]:
     if found.last and not found.last.well:
         words = Sentence(found.last.sentence.replace("{", "").replace("}", ""), {})
         yield Finding(_level_of(found.last), say("The last sync failed: {words}", words=words))
+
+
+def _of_voice(found: Status) -> Iterator[Finding]:
+    if found.voice is not None and found.voice.state == "away":
+        sentence = say(
+            "The voice has not answered since {moment}: {reason} If it stays so, see the sound card and type: {line}",
+            moment=_said(found.voice.since),
+            reason=found.voice.why,
+            line="sudo systemctl restart heidi-kiosk-voice",
+        )
+        yield Finding(Level.WARNING, sentence)
 
 
 def _level_of(run: Run) -> Level:

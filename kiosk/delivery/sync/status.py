@@ -1,4 +1,4 @@
-"""What is to be said of the screen's content: what is shown, and how the nights went."""
+"""What is to be said of a screen: what it shows, how the nights went, and how its voice is."""
 
 import os
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.content import generations, trial
 from kiosk.content.generations import screen_notes
+from kiosk.content.generations.voice_note import VoiceNote, voice_note
 from kiosk.content.pointer import Generation, State, load_either
 from kiosk.content.reader import read
 from kiosk.delivery.sync.history import Run, history
@@ -30,7 +31,8 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class Status:
     """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
-    changed, `strange` what in the folder belongs to another user than the folder."""
+    changed, `strange` what in the folder belongs to another user than the folder, `voice` how the screen's voice is, if
+    it has one."""
 
     shown: Shown | None
     problem: str
@@ -41,6 +43,7 @@ class Status:
     last: Run | None
     success: Run | None
     strange: tuple[Path, ...] = ()
+    voice: VoiceNote | None = None
 
     @property
     def expires(self) -> datetime | None:
@@ -71,6 +74,7 @@ def status(state: Path) -> Status:
         last=past.runs[-1] if past.runs else None,
         success=past.success,
         strange=_strange(state),
+        voice=voice_note(state),
     )
 
 

@@ -6,6 +6,7 @@ const list = document.getElementById("list");
 const state = document.getElementById("state");
 const missing = document.getElementById("missing");
 const item = document.getElementById("item");
+const dot = document.getElementById("dot");
 const badge = document.getElementById("badge");
 const links = [];
 const known = new Map();
@@ -48,6 +49,14 @@ function said(element, text, language) {
   if (language) element.lang = language;
 }
 
+// Words of a line; before all but the first a space and a middle dot, which page.css hides where a line begins.
+function between(words, number) {
+  const made = document.createElement("span");
+  made.textContent = words;
+  if (number) made.prepend(dot.content.cloneNode(true));
+  return number ? [" ", made] : [made];
+}
+
 function label(words, tone) {
   const made = badge.content.cloneNode(true).firstElementChild;
   made.textContent = words;
@@ -71,16 +80,16 @@ function card(thing) {
   made.querySelector("a").href = `${thing.path}/`;
   said(made.querySelector(".name"), thing.name, thing.lang);
   const badges = made.querySelector(".badges");
-  let detail = thing.detail;
+  let details = thing.details;
   if (thing.kind === "e") {
     const times = left(thing);
     const next = times.find((time) => !time.cancelled) ?? times[0];
-    detail = [(next ?? thing.times.at(-1))?.words, thing.detail].filter(Boolean).join(" · ");
+    details = [(next ?? thing.times.at(-1))?.words, ...thing.details];
     if (thing.times.length && !next) badges.append(label(list.dataset.over));
     else if (next?.cancelled) badges.append(label(list.dataset.cancelled, "bad"));
     if (thing.sample) badges.append(label(list.dataset.sample, "sample"));
   }
-  made.querySelector(".detail").textContent = detail;
+  made.querySelector(".joined").append(...details.filter(Boolean).flatMap(between));
   return made;
 }
 

@@ -24,14 +24,13 @@ def summaries(scene: Scene) -> Iterator[tuple[str, bytes]]:
             continue
         yield _file(scene, thing.kind, thing.code, {"gone": True} | _named(scene.said(thing.name)))
     for member in scene.content.members.values():
-        said = _named(scene.said(member.name)) | {"detail": in_brief(scene, member.brief).text}
+        said = _named(scene.said(member.name)) | {"details": [in_brief(scene, member.brief).text]}
         yield _file(scene, Kind.MEMBER, member.code, said)
     for event in scene.content.events.values():
         yield _file(scene, Kind.EVENT, event.code, _event(scene, event))
     for place in scene.content.places.values():
         row = place_link(scene, place)
-        detail = " · ".join(filter(None, (*row.more, row.detail.text)))
-        yield _file(scene, Kind.PLACE, place.code, _named(row.name) | {"detail": detail})
+        yield _file(scene, Kind.PLACE, place.code, _named(row.name) | {"details": [*row.more, row.detail.text]})
 
 
 def _file(scene: Scene, kind: Kind, code: str, said: Entry) -> tuple[str, bytes]:
@@ -45,7 +44,7 @@ def _event(scene: Scene, event: Event) -> Entry:
     said = [scene.locale.span(one.starts, one.ends, all_day=event.all_day) for one in times]
     return (
         _named(scene.said(event.title))
-        | {"detail": scene.said(place.name).text if place else "", "sample": event.sample}
+        | {"details": [scene.said(place.name).text] if place else [], "sample": event.sample}
         | {
             "times": [
                 {

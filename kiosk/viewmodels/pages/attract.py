@@ -1,7 +1,7 @@
 """The loop that runs while nobody is there: facts, figures, what is on next and who is here."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import cycle, islice, zip_longest
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,9 +9,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.calendar import coming, showing_at
 from kiosk.domain.freshness import Freshness
 from kiosk.domain.model import Fact, Status
-from kiosk.domain.texts import capital
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels import formatting, shared_rows
+from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -30,10 +29,13 @@ HARBOUR = "drawing/harbour/50,50"
 
 def slides(scene: Scene) -> tuple[SlideRow, ...]:
     """The loop: a fact, then an event, a member or a place, by turns; at least one slide, whatever the content holds.
+    Events, members and places come again for as long as there are facts.
 
     Nothing is coming up once what the content says of the present no longer holds.
     """
-    mixed = [slide for pair in zip_longest(_facts(scene), _others(scene)) for slide in pair if slide is not None]
+    facts, others = list(_facts(scene)), list(_others(scene))
+    again = islice(cycle(others), max(len(facts), len(others)))
+    mixed = [slide for pair in zip_longest(facts, again) for slide in pair if slide is not None]
     welcome = translate("Attract", "Welcome"), "Helsingborg Innovation District", ""
     return tuple(mixed) or (SlideRow(*welcome, *_drawing()),)
 
@@ -53,11 +55,9 @@ def _shown(scene: Scene, kind: str, thing: shared_rows.Illustrated) -> tuple[str
 def _facts(scene: Scene) -> Iterator[SlideRow]:
     for fact in scene.content.facts.values():
         if fact.headline:
-            row = shared_rows.fact_row(scene, fact)
-            figure = " ".join(part for part in (row.note, row.figure) if part)
-            title = f"{figure} {row.title[:1].lower()}{row.title[1:]}" if figure else row.title
-            detail = joined(row.when, _source(scene, fact), scene.mark(fact.title))
-            yield SlideRow(translate("Attract", "Did you know?"), capital(title), detail, *_drawing())
+            detail = joined(scene.text(fact.when), _source(scene, fact), scene.mark(fact.title))
+            title = shared_rows.figure_sentence(scene, fact)
+            yield SlideRow(translate("Attract", "Did you know?"), title, detail, *_drawing())
 
 
 def _source(scene: Scene, fact: Fact) -> str:
@@ -82,14 +82,13 @@ def _events(scene: Scene) -> Iterator[SlideRow]:
             continue
         shown.add(event.id)
         showing = showing_at(event, occurrence, scene.now)
-        on = shared_rows.is_on(scene, showing)
-        row = shared_rows.event_row(scene, showing, dated=not on)
-        kicker = translate("Texts", "On now") if on else translate("Attract", "Coming up")
-        hours = formatting.hours(scene.language.locale, occurrence.starts, occurrence.ends) if on else row.time
-        length = "" if on else row.length
+        on = shared_rows.course_words(scene, showing)
+        row = shared_rows.event_row(scene, showing, dated=True)
+        hours, where = shared_rows.hours_words(scene, showing), shared_rows.where_words(scene, event)
+        when = joined(hours, where) if on else joined(row.time, row.detail, row.length)
         mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
-        detail = joined(hours, row.detail, length, mark, sample)
+        kicker, detail = on or translate("Attract", "Coming up"), joined(when, mark, sample)
         yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event))
         if len(shown) == MOST_EVENTS:
             return
@@ -160,6 +159,11 @@ class AttractViewModel(PageViewModel):
     def number(self) -> int:
         """Counts the slides, for ever on; the screen varies its layout by it."""
         return self._number
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many slides the loop has."""
+        return len(self._slides)
 
     @Property(str, notify=changed)
     def begin(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.model import Topic
 from kiosk.domain.phone_addresses import phone_address
+from kiosk.viewmodels.code_target import CodeView
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -115,11 +116,6 @@ class DistrictViewModel(PageViewModel):
         return self._view.mark
 
     @Property(str, notify=changed)
-    def address(self) -> str:
-        """The address for the phone."""
-        return self._view.address
-
-    @Property(str, notify=changed)
     def figuresTitle(self) -> str:
         """What stands above the figures."""
         return self._view.figures_title
@@ -161,4 +157,5 @@ class DistrictViewModel(PageViewModel):
         self._initiators.show(self._view.initiators)
         self._history.show(self._view.history)
         self._topics.show(self._view.topics)
+        self.code_target.show(CodeView(self._view.address if self._view.state == "ready" else ""))
         self.changed.emit()

@@ -1,11 +1,14 @@
 """One event."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.code_target import CodeKind, CodeView
+from kiosk.viewmodels.pages.event_reading import event_reading
 from kiosk.viewmodels.pages.event_view import EventView, event_view
-from kiosk.viewmodels.pages.page import CarryingPageViewModel
+from kiosk.viewmodels.pages.page import IllustratedPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -15,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class EventViewModel(CarryingPageViewModel):
+class EventViewModel(IllustratedPageViewModel):
     """One event: what, when, where, by whom. Its id on the trail is `event` or `event/occurrence`."""
 
     changed = Signal()
@@ -25,6 +28,12 @@ class EventViewModel(CarryingPageViewModel):
         self._view = EventView()
         self._links = RowModel(LinkRow, self)
         self._times = RowModel(EventRow, self)
+        self._times_shown = False
+
+    @property
+    def listed_key(self) -> str:
+        """See PageViewModel."""
+        return self._view.key
 
     @Property(bool, notify=changed)
     def there(self) -> bool:
@@ -96,10 +105,16 @@ class EventViewModel(CarryingPageViewModel):
         """Where to book on the web, to read; empty when nobody has said."""
         return self._view.booking
 
-    @Property(str, notify=changed)
-    def address(self) -> str:
-        """The address for the phone."""
-        return self._view.address
+    @Property(bool, notify=changed)
+    def timesShown(self) -> bool:
+        """Whether its other times are listed."""
+        return self._times_shown
+
+    @Slot()
+    def toggleTimes(self) -> None:
+        """List its other times, or no more."""
+        self._times_shown = not self._times_shown
+        self.changed.emit()
 
     @Property(RowModel, constant=True)
     def links(self) -> RowModel:
@@ -111,12 +126,24 @@ class EventViewModel(CarryingPageViewModel):
         """Its other times (EventRow)."""
         return self._times
 
+    def select(self, id: str) -> None:
+        """See PageViewModel."""
+        if id != self._id:
+            self._times_shown = False
+        super().select(id)
+
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
         event, _, occurrence = self._id.partition("/")
         self._view = event_view(scene, event, occurrence)
         self._show_picture(self._view.picture)
-        self._carry_text(self._view.carried)
+        view = self._view
+        kind = CodeKind.PAGE if view.over or view.cancelled else CodeKind.APPOINTMENT
+        self.code_target.show(CodeView(view.address, kind, view.carried, view.day))
         self._links.show(self._view.links)
         self._times.show(self._view.times)
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return event_reading(scene, self._view, self.code_target, self._times_shown)

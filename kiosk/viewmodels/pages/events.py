@@ -102,11 +102,6 @@ class EventsViewModel(PageViewModel):
         """Which other language titles are in, in words; empty where none is."""
         return self._view.mark
 
-    @Property(bool, notify=changed)
-    def atToday(self) -> bool:
-        """Whether the agenda begins with today."""
-        return self._choice.day is None and self._choice.page == 0
-
     @Property(str, notify=changed)
     def earlier(self) -> str:
         """The seven days before these, as `1–7`; empty where these begin with today."""
@@ -195,10 +190,7 @@ class EventsViewModel(PageViewModel):
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
-        day = self._choice.day
-        if day is not None and day < scene.today:
-            self._choice = Choice(filters=self._choice.filters)
-        self._choice = replace(self._choice, page=min(self._choice.page, last_page(scene)))
+        self._choice = self._choice.still(scene.today, last_page(scene))
         self._view = events_view(scene, self._choice)
         self._days.show(self._view.days)
         self._rows.show(self._view.rows)

@@ -1,7 +1,7 @@
 """What the page of events shows: seven days to choose from, and one rolling agenda from the day that is chosen."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from kiosk.domain.agenda import Day, agenda, count_from, day_before, furthest_day, on_days
@@ -12,7 +12,7 @@ from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import Counted, translate
 from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow, EventRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import event_row, is_on, language_words
+from kiosk.viewmodels.shared_rows import course_words, event_row, language_words
 from kiosk.viewmodels.tag_filters import tag_chips
 
 DAYS, MOST_DOTS = 7, 3
@@ -62,6 +62,13 @@ class Choice:
         """The first of the seven days."""
         return today + timedelta(days=DAYS * self.page)
 
+    def still(self, today: date, last: int) -> "Choice":
+        """What is left of it on the day `today`, when the last event lies `last` times seven days ahead."""
+        if self.day is None:
+            return replace(self, page=min(self.page, last))
+        page = (self.day - today).days // DAYS
+        return replace(self, page=page) if 0 <= page <= last else Choice(filters=self.filters)
+
 
 @dataclass(frozen=True, slots=True)
 class EventsView:
@@ -97,7 +104,7 @@ def events_view(scene: Scene, choice: Choice) -> EventsView:
     return EventsView(
         days=tuple(_strip(scene, on_days(content, strip, DAYS, now, accept), choice.day or scene.today)),
         rows=tuple(_rows(scene, found, first, before, empty=empty)) if state == "ready" else (),
-        count=Counted.tr("%n event(s)", "", number),
+        count=Counted.tr("%Ln event(s)", "", number),
         earlier=_seven(strip - timedelta(days=DAYS)) if choice.page else "",
         later=_seven(strip + timedelta(days=DAYS)) if choice.page < last_page(scene) else "",
         before=before,
@@ -148,7 +155,7 @@ def _strip(scene: Scene, days: Mapping[date, Sequence[Showing]], chosen: date) -
             dots=min(len(shown), MOST_DOTS),
             selected=day == chosen,
             today=today,
-            spoken=f"{formatting.long_date(locale, day)}, {Counted.tr('%n event(s)', '', len(shown))}",
+            spoken=f"{formatting.long_date(locale, day)}, {Counted.tr('%Ln event(s)', '', len(shown))}",
         )
 
 
@@ -202,17 +209,18 @@ def _soonest(scene: Scene, days: Sequence[Day]) -> Occurrence | None:
 
 
 def _event(scene: Scene, showing: Showing, soonest: Occurrence | None) -> AgendaRow:
-    return AgendaRow(**asdict(event_row(scene, showing)), kind="event", lead=_lead(scene, showing, soonest))
+    row = event_row(scene, showing)
+    return AgendaRow(**asdict(row), kind="event", lead=_lead(scene, showing, row.time, soonest))
 
 
-def _lead(scene: Scene, showing: Showing, soonest: Occurrence | None) -> str:
-    """That it is on, or when it begins where it comes next; nothing of what lasts the day or for months."""
-    one = showing.occurrence
-    if one is soonest:
-        return formatting.countdown(scene.now, one.starts)
-    return translate("Texts", "On now") if is_on(scene, showing) else ""
+def _lead(scene: Scene, showing: Showing, time: str, soonest: Occurrence | None) -> str:
+    """That it is on, or when it begins where it comes next; nothing where `time` says so, or that it lasts the day."""
+    if showing.occurrence is soonest and not showing.begun:
+        return formatting.countdown(scene.now, showing.occurrence.starts)
+    words = course_words(scene, showing)
+    return "" if showing.event.all_day or words == time else words
 
 
 def _row(kind: str, **more: str | bool) -> AgendaRow:
-    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False)
+    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False, language="")
     return AgendaRow(**asdict(blank), kind=kind, **more)  # type: ignore[arg-type]

@@ -1,177 +1,19 @@
 """Home answers "what now?": the living card, what comes after it, and the four places to go."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import islice
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import Showing, between, takes_place
-from kiosk.domain.freshness import Freshness
-from kiosk.domain.model import Admission, Fact, Member, Place
-from kiosk.domain.texts import capital
-from kiosk.domain.walltime import midnight
-from kiosk.domain.whats_on import WhatsOn, whats_on
-from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import Counted, joined, translate
-from kiosk.viewmodels.pages.living_card import (
-    LivingCard,
-    event_card,
-    of_the_day,
-    quiet_card,
-    showing_on_card,
-    to_meet,
-)
+from kiosk.viewmodels.pages.home_reading import home_reading
+from kiosk.viewmodels.pages.home_view import HomeRow, HomeView, home_view
+from kiosk.viewmodels.pages.living_card import LivingCard
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ROWS = 3
-"""How many rows may stand below the card."""
-NAMED = 2
-"""How many events the line of a quiet day names."""
-
-
-@dataclass(frozen=True, slots=True)
-class HomeRow:
-    """What stands below the card: an event with its `time` and `day`, the line of a quiet day (`symbol`), a fact with
-    its `figure`, or something else to meet."""
-
-    page: str
-    id: str
-    title: str
-    detail: str
-    time: str = ""
-    day: str = ""
-    symbol: str = ""
-    figure: str = ""
-    illustration: str = ""
-    sample: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HomeView:
-    """All that the page shows. `events` is how much is on today, or when something is next; once what the content says
-    of the present no longer holds, `as_of` stands there, and nothing is on. `mark` is said once for the whole page."""
-
-    card: LivingCard | None = None
-    rows: tuple[HomeRow, ...] = ()
-    members: int = 0
-    stops: int = 0
-    events: str = ""
-    updated: str = ""
-    mark: str = ""
-
-
-def home_view(scene: Scene) -> HomeView:
-    """The page at the moment of `scene`."""
-    news, locale = scene.news, scene.language.locale
-    over = news.freshness is Freshness.OVER
-    on = WhatsOn() if over else whats_on(scene.content, scene.now)
-    showing = showing_on_card(scene, on)
-    card = event_card(scene, showing) if showing else quiet_card(scene)
-    as_of = formatting.as_of_words(locale, news.since, scene.now)
-    mark = card.mark if card else ""
-    return HomeView(
-        card=card,
-        rows=tuple(islice(_rows(scene.having_said(mark), on, showing, card), ROWS)),
-        members=len(scene.content.members),
-        stops=len(scene.content.stops),
-        events=as_of if over else _events_words(scene, on),
-        updated=formatting.updated_words(locale, news.since, scene.now) if news.freshness is Freshness.FRESH else as_of,
-        mark=shared_rows.language_words(mark),
-    )
-
-
-def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard | None) -> Iterator[HomeRow]:
-    """What comes after the card; where that is little, a fact, and then who else is here."""
-    if showing is None and on.ahead:
-        yield _quiet_row(scene, on.until(on.ahead[0].day))
-    events = (*on.now, *on.ahead, *on.lasting) if showing else on.lasting
-    yield from (_event_row(scene, one) for one in events if one != showing)
-    figures = [fact for fact in scene.content.facts.values() if fact.figure is not None]
-    if figures:
-        yield _figure_row(scene, of_the_day(figures, scene.today))
-    everyone: list[Member | Place] = [*scene.content.members.values(), *scene.content.places.values()]
-    for after in range(min(len(everyone), ROWS + 1)):
-        met = to_meet(scene, of_the_day(everyone, scene.today, after))
-        if card is None or (met.page, met.id) != (card.page, card.id):
-            yield HomeRow(met.page, met.id, met.title, joined(met.detail, met.mark), illustration=met.illustration)
-
-
-def _event_row(scene: Scene, showing: Showing) -> HomeRow:
-    event, locale = showing.event, scene.language.locale
-    return HomeRow(
-        page="event",
-        id=f"{event.id}/{showing.occurrence.id}",
-        title=scene.text(event.title),
-        detail=joined(
-            shared_rows.where_words(scene, event),
-            formatting.admission_words(event.admission)
-            if event.admission in (Admission.BOOK, Admission.PAID)
-            else formatting.showing_span(locale, showing, scene.today),
-            shared_rows.language_words(scene.mark(event.title)),
-        ),
-        time=formatting.showing_time(locale, showing),
-        day=formatting.near_day(locale, showing.day, scene.today),
-        illustration=shared_rows.illustration(scene, "event", event),
-        sample=event.sample,
-    )
-
-
-def _quiet_row(scene: Scene, showings: Sequence[Showing]) -> HomeRow:
-    """When something is on again: `Quiet until Tuesday 1 December`, and what."""
-    locale, first = scene.language.locale, showings[0]
-    until = formatting.dated(locale, first.day, scene.today)
-    alone = len(showings) == 1
-    return HomeRow(
-        page="event" if alone else "events",
-        id=f"{first.event.id}/{first.occurrence.id}" if alone else "",
-        title=translate("Home", "Quiet until %1").replace("%1", until),
-        detail=joined(
-            *(f"{formatting.showing_time(locale, one)} {scene.text(one.event.title)}" for one in showings[:NAMED])
-        ),
-        symbol="calendar-days",
-        sample=any(one.event.sample for one in showings[:NAMED]),
-    )
-
-
-def _figure_row(scene: Scene, fact: Fact) -> HomeRow:
-    row = shared_rows.fact_row(scene, fact)
-    words = " ".join(part for part in (row.note, row.figure, f"{row.title[:1].lower()}{row.title[1:]}") if part)
-    return HomeRow(
-        page="topic",
-        id=fact.topic,
-        title=translate("Home", "Did you know?"),
-        detail=joined(capital(words), row.mark),
-        figure=scene.language.locale.toString(fact.figure or 0),
-    )
-
-
-def _events_words(scene: Scene, on: WhatsOn) -> str:
-    """`2 today`, `5 in the next 7 days`, or when the next one is."""
-    locale, today = scene.language.locale, scene.today
-    count = _taking_place(scene, today + timedelta(days=1))
-    if count:
-        return Counted.tr("%n today", "", count)
-    if not on.ahead:
-        return translate("Home", "What is on")
-    day = on.ahead[0].day
-    week = _taking_place(scene, today + timedelta(days=7))
-    if not week:
-        return translate("Home", "Next: %1").replace("%1", formatting.short_date(locale, day))
-    next_day = translate("Home", "Next: %1").replace("%1", formatting.weekday_in_text(locale, day))
-    return next_day if day > today + timedelta(days=1) else Counted.tr("%n in the next 7 days", "", week)
-
-
-def _taking_place(scene: Scene, end: date) -> int:
-    return sum(1 for one in between(scene.content, scene.now, midnight(end)) if takes_place(scene.content, one))
 
 
 @QmlElement
@@ -197,14 +39,14 @@ class HomeViewModel(PageViewModel):
         """What stands below it (HomeRow)."""
         return self._rows
 
-    @Property(int, notify=changed)
-    def members(self) -> int:
-        """How many members there are."""
+    @Property(str, notify=changed)
+    def members(self) -> str:
+        """How many members there are, in words."""
         return self._view.members
 
-    @Property(int, notify=changed)
-    def stops(self) -> int:
-        """How many stops the line has."""
+    @Property(str, notify=changed)
+    def stops(self) -> str:
+        """How many stops the line has, in words."""
         return self._view.stops
 
     @Property(str, notify=changed)
@@ -228,3 +70,7 @@ class HomeViewModel(PageViewModel):
         self._card.show((self._view.card,) if self._view.card else ())
         self._rows.show(self._view.rows)
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return home_reading(scene, self._view)

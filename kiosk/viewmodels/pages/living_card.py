@@ -10,7 +10,7 @@ from kiosk.domain.calendar import Showing
 from kiosk.domain.model import Member, Place
 from kiosk.domain.whats_on import WhatsOn, is_long
 from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.formatting import joined, listed, sample_words, translate
 from kiosk.viewmodels.scene import Scene
 
 SOON = 90
@@ -43,6 +43,12 @@ class LivingCard:
     illustration: str = ""
     sample: bool = False
     mark: str = ""
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.badge, self.time, self.title, self.detail, self.remaining, sample_words(self.sample))
 
 
 def showing_on_card(scene: Scene, on: WhatsOn) -> Showing | None:
@@ -64,7 +70,7 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         page="event",
         id=f"{event.id}/{occurrence.id}",
         badge=badge,
-        time=_hours(scene, showing),
+        time=shared_rows.hours_words(scene, showing),
         title=scene.text(event.title),
         detail=joined(
             shared_rows.where_words(scene, event),
@@ -75,6 +81,7 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
         mark=scene.mark(event.title),
+        language=scene.language_of(event.title),
     )
 
 
@@ -89,7 +96,9 @@ def quiet_card(scene: Scene) -> LivingCard | None:
     fact = of_the_day(content.facts.values(), scene.today)
     row = shared_rows.fact_row(scene, fact)
     badge = translate("Home", "Did you know?")
-    return LivingCard(True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark)
+    return LivingCard(
+        True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark, language=scene.language_of(fact.title)
+    )
 
 
 def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
@@ -110,6 +119,7 @@ def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
         ),
         illustration=shared_rows.illustration(scene, kind, thing),
         mark=scene.mark(thing.brief),
+        language=scene.language_of(thing.brief),
     )
 
 
@@ -130,23 +140,9 @@ def _state(scene: Scene, showing: Showing) -> tuple[str, str, float]:
         if minutes <= SOON and not showing.event.all_day:
             return formatting.countdown(scene.now, occurrence.starts), "", -1.0
         return formatting.day_heading(locale, showing.day, scene.today), "", -1.0
+    words = shared_rows.course_words(scene, showing)
     if is_long(showing):
-        return translate("Texts", "Goes on") if showing.parts > 1 else translate("Texts", "Today"), "", -1.0
+        return words, "", -1.0
     minutes = formatting.minutes_until(occurrence.ends, scene.now)
     remaining = translate("Home", "%1 left").replace("%1", formatting.span(minutes))
-    return (
-        translate("Home", "On now"),
-        remaining,
-        (scene.now - occurrence.starts) / (occurrence.ends - occurrence.starts),
-    )
-
-
-def _hours(scene: Scene, showing: Showing) -> str:
-    """`12:00–12:30`, `All day`, `Day 2 of 3`, `10:00 · until 14 February`."""
-    locale, occurrence = scene.language.locale, showing.occurrence
-    if not is_long(showing):
-        return formatting.hours(locale, occurrence.starts, occurrence.ends)
-    span = formatting.showing_span(locale, showing, scene.today)
-    if occurrence.starts <= scene.now or showing.event.all_day:
-        return span or translate("Texts", "All day")
-    return joined(formatting.clock_time(locale, occurrence.starts), span)
+    return words, remaining, (scene.now - occurrence.starts) / (occurrence.ends - occurrence.starts)

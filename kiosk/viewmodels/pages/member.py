@@ -3,9 +3,12 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.code_target import CodeKind, CodeView
+from kiosk.viewmodels.pages.member_reading import member_reading
 from kiosk.viewmodels.pages.member_view import MemberView, member_view
-from kiosk.viewmodels.pages.page import CarryingPageViewModel
+from kiosk.viewmodels.pages.page import IllustratedPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -15,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
-class MemberViewModel(CarryingPageViewModel):
+class MemberViewModel(IllustratedPageViewModel):
     """One member: who it is, where it is, what it arranges."""
 
     changed = Signal()
@@ -26,6 +29,11 @@ class MemberViewModel(CarryingPageViewModel):
         self._links = RowModel(LinkRow, self)
         self._events = RowModel(EventRow, self)
         self._kin = RowModel(LinkRow, self)
+
+    @property
+    def listed_key(self) -> str:
+        """See PageViewModel."""
+        return self._view.key
 
     @Property(bool, notify=changed)
     def there(self) -> bool:
@@ -62,11 +70,6 @@ class MemberViewModel(CarryingPageViewModel):
         """Its address on the web, to read; empty when nobody has given one."""
         return self._view.website
 
-    @Property(str, notify=changed)
-    def address(self) -> str:
-        """The address for the phone."""
-        return self._view.address
-
     @Property(RowModel, constant=True)
     def links(self) -> RowModel:
         """Where it is (LinkRow)."""
@@ -86,8 +89,12 @@ class MemberViewModel(CarryingPageViewModel):
         """See PageViewModel."""
         self._view = member_view(scene, self._id)
         self._show_picture(self._view.picture)
-        self._carry_text(self._view.carried)
+        self.code_target.show(CodeView(self._view.address, CodeKind.CONTACT, self._view.carried, self._view.name))
         self._links.show(self._view.links)
         self._events.show(self._view.events)
         self._kin.show(self._view.kin)
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return member_reading(scene, self._view, self.code_target)

@@ -30,6 +30,7 @@ class MemberView:
     detail: str = ""
     text: str = ""
     mark: str = ""
+    language: str = ""
     picture: PictureView = NO_PICTURE
     website: str = ""
     address: str = ""
@@ -52,6 +53,7 @@ def member_view(scene: Scene, id: str) -> MemberView:
         detail=shared_rows.member_detail(scene, member),
         text=scene.text(member.text),
         mark=scene.mark(member.text, member.summary),
+        language=scene.language_of(member.text or member.summary),
         picture=shared_rows.picture_view(scene, "member", member),
         website=member.website.removeprefix("https://").rstrip("/"),
         address=address,

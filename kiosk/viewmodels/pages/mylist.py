@@ -1,75 +1,22 @@
 """The visitor's own list: what to take along, by one code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import showing_at
-from kiosk.domain.model import Event
-from kiosk.domain.phone_addresses import list_address, most_in_list
-from kiosk.domain.short_codes import Kind
-from kiosk.viewmodels import formatting, shared_rows
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.code_target import CodeKind, CodeView
+from kiosk.viewmodels.formatting import Counted, translate
+from kiosk.viewmodels.pages.mylist_reading import mylist_reading
+from kiosk.viewmodels.pages.mylist_view import MyListView, my_list_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken
 from kiosk.viewmodels.rows import LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class MyListView:
-    """What the list shows and leads to. `keys` are `member/hetch`, the page and id of each thing that is there."""
-
-    keys: tuple[str, ...] = ()
-    rows: tuple[LinkRow, ...] = ()
-    address: str = ""
-    full: bool = False
-
-
-def my_list_view(scene: Scene, chosen: tuple[str, ...]) -> MyListView:
-    """The list of `chosen` keys in their order; what is gone from the content, or too much for one code, drops out."""
-    host = scene.content.meta.phone_host
-    most = most_in_list(host)
-    found = [(key, *taken) for key in chosen if (taken := _taken(scene, key)) is not None][:most]
-    things = [(kind, code) for _, kind, code, _ in found]
-    return MyListView(
-        keys=tuple(key for key, *_ in found),
-        rows=tuple(row for *_, row in found),
-        address=list_address(host, things) if things else "",
-        full=len(found) >= most,
-    )
-
-
-def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
-    """The kind, code and row of a thing that is there."""
-    content = scene.content
-    page, _, id = key.partition("/")
-    match page:
-        case "member" if member := content.members.get(id):
-            return Kind.MEMBER, member.code, shared_rows.member_link(scene, member)
-        case "event" if event := content.events.get(id):
-            return Kind.EVENT, event.code, _event_link(scene, event)
-        case "place" if place := content.places.get(id):
-            return Kind.PLACE, place.code, shared_rows.place_link(scene, place)
-    return None
-
-
-def _event_link(scene: Scene, event: Event) -> LinkRow:
-    drawn = shared_rows.illustration(scene, "event", event)
-    row = LinkRow("event", event.id, "calendar-days", scene.text(event.title), "", drawn)
-    left = [o for o in scene.content.occurrences_by_event.get(event.id, ()) if o.ends > scene.now]
-    if not left:
-        return replace(row, detail=translate("Texts", "Over"))
-    showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
-    cancelled = shared_rows.badge_of(showing) if showing.cancelled else ""
-    day = formatting.day_heading(locale, showing.day, scene.today)
-    detail = joined(cancelled, day, formatting.showing_time(locale, showing), shared_rows.where_words(scene, event))
-    return replace(row, detail=detail)
 
 
 @QmlElement
@@ -95,15 +42,42 @@ class MyListViewModel(PageViewModel):
         """How many things are on it."""
         return len(self._view.keys)
 
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """`My list, 2 things`."""
+        return self._words
+
+    @property
+    def _words(self) -> str:
+        return Counted.tr("My list, %Ln thing(s)", "", len(self._view.keys))
+
+    def tool_reading(self, language: str, chosen: bool) -> Reading:
+        """Its tool in the dock, in the language of the code `language`; `chosen` while its page is shown."""
+        return Reading((Spoken("dock/mylist", Role.TAB, self._words, language, chosen),))
+
+    def button_reading(self, key: str, language: str) -> tuple[Spoken, ...]:
+        """The button that puts the thing `key` on the list or takes it off, in the language of the code `language`;
+        none for no thing."""
+        if not key:
+            return ()
+        listed = key in self._view.keys
+        if listed:
+            words = translate("ListButton", "In my list – remove")
+        elif self._view.full:
+            words = translate("ListButton", "Your list is full")
+        else:
+            words = translate("ListButton", "Add to my list")
+        return (Spoken("list", Role.TOGGLE, words, language, listed),)
+
     @Property(bool, notify=changed)
     def full(self) -> bool:
         """Whether one more would not fit its code."""
         return self._view.full
 
     @Property(str, notify=changed)
-    def address(self) -> str:
-        """The address for the phone; empty while there is nothing on it."""
-        return self._view.address
+    def mark(self) -> str:
+        """`Text: English` where most of what is in another language than the screen's is in that."""
+        return self._view.mark
 
     @Property(RowModel, constant=True)
     def rows(self) -> RowModel:
@@ -143,6 +117,7 @@ class MyListViewModel(PageViewModel):
         self._view = my_list_view(scene, self._chosen)
         self._chosen = self._view.keys
         self._rows.show(self._view.rows)
+        self.code_target.show(CodeView(self._view.address, CodeKind.LIST))
         self.changed.emit()
 
     def _choose(self, keys: tuple[str, ...]) -> None:
@@ -150,3 +125,7 @@ class MyListViewModel(PageViewModel):
             self._chosen = keys
             self._on_stage = True
             self.restage()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return mylist_reading(scene, self._view, self.code_target)

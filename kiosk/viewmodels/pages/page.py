@@ -1,11 +1,11 @@
 """What every page has in common: a scene that is looked at only while the page is on the stage."""
 
-from hashlib import sha256
-
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.code_target import CodeTargetViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import NOTHING, Reading
 from kiosk.viewmodels.rows import NO_PICTURE, PictureView
 from kiosk.viewmodels.scene import Scene
 
@@ -14,13 +14,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PageViewModel(QObject):
-    """Derives what it shows when it is entered, and again with every new scene while it is seen."""
+    """Derives what it shows when it is entered, and again with every new scene while it is seen. `code_target` is its
+    code, which leads nowhere where a page has none."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.code_target = CodeTargetViewModel(self)
         self._scene: Scene | None = None
         self._stale = True
         self._on_stage = False
+
+    @Property(CodeTargetViewModel, constant=True)
+    def code(self) -> CodeTargetViewModel:
+        """Its code."""
+        return self.code_target
 
     def set_scene(self, scene: Scene) -> None:
         """Take `scene`; a page that nobody sees derives nothing before it is entered."""
@@ -38,6 +45,7 @@ class PageViewModel(QObject):
     def leave(self) -> None:
         """Go off the stage."""
         self._on_stage = False
+        self.code_target.carry(False)
 
     def start_afresh(self) -> None:
         """Start afresh: the visitor comes by the dock, not by the way back."""
@@ -51,6 +59,20 @@ class PageViewModel(QObject):
     def derive(self, scene: Scene) -> None:
         """Work out what is shown, swap it in, then signal."""
         raise NotImplementedError
+
+    @property
+    def listed_key(self) -> str:
+        """What the thing that is shown is on the visitor's list by; empty for what cannot be put there."""
+        return ""
+
+    @property
+    def reading(self) -> Reading:
+        """What the page has to say, in the order of the eye; nothing before there is content."""
+        return NOTHING if self._scene is None else self.read(self._scene)
+
+    def read(self, scene: Scene) -> Reading:
+        """The reading of what is shown at the moment of `scene`."""
+        return NOTHING
 
     def restage(self) -> None:
         """Derive again, because a choice of the visitor changed."""
@@ -75,6 +97,7 @@ class ThingPageViewModel(PageViewModel):
         """See PageViewModel."""
         if id != self._id:
             self._id = id
+            self.code_target.carry(False)
             self.restage()
 
 
@@ -108,55 +131,3 @@ class IllustratedPageViewModel(ThingPageViewModel):
         if picture != self._picture:
             self._picture = picture
             self.illustrationChanged.emit()
-
-
-def carried_key(text: str) -> str:
-    """What the picture of a code that carries `text` is asked for by: another text has another; empty for none."""
-    return sha256(text.encode()).hexdigest()[:32] if text else ""
-
-
-class CarryingPageViewModel(IllustratedPageViewModel):
-    """A page with two codes: one leads to its address, the other carries the thing itself."""
-
-    carriedChanged = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._carried, self._carrying = "", False
-
-    @Property(str, notify=carriedChanged)
-    def carried(self) -> str:
-        """What the picture of the second code is asked for by; empty where it would not fit."""
-        return carried_key(self._carried)
-
-    @Property(bool, notify=carriedChanged)
-    def carrying(self) -> bool:
-        """Whether the visitor has chosen the second code."""
-        return self._carrying
-
-    @Slot(bool)
-    def carry(self, chosen: bool) -> None:
-        """Choose the second code, or the first again."""
-        if chosen != self._carrying:
-            self._carrying = chosen
-            self.carriedChanged.emit()
-
-    def text_carried(self, key: str) -> str:
-        """What the code asked for by `key` carries; empty for a code that is not this page's."""
-        return self._carried if key == carried_key(self._carried) else ""
-
-    def select(self, id: str) -> None:
-        """See PageViewModel."""
-        if id != self._id:
-            self.carry(False)
-        super().select(id)
-
-    def leave(self) -> None:
-        """See PageViewModel."""
-        super().leave()
-        self.carry(False)
-
-    def _carry_text(self, text: str) -> None:
-        if text != self._carried:
-            self._carried = text
-            self.carriedChanged.emit()

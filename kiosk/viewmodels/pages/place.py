@@ -1,65 +1,19 @@
 """One place of the district."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.phone_addresses import phone_address
-from kiosk.viewmodels import shared_rows
+from kiosk.viewmodels.code_target import CodeView
 from kiosk.viewmodels.pages.page import IllustratedPageViewModel
+from kiosk.viewmodels.pages.place_reading import place_reading
+from kiosk.viewmodels.pages.place_view import PlaceView, place_view
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView, RowModel
+from kiosk.viewmodels.reading import Reading
+from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.way_words import way_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_EVENTS = 6
-MOST_MEMBERS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceView:
-    """All that the page shows."""
-
-    there: bool = False
-    key: str = ""
-    name: str = ""
-    stop: str = ""
-    summary: str = ""
-    way: str = ""
-    entrance: PictureView = NO_PICTURE
-    text: str = ""
-    mark: str = ""
-    picture: PictureView = NO_PICTURE
-    address: str = ""
-    members: tuple[LinkRow, ...] = ()
-    events: tuple[EventRow, ...] = ()
-
-
-def place_view(scene: Scene, id: str) -> PlaceView:
-    """The place `id`; a place that is gone from the content is not `there`."""
-    place = scene.content.places.get(id)
-    if place is None:
-        return PlaceView()
-    members = scene.content.members_by_place.get(id, ())[:MOST_MEMBERS]
-    return PlaceView(
-        there=True,
-        key=f"place/{id}",
-        name=scene.text(place.name),
-        stop=shared_rows.stop_and_here(scene, place),
-        summary=scene.text(place.summary),
-        way=way_words(scene, place),
-        entrance=shared_rows.entrance_view(scene, place),
-        text=scene.text(place.text),
-        mark=scene.mark(place.text, place.summary),
-        picture=shared_rows.picture_view(scene, "place", place),
-        address=phone_address(scene.content.meta.phone_host, "p", place.code),
-        members=tuple(shared_rows.member_link(scene, member) for member in members),
-        events=shared_rows.coming(scene, scene.content.events_by_place.get(id, ()), MOST_EVENTS),
-    )
 
 
 @QmlElement
@@ -74,6 +28,11 @@ class PlaceViewModel(IllustratedPageViewModel):
         self._view = PlaceView()
         self._members = RowModel(LinkRow, self)
         self._events = RowModel(EventRow, self)
+
+    @property
+    def listed_key(self) -> str:
+        """See PageViewModel."""
+        return self._view.key
 
     @Property(bool, notify=changed)
     def there(self) -> bool:
@@ -130,11 +89,6 @@ class PlaceViewModel(IllustratedPageViewModel):
         """The language the text is in, when it is not the screen's."""
         return self._view.mark
 
-    @Property(str, notify=changed)
-    def address(self) -> str:
-        """The address for the phone."""
-        return self._view.address
-
     @Property(RowModel, constant=True)
     def members(self) -> RowModel:
         """Who is there (LinkRow)."""
@@ -151,4 +105,9 @@ class PlaceViewModel(IllustratedPageViewModel):
         self._show_picture(self._view.picture)
         self._members.show(self._view.members)
         self._events.show(self._view.events)
+        self.code_target.show(CodeView(self._view.address))
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return place_reading(scene, self._view, self.code_target)

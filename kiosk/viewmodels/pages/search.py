@@ -1,7 +1,6 @@
 """One search for everything: members, events, places and facts, in groups."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,15 +8,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.search.texts import Kind
-from kiosk.domain.whats_on import whats_on
 from kiosk.runtime.jobs import Err, Jobs, Ok
-from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.hit_rows import HitRow, hit_row, mark_of
-from kiosk.viewmodels.pages.living_card import of_the_day
 from kiosk.viewmodels.pages.page import PageViewModel
+from kiosk.viewmodels.pages.search_groups import CARDS, Of, examples, first_of_each, labels, labels_of_more
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowModel
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Scene, commonest
 from kiosk.viewmodels.shared_rows import language_words
 
 if TYPE_CHECKING:
@@ -29,20 +26,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_QUERY = 60
 MOST_HITS = 12
 """How many of a kind are shown; more letters find the others."""
-CARDS = 3
-"""How many members stand beside each other."""
-Of = Mapping[Kind, tuple[tuple[str, ...], int]]
-"""Ids of each kind, and how many there are in all."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """The first hits of a kind, or those that follow (`rows`, a list model of HitRow), and how many there are in all;
-    zero for those that follow. The first group on the page bears the `mark` of all."""
+    """The first hits of a kind, or those that follow (`rows`, a list model of HitRow), and how many there are in all,
+    in words; empty for those that follow. The first group on the page bears the `mark` of all."""
 
     kind: str
     label: str
-    total: int
+    total: str
     rows: QObject
     mark: str = ""
 
@@ -65,7 +58,8 @@ class SearchViewModel(PageViewModel):
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._total, self._best = 0, ""
+        self._nearest_mark, self._total, self._total_words, self._listed_words = "", 0, "", ""
+        self._best = ""
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -77,6 +71,11 @@ class SearchViewModel(PageViewModel):
     def nearest(self) -> RowModel:
         """The nearest names when nothing was found (HitRow)."""
         return self._nearest
+
+    @Property(str, notify=changed)
+    def nearestMark(self) -> str:
+        """Which other language they are in, in words; empty where they are not."""
+        return self._nearest_mark
 
     @Property(str, notify=changed)
     def query(self) -> str:
@@ -97,6 +96,16 @@ class SearchViewModel(PageViewModel):
     def first(self) -> str:
         """The title of what was found first; empty when nothing was."""
         return self._best
+
+    @Property(str, notify=changed)
+    def totalWords(self) -> str:
+        """The same, as the language writes numbers."""
+        return self._total_words
+
+    @Property(str, notify=changed)
+    def listedWords(self) -> str:
+        """How much of it has a row, as the language writes numbers."""
+        return self._listed_words
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -174,7 +183,9 @@ class SearchViewModel(PageViewModel):
         hits = self._hits if self._query.strip() else None
         found = _found(hits) if hits else examples(scene)
         typed = self._query if hits else ""
-        mark = _mark(scene, found)
+        near = hits.nearest if hits else ()
+        things = [*((kind, id) for kind in Kind for id in found[kind][0]), *near]
+        mark = commonest(mark_of(scene, kind, id) for kind, id in things)
         said = scene.having_said(mark)
         rows = {kind: tuple(_rows(said, kind, found[kind][0], typed)) for kind in Kind}
         marks = {next((kind for kind in Kind if rows[kind]), None): language_words(mark)}
@@ -183,44 +194,24 @@ class SearchViewModel(PageViewModel):
             self._first[kind].show(rows[kind][: first[kind]])
             self._more[kind].show(rows[kind][first[kind] :])
         totals = {kind: found[kind][1] if rows[kind] else 0 for kind in Kind}
+        number = scene.language.locale.toString
         self._groups.show(
             tuple(
-                GroupRow(kind, label, totals[kind], self._first[kind], marks.get(kind, ""))
-                for kind, label in _labels().items()
+                GroupRow(
+                    kind, label, number(totals[kind]) if totals[kind] else "", self._first[kind], marks.get(kind, "")
+                )
+                for kind, label in labels().items()
             )
-            + tuple(GroupRow(kind, label, 0, self._more[kind]) for kind, label in _labels_of_more().items())
+            + tuple(GroupRow(kind, label, "", self._more[kind]) for kind, label in labels_of_more().items())
         )
-        near = hits.nearest if hits else ()
-        self._nearest.show(tuple(row for kind, id in near for row in _rows(scene, kind, (id,), "")))
+        self._nearest.show(tuple(row for kind, id in near for row in _rows(said, kind, (id,), "")))
+        self._nearest_mark = language_words(mark) if near else ""
         self._total = sum(totals.values())
         self._best = next((row.title for kind in Kind for row in rows[kind]), "")
+        self._total_words = number(self._total)
+        self._listed_words = number(sum(map(len, rows.values())))
         self._state = "examples" if hits is None else "ready" if self._total else "none"
         self.changed.emit()
-
-
-def examples(scene: Scene) -> Of:
-    """What stands there before anything is typed: some things of each kind, others each day, and how many there are."""
-    content, today = scene.content, scene.today
-    on = whats_on(content, scene.now)
-    coming = sum(1 for times in content.occurrences_by_event.values() if times[-1].ends > scene.now)
-    some = range(min(CARDS, len(content.members)))
-    return {
-        Kind.MEMBER: (tuple(of_the_day(content.members.values(), today, n).id for n in some), len(content.members)),
-        Kind.EVENT: (tuple(showing.event.id for showing in (*on.now, *on.ahead)[:1]), coming),
-        Kind.PLACE: (tuple(place.id for place in content.stops[:1]), len(content.places)),
-        Kind.FACT: ((of_the_day(content.facts.values(), today).id,) if content.facts else (), len(content.facts)),
-    }
-
-
-def first_of_each(rows: Mapping[Kind, Sequence[HitRow]], cards: int) -> Mapping[Kind, int]:
-    """How many of each kind come before the first of the next kind: members as `cards`, one of each other kind.
-
-    Where only the last kind has more, they simply go on.
-    """
-    first = {kind: cards if kind is Kind.MEMBER else 1 for kind in Kind}
-    shown = [kind for kind in Kind if rows[kind]]
-    longer = [kind for kind in shown if len(rows[kind]) > first[kind]]
-    return first | {kind: len(rows[kind]) for kind in longer if longer == shown[-1:]}
 
 
 def _found(hits: "Hits") -> Of:
@@ -229,27 +220,3 @@ def _found(hits: "Hits") -> Of:
 
 def _rows(scene: Scene, kind: Kind, ids: Iterable[str], query: str) -> Iterator[HitRow]:
     return (row for row in (hit_row(scene, kind, id, query) for id in ids) if row)
-
-
-def _mark(scene: Scene, found: Of) -> str:
-    """The language that most of what is in another language than the screen's is in."""
-    marks = Counter(filter(None, (mark_of(scene, kind, id) for kind in Kind for id in found[kind][0])))
-    return next((mark for mark, _ in marks.most_common(1)), "")
-
-
-def _labels() -> dict[Kind, str]:
-    return {
-        Kind.MEMBER: translate("SearchPage", "Members"),
-        Kind.EVENT: translate("SearchPage", "Events"),
-        Kind.PLACE: translate("SearchPage", "Places"),
-        Kind.FACT: translate("SearchPage", "Facts"),
-    }
-
-
-def _labels_of_more() -> dict[Kind, str]:
-    return {
-        Kind.MEMBER: translate("SearchPage", "More members"),
-        Kind.EVENT: translate("SearchPage", "More events"),
-        Kind.PLACE: translate("SearchPage", "More places"),
-        Kind.FACT: translate("SearchPage", "More facts"),
-    }

@@ -11,7 +11,7 @@ from kiosk.viewmodels.pages.page import ThingPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import ends_of_line, member_link
+from kiosk.viewmodels.shared_rows import borne_by_several, ends_of_line, language_words, member_link
 from kiosk.viewmodels.way_words import way_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -25,7 +25,7 @@ def member_links(scene: Scene, members: Sequence[Member], page: str, id: str) ->
     if len(members) <= MOST_LINKS:
         return tuple(member_link(scene, member) for member in members)
     first = members[: MOST_LINKS - 1]
-    more = Counted.tr("%n more", "", len(members) - len(first))
+    more = Counted.tr("%Ln more", "", len(members) - len(first))
     return (*(member_link(scene, member) for member in first), LinkRow(page, id, "", more, ""))
 
 
@@ -49,7 +49,7 @@ class WayfindingViewModel(ThingPageViewModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ends = ("", "")
+        self._ends, self._mark = ("", ""), ""
         self._stops = RowModel(StopRow, self)
         self._members: dict[str, RowModel] = {}
         self._others = RowModel(LinkRow, self)
@@ -80,6 +80,11 @@ class WayfindingViewModel(ThingPageViewModel):
         return self._ends[1]
 
     @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Which other language the texts of several stops are in, in words; empty where they are not."""
+        return self._mark
+
+    @Property(str, notify=changed)
     def key(self) -> str:
         """The key of what the visitor came from; empty when it was the dock."""
         return self._id
@@ -93,6 +98,8 @@ class WayfindingViewModel(ThingPageViewModel):
         """See PageViewModel."""
         stops = scene.content.stops
         self._ends = ends_of_line(scene)
+        mark = borne_by_several(scene.mark(text) for place in stops for text in (place.brief, place.direction))
+        self._mark, scene = language_words(mark), scene.having_said(mark)
         sought = _sought(scene, self._id)
         self._stops.show(tuple(self._stop_row(scene, n, len(stops), place, sought) for n, place in enumerate(stops)))
         at_stops = {place.id for place in stops}

@@ -8,7 +8,6 @@ from typing import Any
 import boto3  # type: ignore[import-untyped]
 import pytest
 from botocore.config import Config  # type: ignore[import-untyped]
-from moto.server import ThreadedMotoServer
 
 from tests.delivery.publishing.publisher import FolderFetcher, Kiosk, Shop
 
@@ -41,6 +40,8 @@ def kiosk(make_kiosk: Callable[[], Kiosk]) -> Kiosk:
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """The address of an S3 server with one bucket."""
+    from moto.server import ThreadedMotoServer  # a second, which every worker would wait for
+
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     running = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     running.start()

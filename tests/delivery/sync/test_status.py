@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content import generations
+from kiosk.content.generations.voice_note import VoiceNote
 from kiosk.content.pointer import Generation
 from kiosk.delivery.sync.alerts import Level, findings, level
 from kiosk.delivery.sync.history import MOST_RUNS, History, Run, history, remember
@@ -67,6 +68,12 @@ def hours_ago(hours: float) -> Status:
         (replace(GOOD, bad={"cd" * 32: "long ago"}), Level.OK, ""),
         (replace(GOOD, damaged=(8,)), Level.WARNING, "Generation 8 is damaged"),
         (replace(GOOD, pinned=7), Level.OK, "Generation 7 stays until"),
+        (replace(GOOD, voice=VoiceNote("ready", "", NOW)), Level.OK, ""),
+        (
+            replace(GOOD, voice=VoiceNote("away", "Nobody can be reached.", NOW)),
+            Level.WARNING,
+            "has not answered since 2026-11-27 09:00: Nobody can be reached. If it stays so",
+        ),
     ],
 )
 def test_the_level_is_that_of_the_worst(found: Status, expected: Level, words: str) -> None:

@@ -12,8 +12,10 @@ from kiosk.viewmodels.pages.event_view import EventView, event_view
 from kiosk.viewmodels.pages.member import MemberViewModel
 from kiosk.viewmodels.pages.member_view import MemberView, member_view
 from kiosk.viewmodels.pages.page import PageViewModel
-from kiosk.viewmodels.pages.place import PlaceView, PlaceViewModel, place_view
-from kiosk.viewmodels.pages.topic import TopicView, TopicViewModel, topic_view
+from kiosk.viewmodels.pages.place import PlaceViewModel
+from kiosk.viewmodels.pages.place_view import PlaceView, place_view
+from kiosk.viewmodels.pages.topic import TopicViewModel
+from kiosk.viewmodels.pages.topic_view import TopicView, topic_view
 from kiosk.viewmodels.rows import LinkRow, PictureView
 from tests.factories import HOST, place
 from tests.viewmodels.conftest import SceneOf

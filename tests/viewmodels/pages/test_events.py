@@ -85,6 +85,14 @@ def test_what_comes_next_is_seen_at_once(scene: SceneOf, now: str, first: list[s
     assert rows(events_view(scene(CONTENT, now, "en"), Choice()))[:2] == first
 
 
+def test_what_lasts_over_night_comes_next_on_its_first_day_alone(scene: SceneOf) -> None:
+    assert rows(events_view(scene(CONTENT, "2026-11-25 11:00", "en"), Choice()))[2:5] == [
+        "In 2 h: 13:00 Mässa",
+        "= Tomorrow | Thursday 26 November",
+        "Goes on Mässa",
+    ]
+
+
 def test_a_sunday_evening_shows_monday(scene: SceneOf) -> None:
     found = content(
         events=[event("talk", "Samtal")], occurrences=[occurrence("talk", "2026-11-30 08:00", "2026-11-30 09:00")]

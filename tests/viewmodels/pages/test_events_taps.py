@@ -1,8 +1,11 @@
 """Taps on the page of events: days, sevens, filters, and where it stands when the visitor comes again."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.viewmodels.pages.events import EventsViewModel
+from tests.factories import at
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
 from tests.viewmodels.pages.test_events import CONTENT
@@ -35,7 +38,7 @@ def jumps(page: EventsViewModel) -> list[bool]:
 
 
 def test_the_page_opens_on_today(page: EventsViewModel) -> None:
-    assert (numbers(page), told(page, "state"), told(page, "atToday")) == (("23", "23"), "ready", True)
+    assert (numbers(page), told(page, "state")) == (("23", "23"), "ready")
     assert (told(page, "earlier"), told(page, "later")) == ("", "30–6")
 
 
@@ -157,3 +160,20 @@ def test_before_there_is_content_no_tap_does_anything() -> None:
     page.chooseDay(0)
     page.takeKind("talks")
     assert told(page, "rows").rowCount() == 0
+
+
+def test_a_chosen_day_stays_among_the_seven_when_midnight_passes(scene: SceneOf, page: EventsViewModel) -> None:
+    page.turn(1)
+    page.chooseDay(0)
+    assert numbers(page) == ("30", "30")
+    page.set_scene(scene(CONTENT, "2026-11-24 00:00"))
+    assert numbers(page) == ("24", "30")
+
+
+def test_a_chosen_day_after_the_last_event_of_new_content_gives_way(scene: SceneOf, page: EventsViewModel) -> None:
+    page.turn(3)
+    page.chooseDay(4)
+    assert numbers(page) == ("14", "18")
+    soon = [one for one in CONTENT.occurrences if one.starts < at("2026-12-01 00:00")]
+    page.set_scene(scene(replace(CONTENT, occurrences=tuple(soon))))
+    assert numbers(page) == ("23", "23")

@@ -8,7 +8,8 @@ import pytest
 from kiosk.viewmodels.pages.attract import slides
 from kiosk.viewmodels.pages.events import EventsViewModel
 from kiosk.viewmodels.pages.events_view import Choice, events_view
-from kiosk.viewmodels.pages.home import HomeViewModel, home_view
+from kiosk.viewmodels.pages.home import HomeViewModel
+from kiosk.viewmodels.pages.home_view import home_view
 from kiosk.viewmodels.scene import Scene
 from tests.factories import META, at, content, event, fact, member, occurrence, topic
 from tests.viewmodels.conftest import SceneOf
@@ -92,7 +93,7 @@ def test_home_claims_nothing_of_today_once_the_content_is_over(scene: SceneOf) -
     assert told(page, "events") == "Uppgifter från fredag 20 november"
     assert [row.title for row in told(page, "card").rows] == ["Hetch"]
     assert told(page, "rows").rows == ()
-    assert told(page, "members") == 1
+    assert told(page, "members") == "1 att möta"
 
 
 def test_nothing_is_coming_up_in_the_loop_once_the_content_is_over(scene: SceneOf) -> None:

@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.content import Content
 from kiosk.domain.model import Admission, Status
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.pages.home import HomeRow, HomeView, HomeViewModel, home_view
+from kiosk.viewmodels.pages.home import HomeViewModel
+from kiosk.viewmodels.pages.home_view import HomeRow, HomeView, home_view
 from kiosk.viewmodels.pages.living_card import LivingCard
 from tests.factories import META, all_day, at, content, event, fact, member, occurrence, place, topic
 from tests.viewmodels.conftest import SceneOf
@@ -53,6 +54,7 @@ def test_what_is_on_now_says_how_much_of_it_is_left(scene: SceneOf) -> None:
         progress=8 / 30,
         illustration="pattern/event/tour",
         sample=True,
+        language="sv",
     )
     assert [(row.id, row.time, row.day, row.detail) for row in view.rows[:2]] == [
         ("open/2", "18:00", "I dag", f"2{NBSP}tim"),
@@ -196,7 +198,9 @@ def test_no_page_is_empty_as_long_as_the_content_is_not(scene: SceneOf) -> None:
     assert card(home_view(scene(content(places=[place("p", 1)])))).id == "p"
     one_fact = card(home_view(scene(content(topics=[topic("t")], facts=[fact("f", "t", title="Ett faktum")]))))
     assert (one_fact.page, one_fact.id, one_fact.title) == ("topic", "t", "Ett faktum")
-    assert home_view(scene(content())) == HomeView(events="Vad som händer", updated="Uppdaterat i dag kl. 03:30")
+    assert home_view(scene(content())) == HomeView(
+        members="0 att möta", stops="0 stopp", events="Vad som händer", updated="Uppdaterat i dag kl. 03:30"
+    )
     some = home_view(scene(line(2, 2)))
     assert [row.page for row in some.rows]
     assert len({card(some).id, *(row.id for row in some.rows)}) == 4
@@ -207,8 +211,8 @@ def test_home_tells_its_view(scene: SceneOf) -> None:
     page.set_scene(scene(TOUR, "2026-12-01 12:08"))
     page.enter("")
     assert {name: told(page, name) for name in ("members", "stops", "events", "updated")} == {
-        "members": 1,
-        "stops": 2,
+        "members": "1 att möta",
+        "stops": "2 stopp",
         "events": "2 i dag",
         "updated": "Uppdaterat måndag 23 november",
     }

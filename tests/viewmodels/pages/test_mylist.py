@@ -46,7 +46,7 @@ def test_the_list_follows_the_language(scene: SceneOf, page: MyListViewModel) ->
     assert [title for title, _ in rows(page)] == ["A talk", "Hetch", "The quay"]
     assert rows(page)[0][1] == joined("Tomorrow", "13:00", "The quay")
     codes = [("e", TALK.code), ("m", HETCH.code), ("p", QUAY.code)]
-    assert told(page, "address") == list_address(HOST, codes)
+    assert told(page.code_target, "address") == list_address(HOST, codes)
 
 
 def test_what_is_gone_from_the_content_is_gone_from_the_list(scene: SceneOf, page: MyListViewModel) -> None:
@@ -98,12 +98,12 @@ def test_a_longer_host_leaves_room_for_fewer(scene: SceneOf) -> None:
     longer = "visit." + HOST
     page.set_scene(scene(replace(MANY, meta=replace(META, phone_host=longer))))
     assert told(page, "count") == most_in_list(longer) < most_in_list(HOST)
-    assert told(page, "address").startswith(f"https://{longer}/l/#")
+    assert told(page.code_target, "address").startswith(f"https://{longer}/l/#")
 
 
 def test_the_next_visitor_has_an_empty_list(page: MyListViewModel) -> None:
     page.clear()
-    assert (told(page, "keys"), told(page, "address"), rows(page)) == ([], "", [])
+    assert (told(page, "keys"), told(page.code_target, "address"), rows(page)) == ([], "", [])
 
 
 @pytest.mark.parametrize(("make", "id"), [(MemberViewModel, "hetch"), (EventViewModel, "talk/2")])
@@ -113,8 +113,8 @@ def test_who_comes_back_to_a_page_meets_its_first_code(
     page = make()
     page.set_scene(scene(CONTENT))
     page.enter(id)
-    page.carry(True)
-    assert told(page, "carried")
+    page.code_target.carry(True)
+    assert told(page.code_target, "asked").startswith("carried/")
     page.leave()
     page.enter(id)
-    assert not told(page, "carrying")
+    assert not told(page.code_target, "carrying")

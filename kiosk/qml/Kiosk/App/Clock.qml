@@ -6,11 +6,15 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The time and the date.
+// The time and, where it is `dated`, the date.
 ColumnLayout {
     id: root
 
     required property TopBarViewModel band
+
+    property bool dated: true
+
+    readonly property string said: "clock"
 
     spacing: 0
     Accessible.role: Accessible.Paragraph
@@ -28,6 +32,7 @@ ColumnLayout {
 
     PlainText {
         Layout.alignment: Qt.AlignRight
+        visible: root.dated
         text: root.band.date
         wrapMode: Text.NoWrap
         color: Theme.inkMuted

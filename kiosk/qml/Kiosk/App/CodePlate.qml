@@ -3,16 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // A code above the line, with its address: as large as its room allows. The plate keeps room for the largest code where
 // its thing has two, so that nothing moves when the other is chosen.
 Rectangle {
     id: root
 
-    required property CodeTarget target
+    required property CodeTargetViewModel target
     required property real roomWidth
     required property real roomHeight
 
+    readonly property string said: "code"
     readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(13)
     readonly property real words: caption.height + (hint.visible ? hint.height : 0) + Theme.gapSmall
     readonly property real slot: target.ofAnySize ? Math.max(code.width, Theme.largestCode) : code.width

@@ -142,6 +142,7 @@ Rectangle {
                     iconName: modelData.icon
                     flat: !root.placesInRow
                     chosen: root.navigation.section === modelData.page
+                    said: "dock/" + modelData.page
                     onClicked: root.navigation.open(modelData.page, "")
                 }
             }
@@ -161,6 +162,7 @@ Rectangle {
 
             Tool {
                 text: root.session.languageName
+                said: "dock/language"
                 iconName: "languages"
                 onPressed: root.changing()
                 chosen: root.session.choosingLanguage
@@ -170,6 +172,7 @@ Rectangle {
 
             Tool {
                 text: qsTr("Text")
+                said: "dock/text"
                 iconName: "a-large-small"
                 onPressed: root.changing()
                 chosen: root.session.textSize > 100
@@ -180,6 +183,7 @@ Rectangle {
 
             Tool {
                 text: qsTr("Contrast")
+                said: "dock/contrast"
                 iconName: "contrast"
                 onPressed: root.changing()
                 chosen: root.session.highContrast
@@ -188,6 +192,7 @@ Rectangle {
 
             Tool {
                 text: qsTr("Reach")
+                said: "dock/reach"
                 iconName: "accessibility"
                 onPressed: root.changing()
                 chosen: root.session.reach
@@ -196,11 +201,12 @@ Rectangle {
 
             Tool {
                 text: qsTr("My list")
+                said: "dock/mylist"
                 iconName: "heart"
                 chosen: root.navigation.page === "mylist"
                 counted: root.list.count
                 checkable: false
-                Accessible.name: qsTr("My list, %n thing(s)", "", root.list.count)
+                Accessible.name: root.list.words
                 onClicked: root.navigation.open("mylist", "")
             }
         }

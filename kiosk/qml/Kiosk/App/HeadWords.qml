@@ -6,7 +6,7 @@ import Kiosk.Controls
 import Kiosk.Pages
 
 // The title of a page above the line, as large as it fits, with as many lines below it as have room, and how far its list
-// has gone.
+// has gone. Only a title that does not fit in its smallest letters ends in dots.
 Item {
     id: root
 
@@ -16,57 +16,78 @@ Item {
     readonly property bool scrolled: view !== null && view.visible && view.contentHeight > view.height + 1
     readonly property real most: height - (scrolled ? bar.height + Theme.gap : 0)
 
-    // What the title takes at its smallest: the lines below it have what that leaves, and none that has no room is drawn.
-    readonly property real leastTitle: lines(page?.headTitle ?? "") * Theme.displayLine * metrics.height / share
+    // Lines that stand close take somewhat more than Text reckons with where it looks for a size: a title that hardly
+    // fits in its smallest letters has those, in as many lines as have room.
     readonly property real share: 0.9
+    readonly property real line: Theme.displayLine * metrics.height
+    readonly property int mostLines: Math.max(1, Math.floor((most - metrics.height) / line + 1))
+    readonly property bool crowded: least.contentHeight > share * most
 
-    // How many lines `text` takes in the smallest letters, however it wraps.
-    function lines(text: string): int {
-        return metrics.font.pixelSize > 0 && width > 0 ? Math.ceil(1.15 * metrics.advanceWidth(text) / width) : 1;
+    // The lines below the title have what it leaves at its smallest; none that has no room is drawn.
+    readonly property list<string> details: page ? page.headDetail.split("\n") : []
+    readonly property real detailRoom: Math.min(most * 0.45, most - least.contentHeight / share - Theme.gapSmall)
+    readonly property int detailSize: [Math.min(Theme.fontBody, Theme.fontHeading), Theme.smallestFont].find(size => fitting(size) === details.length) ?? Theme.smallestFont
+
+    // How many of the details fit their room in letters of `size`.
+    function fitting(size: int): int {
+        let left = Math.floor(detailRoom / (1.32 * size));
+        const over = details.findIndex(line => (left -= lines(line, size)) < 0);
+        return over < 0 ? details.length : over;
     }
 
-    // The first lines of `text` that fit a height of `room`.
-    function fitting(text: string, room: real): string {
-        const all = text.split("\n");
-        let free = Math.floor(room / (1.32 * metrics.font.pixelSize));
-        const fit = all.findIndex(line => (free -= lines(line)) < 0);
-        return (fit < 0 ? all : all.slice(0, fit)).join("\n");
+    // How many lines `words` take in letters of `size`, however they wrap.
+    function lines(words: string, size: int): int {
+        const room = metrics.font.pixelSize > 0 ? width * metrics.font.pixelSize / size : 0;
+        const folded = room > 0 ? metrics.folded(words, room).split("\n") : [];
+        return folded.reduce((count, line) => count + Math.max(1, Math.ceil((metrics.advanceWidth(line) - room) * 1.15 / room + 1)), 0);
     }
 
     FittedText {
         id: title
 
         width: parent.width
-
-        // Lines that stand close take somewhat more than the fitting reckons with.
-        height: root.share * (root.most - (detail.visible ? detail.contentHeight + Theme.gapSmall : 0))
+        height: root.crowded ? root.most : root.share * (root.most - (detail.visible ? detail.height + Theme.gapSmall : 0))
         text: root.page?.headTitle ?? ""
-        size: Math.min(Theme.px(150), root.most * 0.5)
+        said: "title"
+        size: root.crowded ? Theme.smallestFont : Math.min(Theme.px(150), root.most * 0.5)
         tight: true
-        fontSizeMode: Text.VerticalFit
+        maximumLineCount: root.crowded ? root.mostLines : 9
+        elide: Text.ElideRight
+        fontSizeMode: root.crowded ? Text.FixedSize : Text.VerticalFit
         minimumPixelSize: Theme.smallestFont
         font.weight: Font.ExtraBold
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
 
-    StaticText {
+    // The title at its smallest: it is measured, and not seen.
+    PlainText {
+        id: least
+
+        width: parent.width
+        visible: false
+        text: title.text
+        lineHeight: Theme.displayLine
+        font.pixelSize: Theme.smallestFont
+        font.weight: Font.ExtraBold
+        font.letterSpacing: Theme.displaySpacing * Theme.smallestFont
+    }
+
+    StaticJoinedText {
         id: detail
 
         y: title.contentHeight + Theme.gapSmall
         width: parent.width
-        height: Math.max(0, Math.min(root.most * 0.45, root.most - root.leastTitle - Theme.gapSmall))
-        visible: text !== ""
-        text: root.fitting(root.page?.headDetail ?? "", height)
-        fontSizeMode: Text.VerticalFit
-        minimumPixelSize: Theme.smallestFont
-        font.pixelSize: Math.min(Theme.fontBody, Theme.fontHeading)
+        said: "head"
+        height: implicitHeight
+        visible: words !== ""
+        words: root.details.slice(0, root.fitting(root.detailSize)).join("\n")
+        size: root.detailSize
     }
 
-    FontMetrics {
+    JoinedMetrics {
         id: metrics
 
-        font.family: Theme.family
         font.pixelSize: Theme.smallestFont
     }
 

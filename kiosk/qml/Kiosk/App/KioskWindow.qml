@@ -197,6 +197,11 @@ Window {
             onChanging: pages.makeWay()
         }
 
+        ReadingWalk {
+            reader: root.kiosk.reader
+            within: stage
+        }
+
         StillThere {
             y: sheet.y
             width: stage.width

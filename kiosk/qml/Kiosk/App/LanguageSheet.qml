@@ -50,10 +50,12 @@ FocusScope {
                     required property string id
                     required property string label
                     required property bool selected
+                    required property int index
 
                     Layout.fillWidth: true
                     Layout.preferredHeight: Math.max(Theme.px(110), implicitHeight)
                     text: label
+                    said: "languages/" + index
                     strong: selected
                     focus: selected
                     checkable: true

@@ -23,6 +23,7 @@ Column {
             required property int index
 
             visible: index < root.most
+            said: "notices/" + index
             width: root.width
         }
     }

@@ -8,7 +8,8 @@ import Kiosk.ViewModels
 
 // What stands above the line in reach mode: what the page shows, to look at and to point a phone at, and nothing to
 // touch but for the answer that somebody is there. The line and its plate are at its foot. Where there is little height,
-// the picture stands at the right of the words instead of above them.
+// the picture stands at the right of the words instead of above them; where there is hardly any, neither it nor the date
+// takes from the room of a large title.
 Item {
     id: root
 
@@ -19,7 +20,8 @@ Item {
 
     readonly property bool flat: Theme.landscape || height < Theme.px(560)
     readonly property bool coded: Theme.codeAbove && page !== null && page.headCode.address !== ""
-    readonly property bool pictured: page !== null && page.headIllustration !== "" && (!flat || height >= Theme.px(240))
+    readonly property bool shallow: height < Theme.px(240)
+    readonly property bool pictured: page !== null && page.headIllustration !== "" && !(flat && shallow)
     readonly property real foot: height - plateHeight / 2
     readonly property real pictureHeight: flat ? foot - Theme.gapSmall : Math.round(foot * (coded ? 0.43 : 0.5))
 
@@ -68,6 +70,7 @@ Item {
 
             anchors.centerIn: parent
             band: root.band
+            dated: !root.shallow || Theme.textSize === 100
         }
     }
 
@@ -87,10 +90,12 @@ Item {
     HeadWords {
         readonly property real end: root.coded ? code.x - Theme.gap : !root.flat ? root.width - Theme.margin : Math.min(clock.x, root.pictured ? picture.x : clock.x) - Theme.gap
 
+        readonly property real inset: root.shallow ? Theme.gapTiny : Theme.gapSmall
+
         x: Theme.margin
-        y: root.flat ? Theme.gapSmall : root.pictureHeight + Theme.gap
+        y: root.flat ? inset : root.pictureHeight + Theme.gap
         width: end - x
-        height: root.foot - y - Theme.gapSmall
+        height: root.foot - y - inset
         page: root.page
     }
 

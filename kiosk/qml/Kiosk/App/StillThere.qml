@@ -98,6 +98,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         text: qsTr("Still there?")
+                        said: "question"
                         font.pixelSize: Theme.fontTitle
                         font.weight: Font.ExtraBold
                     }
@@ -123,6 +124,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Math.max(Theme.px(148), implicitHeight)
                     text: qsTr("I am still here")
+                    said: "stay"
                     strong: true
                     fontSize: Theme.fontName
                     KeyNavigation.tab: finish
@@ -137,6 +139,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Math.max(Theme.px(148), implicitHeight)
                     text: qsTr("Finish")
+                    said: "finish"
                     fontSize: Theme.fontName
                     KeyNavigation.tab: stay
                     KeyNavigation.backtab: stay

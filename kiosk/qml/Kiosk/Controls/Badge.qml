@@ -3,21 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A word on a small plate that says what a thing is: a sample, or called off. `loud`: it must not be overlooked.
+// A word on a small plate that says what a thing is: on now, a sample, or called off. `loud`: it must not be overlooked;
+// `bare`: without its plate, as high as with it.
 Rectangle {
     id: root
 
     required property string text
 
+    property string said: ""
     property bool loud: false
+    property bool bare: false
+    property int size: Theme.fontDetail
+    property color ink: loud && !Theme.highContrast ? Theme.tileInk : Theme.ink
 
-    readonly property color ink: loud && !Theme.highContrast ? Theme.tileInk : Theme.ink
-
-    implicitWidth: line.implicitWidth + 2 * Theme.gapSmall
-    implicitHeight: line.implicitHeight + 2 * (Theme.px(2) + border.width)
+    implicitWidth: line.implicitWidth + (bare ? 0 : 2 * Theme.gapSmall)
+    implicitHeight: line.implicitHeight + 2 * (Theme.px(2) + Theme.plateBorder)
     radius: Theme.px(12)
-    color: loud ? Theme.loud : Theme.plate
-    border.width: Theme.plateBorder
+    color: bare ? "transparent" : loud ? Theme.loud : Theme.plate
+    border.width: bare ? 0 : Theme.plateBorder
     border.color: Theme.line
 
     Row {
@@ -30,15 +33,16 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.loud
             name: "ban"
-            size: Theme.fontDetail
+            size: root.size
             color: root.ink
         }
 
         PlainText {
             text: root.text
+            tabular: true
             wrapMode: Text.NoWrap
             color: root.ink
-            font.pixelSize: Theme.fontDetail
+            font.pixelSize: root.size
             font.weight: Font.Bold
         }
     }

@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // The picture of a code with its quiet zone, dark on white in every theme: as large as `room`, or as a phone needs it.
 Rectangle {
     id: root
 
-    required property CodeTarget target
+    required property CodeTargetViewModel target
     required property real room
 
     width: code.implicitWidth
@@ -23,6 +24,6 @@ Rectangle {
         smooth: false
         mipmap: false
         Accessible.role: Accessible.Graphic
-        Accessible.name: root.target.spoken()
+        Accessible.name: root.target.spoken
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // The code that takes a page along on the phone, with what there is to read and to choose. Lying, the code stands at
 // the left; `upright`, on top. It takes of its `room` in height what helps: the largest code that fits, and the
@@ -10,25 +11,27 @@ import Kiosk.Theme
 Card {
     id: root
 
-    required property CodeTarget target
+    required property CodeTargetViewModel target
     required property real room
 
     property string title: target.title
     property bool upright: false
 
+    readonly property string said: "code"
     readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
+
+    // The margin at the right: less of it where the choices then stand beside the largest code.
+    readonly property real edge: [28, 20].map(Theme.px).find(edge => width - inset - Theme.px(20) - edge - Theme.largestCode >= choices.leastWidth) ?? Theme.px(28)
     readonly property real side: [407, 333].map(Theme.px).find(side => (upright ? wordsRoom - side >= least : side + 2 * inset <= room)) ?? Theme.px(259)
 
     // What the words may take of the width, and of the height of an upright card, whichever code is shown.
-    readonly property real beside: width - inset - Theme.px(20) - Theme.px(28)
+    readonly property real beside: width - inset - Theme.px(20) - edge
     readonly property real wordsRoom: room - 2 * Theme.px(28) - Theme.gapSmall
     readonly property real codeSlot: upright && target.ofAnySize ? Math.max(code.height, Theme.largestCode) : code.height
     readonly property bool choicesBeside: !upright && beside - Theme.largestCode >= choices.leastWidth
     readonly property real choicesHeight: target.second ? choices.implicitHeight + Theme.gapSmall : 0
     readonly property real least: words.needed + choicesHeight
     readonly property int alignment: upright ? Text.AlignHCenter : Text.AlignLeft
-
-    signal carryAsked(bool chosen)
 
     visible: target.address !== ""
     height: implicitHeight
@@ -79,7 +82,7 @@ Card {
 
             width: parent.width
             visible: metrics.longest <= width && words.needed + height + words.spacing <= words.most
-            text: root.target.explanation()
+            text: root.target.explanation
             horizontalAlignment: root.alignment
             color: Theme.inkMuted
             font.pixelSize: Theme.fontTight
@@ -107,15 +110,14 @@ Card {
     CodeChoices {
         id: choices
 
-        readonly property real roomThere: root.choicesBeside ? root.beside - Theme.largestCode : root.width - 2 * Theme.px(28)
+        readonly property real roomThere: root.choicesBeside ? root.beside - Theme.largestCode : root.width - 2 * root.edge
 
-        x: root.width - width - Theme.px(28)
+        x: root.width - width - root.edge
         y: root.height - height - Theme.px(root.upright ? 28 : 26)
         width: roomThere
         visible: root.target.second
         target: root.target
         leading: qsTr("Details")
         saving: root.target.kind === "contact" ? qsTr("Save contact") : qsTr("Add to calendar")
-        onCarryAsked: chosen => root.carryAsked(chosen)
     }
 }

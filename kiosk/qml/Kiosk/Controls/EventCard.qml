@@ -16,12 +16,11 @@ Tappable {
     required property string badge
     required property bool cancelled
     required property bool sample
+    required property string spoken
 
     property string lead: ""
 
     readonly property bool stacked: Theme.textSize > 100 || width < Theme.px(760)
-    readonly property string words: Theme.joined([detail, cancelled ? "" : badge])
-    readonly property string sampleWords: sample ? qsTr("Sample") : ""
     readonly property color quiet: cancelled ? Theme.inkMuted : Theme.ink
 
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(126), implicitContentHeight + topPadding + bottomPadding)
@@ -31,7 +30,7 @@ Tappable {
     topPadding: outlineWidth
     bottomPadding: outlineWidth
     text: title
-    Accessible.name: [lead, time, length, title, detail, badge, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: RowLayout {
         spacing: Theme.px(28)
@@ -101,30 +100,13 @@ Tappable {
                     font.strikeout: root.cancelled
                 }
 
-                Flow {
+                BadgedText {
+                    id: line
+
                     Layout.fillWidth: true
-                    visible: root.words !== "" || root.cancelled || root.sample
-                    spacing: Theme.gapSmall
-
-                    JoinedText {
-                        width: Math.min(inOneLine, parent.width)
-                        topPadding: Theme.px(2)
-                        visible: words !== ""
-                        words: root.words
-                        color: Theme.inkMuted
-                        size: Theme.fontDetail
-                    }
-
-                    Badge {
-                        visible: root.cancelled
-                        text: root.badge
-                        loud: true
-                    }
-
-                    Badge {
-                        visible: root.sample
-                        text: root.sampleWords
-                    }
+                    words: Theme.joined([root.detail, root.cancelled ? "" : root.badge])
+                    sample: root.sample
+                    refusal: root.cancelled ? root.badge : ""
                 }
             }
         }

@@ -12,6 +12,8 @@ ColumnLayout {
     required property RowModel model
     required property string label
 
+    property string said: "events"
+
     signal opened(string id)
 
     visible: model.count > 0
@@ -22,6 +24,7 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
         visible: text !== ""
         text: root.label
+        said: root.said + "/label"
     }
 
     Repeater {
@@ -30,8 +33,10 @@ ColumnLayout {
         EventCard {
             required property string id
             required property string occurrence
+            required property int index
 
             Layout.fillWidth: true
+            said: root.said + "/" + index
             onClicked: root.opened(id + "/" + occurrence)
         }
     }

@@ -12,6 +12,7 @@ RowLayout {
     required property string text
 
     property color ink: Theme.ink
+    property string said: ""
     property int fontSize: Theme.fontBody
     property int weight: Font.Normal
 
@@ -27,11 +28,12 @@ RowLayout {
         color: root.ink
     }
 
-    PlainText {
+    JoinedText {
         Layout.fillWidth: true
-        text: root.text
+        Layout.preferredWidth: inOneLine
+        words: root.text
         color: root.ink
-        font.pixelSize: root.fontSize
+        size: root.fontSize
         font.weight: root.weight
     }
 }

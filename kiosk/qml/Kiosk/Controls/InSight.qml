@@ -12,7 +12,7 @@ Item {
     required property Flickable view
 
     readonly property T.AbstractButton focused: Window.activeFocusItem as T.AbstractButton
-    property Item reached: focused && focused.visualFocus && isWithin(focused) ? focused : null
+    property Item reached: focused && focused.visualFocus && isWithin(focused) ? focused : Reached.item && isWithin(Reached.item) ? Reached.item : null
 
     // Where it stood when it was last brought into sight, and in how much room.
     property string kept: ""

@@ -13,23 +13,12 @@ Item {
     required property string words
 
     property alias color: text.color
+    property alias said: text.said
     property alias font: text.font
     property alias size: text.size
     property alias topPadding: text.topPadding
 
     readonly property real inOneLine: metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(words)) + 1 : 0
-
-    function laidOut(room: real): string {
-        let lines = [];
-        for (let part of words.split(Theme.dot)) {
-            const longer = lines.length > 0 ? lines[lines.length - 1] + Theme.dot + part : "";
-            if (longer !== "" && metrics.advanceWidth(longer) <= room)
-                lines[lines.length - 1] = longer;
-            else
-                lines.push(part);
-        }
-        return lines.join("\n");
-    }
 
     implicitWidth: inOneLine
     implicitHeight: text.implicitHeight
@@ -40,13 +29,12 @@ Item {
 
         width: root.width
         size: Theme.fontBody
-        text: root.width > 0 && root.width < root.inOneLine ? root.laidOut(root.width) : root.words
+        text: root.width > 0 && root.width < root.inOneLine ? metrics.folded(root.words, root.width) : root.words
     }
 
-    FontMetrics {
+    JoinedMetrics {
         id: metrics
 
-        font.family: Theme.family
         font.pixelSize: text.size
         font.weight: text.font.weight
     }

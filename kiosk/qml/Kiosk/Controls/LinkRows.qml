@@ -12,6 +12,7 @@ ColumnLayout {
     required property RowModel model
 
     property string label: ""
+    property string said: "links"
     property int columns: 1
 
     signal opened(string page, string id)
@@ -24,6 +25,7 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
         visible: text !== ""
         text: root.label
+        said: root.said + "/label"
     }
 
     GridLayout {
@@ -44,13 +46,17 @@ ColumnLayout {
                 required property string symbol
                 required property string title
                 required detail
+                required property int index
+                required property string spoken
                 required illustration
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 iconName: card.symbol
                 text: title
+                said: root.said + "/" + index
                 leads: page !== ""
+                Accessible.name: spoken
                 onClicked: root.opened(page, card.id)
             }
         }

@@ -20,9 +20,12 @@ Pill {
 
     signal listAsked
 
+    said: "list"
     text: listed ? removing : list.full ? filled : adding
     iconName: listed ? "check" : list.full ? "info" : "heart"
     strong: listed
+    fill: listed ? Theme.strong : Theme.plate
+    outlineWidth: Theme.plateBorder
     fontSize: Theme.fontTight
     indent: Math.max(0, (availableWidth - fontSize * 1.2 - Theme.gapSmall - metrics.advanceWidth(text)) / 2)
     leftPadding: Theme.padding

@@ -15,6 +15,8 @@ RowLayout {
     property bool narrow: false
     property bool named: true
 
+    readonly property string said: "logo"
+
     spacing: Theme.px(20)
     Accessible.role: Accessible.Paragraph
     Accessible.name: "Helsingborg Innovation District"

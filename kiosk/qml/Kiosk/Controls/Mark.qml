@@ -14,6 +14,7 @@ RowLayout {
     property bool brief: false
 
     readonly property string words: brief ? language : qsTr("Language of this text: %1").arg(language)
+    readonly property string said: brief ? "" : "mark"
 
     visible: language !== ""
     spacing: Theme.gapSmall

@@ -12,6 +12,8 @@ Rectangle {
     required property string text
     required property string mark
 
+    property string said: ""
+
     readonly property string iconName: level === "urgent" ? "circle-alert" : level === "warning" ? "triangle-alert" : "info"
 
     implicitHeight: line.implicitHeight + 2 * Theme.gapSmall

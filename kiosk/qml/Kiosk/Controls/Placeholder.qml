@@ -13,6 +13,7 @@ ColumnLayout {
 
     property string hint: ""
     property string action: ""
+    property string said: "lost"
 
     signal acted
 
@@ -29,6 +30,7 @@ ColumnLayout {
     PlainText {
         Layout.fillWidth: true
         text: root.title
+        said: root.said
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.fontHeading
         font.weight: Font.Bold
@@ -40,6 +42,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.hint
+        said: root.said + "/hint"
         horizontalAlignment: Text.AlignHCenter
         color: Theme.inkMuted
     }
@@ -49,6 +52,7 @@ ColumnLayout {
         Layout.maximumWidth: root.width
         visible: text !== ""
         text: root.action
+        said: root.said + "/action"
         strong: true
         onClicked: root.acted()
     }

@@ -9,6 +9,9 @@ Text {
 
     property bool tabular: false
 
+    // The key of the item of the reading that it shows.
+    property string said: ""
+
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.ink

@@ -14,6 +14,8 @@ Tappable {
     implicitWidth: Theme.roomyTarget
     implicitHeight: implicitWidth
     radius: height / 2
+    fill: Theme.plate
+    outlineWidth: Theme.plateBorder
     opacity: enabled ? 1 : 0.35
 
     contentItem: Item {

@@ -61,7 +61,6 @@ Tappable {
             visible: root.query !== ""
             iconName: "x"
             text: qsTr("Clear the search")
-            outlineWidth: 0
             onClicked: root.cleared()
         }
     }

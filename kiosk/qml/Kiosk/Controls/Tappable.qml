@@ -9,6 +9,9 @@ T.AbstractButton {
     id: root
 
     property real radius: Theme.radius
+
+    // The key of the item of the reading that it shows.
+    property string said: ""
     property color fill: Theme.surface
     property color outline: Theme.lineStrong
     property real outlineWidth: Theme.border

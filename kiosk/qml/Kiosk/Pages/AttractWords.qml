@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What a slide of the idle loop says, on a plate no higher than `most`.
+// What a slide of the idle loop says, on a plate no higher than `most`, and by dots which one of the loop it is.
 Rectangle {
     id: root
 
@@ -16,7 +16,7 @@ Rectangle {
 
     readonly property color ink: dark ? Theme.heroInk : Theme.ink
 
-    readonly property real room: most - kicker.height - (detail.visible ? detail.height + column.spacing : 0) - column.spacing - 2 * column.anchors.margins
+    readonly property real room: most - kicker.height - (detail.visible ? detail.height + column.spacing : 0) - dots.height - 2 * column.spacing - 2 * column.anchors.margins
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.margins
     radius: Theme.radius
@@ -61,6 +61,31 @@ Rectangle {
             visible: words !== ""
             words: root.viewModel.detail
             color: root.dark ? Theme.heroInk : Theme.inkMuted
+        }
+
+        Row {
+            id: dots
+
+            readonly property int count: root.viewModel.count
+            readonly property real dot: Math.min(Theme.px(12), Math.floor(column.width / (2 * count + 3)))
+
+            Layout.alignment: Qt.AlignRight
+            spacing: dot
+
+            Repeater {
+                model: dots.count
+
+                Rectangle {
+                    required property int index
+
+                    readonly property bool current: index === root.viewModel.number % dots.count
+
+                    width: current ? 3 * dots.dot : dots.dot
+                    height: dots.dot
+                    radius: height / 2
+                    color: current ? root.ink : root.dark ? Theme.dockLine : Theme.inkMuted
+                }
+            }
         }
     }
 }

@@ -4,17 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // In reach mode: what the code above the line does, to be chosen below it.
 Card {
     id: root
 
-    required property CodeTarget target
+    required property CodeTargetViewModel target
 
     readonly property real inset: Theme.px(14)
     readonly property bool inOneRow: label.implicitWidth + choices.roomyWidth + Theme.gap + 2 * inset + Theme.gapSmall <= width
-
-    signal carryAsked(bool chosen)
 
     implicitHeight: rows.implicitHeight + 2 * inset
 
@@ -32,6 +31,7 @@ Card {
 
             Layout.leftMargin: Theme.gapSmall
             text: qsTr("The code above")
+            said: "code/above"
             font.pixelSize: Theme.fontTight
             font.weight: Font.Bold
         }
@@ -43,7 +43,6 @@ Card {
             target: root.target
             leading: qsTr("opens details")
             saving: root.target.kind === "contact" ? qsTr("saves the contact") : qsTr("saves the date")
-            onCarryAsked: chosen => root.carryAsked(chosen)
         }
     }
 }

@@ -31,7 +31,7 @@ GridLayout {
         Layout.fillHeight: Theme.lowered
         Layout.minimumWidth: leastWidth
         Layout.maximumWidth: implicitWidth
-        page: root.navigation.backPage
+        text: root.navigation.backWords
         onClicked: root.navigation.back()
     }
 

@@ -13,7 +13,6 @@ Page {
     id: root
 
     required property NavigationViewModel navigation
-    required property string address
     required property bool there
 
     property MyListViewModel list: null
@@ -22,23 +21,13 @@ Page {
     property string lostTitle: ""
     property string lostHint: qsTr("It may have been taken away in the latest update.")
     property string lostAction: qsTr("Go back")
-    property alias codeKind: target.kind
-    property alias carried: target.carried
-    property alias carrying: target.carrying
-    property alias subject: target.subject
     default property alias content: column.data
 
-    readonly property bool coded: there && address !== ""
+    readonly property real spacing: Math.max(Theme.mm(3), Theme.px(10))
+    readonly property bool coded: there && headCode.address !== ""
 
-    signal carryAsked(bool chosen)
     signal lostActed
 
-    headAddress: there ? address : ""
-    headCode: CodeTarget {
-        id: target
-
-        address: root.headAddress
-    }
 
     onShownIdChanged: scroller.view.contentY = 0
 
@@ -52,7 +41,7 @@ Page {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.px(10)
+            spacing: root.spacing
 
             DetailHead {
                 id: head
@@ -67,9 +56,8 @@ Page {
 
             CodeAbove {
                 Layout.fillWidth: true
-                visible: root.coded && Theme.codeAbove && target.second
-                target: target
-                onCarryAsked: chosen => root.carryAsked(chosen)
+                visible: root.coded && Theme.codeAbove && root.headCode.second
+                target: root.headCode
             }
 
             Scroller {
@@ -77,7 +65,8 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                bleed: Theme.landscape ? 0 : Theme.margin
+                whole: card.visible && !card.upright
+                bleed: Theme.landscape || Theme.lowered ? 0 : Theme.margin
 
                 ColumnLayout {
                     width: parent.width
@@ -106,7 +95,7 @@ Page {
         }
 
         CodeCard {
-            id: code
+            id: card
 
             readonly property real breadth: Math.max(Theme.px(500), Theme.largestCode + 2 * Theme.padding)
 
@@ -115,10 +104,9 @@ Page {
             Layout.maximumWidth: Theme.landscape ? breadth : -1
             Layout.alignment: Qt.AlignTop
             visible: root.coded && !Theme.codeAbove
-            target: target
+            target: root.headCode
             upright: Theme.landscape
-            room: root.height - Theme.px(22) - (upright ? 0 : head.height + Theme.px(10) + column.implicitHeight + Theme.px(16))
-            onCarryAsked: chosen => root.carryAsked(chosen)
+            room: root.height - Theme.px(22) - (upright ? 0 : head.height + root.spacing + column.implicitHeight + Theme.px(16))
         }
     }
 }

@@ -15,7 +15,7 @@ Page {
 
     headTitle: qsTr("The district")
     headIllustration: "drawing/harbour/50,50"
-    headAddress: viewModel.state === "ready" ? viewModel.address : ""
+    headCode: viewModel.code
     headView: scroller.view
 
     GridLayout {
@@ -125,7 +125,7 @@ Page {
             Layout.preferredWidth: Theme.landscape ? breadth : -1
             Layout.maximumWidth: Theme.landscape ? breadth : -1
             Layout.alignment: Qt.AlignTop
-            visible: root.headAddress !== "" && !Theme.codeAbove
+            visible: root.headCode.address !== "" && !Theme.codeAbove
             title: qsTr("Read more on your phone")
             target: root.headCode
             upright: Theme.landscape

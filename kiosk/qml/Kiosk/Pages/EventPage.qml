@@ -12,23 +12,15 @@ DetailPage {
 
     required property EventViewModel viewModel
 
-    property bool timesShown: false
-
-    address: viewModel.address
+    headCode: viewModel.code
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.title + viewModel.day
     lostTitle: qsTr("This event is not listed any more")
-    codeKind: viewModel.over || viewModel.cancelled ? "" : "appointment"
-    carried: viewModel.carried
-    carrying: viewModel.carrying
-    subject: viewModel.day
     headTitle: viewModel.title
     headDetail: [viewModel.when, Theme.textSize < 200 ? viewModel.facts : ""].filter(part => part !== "").join("\n")
     headIllustration: viewModel.illustration
     onLostActed: navigation.back()
-    onCarryAsked: chosen => viewModel.carry(chosen)
-    onShownIdChanged: timesShown = false
 
     PageIllustration {
         viewModel: root.viewModel
@@ -39,31 +31,22 @@ DetailPage {
         visible: !Theme.lowered
         spacing: Theme.gapTiny
 
-        Flow {
+        BadgedText {
             Layout.fillWidth: true
-            visible: root.viewModel.tags !== "" || root.viewModel.sample
-            spacing: Theme.gapSmall
-
-            StaticJoinedText {
-                width: Math.min(inOneLine, parent.width)
-                visible: words !== ""
-                words: root.viewModel.tags
-                color: Theme.bad
-                size: Theme.fontKicker
-                font.weight: Font.Bold
-            }
-
-            Badge {
-                visible: root.viewModel.sample
-                text: qsTr("Sample")
-                Accessible.role: Accessible.Paragraph
-                Accessible.name: text
-            }
+            words: root.viewModel.tags
+            said: "tags"
+            Accessible.role: Accessible.Paragraph
+            Accessible.name: sample ? [root.viewModel.tags, qsTr("Sample")].filter(part => part !== "").join(", ") : words
+            sample: root.viewModel.sample
+            color: Theme.bad
+            size: Theme.fontKicker
+            font.weight: Font.Bold
         }
 
         Heading {
             Layout.fillWidth: true
             text: root.viewModel.title
+            said: "title"
             size: root.viewModel.title.length > 34 ? Theme.fontHeading * 1.1 : Theme.fontTitle
             font.strikeout: root.viewModel.cancelled
         }
@@ -72,6 +55,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.when
+            said: "when"
             tabular: true
             font.pixelSize: Theme.fontName
             font.weight: Font.Bold
@@ -82,6 +66,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.facts
+            said: "facts"
         }
     }
 
@@ -89,6 +74,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: words !== "" && Theme.lowered && Theme.textSize === 200
         words: root.viewModel.facts
+        said: "facts"
     }
 
     Notice {
@@ -97,6 +83,7 @@ DetailPage {
         level: "urgent"
         mark: ""
         text: qsTr("This event is cancelled.")
+        said: "state"
     }
 
     Notice {
@@ -105,6 +92,7 @@ DetailPage {
         level: "info"
         mark: ""
         text: qsTr("This event is over.")
+        said: "state"
     }
 
     IconLine {
@@ -112,6 +100,7 @@ DetailPage {
         visible: root.viewModel.booking !== "" && !root.viewModel.cancelled
         iconName: "globe"
         text: root.viewModel.booking
+        said: "booking"
     }
 
     LinkRows {
@@ -125,16 +114,18 @@ DetailPage {
         visible: root.viewModel.others !== ""
         iconName: "repeat"
         text: qsTr("Other times")
+        said: "others"
         detail: root.viewModel.others
         checkable: true
-        chosen: root.timesShown
-        onClicked: root.timesShown = !root.timesShown
+        chosen: root.viewModel.timesShown
+        onClicked: root.viewModel.toggleTimes()
     }
 
     EventList {
         Layout.fillWidth: true
-        visible: root.timesShown && model.count > 0
+        visible: root.viewModel.timesShown && model.count > 0
         model: root.viewModel.times
+        said: "times"
         label: ""
         onOpened: id => root.navigation.open("event", id)
     }
@@ -143,6 +134,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: root.viewModel.sample
         text: qsTr("A sample: this event is made up to show how events will look.")
+        said: "made-up"
         color: Theme.inkMuted
     }
 
@@ -150,6 +142,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text
+        said: "text"
         lineHeight: 1.04
     }
 

@@ -26,6 +26,7 @@ FocusScope {
     required property string badge
     required property bool cancelled
     required property bool sample
+    required property string spoken
 
     readonly property bool tappable: kind === "event" || kind === "empty"
 
@@ -59,6 +60,7 @@ FocusScope {
             badge: root.badge
             cancelled: root.cancelled
             sample: root.sample
+            spoken: root.spoken
             lead: root.lead
             onClicked: root.opened(root.id + "/" + root.occurrence)
         }

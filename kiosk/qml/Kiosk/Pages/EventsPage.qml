@@ -19,6 +19,7 @@ Page {
     readonly property bool choosing: viewModel.choosing !== ""
     readonly property bool listing: !choosing && viewModel.state === "ready"
 
+    headCode: viewModel.code
     headTitle: qsTr("Events")
     headDetail: viewModel.count
     announcement: headTitle + ", " + viewModel.count
@@ -51,6 +52,8 @@ Page {
 
                 Chip {
                     Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
+                    fill: Theme.plate
+                    outlineWidth: Theme.plateBorder
                     text: qsTr("Today")
                     onClicked: root.viewModel.toToday()
                 }

@@ -18,6 +18,8 @@ Card {
     required property string target
     required property string mark
 
+    property string said: ""
+
     readonly property string large: figure !== "" ? [note, figure].filter(part => part !== "").join(" ") : when
 
     signal opened(string page, string target)
@@ -67,6 +69,7 @@ Card {
             visible: root.page !== ""
             iconName: "arrow-right"
             text: qsTr("To the organisation")
+            said: root.said + "/page"
             fontSize: Theme.fontDetail
             onClicked: root.opened(root.page, root.target)
         }

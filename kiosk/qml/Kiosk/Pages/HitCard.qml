@@ -14,23 +14,22 @@ Tappable {
     required property string illustration
     required property string symbol
     required property bool sample
+    required property string spoken
     required property int mark
     required property int marked
 
     property bool card: false
 
     readonly property bool pictured: Theme.textSize === 100 && !Theme.lowered
-    readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property string more: Theme.joined([detail, sampleWords])
 
     padding: card ? 0 : Theme.px(14)
     leftPadding: card ? 0 : pictured ? Theme.px(14) : Theme.px(28)
     rightPadding: card ? 0 : Theme.px(24)
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(96), implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.radiusSmall
-    outlineWidth: card ? Theme.border : Theme.plateBorder
+    outlineWidth: Theme.plateBorder
     text: title
-    Accessible.name: [title, detail, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: GridLayout {
         columns: root.card ? 1 : 3
@@ -78,11 +77,12 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            JoinedText {
+            BadgedText {
+                id: line
+
                 Layout.fillWidth: true
-                visible: words !== ""
-                words: root.more
-                color: Theme.inkMuted
+                words: root.detail
+                sample: root.sample
                 size: Theme.fontTight
             }
 

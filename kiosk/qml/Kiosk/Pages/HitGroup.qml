@@ -13,12 +13,11 @@ ColumnLayout {
     required property string label
     required property RowModel model
 
-    required property int total
+    required property string total
     property string mark: ""
     property int columns: 1
 
     readonly property real cardWidth: (width - (columns - 1) * Theme.touchGap) / columns
-    readonly property alias hits: hits
 
     signal opened(string page, string id)
 
@@ -28,7 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
         Accessible.role: Accessible.Heading
-        Accessible.name: [root.label, number.text, root.mark].filter(part => part !== "").join(", ")
+        Accessible.name: [root.label, root.total, root.mark].filter(part => part !== "").join(", ")
 
         PlainText {
             text: root.label
@@ -37,10 +36,8 @@ ColumnLayout {
         }
 
         PlainText {
-            id: number
-
             Layout.fillWidth: true
-            text: root.total > 0 ? root.total.toLocaleString(Qt.locale(), "f", 0) : ""
+            text: root.total
             color: Theme.inkMuted
             font.pixelSize: Theme.fontKicker
         }
@@ -60,8 +57,6 @@ ColumnLayout {
         rowSpacing: Theme.touchGap
 
         Repeater {
-            id: hits
-
             model: root.model
 
             HitCard {
@@ -76,7 +71,7 @@ ColumnLayout {
                 Layout.columnSpan: card ? 1 : root.columns
                 Layout.preferredWidth: card ? root.cardWidth : root.width
                 Layout.maximumWidth: Layout.preferredWidth
-                card: root.columns > 1 && root.total > 0 && index < root.columns
+                card: root.columns > 1 && root.total !== "" && index < root.columns
                 onClicked: root.opened(page, hit.id)
             }
         }

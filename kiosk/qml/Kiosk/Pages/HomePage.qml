@@ -33,6 +33,7 @@ Page {
     }
 
     announcement: qsTr("Home")
+    headCode: viewModel.code
 
     ScrollButtons {
         id: buttons
@@ -74,6 +75,7 @@ Page {
                     Layout.fillHeight: true
                     Layout.minimumHeight: implicitHeight
                     Layout.rowSpan: Theme.landscape ? 2 : 1
+                    said: "card"
                     onClicked: root.navigation.open(page, card.id)
 
                     Binding {
@@ -115,6 +117,7 @@ Page {
                         Layout.fillHeight: Theme.landscape
                         Layout.maximumHeight: Math.max(implicitHeight, Theme.px(170))
                         visible: index < root.shown
+                        said: "rows/" + index
                         onClicked: root.navigation.open(page, row.id)
                     }
                 }
@@ -138,6 +141,7 @@ Page {
                     Layout.fillWidth: true
                     visible: !Theme.lowered && !root.large
                     text: qsTr("Where to?")
+                    said: "where"
                     size: Theme.fontHeading * 0.92
                     font.weight: Font.ExtraBold
                     Accessible.role: Accessible.Heading
@@ -153,6 +157,7 @@ Page {
                 }
 
                 SearchButton {
+                    said: "search"
                     Layout.fillWidth: true
                     Layout.row: 1
                     Layout.column: 0
@@ -161,6 +166,13 @@ Page {
                 }
 
                 GridLayout {
+                    id: places
+
+                    // One size for all four, at which the longest word of any fits its line.
+                    readonly property real most: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
+                    readonly property real line: (width - (columns - 1) * columnSpacing) / columns - Theme.px(24 + 14)
+                    readonly property int titleSize: line > 0 && metrics.longest > line ? Math.max(Theme.smallestFont, Math.floor(0.98 * most * line / metrics.longest)) : most
+
                     Layout.fillWidth: true
                     Layout.fillHeight: false
                     Layout.row: 2
@@ -173,35 +185,59 @@ Page {
                     uniformCellHeights: true
 
                     HomePlace {
+                        id: district
+
+                        titleSize: places.titleSize
                         iconName: "landmark"
                         text: qsTr("The district")
                         detail: qsTr("What it is")
                         fill: Theme.tintDistrict
+                        said: "district"
                         onClicked: root.navigation.open("district", "")
                     }
 
                     HomePlace {
+                        id: members
+
+                        titleSize: places.titleSize
                         iconName: "users"
                         text: qsTr("Members")
-                        detail: qsTr("%n to meet", "", root.viewModel.members)
+                        detail: root.viewModel.members
                         fill: Theme.tintMembers
+                        said: "members"
                         onClicked: root.navigation.open("members", "")
                     }
 
                     HomePlace {
+                        id: events
+
+                        titleSize: places.titleSize
                         iconName: "calendar-days"
                         text: qsTr("Events")
                         detail: root.viewModel.events
                         fill: Theme.tintEvents
+                        said: "events"
                         onClicked: root.navigation.open("events", "")
                     }
 
                     HomePlace {
+                        id: way
+
+                        titleSize: places.titleSize
                         iconName: "map-pin"
                         text: qsTr("Find your way")
-                        detail: qsTr("%n stop(s)", "", root.viewModel.stops)
+                        detail: root.viewModel.stops
                         fill: Theme.tintWayfinding
+                        said: "wayfinding"
                         onClicked: root.navigation.open("wayfinding", "")
+                    }
+
+                    WordMetrics {
+                        id: metrics
+
+                        text: [district, members, events, way].map(place => place.text).join(" ")
+                        font.weight: Font.Bold
+                        font.pixelSize: places.most
                     }
                 }
 
@@ -221,6 +257,7 @@ Page {
         Layout.bottomMargin: Theme.gapTiny
         Layout.preferredWidth: inOneLine
         words: Theme.joined([root.viewModel.updated, root.viewModel.mark])
+        said: "updated"
         color: Theme.inkMuted
         size: Theme.fontTight
     }

@@ -10,12 +10,12 @@ Tappable {
     id: root
 
     required property string iconName
+    required property int titleSize
 
     property string detail: ""
 
     // Lines of detail for which there is room, whatever the day; none where there is too little of it.
     readonly property int lines: Theme.textSize === 100 || Theme.landscape ? 2 : Theme.lowered ? 0 : 1
-    readonly property real titleSize: Math.min(Theme.fontName, Theme.font(34, Theme.nameFactor))
     readonly property real reserved: 1.5 * titleSize + lines * 1.46 * Theme.fontTight + (icon.visible ? icon.height : 0)
 
     Layout.fillWidth: true
@@ -43,16 +43,16 @@ Tappable {
             Layout.fillHeight: true
         }
 
-        FittedText {
+        PlainText {
             Layout.fillWidth: true
             text: root.text
-            size: root.titleSize
+            font.pixelSize: root.titleSize
             font.weight: Font.Bold
         }
 
         FittedText {
             Layout.fillWidth: true
-            visible: root.lines > 0
+            visible: root.lines > 0 && text !== ""
             text: root.detail
             size: Theme.fontTight
         }

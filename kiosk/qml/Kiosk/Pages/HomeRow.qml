@@ -17,10 +17,9 @@ Tappable {
     required property string figure
     required property string illustration
     required property bool sample
+    required property string spoken
 
     readonly property bool large: Theme.textSize > 100
-    readonly property string sampleWords: sample ? qsTr("Sample") : ""
-    readonly property string more: Theme.joined([detail, sampleWords])
 
     implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
@@ -30,7 +29,7 @@ Tappable {
     fill: symbol !== "" ? Theme.plate : figure !== "" ? Theme.tintMembers : Theme.surface
     outlineWidth: Theme.plateBorder
     text: title
-    Accessible.name: [figure, time, day, title, detail, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: GridLayout {
         columns: root.large ? 2 : 5
@@ -96,11 +95,12 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            JoinedText {
+            BadgedText {
+                id: line
+
                 Layout.fillWidth: true
-                visible: words !== ""
-                words: root.more
-                color: Theme.inkMuted
+                words: root.detail
+                sample: root.sample
                 size: Theme.fontTight
             }
         }

@@ -150,12 +150,12 @@ RowLayout {
                             font.weight: Font.Bold
                         }
 
-                        PlainText {
+                        JoinedText {
                             Layout.fillWidth: true
-                            visible: text !== ""
-                            text: root.detail
+                            visible: words !== ""
+                            words: root.detail
                             color: root.lit ? Theme.ink : Theme.inkMuted
-                            font.pixelSize: Theme.fontDetail
+                            size: Theme.fontDetail
                         }
 
                         IconLine {

@@ -20,17 +20,17 @@ Tappable {
     required property real progress
     required property string illustration
     required property bool sample
+    required property string spoken
 
     readonly property color accent: quiet ? Theme.good : Theme.time
     readonly property bool pictured: illustration !== "" && !Theme.lowered && height - words.implicitHeight > Theme.px(236)
-    readonly property string sampleWords: sample ? qsTr("Sample") : ""
 
     padding: 0
     outlineWidth: Theme.plateBorder
     implicitHeight: implicitContentHeight
     fill: pictured ? Theme.plate : Theme.surface
     text: title
-    Accessible.name: [badge, time, title, detail, remaining, sampleWords].filter(part => part !== "").join(", ")
+    Accessible.name: spoken
 
     contentItem: Item {
         implicitHeight: words.implicitHeight + 2 * Theme.px(28)
@@ -81,23 +81,27 @@ Tappable {
                 width: parent.width
                 spacing: Theme.gapSmall
 
-                Said {
+                Badge {
                     text: root.badge
+                    size: Theme.fontTight
+                    bare: root.quiet
                     ink: root.quiet ? root.accent : Theme.strongInk
-                    fill: root.quiet ? "transparent" : root.accent
-                    plain: root.quiet
+                    color: root.quiet ? "transparent" : root.accent
                 }
 
-                Said {
+                Badge {
                     visible: text !== ""
                     text: root.time
-                    plain: true
+                    size: Theme.fontTight
+                    bare: true
                 }
 
-                Said {
-                    visible: text !== ""
-                    text: root.sampleWords
-                    fill: Theme.plate
+                Badge {
+                    id: example
+
+                    visible: root.sample
+                    text: root.sample ? qsTr("Sample") : ""
+                    size: Theme.fontTight
                 }
             }
 
@@ -166,35 +170,6 @@ Tappable {
                 name: "arrow-right"
                 color: Theme.strongInk
             }
-        }
-    }
-
-    component Said: Rectangle {
-        id: said
-
-        property string text: ""
-        property color ink: Theme.ink
-        property color fill: "transparent"
-        property bool plain: false
-
-        implicitWidth: label.implicitWidth + (plain ? 0 : 2 * Theme.px(18))
-        implicitHeight: label.implicitHeight + 2 * Theme.px(8)
-        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
-        radius: Theme.px(12)
-        color: fill
-        border.width: Theme.highContrast && !plain && fill === Theme.plate ? Theme.border : 0
-        border.color: Theme.line
-
-        PlainText {
-            id: label
-
-            anchors.centerIn: parent
-            text: said.text
-            tabular: true
-            wrapMode: Text.NoWrap
-            color: said.ink
-            font.pixelSize: Theme.fontTight
-            font.weight: Font.Bold
         }
     }
 }

@@ -13,20 +13,15 @@ DetailPage {
     required property MemberViewModel viewModel
     required property MembersViewModel directory
 
-    address: viewModel.address
+    headCode: viewModel.code
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.name
     lostTitle: qsTr("This member is not listed any more")
-    codeKind: "contact"
-    carried: viewModel.carried
-    carrying: viewModel.carrying
-    subject: viewModel.name
     headTitle: viewModel.name
     headDetail: viewModel.detail
     headIllustration: viewModel.illustration
     onLostActed: navigation.back()
-    onCarryAsked: chosen => viewModel.carry(chosen)
 
     PageIllustration {
         viewModel: root.viewModel
@@ -40,6 +35,7 @@ DetailPage {
         Heading {
             Layout.fillWidth: true
             text: root.viewModel.name
+            said: "title"
             size: Theme.fontSubject
         }
 
@@ -47,6 +43,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.detail
+            said: "detail"
             color: Theme.accent
             font.weight: Font.Bold
         }
@@ -56,6 +53,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text
+        said: "text"
         lineHeight: 1.04
     }
 
@@ -69,6 +67,7 @@ DetailPage {
         visible: root.viewModel.website !== ""
         iconName: "globe"
         text: root.viewModel.website
+        said: "website"
     }
 
     LinkRows {
@@ -87,6 +86,7 @@ DetailPage {
     LinkRows {
         Layout.fillWidth: true
         model: root.viewModel.kin
+        said: "kin"
         onOpened: (page, id) => {
             root.directory.filter(id);
             root.navigation.open(page, "");

@@ -31,6 +31,7 @@ Page {
         return viewModel.shown(first, last < 0 ? list.count - 1 : last);
     }
 
+    headCode: viewModel.code
     headTitle: qsTr("Members")
     announcement: headTitle + ", " + list.count
     headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""

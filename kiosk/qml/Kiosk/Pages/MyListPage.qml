@@ -12,10 +12,10 @@ DetailPage {
 
     required property MyListViewModel viewModel
 
-    address: viewModel.address
+    headCode: viewModel.code
     there: viewModel.count > 0
-    codeKind: "list"
     headTitle: qsTr("My list")
+    headDetail: viewModel.mark
     headIllustration: "pattern/event/list"
     lostIcon: "heart"
     lostTitle: qsTr("Your list is empty")
@@ -27,6 +27,16 @@ DetailPage {
         Layout.fillWidth: true
         visible: !Theme.lowered
         text: root.headTitle
+        said: "title"
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: text !== "" && !Theme.lowered
+        text: root.viewModel.mark
+        said: "mark"
+        color: Theme.inkMuted
+        font.pixelSize: Theme.fontTight
     }
 
     Notice {
@@ -34,6 +44,7 @@ DetailPage {
         visible: root.viewModel.full
         level: "info"
         mark: ""
+        said: "full"
         text: qsTr("Your list is full: one code holds no more. Take it with you, or remove something.")
     }
 
@@ -49,6 +60,7 @@ DetailPage {
             required property string title
             required property string detail
             required property string illustration
+            required property int index
 
             Layout.fillWidth: true
             spacing: Theme.touchGap
@@ -57,6 +69,7 @@ DetailPage {
                 Layout.fillWidth: true
                 iconName: Theme.textSize === 200 ? "" : row.symbol
                 text: row.title
+                said: "rows/" + row.index
                 fontSize: Theme.textSize === 200 ? Theme.fontDetail : Theme.fontBody
                 detail: row.detail
                 illustration: Theme.textSize === 200 ? "" : row.illustration
@@ -66,6 +79,7 @@ DetailPage {
             RoundButton {
                 iconName: "x"
                 text: qsTr("Remove %1").arg(row.title)
+                said: "rows/" + row.index + "/remove"
                 onClicked: root.viewModel.remove(row.page + "/" + row.id)
             }
         }
@@ -75,6 +89,7 @@ DetailPage {
         Layout.alignment: Qt.AlignLeft
         Layout.maximumWidth: root.width
         text: qsTr("Empty the list")
+        said: "empty"
         iconName: "x"
         fontSize: Theme.fontDetail
         onClicked: root.viewModel.empty()

@@ -13,6 +13,8 @@ Item {
 
     required property IllustratedPageViewModel viewModel
 
+    readonly property string said: "picture"
+
     Layout.fillWidth: true
     Layout.leftMargin: Theme.landscape ? 0 : -Theme.margin
     Layout.rightMargin: Layout.leftMargin

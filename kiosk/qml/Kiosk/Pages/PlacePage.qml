@@ -12,7 +12,7 @@ DetailPage {
 
     required property PlaceViewModel viewModel
 
-    address: viewModel.address
+    headCode: viewModel.code
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.name
@@ -34,6 +34,7 @@ DetailPage {
         Heading {
             Layout.fillWidth: true
             text: root.viewModel.name
+            said: "title"
             size: Theme.fontSubject
         }
 
@@ -41,6 +42,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: words !== ""
             words: root.viewModel.stop
+            said: "stop"
             color: Theme.accent
             font.weight: Font.Bold
         }
@@ -49,6 +51,7 @@ DetailPage {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.viewModel.summary
+            said: "summary"
             color: Theme.inkMuted
         }
     }
@@ -58,6 +61,7 @@ DetailPage {
         visible: root.viewModel.way !== ""
         iconName: "footprints"
         text: root.viewModel.way
+        said: "way"
         weight: Font.Bold
     }
 
@@ -82,6 +86,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.viewModel.text
+        said: "text"
         lineHeight: 1.04
     }
 
@@ -93,6 +98,7 @@ DetailPage {
     LinkRows {
         Layout.fillWidth: true
         model: root.viewModel.members
+        said: "members"
         label: qsTr("Who is here")
         onOpened: (page, id) => root.navigation.open(page, id)
     }

@@ -20,28 +20,9 @@ Page {
     readonly property int cards: Theme.textSize > 100 || low ? 1 : 3
     readonly property int columns: low && (Theme.landscape || Theme.textSize === 100) ? 2 : 1
 
-    // How many hits are whole in sight.
-    property int seen: 0
-
-    function count() {
-        const view = scroller?.view;
-        if (!view)
-            return;
-        let whole = 0;
-        for (let group = 0; group < groups.count; group++) {
-            const hits = (groups.itemAt(group) as HitGroup)?.hits;
-            for (let hit = 0; hits && hit < hits.count; hit++) {
-                const item = hits.itemAt(hit);
-                const top = item?.mapToItem(view, 0, 0).y ?? -Infinity;
-                if (top >= -1 && top + item.height <= view.height + 1)
-                    whole += 1;
-            }
-        }
-        seen = whole;
-    }
-
     onCardsChanged: viewModel.fitCards(cards)
     Component.onCompleted: viewModel.fitCards(cards)
+    headCode: viewModel.code
     headTitle: viewModel.query !== "" ? viewModel.query : qsTr("Search everything")
     headDetail: viewModel.state === "none" ? qsTr("Nothing found for “%1”").arg(viewModel.query) : ""
     headIllustration: "pattern/place/search"
@@ -58,8 +39,8 @@ Page {
 
         BackButton {
             Layout.fillWidth: root.folded
-            Layout.maximumWidth: root.low && !root.folded ? parent.width * 0.3 : parent.width
-            page: root.navigation.backPage
+            Layout.maximumWidth: root.folded ? Math.min(implicitWidth, parent.width) : root.low ? parent.width * 0.3 : parent.width
+            text: root.navigation.backWords
             onClicked: root.navigation.back()
         }
 
@@ -78,6 +59,7 @@ Page {
         }
 
         Item {
+            Layout.alignment: Qt.AlignRight
             Layout.row: 0
             Layout.column: root.folded ? 1 : 2
             visible: root.low
@@ -118,7 +100,8 @@ Page {
                 Layout.fillWidth: true
                 visible: root.viewModel.nearest.count > 0
                 label: qsTr("Did you mean")
-                total: 0
+                total: ""
+                mark: root.viewModel.nearestMark
                 model: root.viewModel.nearest
                 onOpened: (page, id) => root.navigation.open(page, id)
             }
@@ -131,8 +114,6 @@ Page {
                 uniformCellWidths: true
 
                 Repeater {
-                    id: groups
-
                     model: root.viewModel.groups
 
                     HitGroup {
@@ -164,7 +145,7 @@ Page {
         StaticText {
             Layout.fillWidth: true
             visible: !root.low && root.viewModel.state === "ready"
-            text: qsTr("Showing %1 of %2 hits").arg(root.seen).arg(root.viewModel.total)
+            text: qsTr("Showing %1 of %2 hits").arg(root.viewModel.listedWords).arg(root.viewModel.totalWords)
             color: Theme.inkMuted
             font.pixelSize: Theme.fontDetail
         }
@@ -200,29 +181,11 @@ Page {
         onDone: root.keyboard.close()
     }
 
-    // Counted once everything has found its place.
-    Connections {
-        target: scroller.view
-
-        function onContentYChanged() {
-            Qt.callLater(root.count);
-        }
-
-        function onHeightChanged() {
-            Qt.callLater(root.count);
-        }
-
-        function onContentHeightChanged() {
-            Qt.callLater(root.count);
-        }
-    }
-
     Connections {
         target: root.viewModel
 
         function onRestarted() {
             scroller.view.contentY = 0;
-            Qt.callLater(root.count);
         }
     }
 }

@@ -12,7 +12,7 @@ DetailPage {
 
     required property TopicViewModel viewModel
 
-    address: viewModel.address
+    headCode: viewModel.code
     there: viewModel.there
     shownId: viewModel.title
     headTitle: viewModel.title
@@ -25,6 +25,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: !Theme.lowered
         text: root.viewModel.title
+        said: "title"
         size: text.length > 22 ? Theme.fontHeading * 1.15 : Theme.fontTitle
     }
 
@@ -32,6 +33,7 @@ DetailPage {
         Layout.fillWidth: true
         visible: text !== "" && !Theme.lowered
         text: root.viewModel.summary
+        said: "summary"
         color: Theme.inkMuted
     }
 
@@ -44,7 +46,10 @@ DetailPage {
         model: root.viewModel.facts
 
         FactCard {
+            required property int index
+
             Layout.fillWidth: true
+            said: "facts/" + index
             onOpened: (page, target) => root.navigation.open(page, target)
         }
     }
@@ -54,6 +59,7 @@ DetailPage {
         visible: root.viewModel.sources !== ""
         iconName: "book-open"
         text: root.viewModel.sources
+        said: "sources"
         ink: Theme.inkMuted
         fontSize: Theme.fontTight
     }

@@ -19,10 +19,12 @@ Page {
     readonly property bool introducedInList: !Theme.landscape || Theme.textSize === 200
 
     function introduction(): string {
-        return root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
+        const words = root.viewModel.lastStop !== "" ? qsTr("The line runs from %1 to %2. The stops are in order; the drawing is not to scale.").arg(root.viewModel.firstStop).arg(root.viewModel.lastStop) : qsTr("The stops are in order; the drawing is not to scale.");
+        return [words, root.viewModel.mark].filter(part => part !== "").join(" ");
     }
 
     shownId: viewModel.key
+    headCode: viewModel.code
     headTitle: qsTr("Find your way")
     headDetail: viewModel.state === "ready" ? introduction() : ""
     headIllustration: "pattern/place/line"

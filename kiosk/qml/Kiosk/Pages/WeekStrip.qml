@@ -94,6 +94,7 @@ GridLayout {
         bottomPadding: Theme.gapTiny
         radius: Theme.px(24)
         fill: Theme.plate
+        outlineWidth: Theme.plateBorder
 
         contentItem: ColumnLayout {
             spacing: 0

@@ -1,0 +1,37 @@
+"""What Home has to say."""
+
+from kiosk.viewmodels.formatting import joined, listed, translate
+from kiosk.viewmodels.pages.home_view import HomeRow, HomeView
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.scene import Scene
+
+
+def home_reading(scene: Scene, view: HomeView) -> Reading:
+    """The card, the rows below it, and where to go."""
+    language = scene.language.code
+    card = view.card
+
+    def row(key: str, row: HomeRow) -> Spoken:
+        return Spoken(key, Role.BUTTON, row.spoken, row.language or language)
+
+    def place(key: str, text: str, detail: str) -> Spoken:
+        return Spoken(key, Role.BUTTON, listed(text, detail), language)
+
+    search = listed(
+        translate("SearchButton", "Search everything"),
+        translate("SearchButton", "Search members, events, places and facts"),
+    )
+    nobody = Spoken("nothing", Role.HEADING, translate("HomePage", "Helsingborg Innovation District"), language)
+    return Reading(
+        (Spoken("card", Role.BUTTON, card.spoken, card.language or language) if card else nobody,),
+        SpokenRows("rows", view.rows, row),
+        (
+            Spoken("where", Role.HEADING, translate("HomePage", "Where to?"), language),
+            Spoken("updated", Role.TEXT, joined(view.updated, view.mark), language),
+            Spoken("search", Role.BUTTON, search, language),
+            place("district", translate("HomePage", "The district"), translate("HomePage", "What it is")),
+            place("members", translate("HomePage", "Members"), view.members),
+            place("events", translate("HomePage", "Events"), view.events),
+            place("wayfinding", translate("HomePage", "Find your way"), view.stops),
+        ),
+    )

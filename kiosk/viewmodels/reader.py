@@ -1,0 +1,152 @@
+"""Walks along the reading of the screen: what the six keys move, and what the voice says."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import NOTHING, Reading, Spoken
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ScreenReading(NamedTuple):
+    """All that can be heard now, and the place of the first item of the page itself (of what stands above all else,
+    where that is so)."""
+
+    items: Reading = NOTHING
+    start: int = 0
+
+
+@QmlElement
+@QmlUncreatable("Built in kiosk.py.")
+class ReaderViewModel(QObject):
+    """The item that the visitor is at, `key`; empty while nobody walks by keys or listens.
+
+    `reading` gives what can be heard now; it is asked for at every step, and never where nobody steps. QML marks the
+    painted item that bears the key and says that it did by `arrive`; where it is not painted (there was no room for
+    it), it says so by `passOver`.
+    """
+
+    moved = Signal()
+    """Another item, or the same one again (`key`): to be marked."""
+    arrived = Signal()
+    """The item is marked: to be said."""
+    ledOut = Signal()
+    """A step back from the first item."""
+
+    def __init__(self, reading: Callable[[], ScreenReading], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._key, self._index, self._step = "", -1, 1
+
+    @Property(str, notify=moved)
+    def key(self) -> str:
+        """See the class."""
+        return self._key
+
+    @property
+    def item(self) -> Spoken | None:
+        """The item itself, as it is now; None where it is gone."""
+        items = self._reading().items
+        index = items.index_of(self._key)
+        return None if index is None else items[index]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no item of the screen comes after it."""
+        items, _ = self._reading()
+        return self._where(items) == len(items) - 1
+
+    @Slot()
+    def begin(self) -> None:
+        """Be at the first item of the page."""
+        screen = self._reading()
+        self._go(screen.items, screen.start, 1)
+
+    @Slot()
+    def next(self) -> None:
+        """One item on; after the last one, the first of all."""
+        screen = self._reading()
+        index = self._where(screen.items)
+        self._go(screen.items, screen.start if index is None else (index + 1) % max(1, len(screen.items)), 1)
+
+    @Slot()
+    def back(self) -> None:
+        """One item back; from the first item of the page or of all, or from nowhere, out of the page."""
+        screen = self._reading()
+        index = self._where(screen.items)
+        if index is None or index in (0, screen.start):
+            self.ledOut.emit()
+        else:
+            self._go(screen.items, index - 1, -1)
+
+    @Slot()
+    def down(self) -> None:
+        """On to the next heading or group; after the last one, the first of all."""
+        self._jump(forward=True)
+
+    @Slot()
+    def up(self) -> None:
+        """Back to the heading or group before; before the first one, the last of all."""
+        self._jump(forward=False)
+
+    @Slot()
+    def arrive(self) -> None:
+        """The item is painted, and marked now."""
+        self.arrived.emit()
+
+    @Slot(bool)
+    def passOver(self, whole: bool) -> None:
+        """The item is not painted: one further, as the last step went, or past the `whole` list that it is of."""
+        items = self._reading().items
+        index = self._where(items)
+        if index is None:
+            self.forget()
+            return
+        within = items.part_of(index) if whole else range(index, index + 1)
+        following = within[-1] + 1 if self._step > 0 else within[0] - 1
+        if 0 <= following < len(items):
+            self._go(items, following, self._step)
+        else:
+            self.forget()
+
+    @Slot(str)
+    def reach(self, key: str) -> None:
+        """The visitor came to the item `key` another way: by a keyboard's keys."""
+        items = self._reading().items
+        index = items.index_of(key)
+        if index is not None and key != self._key:
+            self._go(items, index, self._step)
+
+    @Slot()
+    def forget(self) -> None:
+        """Be at no item."""
+        if self._key:
+            self._key, self._index = "", -1
+            self.moved.emit()
+
+    def _jump(self, forward: bool) -> None:
+        screen = self._reading()
+        index = self._where(screen.items)
+        found = screen.start if index is None else screen.items.landmark(index, forward)
+        if found is None:
+            found = 0 if forward else screen.items.landmark(len(screen.items), forward=False) or 0
+        self._go(screen.items, found, 1 if forward else -1)
+
+    def _where(self, items: Reading) -> int | None:
+        """Where the visitor is now; what has gone meanwhile left its place to what stands there now."""
+        if not self._key or not items:
+            return None
+        found = items.index_of(self._key)
+        return min(self._index, len(items) - 1) if found is None else found
+
+    def _go(self, items: Reading, index: int, step: int) -> None:
+        if items:
+            self._key, self._index, self._step = items[index].key, index, step
+            self.moved.emit()
+        else:
+            self.forget()

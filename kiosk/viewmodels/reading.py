@@ -1,0 +1,154 @@
+"""The reading model: what a page has to say, item by item, in the order of the eye.
+
+The voice, the six keys and the tests walk along the same items; what is painted bears their keys.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+from typing import Any
+
+from kiosk.domain.speech import to_say
+
+
+class Role(StrEnum):
+    """What an item is. Headings, and the first item of each part of a Reading, are where the keys up and down lead."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    PICTURE = "picture"
+    NOTICE = "notice"
+    BUTTON = "button"
+    TOGGLE = "toggle"
+    TAB = "tab"
+    FIELD = "field"
+
+
+PRESSED = frozenset({Role.BUTTON, Role.TOGGLE, Role.TAB, Role.FIELD})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One item. `key` is what the painted item bears in its property `said`: `title`, or `rows/5` for the sixth row of
+    `rows`. `show` is what is seen of it, short parts joined by a comma; `language` the code of the language that it is
+    in. `checked` says whether a toggle or a tab is chosen, None for all else."""
+
+    key: str
+    role: Role
+    show: str
+    language: str
+    checked: bool | None = None
+
+    @property
+    def action(self) -> str:
+        """What the key select does with it: `press`, or nothing."""
+        return "press" if self.role in PRESSED else ""
+
+    @property
+    def say(self) -> str:
+        """What is said of it: letters, figures and . , ? ! alone."""
+        return to_say(self.show, self.language)
+
+
+class SpokenRows(Sequence[Spoken]):
+    """A list as a part of a reading: each item is made of its row when it is asked for, by `make(key, row)`.
+
+    `is_heading(row)` says which rows are headings; None: no row is.
+    """
+
+    def __init__(
+        self,
+        prefix: str,
+        rows: Sequence[Any],
+        make: Callable[[str, Any], Spoken],
+        is_heading: Callable[[Any], bool] | None = None,
+    ) -> None:
+        self._prefix, self._rows, self._make, self._is_heading = prefix, rows, make, is_heading
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: Any) -> Any:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(len(self))[number])
+        number = range(len(self))[number]
+        return self._make(f"{self._prefix}/{number}", self._rows[number])
+
+    def index_of(self, key: str) -> int | None:
+        """The place of the row that bears `key`; None where it is none of this list."""
+        prefix, _, number = key.rpartition("/")
+        return int(number) if prefix == self._prefix and number.isdecimal() and int(number) < len(self) else None
+
+    def headings(self, numbers: range) -> Iterator[int]:
+        """Which of `numbers` are headings, in their order."""
+        if self._is_heading is not None:
+            yield from (number for number in numbers if self._is_heading(self._rows[number]))
+
+
+class Reading(Sequence[Spoken]):
+    """The items of some parts one after the other; a part that is empty is none."""
+
+    def __init__(self, *parts: Sequence[Spoken]) -> None:
+        known = ((one,) if not isinstance(one, Reading) else one.parts for one in parts)
+        self.parts: tuple[Sequence[Spoken], ...] = tuple(part for group in known for part in group if part)
+        self._starts = (0, *accumulate(len(part) for part in self.parts))
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def __iter__(self) -> Iterator[Spoken]:
+        for part in self.parts:
+            yield from part
+
+    def __getitem__(self, number: Any) -> Any:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(len(self))[number])
+        number = range(len(self))[number]
+        part = bisect_right(self._starts, number) - 1
+        return self.parts[part][number - self._starts[part]]
+
+    def index_of(self, key: str) -> int | None:
+        """The place of the item that bears `key`; None where there is none."""
+        for start, part in zip(self._starts, self.parts, strict=False):
+            if isinstance(part, SpokenRows):
+                found = part.index_of(key)
+            else:
+                found = next((number for number, one in enumerate(part) if one.key == key), None)
+            if found is not None:
+                return start + found
+        return None
+
+    def part_of(self, number: int) -> range:
+        """The places of all items of the part that the item `number` is of."""
+        part = bisect_right(self._starts, number) - 1
+        return range(self._starts[part], self._starts[part + 1])
+
+    def landmark(self, number: int, forward: bool) -> int | None:
+        """The next heading or beginning of a part after (or before) the item `number`; None where there is none."""
+        last = len(self.parts) - 1
+        here = bisect_right(self._starts, number) - 1
+        for part in range(here, last + 1) if forward else range(min(here, last), -1, -1):
+            start, length = self._starts[part], len(self.parts[part])
+            low, high = (max(0, number + 1 - start), length) if forward else (0, min(length, number - start))
+            numbers = range(low, high) if forward else range(high - 1, low - 1, -1)
+            if (found := next(self._landmarks(part, numbers), None)) is not None:
+                return start + found
+        return None
+
+    def _landmarks(self, part: int, numbers: range) -> Iterator[int]:
+        """The headings among `numbers` of a part, and its beginning if that is one of them, in their order."""
+        whole = self.parts[part]
+        if isinstance(whole, SpokenRows):
+            found = whole.headings(numbers)
+        else:
+            found = (number for number in numbers if whole[number].role is Role.HEADING)
+        if numbers and numbers.step > 0 and numbers[0] == 0:
+            yield 0
+        yield from found
+        if numbers and numbers.step < 0 and numbers[-1] == 0:
+            yield 0
+
+
+NOTHING = Reading()
