@@ -58,7 +58,8 @@ class SearchViewModel(PageViewModel):
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._nearest_mark, self._total, self._total_words, self._listed_words, self._best = "", 0, "", "", ""
+        self._nearest_mark, self._total, self._total_words, self._listed_words = "", 0, "", ""
+        self._best = ""
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -92,6 +93,11 @@ class SearchViewModel(PageViewModel):
         return self._total
 
     @Property(str, notify=changed)
+    def first(self) -> str:
+        """The title of what was found first; empty when nothing was."""
+        return self._best
+
+    @Property(str, notify=changed)
     def totalWords(self) -> str:
         """The same, as the language writes numbers."""
         return self._total_words
@@ -100,11 +106,6 @@ class SearchViewModel(PageViewModel):
     def listedWords(self) -> str:
         """How much of it has a row, as the language writes numbers."""
         return self._listed_words
-
-    @Property(str, notify=changed)
-    def first(self) -> str:
-        """The title of what was found first; empty when nothing was."""
-        return self._best
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -206,9 +207,9 @@ class SearchViewModel(PageViewModel):
         self._nearest.show(tuple(row for kind, id in near for row in _rows(said, kind, (id,), "")))
         self._nearest_mark = language_words(mark) if near else ""
         self._total = sum(totals.values())
+        self._best = next((row.title for kind in Kind for row in rows[kind]), "")
         self._total_words = number(self._total)
         self._listed_words = number(sum(map(len, rows.values())))
-        self._best = next((row.title for kind in Kind for row in rows[kind]), "")
         self._state = "examples" if hits is None else "ready" if self._total else "none"
         self.changed.emit()
 

@@ -13,8 +13,8 @@ RowLayout {
 
     property bool brief: false
 
-    readonly property string said: brief ? "" : "mark"
     readonly property string words: brief ? language : qsTr("Language of this text: %1").arg(language)
+    readonly property string said: brief ? "" : "mark"
 
     visible: language !== ""
     spacing: Theme.gapSmall

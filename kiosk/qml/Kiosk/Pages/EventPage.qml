@@ -35,12 +35,12 @@ DetailPage {
             Layout.fillWidth: true
             words: root.viewModel.tags
             said: "tags"
+            Accessible.role: Accessible.Paragraph
+            Accessible.name: sample ? [root.viewModel.tags, qsTr("Sample")].filter(part => part !== "").join(", ") : words
             sample: root.viewModel.sample
             color: Theme.bad
             size: Theme.fontKicker
             font.weight: Font.Bold
-            Accessible.role: Accessible.Paragraph
-            Accessible.name: [words, sample ? qsTr("Sample") : ""].filter(part => part !== "").join(", ")
         }
 
         Heading {

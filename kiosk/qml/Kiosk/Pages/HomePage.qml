@@ -32,8 +32,8 @@ Page {
         return Math.min(rows.count, Theme.landscape ? 3 : 2);
     }
 
-    headCode: viewModel.code
     announcement: qsTr("Home")
+    headCode: viewModel.code
 
     ScrollButtons {
         id: buttons
