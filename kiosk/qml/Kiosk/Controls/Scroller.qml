@@ -31,7 +31,7 @@ Item {
             if (text)
                 return (above - text.topPadding) % (text.contentHeight / text.lineCount);
             if (child as T.AbstractButton || child.children.length === 0)
-                return above < Theme.touchTarget / 2 ? above : 0;
+                return above < Theme.touchTarget ? above : 0;
             return sliverOf(child, above);
         }
         return 0;
