@@ -1,4 +1,4 @@
-"""`python -m tests.e2e.accessibility.staged_screen CONTENT PANEL LANGUAGE THEME TEXT REACH TURN`: page after page.
+"""`python -m tests.e2e.accessibility.staged_screen CONTENT PANEL LANGUAGE TEXT THEME REACH TURN`: page after page.
 
 For each page and state it writes a line of JSON with what is painted: its name, the words in their places, and whether
 they are in sight; then it waits for a line, and goes on.
@@ -32,7 +32,7 @@ def painted(drawing: Drawing) -> list[dict[str, Any]]:
     return found
 
 
-def main(content: Path, panel: str, language: str, theme: str, percent: int, reach: bool, turn: int) -> int:
+def main(content: Path, panel: str, language: str, percent: int, theme: str, reach: bool, turn: int) -> int:
     """Walk once over the pages whose turn it is, and over the first slides of the idle loop."""
     make_application()
     there = PANELS[panel]
@@ -55,4 +55,4 @@ def main(content: Path, panel: str, language: str, theme: str, percent: int, rea
 
 if __name__ == "__main__":
     words = sys.argv[1:]
-    sys.exit(main(Path(words[0]), words[1], words[2], words[3], int(words[4]), words[5] == "True", int(words[6])))
+    sys.exit(main(Path(words[0]), words[1], words[2], int(words[3]), words[4], words[5] == "True", int(words[6])))

@@ -30,7 +30,7 @@ Tappable {
     topPadding: outlineWidth
     bottomPadding: outlineWidth
     text: title
-    Accessible.name: spoken
+    Accessible.name: lead === "" ? spoken : lead + ", " + spoken
 
     contentItem: RowLayout {
         spacing: Theme.px(28)

@@ -30,7 +30,7 @@ DetailPage {
         said: "title"
     }
 
-    PlainText {
+    StaticText {
         Layout.fillWidth: true
         visible: text !== "" && !Theme.lowered
         text: root.viewModel.mark
