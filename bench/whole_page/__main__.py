@@ -35,7 +35,7 @@ def main(before: Path | None, members: Sequence[int], rounds: int, output: Path)
         click.echo(f"{count} members")
         results.append(_measured(builds, count, rounds))
         loads.append(os.getloadavg()[0])
-    output.write_text(page(results, report.machine(loads)), encoding="utf-8")
+        output.write_text(page(results, report.machine(loads)), encoding="utf-8")
     click.echo(f"Written to {output}.")
     if left := left_behind():
         raise click.ClickException("\n".join(["Left behind:", *left]))

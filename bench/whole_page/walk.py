@@ -18,9 +18,12 @@ from bench.touch import CountedJobs, Finger
 from kiosk.app import Screen
 from kiosk.domain.walltime import parse_moment
 from kiosk.qt_application import make_application
+from kiosk.runtime.idle import Patience
 from kiosk.screen_settings import ScreenSettings
 
 AT = "2026-11-04 10:00"
+UNHURRIED = Patience(until_question=36_000)
+"""Nobody is asked whether they are still there while the other build goes its rounds."""
 IDLE_S = 0.5
 """Between two taps; what is done in idle moments has begun by then, and is waited for."""
 TOOLS = {"Text size": ("a-large-small", 3), "Contrast": ("contrast", 2), "Reach": ("accessibility", 2)}
@@ -102,7 +105,8 @@ def main(content: Path) -> None:
     """Show the screen and go a round for each line that is read."""
     application = make_application()
     jobs = CountedJobs()
-    screen = Screen(ScreenSettings(content=lambda: (content, None), at=parse_moment(AT)), jobs)
+    settings = ScreenSettings(content=lambda: (content, None), at=parse_moment(AT), patience=UNHURRIED)
+    screen = Screen(settings, jobs)
     screen.show(full_screen=True)
     visitor = Visitor(screen, jobs)
     visitor.open_everything()
