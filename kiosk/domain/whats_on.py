@@ -25,8 +25,8 @@ class Course(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WhatsOn:
-    """What takes place and is not over. `now` has begun, the latest first; `ahead` begins later, by day, what has a
-    time before what lasts the day; `lasting` has begun and goes on for long."""
+    """What takes place and is not over, each event once, at its next time. `now` has begun, the latest first; `ahead`
+    begins later, by day, what has a time before what lasts the day; `lasting` has begun and goes on for long."""
 
     now: tuple[Showing, ...] = ()
     ahead: tuple[Showing, ...] = ()
@@ -38,16 +38,18 @@ class WhatsOn:
 
 
 def whats_on(content: Content, now: datetime) -> WhatsOn:
-    """What is on at `now`, and the next AHEAD things at least of what is not yet."""
+    """What is on at `now`, and the next AHEAD events at least of what is not yet."""
     found: dict[Course, list[Showing]] = {course: [] for course in Course}
     ahead = found[Course.AHEAD]
+    met: set[str] = set()
     for occurrence in coming(content, now):
-        if not takes_place(content, occurrence):
+        if occurrence.event in met or not takes_place(content, occurrence):
             continue
         showing = showing_at(content.events[occurrence.event], occurrence, now)
         course = course_of(showing, now)
         if course is Course.AHEAD and len(ahead) >= AHEAD and showing.day > ahead[-1].day:
             break
+        met.add(occurrence.event)
         found[course].append(showing)
     ahead.sort(key=lambda showing: (local(showing.occurrence.starts).date(), showing.event.all_day))
     return WhatsOn(tuple(reversed(found[Course.ON])), tuple(ahead), tuple(found[Course.LASTING]))

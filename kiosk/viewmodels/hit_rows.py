@@ -78,7 +78,8 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
     """An event at the time that comes."""
     locale, showing = scene.language.locale, showing_at(event, occurrence, scene.now)
     badge = shared_rows.badge_of(showing)
-    when = f"{formatting.day_heading(locale, showing.day, scene.today)} {formatting.showing_time(locale, showing)}"
+    day = shared_rows.day_or_course(scene, showing, formatting.day_heading(locale, showing.day, scene.today))
+    when = f"{day} {formatting.showing_time(locale, showing)}".strip()
     return HitRow(
         page="event",
         id=f"{event.id}/{occurrence.id}",

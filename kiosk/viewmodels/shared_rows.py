@@ -156,14 +156,21 @@ def badge_of(showing: Showing) -> str:
 
 
 def course_words(scene: Scene, showing: Showing) -> str:
-    """That a showing is on, or goes on for long; nothing of what is ahead or cancelled."""
-    course = Course.AHEAD if showing.cancelled else course_of(showing, scene.now)
+    """That a showing is on, or goes on for long; nothing of what is ahead, over or cancelled."""
+    over = showing.occurrence.ends <= scene.now
+    course = Course.AHEAD if over or showing.cancelled else course_of(showing, scene.now)
     if course is Course.ON:
         return translate("Texts", "On now")
     if course is Course.AHEAD:
         return ""
     alone = showing.event.all_day and showing.parts == 1
     return translate("Texts", "Today") if alone else translate("Texts", "Goes on")
+
+
+def day_or_course(scene: Scene, showing: Showing, day: str) -> str:
+    """`day`, or of what has begun that it is on; nothing where the time of its row says so."""
+    words = course_words(scene, showing)
+    return "" if words == formatting.showing_time(scene.language.locale, showing) else words or day
 
 
 def hours_words(scene: Scene, showing: Showing) -> str:
@@ -180,7 +187,7 @@ def hours_words(scene: Scene, showing: Showing) -> str:
 def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
     """A showing as a list shows it; `dated` puts its day before the rest, for lists that have no day headings."""
     event, locale = showing.event, scene.language.locale
-    day = formatting.day_heading(locale, showing.day, scene.today) if dated else ""
+    day = day_or_course(scene, showing, formatting.day_heading(locale, showing.day, scene.today)) if dated else ""
     until = formatting.until_words(locale, showing.last, scene.today) if showing.occurrence.is_exhibition else ""
     return EventRow(
         id=event.id,

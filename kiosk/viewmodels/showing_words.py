@@ -11,6 +11,7 @@ from kiosk.domain.walltime import local
 from kiosk.viewmodels import formatting
 from kiosk.viewmodels.formatting import Counted, joined, translate, unbroken
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.shared_rows import course_words
 
 MOST_NAMED = 3
 """How many other times are named; of more it is said how many."""
@@ -29,11 +30,13 @@ def day_words(scene: Scene, showing: Showing) -> str:
 
 
 def when_words(scene: Scene, showing: Showing) -> str:
-    """`Today 12:00–12:30` where it is over on one day; else its days alone."""
-    day, occurrence = day_words(scene, showing), showing.occurrence
-    if occurrence.is_exhibition or showing.event.all_day or showing.parts > 1:
+    """`Today 12:00–12:30`, or `On now 12:00–12:30`, where it is over on one day; else its days, and that it is on."""
+    day, on, occurrence = day_words(scene, showing), course_words(scene, showing), showing.occurrence
+    if occurrence.is_exhibition:
         return day
-    return f"{day} {formatting.hours(scene.language.locale, occurrence.starts, occurrence.ends)}"
+    if showing.event.all_day or showing.parts > 1:
+        return joined("" if on == day else on, day)
+    return f"{on or day} {formatting.hours(scene.language.locale, occurrence.starts, occurrence.ends)}"
 
 
 def rest_words(scene: Scene, showing: Showing) -> str:

@@ -50,3 +50,19 @@ def test_what_runs_for_days_is_shown_on_its_present_day() -> None:
 def test_the_last_of_the_days_looked_at_is_whole() -> None:
     many = [occurrence(f"e{n}", f"2026-11-24 {8 + n:02}:00", f"2026-11-24 {9 + n:02}:00", n) for n in range(AHEAD + 3)]
     assert len(whats_on(on(*many, occurrence("x", "2026-11-25 08:00", "2026-11-25 09:00", 99)), NOW).ahead) == AHEAD + 3
+
+
+def test_each_event_is_there_once_at_its_next_time_and_hides_no_other() -> None:
+    tours = [occurrence("tour", f"2026-11-{day} 12:00", f"2026-11-{day} 12:30", day) for day in range(23, 31)]
+    up = whats_on(on(*tours, occurrence("talk", "2026-12-04 08:00", "2026-12-04 09:00", 1)), at("2026-11-23 12:10"))
+    assert (ids(up.now), ids(up.ahead)) == (["tour"], ["talk"])
+    later = whats_on(on(*tours), at("2026-11-23 13:00"))
+    assert [one.day for one in later.ahead] == [date(2026, 11, 24)]
+
+
+def test_an_event_that_is_called_off_once_is_there_at_its_next_time() -> None:
+    times = [
+        occurrence("tour", "2026-11-24 12:00", "2026-11-24 12:30", 1, status=Status.CANCELLED),
+        occurrence("tour", "2026-11-25 12:00", "2026-11-25 12:30", 2),
+    ]
+    assert [one.day for one in whats_on(on(*times), NOW).ahead] == [date(2026, 11, 25)]

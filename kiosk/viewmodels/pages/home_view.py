@@ -98,8 +98,8 @@ def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard |
     if showing is None and on.ahead:
         first = on.until(on.ahead[0].day)
         yield _quiet_row(scene, first), scene.mark(*(one.event.title for one in first[:NAMED]))
-    events = (*on.now, *on.ahead, *on.lasting) if showing else on.lasting
-    yield from ((_event_row(scene, one), scene.mark(one.event.title)) for one in events if one != showing)
+    events = [one for one in (_in_order(scene, on) if showing else on.lasting) if one != showing]
+    yield from ((_event_row(scene, one), scene.mark(one.event.title)) for one in events)
     figures = [fact for fact in scene.content.facts.values() if fact.figure is not None]
     if figures:
         figure = of_the_day(figures, scene.today)
@@ -110,6 +110,14 @@ def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard |
         if card is None or (met.page, met.id) != (card.page, card.id):
             row = HomeRow(met.page, met.id, met.title, met.detail, illustration=met.illustration, language=met.language)
             yield row, met.mark
+
+
+def _in_order(scene: Scene, on: WhatsOn) -> tuple[Showing, ...]:
+    """What is on, then what comes today, lasts, and comes later. What lasts keeps a row however full the day is."""
+    today = on.until(scene.today)
+    soon = (*on.now, *today)
+    kept = ROWS if on.lasting else len(soon)
+    return (*soon[:kept], *on.lasting, *soon[kept:], *on.ahead[len(today) :])
 
 
 def _event_row(scene: Scene, showing: Showing) -> HomeRow:
@@ -125,7 +133,7 @@ def _event_row(scene: Scene, showing: Showing) -> HomeRow:
             else formatting.showing_span(locale, showing, scene.today),
         ),
         time=formatting.showing_time(locale, showing),
-        day=formatting.near_day(locale, showing.day, scene.today),
+        day=shared_rows.day_or_course(scene, showing, formatting.near_day(locale, showing.day, scene.today)),
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
         language=scene.language_of(event.title),

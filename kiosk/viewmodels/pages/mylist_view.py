@@ -74,6 +74,6 @@ def _event_link(scene: Scene, event: Event) -> LinkRow:
         return replace(row, detail=joined(translate("Texts", "Over"), mark))
     showing, locale = showing_at(event, left[0], scene.now), scene.language.locale
     cancelled = shared_rows.badge_of(showing) if showing.cancelled else ""
-    day = formatting.day_heading(locale, showing.day, scene.today)
+    day = shared_rows.day_or_course(scene, showing, formatting.day_heading(locale, showing.day, scene.today))
     time, where = formatting.showing_time(locale, showing), shared_rows.where_words(scene, event)
     return replace(row, detail=joined(cancelled, day, time, where, mark))

@@ -108,13 +108,13 @@ def test_the_text_of_an_event_is_marked_when_it_falls_back(
         (
             occurrence("talk", "2026-11-27 18:00", "2026-11-28 02:00"),
             "2026-11-28 01:00",
-            "Fredag 27 november 18:00–02:00",
+            "Just nu 18:00–02:00",
             "8 tim",
         ),
         (
             occurrence("talk", "2026-11-27 18:00", "2026-11-28 06:00"),
             "2026-11-28 01:00",
-            "Fredag 27 november – lördag 28 november",
+            "Just nu · Fredag 27 november – lördag 28 november",
             "Fre 18:00 – Lör 06:00",
         ),
         (
