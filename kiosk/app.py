@@ -65,8 +65,10 @@ class Screen(QObject):
         self.idle = Idle(settings.patience, self)
         self._settings, self._jobs, self._loading = settings, jobs, loading or jobs
         self.feed = self._make_feed()
+        self.voice = Voice(settings.speech_socket, self)
+        spoken = self.voice if settings.speech_socket else None
         self.kiosk = KioskViewModel(
-            self.clock, self.languages, self.idle, self.feed, jobs, settings.here, settings.facing, self
+            self.clock, self.languages, self.idle, self.feed, jobs, settings.here, settings.facing, spoken, self
         )
         self.watch = Watch(self.feed, self.idle, self)
         self.health = HealthCheck(
@@ -77,7 +79,6 @@ class Screen(QObject):
             lambda generation: confirm(settings.state, generation) if settings.state else None,
             self,
         )
-        self.voice = Voice(settings.speech_socket, self)
         if settings.state:
             write, restart = partial(write_voice_note, settings.state), partial(ask_for_restart, settings.state)
             self._voice_report = VoiceReport(self.voice, jobs, write, restart, self)

@@ -324,6 +324,10 @@
         <source>My list</source>
         <translation>Min liste</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lyt</translation>
+    </message>
 </context>
 <context>
     <name>EventChoices</name>
@@ -570,6 +574,45 @@
     <message>
         <source>Your list is full</source>
         <translation>Din liste er fuld</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>heading</source>
+        <translation>overskrift</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>billede</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>meddelelse</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knap</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>fane</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>felt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>That was all of this page. The places of the dock come next.</source>
+        <translation>Det var alt på denne side. Derefter kommer stederne nederst.</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,10 @@
         <source>My list</source>
         <translation>Merkliste</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>EventChoices</name>
@@ -570,6 +574,45 @@
     <message>
         <source>Your list is full</source>
         <translation>Die Merkliste ist voll</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>That was all of this page. The places of the dock come next.</source>
+        <translation>Das war alles auf dieser Seite. Danach kommen die Orte ganz unten.</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,10 @@
         <source>My list</source>
         <translation>Min lista</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lyssna</translation>
+    </message>
 </context>
 <context>
     <name>EventChoices</name>
@@ -570,6 +574,45 @@
     <message>
         <source>Your list is full</source>
         <translation>Din lista är full</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>heading</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>meddelande</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>flik</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>fält</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>That was all of this page. The places of the dock come next.</source>
+        <translation>Det var allt på den här sidan. Sedan kommer platserna längst ner.</translation>
     </message>
 </context>
 <context>

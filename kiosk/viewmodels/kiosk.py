@@ -10,7 +10,9 @@ from kiosk.runtime.content.feed import ContentFeed
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.jobs import Jobs
 from kiosk.runtime.language import Languages
+from kiosk.runtime.speech.voice import Voice
 from kiosk.viewmodels.keyboard import KeyboardViewModel
+from kiosk.viewmodels.listening import ListeningViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.pages.attract import AttractViewModel
 from kiosk.viewmodels.pages.district import DistrictViewModel
@@ -57,13 +59,14 @@ class Models:
     search: SearchViewModel
     mylist: MyListViewModel
     reader: ReaderViewModel
+    listening: ListeningViewModel
 
 
 @QmlElement
 @QmlUncreatable("Built in app.py.")
 class KioskViewModel(QObject):
     """Holds every page's view model, and gives each the scene. `here` is the place the kiosk stands at,
-    `facing` which way whoever reads it looks.
+    `facing` which way whoever reads it looks; without a `voice` nothing is said.
 
     Python takes the view models from `models`; the properties are for QML.
     """
@@ -79,11 +82,13 @@ class KioskViewModel(QObject):
         jobs: Jobs,
         here: str,
         facing: float | None = None,
+        voice: Voice | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock, self._languages, self._idle, self._feed = clock, languages, idle, feed
         self._here, self._facing = here, facing
+        reader = ReaderViewModel(self.screen_reading, self)
         self.models = Models(
             navigation=NavigationViewModel(self),
             session=SessionViewModel(languages, idle, self),
@@ -101,7 +106,8 @@ class KioskViewModel(QObject):
             place=PlaceViewModel(self),
             search=SearchViewModel(lambda: feed.search, jobs, self),
             mylist=MyListViewModel(self),
-            reader=ReaderViewModel(self.screen_reading, self),
+            reader=reader,
+            listening=ListeningViewModel(reader, voice, languages, idle, self),
         )
         self._pages: dict[str, PageViewModel] = {
             field.name: model
@@ -136,6 +142,11 @@ class KioskViewModel(QObject):
     def reader(self) -> ReaderViewModel:
         """The walk along what can be heard."""
         return self.models.reader
+
+    @Property(ListeningViewModel, constant=True)
+    def listening(self) -> ListeningViewModel:
+        """Whether the visitor listens."""
+        return self.models.listening
 
     @Property(AttractViewModel, constant=True)
     def attractPage(self) -> AttractViewModel:
@@ -217,9 +228,16 @@ class KioskViewModel(QObject):
         listing = models.navigation.here.page == "mylist"
         dock = (
             models.navigation.reading(language),
-            Reading((*models.session.tools_reading(), *models.mylist.tool_reading(language, listing))),
+            Reading(
+                (
+                    *models.session.tools_reading(),
+                    *models.listening.tool_reading(),
+                    *models.mylist.tool_reading(language, listing),
+                )
+            ),
         )
-        return ScreenReading(Reading(top, head, page.reading, *dock), len(top))
+        shown = Reading(top, head, page.reading)
+        return ScreenReading(Reading(shown, *dock), len(top), len(shown))
 
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""
@@ -241,7 +259,9 @@ class KioskViewModel(QObject):
         self._feed.indexed.connect(self.models.search.index_ready)
         self.models.navigation.begun.connect(self._begin)
         self.models.navigation.changed.connect(self._move)
-        self.models.reader.ledOut.connect(self.models.navigation.back)
+        self.models.session.changed.connect(self._come)
+        self._languages.changed.connect(self._come)
+        self.models.reader.ledOut.connect(self._lead_out)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)
 
@@ -272,8 +292,22 @@ class KioskViewModel(QObject):
             self._on_stage.leave()
             self._on_stage = page
             self._type_at_once(page)
-            self.models.reader.forget()
         page.enter("" if away else stop.id)
+        self._come()
+
+    @Slot()
+    def _come(self) -> None:
+        """A walk along the reading begins anew where there is another one."""
+        away, session = self._idle.presence is Presence.AWAY, self.models.session
+        place = self.models.navigation.here, away, session.is_choosing, self._languages.current.code
+        self.models.reader.come_to(place)
+
+    @Slot()
+    def _lead_out(self) -> None:
+        if self.models.session.is_choosing:
+            self.models.session.close_languages()
+        else:
+            self.models.navigation.back()
 
     def _type_at_once(self, page: PageViewModel) -> None:
         """The keyboard is there when the search is opened, and not when a visitor comes back to what was found."""
@@ -291,5 +325,6 @@ class KioskViewModel(QObject):
         self.models.search.clear()
         self.models.mylist.clear()
         self.models.keyboard.close()
+        self.models.listening.reset()
         self.models.reader.forget()
         self.visitorLeft.emit()

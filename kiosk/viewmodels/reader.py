@@ -1,9 +1,9 @@
 """Walks along the reading of the screen: what the six keys move, and what the voice says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -14,11 +14,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class ScreenReading(NamedTuple):
-    """All that can be heard now, and the place of the first item of the page itself (of what stands above all else,
-    where that is so)."""
+    """All that can be heard now, and the places of the first item of the page itself (of what stands above all else,
+    where that is so) and of what comes after its last one; None: nothing does."""
 
     items: Reading = NOTHING
     start: int = 0
+    end: int | None = None
+
+    @property
+    def page(self) -> range:
+        """The places of the items of the page."""
+        return range(self.start, len(self.items) if self.end is None else self.end)
 
 
 @QmlElement
@@ -37,11 +43,16 @@ class ReaderViewModel(QObject):
     """The item is marked: to be said."""
     ledOut = Signal()
     """A step back from the first item."""
+    renewed = Signal()
+    """Another thing is on the screen now: see come_to."""
 
     def __init__(self, reading: Callable[[], ScreenReading], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reading = reading
         self._key, self._index, self._step = "", -1, 1
+        self._place: Hashable = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.begin)
 
     @Property(str, notify=moved)
     def key(self) -> str:
@@ -57,9 +68,29 @@ class ReaderViewModel(QObject):
 
     @property
     def is_last(self) -> bool:
-        """Whether no item of the screen comes after it."""
-        items, _ = self._reading()
-        return self._where(items) == len(items) - 1
+        """Whether no item of the page comes after it."""
+        screen = self._reading()
+        index = self._where(screen.items)
+        return index is not None and index + 1 >= screen.page.stop
+
+    @property
+    def screen(self) -> ScreenReading:
+        """All that can be heard now."""
+        return self._reading()
+
+    def come_to(self, place: Hashable) -> None:
+        """The screen shows `place`: where that is another one than before, a walk goes on at its page."""
+        if place == self._place:
+            return
+        walking, self._place = bool(self._key), place
+        self.forget()
+        if walking:
+            self.begin_soon()
+        self.renewed.emit()
+
+    def begin_soon(self) -> None:
+        """Be at the first item of the page, once it is painted."""
+        self._soon.start()
 
     @Slot()
     def begin(self) -> None:
@@ -125,6 +156,7 @@ class ReaderViewModel(QObject):
     @Slot()
     def forget(self) -> None:
         """Be at no item."""
+        self._soon.stop()
         if self._key:
             self._key, self._index = "", -1
             self.moved.emit()
@@ -145,6 +177,7 @@ class ReaderViewModel(QObject):
         return min(self._index, len(items) - 1) if found is None else found
 
     def _go(self, items: Reading, index: int, step: int) -> None:
+        self._soon.stop()
         if items:
             self._key, self._index, self._step = items[index].key, index, step
             self.moved.emit()

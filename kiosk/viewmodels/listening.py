@@ -1,0 +1,310 @@
+"""Listening: what the walk along the reading comes to is said, item by item, by the voice."""
+
+from collections.abc import Iterable, Sequence
+from itertools import count, groupby, islice
+from operator import itemgetter
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.speech import to_say
+from kiosk.runtime.idle import Idle, Presence
+from kiosk.runtime.language import Languages
+from kiosk.runtime.speech.voice import Voice, VoiceState
+from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
+from kiosk.viewmodels.reading import Role, Spoken
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STEP, LEAST, MOST = 25, -75, 100
+"""Rate and volume in steps; the voice is never so low that nothing is heard."""
+AWAKE_MS = 5_000
+"""So often the session is kept while a long text is said."""
+TITLE_AMONG = 12
+"""The title of a page stands among its first items."""
+
+Part = tuple[str, str]
+"""What is said, and the code of its language."""
+
+
+def role_words(item: Spoken) -> str:
+    """What an item is, and whether it is chosen, in the language of the screen; empty for a text."""
+    name = {
+        Role.HEADING: translate("Listening", "heading"),
+        Role.PICTURE: translate("Listening", "picture"),
+        Role.NOTICE: translate("Listening", "notice"),
+        Role.BUTTON: translate("Listening", "button"),
+        Role.TOGGLE: translate("Listening", "button"),
+        Role.TAB: translate("Listening", "tab"),
+        Role.FIELD: translate("Listening", "field"),
+    }.get(item.role, "")
+    if item.checked is None:
+        return name
+    chosen = translate("Listening", "chosen") if item.checked else translate("Listening", "not chosen")
+    return f"{name}, {chosen}" if name else chosen
+
+
+def in_a_row(texts: Iterable[str]) -> str:
+    """Some texts as one, each ended by a full stop where it does not end by itself."""
+    *firsts, last = texts
+    return "".join(f"{text} " if text.endswith((".", "?", "!")) else f"{text}. " for text in firsts) + last
+
+
+def title_of(screen: ScreenReading) -> Spoken | None:
+    """The heading that says which page this is; None where the page has none near its beginning."""
+    first = (screen.items[number] for number in islice(screen.page, TITLE_AMONG))
+    return next((item for item in first if item.role is Role.HEADING), None)
+
+
+@QmlElement
+@QmlUncreatable("Built in kiosk.py.")
+class ListeningViewModel(QObject):
+    """Whether the visitor listens, and how fast and loud. Without a `voice` it is not offered, and does nothing.
+
+    From the beginning of a page on, one item follows the other to the end of the page; a step of the visitor's own
+    says the item it comes to, and no more. `rate` and `volume` are those of Voice. The session lasts while the voice
+    speaks.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        reader: ReaderViewModel,
+        voice: Voice | None,
+        languages: Languages,
+        idle: Idle,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._voice, self._languages, self._idle = reader, voice, languages, idle
+        self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
+        self._ids = count(1)
+        self._last_id = ""
+        self._awake = QTimer(self, interval=AWAKE_MS)
+        self._awake.timeout.connect(self._stay)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._say_item_alone)
+        if voice is not None:
+            voice.begun.connect(self._begin)
+            voice.ended.connect(self._end)
+            voice.silenced.connect(self._fall_silent)
+            voice.stateChanged.connect(self._look_at_voice)
+            reader.arrived.connect(self._arrive)
+            reader.renewed.connect(self._renew)
+            idle.changed.connect(self._look_at_visitor)
+
+    @Property(bool, constant=True)
+    def offered(self) -> bool:
+        """Whether a voice is set up."""
+        return self._voice is not None
+
+    @Property(bool, notify=changed)
+    def listening(self) -> bool:
+        """Whether the visitor listens."""
+        return self._listening
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """How the voice is: see VoiceState."""
+        return self._voice.state if self._voice is not None else VoiceState.OFF
+
+    @Property(int, notify=changed)
+    def rate(self) -> int:
+        """See Voice.rate."""
+        return self._voice.rate if self._voice is not None else 0
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """See Voice.volume."""
+        return self._voice.volume if self._voice is not None else 0
+
+    @Slot()
+    def toggle(self) -> None:
+        """Listen, from the beginning of the page on; or no more."""
+        if self._listening:
+            self.stop()
+        elif self._voice is not None:
+            self._listening = True
+            self._asked = False
+            self._renew()
+            self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Listen no more; silent at once."""
+        self._soon.stop()
+        if self._voice is not None and self._listening:
+            self._listening = self._following = self._leading = self._new_page = False
+            self.hush()
+            self.changed.emit()
+
+    @Slot()
+    def again(self) -> None:
+        """Say the item once more, and go on as before."""
+        if self._listening and self._reader.item is not None:
+            self._say_item()
+        elif self._listening:
+            self._renew()
+
+    @Slot()
+    def slower(self) -> None:
+        """Speak more slowly."""
+        self._change("rate", -STEP)
+
+    @Slot()
+    def faster(self) -> None:
+        """Speak faster."""
+        self._change("rate", STEP)
+
+    @Slot()
+    def quieter(self) -> None:
+        """Speak more quietly."""
+        self._change("volume", -STEP)
+
+    @Slot()
+    def louder(self) -> None:
+        """Speak louder."""
+        self._change("volume", STEP)
+
+    def tool_reading(self) -> tuple[Spoken, ...]:
+        """Its tool in the dock, where it is offered."""
+        if self._voice is None:
+            return ()
+        name, language = translate("Dock", "Listen"), self._languages.current.code
+        return (Spoken("dock/listen", Role.TOGGLE, name, language, self._listening),)
+
+    def hush(self) -> None:
+        """Say no more of what is being said."""
+        self._awake.stop()
+        self._last_id = ""
+        if self._voice is not None:
+            self._voice.stop()
+
+    def explain(self, items: Sequence[Spoken]) -> None:
+        """Say these, whether the visitor listens or not: they were asked for."""
+        self._following = False
+        if self._voice is not None:
+            self._say([(item.say, item.language) for item in items])
+
+    def expect_news(self) -> None:
+        """The item is pressed: it is said again as it is then, unless another page comes of it."""
+        if self._listening:
+            self._soon.start()
+
+    def reset(self) -> None:
+        """Silent for the next visitor, and the voice as new."""
+        self.stop()
+        if self._voice is not None:
+            self.hush()
+            self._voice.rate = self._voice.volume = 0
+            self._asked = False
+            self.changed.emit()
+
+    def _change(self, name: str, step: int) -> None:
+        if self._voice is not None and self._listening:
+            setattr(self._voice, name, max(LEAST, min(MOST, getattr(self._voice, name) + step)))
+            self.changed.emit()
+            self.again()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Another page, or the same one from its beginning."""
+        self._soon.stop()
+        if self._listening:
+            self.hush()
+            self._leading = self._new_page = True
+            self._reader.begin_soon()
+
+    @Slot()
+    def _arrive(self) -> None:
+        if self._listening:
+            self._soon.stop()
+            self._following, self._leading = self._leading, False
+            self._say_item()
+
+    @Slot()
+    def _say_item_alone(self) -> None:
+        self._following = False
+        self._say_item()
+
+    def _say_item(self) -> None:
+        item, language = self._reader.item, self._languages.current.code
+        if item is None:
+            return
+        parts: list[Part] = []
+        if self._new_page:
+            title = title_of(self._reader.screen)
+            if title is not None and title.key != item.key:
+                parts.append((title.say, title.language))
+        self._new_page = False
+        self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)])
+
+    def _say(self, parts: Sequence[Part]) -> None:
+        """At once, each language on its own; the last one is what is waited for."""
+        assert self._voice is not None
+        said = [part for part in parts if part[0]]
+        for number, (language, texts) in enumerate(groupby(said, key=itemgetter(1))):
+            self._last_id = f"listening/{next(self._ids)}"
+            say: Any = self._voice.say if number else self._voice.say_at_once
+            say(self._last_id, in_a_row(text for text, _ in texts), language)
+
+    def _ends_page(self) -> None:
+        self._following = False
+        language = self._languages.current.code
+        words = translate("Listening", "That was all of this page. The places of the dock come next.")
+        self._say([(to_say(words, language), language)])
+
+    @Slot(str)
+    def _begin(self, _: str) -> None:
+        self._stay()
+        self._awake.start()
+
+    @Slot(str)
+    def _end(self, id: str) -> None:
+        self._fall_silent(id)
+        if id != self._last_id or not self._following:
+            return
+        if self._reader.is_last:
+            self._ends_page()
+        else:
+            self._leading = True
+            self._reader.next()
+
+    @Slot(str)
+    def _fall_silent(self, id: str) -> None:
+        if id == self._last_id:
+            self._awake.stop()
+            self._stay()
+
+    @Slot()
+    def _stay(self) -> None:
+        if self._listening and self._idle.presence is Presence.HERE:
+            self._idle.touch()
+
+    @Slot()
+    def _look_at_visitor(self) -> None:
+        """The question is said before all else; when it is answered, the item is said again."""
+        asking = self._idle.presence is Presence.ASKING
+        if not self._listening or asking == self._asked:
+            return
+        self._asked = asking
+        if asking and self._voice is not None:
+            self._last_id = ""
+            question = self._reader.screen.items[0]
+            self._voice.urgent(f"listening/{next(self._ids)}", question.say, question.language)
+        elif self._idle.presence is Presence.HERE:
+            self.again()
+
+    @Slot()
+    def _look_at_voice(self) -> None:
+        """A voice that was away goes on where it was."""
+        assert self._voice is not None
+        was_away, self._was_away = self._was_away, self._voice.state is VoiceState.AWAY
+        self.changed.emit()
+        if was_away and not self._was_away:
+            self.again()

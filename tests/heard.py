@@ -1,0 +1,67 @@
+"""A voice on a real server that speaks as quickly as it can, and a list of what it was asked to say."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+
+from bench import speech_server
+from bench.speech_server import SpeechServer
+from kiosk.runtime.speech.voice import Voice
+
+PATIENCE_MS = 30_000
+
+
+class Heard(Voice):
+    """The voice itself; `texts` are those it was asked to say, with their languages, `urgent_texts` the urgent ones."""
+
+    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(path, parent)
+        self.texts: list[tuple[str, str]] = []
+        self.urgent_texts: list[str] = []
+        self.stops = 0
+
+    def say(self, id: str, text: str, language: str) -> None:
+        self.texts.append((text, language))
+        super().say(id, text, language)
+
+    def say_at_once(self, id: str, text: str, language: str) -> None:
+        self.texts.append((text, language))
+        super().say_at_once(id, text, language)
+
+    def urgent(self, id: str, text: str, language: str) -> None:
+        self.urgent_texts.append(text)
+        super().urgent(id, text, language)
+
+    def stop(self) -> None:
+        self.stops += 1
+        super().stop()
+
+    @property
+    def words(self) -> list[str]:
+        """What it was asked to say."""
+        return [text for text, _ in self.texts]
+
+
+@contextmanager
+def silent_server(folder: Path) -> Iterator[SpeechServer]:
+    """A real server; skips the test where none is installed."""
+    if not speech_server.is_installed():
+        pytest.skip("speech-dispatcher is not installed")
+    with speech_server.speech_server(folder) as running:
+        yield running
+
+
+@contextmanager
+def heard(socket: Path, app: QCoreApplication) -> Iterator[Heard]:
+    """A voice that is ready, and knows its languages; closed at the end."""
+    voice = Heard(socket)
+    voice.open()
+    while not voice.languages:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE_MS)
+    yield voice
+    voice.close()
+    shiboken6.delete(voice)
