@@ -8,8 +8,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
 
-from bench import speech_server
-from bench.speech_server import SpeechServer
+from bench.speech import server
+from bench.speech.server import SpeechServer
 from kiosk.runtime.speech.voice import Voice
 
 PATIENCE_MS = 30_000
@@ -49,9 +49,9 @@ class Heard(Voice):
 @contextmanager
 def silent_server(folder: Path) -> Iterator[SpeechServer]:
     """A real server; skips the test where none is installed."""
-    if not speech_server.is_installed():
+    if not server.is_installed():
         pytest.skip("speech-dispatcher is not installed")
-    with speech_server.speech_server(folder) as running:
+    with server.speech_server(folder) as running:
         yield running
 
 
