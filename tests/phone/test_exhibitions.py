@@ -36,7 +36,7 @@ def test_what_is_open_says_until_when(prefix: str, all_day: bool) -> None:
     page, agenda = words(files, f"{prefix}e/{CODE}/"), words(files, f"{prefix}e/")
     assert until[0].upper() + until[1:] in page
     assert agenda.lower().count(until.lower()) == 1, "it stands there once"
-    assert ("On now" if prefix else "Pågår") in agenda
+    assert ("Ongoing" if prefix else "Pågår") in agenda
 
 
 @pytest.mark.parametrize("prefix", ["", "en/"])

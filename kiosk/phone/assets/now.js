@@ -1,4 +1,4 @@
-// What is over by the phone's own clock is taken away, however old the page is.
+// By the phone's own clock, however old the page is, what is over is taken away, and what is on says so.
 "use strict";
 
 function show(element, shown) {
@@ -8,6 +8,7 @@ function show(element, shown) {
 function refresh() {
   const now = Date.now() / 1000;
   for (const row of document.querySelectorAll("[data-end]")) show(row, Number(row.dataset.end) > now);
+  for (const on of document.querySelectorAll("[data-start]")) show(on, Number(on.dataset.start) <= now);
   for (const day of document.querySelectorAll(".day")) show(day, day.querySelector("li:not([hidden])"));
   const article = document.querySelector("[data-over]");
   if (article) {

@@ -14,7 +14,7 @@ from kiosk.domain.walltime import local
 from kiosk.phone import limits
 from kiosk.phone.locale import Said
 from kiosk.phone.views.links import Link, PictureView, Row, Way, host_of, illustration, member_link, way_to
-from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, short_clock, span_of, times_of
+from kiosk.phone.views.occurrences import AHEAD, Time, badge_of, hours, iso, on_words, short_clock, span_of, times_of
 from kiosk.phone.views.scene import Scene
 
 SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
@@ -22,12 +22,15 @@ SHORTLY, LONG_AFTER = timedelta(days=8), timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One time of an event in a list. `tone` is `good`, `book`, `bad` or empty."""
+    """One time of an event in a list, `on` in words from `start` (seconds since 1970) to `end`. `tone` is `good`,
+    `book`, `bad` or empty."""
 
     path: str
     title: Said
     clock: str
     starts: str
+    start: int
+    on: str
     end: int
     detail: tuple[str, ...]
     badge: str
@@ -183,6 +186,8 @@ def _row(scene: Scene, one: Occurrence, *, dated: bool, begun: bool = False) -> 
         title=title,
         clock=short_clock(scene, event, one, begun=begun),
         starts=iso(one.starts, all_day=event.all_day),
+        start=int(one.starts.timestamp()),
+        on="" if begun else on_words(scene, event, one),
         end=int(one.ends.timestamp()),
         detail=tuple(
             part

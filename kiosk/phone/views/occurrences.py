@@ -10,6 +10,7 @@ from kiosk.domain.phone_addresses import time_fragment
 from kiosk.domain.short_codes import Kind
 from kiosk.domain.texts import capital
 from kiosk.domain.walltime import days_of, last_day, local
+from kiosk.domain.whats_on import LONG
 from kiosk.phone.locale import clocks
 from kiosk.phone.views.scene import Scene
 
@@ -19,14 +20,17 @@ AHEAD = timedelta(days=200)
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """One time of an event; `starts` as the `datetime` of HTML, `end` in seconds since 1970. `id` is the fragment that
-    the screen's code names it by, `file` what puts it into a calendar; both empty where another time has that name."""
+    """One time of an event; `starts` as the `datetime` of HTML, `on` in words from `start` to `end`, both in seconds since
+    1970. `id` is the fragment that the screen's code names it by, `file` what puts it into a calendar; both empty where
+    another time has that name."""
 
     id: str
     file: str
     day: str
     clock: str
     starts: str
+    start: int
+    on: str
     end: int
     cancelled: bool
 
@@ -36,6 +40,13 @@ def short_clock(scene: Scene, event: Event, one: Occurrence, *, begun: bool) -> 
     if begun and (one.is_exhibition or not event.all_day):
         return scene.locale("goes_on")
     return scene.locale("all_day") if event.all_day else f"{local(one.starts):%H:%M}"
+
+
+def on_words(scene: Scene, event: Event, one: Occurrence) -> str:
+    """What is said of it while it is on; empty where it is called off, or its words tell its days."""
+    if event.all_day or one.is_exhibition or not takes_place(scene.content, one):
+        return ""
+    return scene.locale("goes_on" if one.ends - one.starts >= LONG else "on_now")
 
 
 def hours(event: Event, one: Occurrence) -> str:
@@ -65,6 +76,8 @@ def _time(scene: Scene, event: Event, one: Occurrence, named: bool) -> Time:
         day=day,
         clock=clock,
         starts=iso(one.starts, all_day=event.all_day),
+        start=int(one.starts.timestamp()),
+        on=on_words(scene, event, one),
         end=int(one.ends.timestamp()),
         cancelled=not takes_place(scene.content, one),
     )
