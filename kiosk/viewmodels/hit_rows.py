@@ -26,6 +26,7 @@ class HitRow:
     sample: bool = False
     mark: int = 0
     marked: int = 0
+    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -56,7 +57,8 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
             mark_of(scene, kind, id),
         )
         drawn = shared_rows.illustration(scene, kind, member)
-        return _marked(HitRow(kind, id, scene.text(member.name), detail, illustration=drawn), query)
+        row = HitRow(kind, id, scene.text(member.name), detail, illustration=drawn)
+        return _marked(replace(row, language=scene.language_of(member.brief)), query)
     if kind is Kind.EVENT and id in content.events:
         times = (one for one in content.occurrences_by_event.get(id, ()) if one.ends > scene.now)
         coming = next(times, None)
@@ -64,13 +66,15 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
     if kind is Kind.PLACE and id in content.places:
         place = content.places[id]
         detail = joined(shared_rows.stop_words(scene, place), scene.text(place.brief), mark_of(scene, kind, id))
-        return _marked(HitRow(kind, id, scene.text(place.name), detail, symbol="map-pin"), query)
+        row = HitRow(kind, id, scene.text(place.name), detail, symbol="map-pin")
+        return _marked(replace(row, language=scene.language_of(place.brief)), query)
     if kind is Kind.FACT and id in content.facts:
         fact = shared_rows.fact_row(scene, content.facts[id])
         topic = content.topics[content.facts[id].topic]
         figure = " ".join(part for part in (fact.note, fact.figure) if part)
         detail = joined(fact.when, figure, scene.text(topic.title), mark_of(scene, kind, id))
-        return _marked(HitRow("topic", topic.id, fact.title, detail, symbol="lightbulb"), query)
+        row = HitRow("topic", topic.id, fact.title, detail, symbol="lightbulb")
+        return _marked(replace(row, language=scene.language_of(content.facts[id].title)), query)
     return None
 
 
@@ -89,6 +93,7 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
         ),
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
+        language=scene.language_of(event.title),
     )
 
 

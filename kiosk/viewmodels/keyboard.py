@@ -1,13 +1,15 @@
 """The on-screen keyboard: a layout is data of the language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.language import Languages
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,6 +30,28 @@ def keys(rows: tuple[str, ...], accents: Mapping[str, str]) -> tuple[KeyRow, ...
     """Every key of a layout, row after row."""
     return tuple(
         KeyRow(key, row, column, key in accents) for row, line in enumerate(rows) for column, key in enumerate(line)
+    )
+
+
+def keys_reading(language: str, lines: Mapping[str, Sequence[KeyRow]]) -> Reading:
+    """The keys of `lines`, by the name of each: `accents` (of the key that is held), `upper`, `middle` and `lower`."""
+
+    def key(name: str, row: KeyRow) -> Spoken:
+        return Spoken(name, Role.BUTTON, row.key, language)
+
+    def other(name: str, show: str) -> tuple[Spoken, ...]:
+        return (Spoken(f"keys/{name}", Role.BUTTON, show, language),)
+
+    return Reading(
+        SpokenRows("accents", lines["accents"], key),
+        other("release", translate("Keyboard", "No accent")) if lines["accents"] else (),
+        SpokenRows("upper", lines["upper"], key),
+        SpokenRows("middle", lines["middle"], key),
+        SpokenRows("lower", lines["lower"], key),
+        other("erase", translate("Keyboard", "Erase")),
+        other("hyphen", translate("Keyboard", "Hyphen")),
+        other("space", translate("Keyboard", "Space")),
+        other("done", translate("Keyboard", "Done")),
     )
 
 
@@ -102,6 +126,14 @@ class KeyboardViewModel(QObject):
     def release(self) -> None:
         """Offer nothing any more."""
         self.hold("")
+
+    def reading(self) -> Reading:
+        """The keys, row after row, while they are on the screen."""
+        return keys_reading(self._languages.current.code, self._lines()) if self._shown else Reading()
+
+    def _lines(self) -> dict[str, Sequence[KeyRow]]:
+        lines = {"accents": self._accents} | dict(zip(("upper", "middle", "lower"), self._rows, strict=True))
+        return {name: model.rows for name, model in lines.items()}
 
     @Slot()
     def _lay_out(self) -> None:

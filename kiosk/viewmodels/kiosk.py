@@ -24,6 +24,7 @@ from kiosk.viewmodels.pages.members import MembersViewModel
 from kiosk.viewmodels.pages.mylist import MyListViewModel
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.place import PlaceViewModel
+from kiosk.viewmodels.pages.problem_reading import problem_reading
 from kiosk.viewmodels.pages.search import SearchViewModel
 from kiosk.viewmodels.pages.topic import TopicViewModel
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
@@ -32,7 +33,7 @@ from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
 from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.session import SessionViewModel
-from kiosk.viewmodels.top_bar import TopBarViewModel
+from kiosk.viewmodels.top_bar import LOGO, TopBarViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,11 +90,12 @@ class KioskViewModel(QObject):
         self._clock, self._languages, self._idle, self._feed = clock, languages, idle, feed
         self._here, self._facing = here, facing
         reader = ReaderViewModel(self.screen_reading, self)
+        keyboard = KeyboardViewModel(languages, self)
         self.models = Models(
             navigation=NavigationViewModel(self),
             session=SessionViewModel(languages, idle, self),
             band=TopBarViewModel(clock, languages, feed, self),
-            keyboard=KeyboardViewModel(languages, self),
+            keyboard=keyboard,
             attract=AttractViewModel(languages, self),
             home=HomeViewModel(self),
             district=DistrictViewModel(self),
@@ -104,7 +106,7 @@ class KioskViewModel(QObject):
             event=EventViewModel(self),
             wayfinding=WayfindingViewModel(self),
             place=PlaceViewModel(self),
-            search=SearchViewModel(lambda: feed.search, jobs, self),
+            search=SearchViewModel(lambda: feed.search, jobs, keyboard.reading, self),
             mylist=MyListViewModel(self),
             reader=reader,
             listening=ListeningViewModel(reader, voice, languages, idle, self),
@@ -213,31 +215,33 @@ class KioskViewModel(QObject):
         return self.models.member.code_target.text_carried(key) or self.models.event.code_target.text_carried(key)
 
     def screen_reading(self) -> ScreenReading:
-        """All that can be heard now, in the order of the eye. The question lets nothing else be heard, nor do the
-        languages to choose from."""
+        """All that can be heard now, in the order of the eye. The question lets nothing else be heard, the languages to
+        choose from nothing but the dock."""
         models, presence, language = self.models, self._idle.presence, self._languages.current.code
+        if self._feed.loaded is None:
+            return ScreenReading(problem_reading(models.band.state, language))
         if presence is Presence.ASKING:
             return ScreenReading(models.session.question_reading())
+        if presence is Presence.AWAY:
+            return ScreenReading(Reading(LOGO, self._on_stage.reading), len(LOGO))
+        dock = self._dock_reading(language)
         if models.session.is_choosing:
-            return ScreenReading(models.session.languages_reading())
-        if presence is Presence.AWAY or self._feed.loaded is None:
-            return ScreenReading(self._on_stage.reading)
-        top = models.band.reading
+            offered = Reading(LOGO, models.session.languages_reading())
+            return ScreenReading(Reading(offered, dock), len(LOGO), len(offered))
+        top = Reading(models.band.reading, models.session.line_reading())
         page = self._on_stage
         head = (*models.navigation.back_reading(language), *models.mylist.button_reading(page.listed_key, language))
-        listing = models.navigation.here.page == "mylist"
-        dock = (
-            models.navigation.reading(language),
-            Reading(
-                (
-                    *models.session.tools_reading(),
-                    *models.listening.tool_reading(),
-                    *models.mylist.tool_reading(language, listing),
-                )
-            ),
-        )
         shown = Reading(top, head, page.reading)
-        return ScreenReading(Reading(shown, *dock), len(top), len(shown))
+        return ScreenReading(Reading(shown, dock), len(top), len(shown))
+
+    def _dock_reading(self, language: str) -> Reading:
+        models, listing = self.models, self.models.navigation.here.page == "mylist"
+        tools = (
+            *models.session.tools_reading(),
+            *models.listening.tool_reading(),
+            *models.mylist.tool_reading(language, listing),
+        )
+        return Reading(models.navigation.reading(language), tools)
 
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""

@@ -55,7 +55,8 @@ class Spoken:
 class SpokenRows(Sequence[Spoken]):
     """A list as a part of a reading: each item is made of its row when it is asked for, by `make(key, row)`.
 
-    `is_heading(row)` says which rows are headings; None: no row is.
+    `is_heading(row)` says which rows are headings; None: no row is. `first` is the number of the first of them where
+    they are the rest of a list.
     """
 
     def __init__(
@@ -64,8 +65,10 @@ class SpokenRows(Sequence[Spoken]):
         rows: Sequence[Any],
         make: Callable[[str, Any], Spoken],
         is_heading: Callable[[Any], bool] | None = None,
+        first: int = 0,
     ) -> None:
         self._prefix, self._rows, self._make, self._is_heading = prefix, rows, make, is_heading
+        self._first = first
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -74,12 +77,15 @@ class SpokenRows(Sequence[Spoken]):
         if isinstance(number, slice):
             return tuple(self[one] for one in range(len(self))[number])
         number = range(len(self))[number]
-        return self._make(f"{self._prefix}/{number}", self._rows[number])
+        return self._make(f"{self._prefix}/{self._first + number}", self._rows[number])
 
     def index_of(self, key: str) -> int | None:
         """The place of the row that bears `key`; None where it is none of this list."""
         prefix, _, number = key.rpartition("/")
-        return int(number) if prefix == self._prefix and number.isdecimal() and int(number) < len(self) else None
+        if prefix != self._prefix or not number.isdecimal():
+            return None
+        place = int(number) - self._first
+        return place if 0 <= place < len(self) else None
 
     def headings(self, numbers: range) -> Iterator[int]:
         """Which of `numbers` are headings, in their order."""

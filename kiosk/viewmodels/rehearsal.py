@@ -7,10 +7,9 @@ from kiosk.domain.model import TagScope
 from kiosk.domain.texts import pick
 from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.language import Language
-from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.letters import letters
 from kiosk.viewmodels.pages.attract import slides
-from kiosk.viewmodels.pages.district import district_view
+from kiosk.viewmodels.pages.district_view import district_view
 from kiosk.viewmodels.pages.event_view import event_view
 from kiosk.viewmodels.pages.events_view import Choice, events_view
 from kiosk.viewmodels.pages.home_view import home_view
@@ -19,6 +18,7 @@ from kiosk.viewmodels.pages.mylist_view import my_list_view
 from kiosk.viewmodels.pages.place_view import place_view
 from kiosk.viewmodels.pages.search_groups import examples
 from kiosk.viewmodels.pages.topic_view import topic_view
+from kiosk.viewmodels.pages.wayfinding_view import wayfinding_view
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.tag_filters import tag_chips
 from kiosk.viewmodels.top_bar import notice_rows
@@ -61,7 +61,7 @@ def _pages(scene: Scene) -> None:
     examples(scene)
     notice_rows(scene)
     district_view(scene)
-    shared_rows.ends_of_line(scene)
+    wayfinding_view(scene, "")
     letters(scene, scene.order)
     events_view(scene, Choice())
     for scope, used in ((TagScope.MEMBER, content.member_tags), (TagScope.EVENT, content.event_tags)):

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.formatting import listed, sample_words, text_language
+from kiosk.viewmodels.formatting import listed, sample_words, text_language, translate
 from kiosk.viewmodels.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -171,13 +171,20 @@ NO_PICTURE = PictureView()
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member in a list. `brief` is the short of `detail`."""
+    """A member in a list. `brief` is the short of `detail`, `stop` where it is on the line, in words."""
 
     id: str
     name: str
     detail: str
     brief: str
     illustration: str
+    stop: str = ""
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words."""
+        return listed(self.name, self.detail, self.stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +206,11 @@ class EventRow:
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        return listed(self.time, self.length, self.title, self.detail, self.badge, sample_words(self.sample))
+        return _event_words(self)
+
+
+def _event_words(row: EventRow, lead: str = "") -> str:
+    return listed(row.time, row.length, lead, row.title, row.detail, row.badge, sample_words(row.sample))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +227,11 @@ class AgendaRow(EventRow):
     today: bool = False
     before: str = ""
     after: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words, but for the days before and after."""
+        return listed(self.heading, self.note, _event_words(self, self.lead))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +283,14 @@ class StopRow:
     here: bool
     first: bool
     last: bool
-    members: QObject
+    members: QObject | None = None
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is seen of it, in words, but for its members."""
+        here = translate("LineStop", "You are here") if self.here else ""
+        return listed(self.number, here, self.found, self.name, self.detail, self.way)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +302,12 @@ class SlideRow:
     detail: str
     illustration: str
     credit: str
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All that is read on it."""
+        return listed(self.kicker, self.title, self.detail)
 
 
 @dataclass(frozen=True, slots=True)

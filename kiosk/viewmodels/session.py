@@ -152,6 +152,11 @@ class SessionViewModel(QObject):
             )
         )
 
+    def line_reading(self) -> tuple[Spoken, ...]:
+        """What stands on the line of reach mode."""
+        words = translate("ReachHead", "Touch below this line")
+        return (Spoken("line", Role.TEXT, words, self._languages.current.code),) if self._reach else ()
+
     def languages_reading(self) -> Reading:
         """The languages to choose from, each in its own words."""
 

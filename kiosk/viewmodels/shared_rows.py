@@ -88,12 +88,15 @@ def member_row(scene: Scene, id: str) -> MemberRow:
     """The member as a list shows it. What is said of it decides on the mark; the name is a proper one."""
     member = scene.content.members[id]
     place = scene.content.places.get(member.place or "")
+    stop = stop_number(scene, place)
     return MemberRow(
         id=id,
         name=scene.text(member.name),
         detail=joined(member_detail(scene, member), scene.mark(member.brief), scene.text(place.name) if place else ""),
-        brief=joined(tag_names(scene, member.tags[:1]) or scene.text(member.brief), stop_number(scene, place)),
+        brief=joined(tag_names(scene, member.tags[:1]) or scene.text(member.brief), stop),
         illustration=illustration(scene, "member", member),
+        stop=stop,
+        language=scene.language_of(member.brief),
     )
 
 

@@ -20,6 +20,9 @@ from kiosk.viewmodels.scene import Scene
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LOGO = (Spoken("logo", Role.TEXT, "Helsingborg Innovation District", "en"),)
+"""The name of the house, above every page."""
+
 WEIGHT = {Level.URGENT: 0, Level.WARNING: 1, Level.INFO: 2}
 MOST_NOTICES = 2
 
@@ -88,6 +91,11 @@ class TopBarViewModel(PageViewModel):
     @Property(str, notify=contentChanged)
     def content(self) -> str:
         """See the class."""
+        return self.state
+
+    @property
+    def state(self) -> str:
+        """What `content` is."""
         if self._feed.loaded is not None:
             return "ready"
         return "loading" if self._feed.problem is None else problem_kind(self._feed.problem)
@@ -111,7 +119,7 @@ class TopBarViewModel(PageViewModel):
 
         return Reading(
             (
-                Spoken("logo", Role.TEXT, "Helsingborg Innovation District", "en"),
+                *LOGO,
                 Spoken("clock", Role.TEXT, clock, scene.language.code),
             ),
             SpokenRows("notices", self._notices.rows, notice),

@@ -12,8 +12,10 @@ from kiosk.domain.model import Fact, Status
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.pages.attract_reading import attract_reading
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import SlideRow
 from kiosk.viewmodels.scene import Scene
 
@@ -57,7 +59,8 @@ def _facts(scene: Scene) -> Iterator[SlideRow]:
         if fact.headline:
             detail = joined(scene.text(fact.when), _source(scene, fact), scene.mark(fact.title))
             title = shared_rows.figure_sentence(scene, fact)
-            yield SlideRow(translate("Attract", "Did you know?"), title, detail, *_drawing())
+            language = scene.language_of(fact.title)
+            yield SlideRow(translate("Attract", "Did you know?"), title, detail, *_drawing(), language=language)
 
 
 def _source(scene: Scene, fact: Fact) -> str:
@@ -89,22 +92,26 @@ def _events(scene: Scene) -> Iterator[SlideRow]:
         mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
         kicker, detail = on or translate("Attract", "Coming up"), joined(when, mark, sample)
-        yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event))
+        yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event), language=row.language)
         if len(shown) == MOST_EVENTS:
             return
 
 
 def _members(scene: Scene) -> Iterator[SlideRow]:
     for member in list(scene.content.members.values())[:MOST_MEMBERS]:
-        row = shared_rows.member_link(scene, member)
-        yield SlideRow(translate("Attract", "Who is here"), row.title, row.detail, *_shown(scene, "member", member))
+        row, drawn = shared_rows.member_link(scene, member), _shown(scene, "member", member)
+        yield SlideRow(translate("Attract", "Who is here"), row.title, row.detail, *drawn, language=row.language)
 
 
 def _places(scene: Scene) -> Iterator[SlideRow]:
     for place in scene.content.stops[:MOST_PLACES]:
         detail = joined(scene.text(place.summary), scene.mark(place.summary))
         yield SlideRow(
-            shared_rows.stop_words(scene, place), scene.text(place.name), detail, *_shown(scene, "place", place)
+            shared_rows.stop_words(scene, place),
+            scene.text(place.name),
+            detail,
+            *_shown(scene, "place", place),
+            language=scene.language_of(place.summary),
         )
 
 
@@ -124,6 +131,15 @@ class AttractViewModel(PageViewModel):
     @property
     def _slide(self) -> SlideRow:
         return self._slides[self._number % len(self._slides)]
+
+    @property
+    def _begin(self) -> str:
+        return self._languages.current.begin
+
+    @property
+    def _begin_others(self) -> str:
+        current = self._languages.current.code
+        return joined(*(language.begin for code, language in self._languages.all.items() if code != current))
 
     @property
     def slides(self) -> tuple[SlideRow, ...]:
@@ -168,13 +184,12 @@ class AttractViewModel(PageViewModel):
     @Property(str, notify=changed)
     def begin(self) -> str:
         """How the present language asks to touch."""
-        return self._languages.current.begin
+        return self._begin
 
     @Property(str, notify=changed)
     def beginOthers(self) -> str:
         """How the other languages do."""
-        current = self._languages.current.code
-        return joined(*(language.begin for code, language in self._languages.all.items() if code != current))
+        return self._begin_others
 
     @Slot()
     def advance(self) -> None:
@@ -186,3 +201,7 @@ class AttractViewModel(PageViewModel):
         """See PageViewModel."""
         self._slides = slides(scene)
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return attract_reading(scene, self._slide, self._begin, self._begin_others)

@@ -1,83 +1,19 @@
 """The district: its ambition, its figures, who started it and how it came about."""
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.model import Topic
-from kiosk.domain.phone_addresses import phone_address
 from kiosk.viewmodels.code_target import CodeView
-from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.pages.district_reading import district_reading
+from kiosk.viewmodels.pages.district_view import DistrictView, district_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import FactRow, LinkRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import fact_row, marked_once
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-AMBITION, FIGURES, INITIATORS, HISTORY = "ambition", "figures", "initiators", "history"
-
-
-@dataclass(frozen=True, slots=True)
-class DistrictView:
-    """All that the page shows: four topics, and links to every one that has more to read."""
-
-    ambition: str = ""
-    ambition_title: str = ""
-    mark: str = ""
-    address: str = ""
-    figures_title: str = ""
-    figures: tuple[FactRow, ...] = ()
-    initiators_title: str = ""
-    initiators: tuple[FactRow, ...] = ()
-    history_title: str = ""
-    history: tuple[FactRow, ...] = ()
-    topics: tuple[LinkRow, ...] = ()
-    state: str = "empty"
-
-
-def district_view(scene: Scene) -> DistrictView:
-    """The page, as far as the content has the topics."""
-    content = scene.content
-    ambition = _rows(scene, AMBITION)
-    mark = ambition[0].mark if ambition else ""
-    topic = content.topics.get(AMBITION)
-    return DistrictView(
-        ambition=ambition[0].title if ambition else "",
-        ambition_title=_title(scene, AMBITION),
-        mark=mark,
-        address=phone_address(content.meta.phone_host, "t", topic.code) if topic else "",
-        figures_title=_title(scene, FIGURES),
-        figures=marked_once(mark, (row for row in _rows(scene, FIGURES) if row.figure)),
-        initiators_title=_title(scene, INITIATORS),
-        initiators=_rows(scene, INITIATORS),
-        history_title=_title(scene, HISTORY),
-        history=marked_once(mark, _rows(scene, HISTORY)),
-        topics=tuple(
-            LinkRow("topic", t.id, t.icon, scene.text(t.title), _topic_detail(scene, t))
-            for t in sorted(content.topics.values(), key=lambda t: t.position)
-            if t.id not in (AMBITION, INITIATORS) and content.facts_by_topic.get(t.id)
-        ),
-        state="ready" if content.facts else "empty",
-    )
-
-
-def _title(scene: Scene, topic: str) -> str:
-    found = scene.content.topics.get(topic)
-    return scene.text(found.title) if found else ""
-
-
-def _topic_detail(scene: Scene, topic: Topic) -> str:
-    return joined(scene.text(topic.summary), scene.mark(topic.summary, topic.title))
-
-
-def _rows(scene: Scene, topic: str) -> tuple[FactRow, ...]:
-    """The facts of a topic. Their titles are all that the page shows of their texts, and so decide on the mark."""
-    facts = scene.content.facts_by_topic.get(topic, ())
-    return tuple(replace(fact_row(scene, fact), mark=scene.mark(fact.title)) for fact in facts)
 
 
 @QmlElement
@@ -159,3 +95,7 @@ class DistrictViewModel(PageViewModel):
         self._topics.show(self._view.topics)
         self.code_target.show(CodeView(self._view.address if self._view.state == "ready" else ""))
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return district_reading(scene, self._view, self.code_target)

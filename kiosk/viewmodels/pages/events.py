@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.pages.events_reading import events_reading
 from kiosk.viewmodels.pages.events_view import DAYS, FEW, Choice, EventsView, Filters, events_view, last_page
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow, RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -60,12 +62,12 @@ class EventsViewModel(PageViewModel):
     @Property(str, notify=changed)
     def kind(self) -> str:
         """The kind that is chosen, in words; that of all kinds when none is."""
-        return next((row.label for row in self._view.kinds if row.selected), "")
+        return self._view.kind
 
     @Property(str, notify=changed)
     def place(self) -> str:
         """The place that is chosen, in words; that of everywhere when none is."""
-        return next((row.label for row in self._view.places if row.selected), "")
+        return self._view.place
 
     @Property(bool, notify=changed)
     def free(self) -> bool:
@@ -200,6 +202,10 @@ class EventsViewModel(PageViewModel):
         if self._anew:
             self._anew = False
             self.begun.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return events_reading(scene, self._view, self._choice.filters, self._choosing)
 
     def _to(self, day: date | None) -> None:
         if day is not None and self._scene is not None:

@@ -9,7 +9,7 @@ from kiosk.domain.calendar import Showing
 from kiosk.domain.model import Admission, Event, Occurrence, TagScope
 from kiosk.domain.walltime import last_day
 from kiosk.viewmodels import formatting
-from kiosk.viewmodels.formatting import Counted, translate
+from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow, EventRow
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.shared_rows import course_words, event_row, language_words
@@ -90,6 +90,16 @@ class EventsView:
     kinds: tuple[ChipRow, ...] = ()
     places: tuple[ChipRow, ...] = ()
 
+    @property
+    def kind(self) -> str:
+        """The kind that is chosen, in words."""
+        return _chosen(self.kinds)
+
+    @property
+    def place(self) -> str:
+        """The place that is chosen, in words."""
+        return _chosen(self.places)
+
 
 def events_view(scene: Scene, choice: Choice) -> EventsView:
     """The days and the agenda as `choice` has them."""
@@ -125,6 +135,11 @@ def last_page(scene: Scene) -> int:
     return (furthest_day(scene.content, scene.now) - scene.today).days // DAYS
 
 
+def _chosen(chips: Sequence[ChipRow]) -> str:
+    """What is chosen, in words; empty where nothing is."""
+    return next((chip.label for chip in chips if chip.selected), "")
+
+
 def _seven(first: date) -> str:
     return f"{first.day}–{(first + timedelta(days=DAYS - 1)).day}"
 
@@ -155,7 +170,11 @@ def _strip(scene: Scene, days: Mapping[date, Sequence[Showing]], chosen: date) -
             dots=min(len(shown), MOST_DOTS),
             selected=day == chosen,
             today=today,
-            spoken=f"{formatting.long_date(locale, day)}, {Counted.tr('%Ln event(s)', '', len(shown))}",
+            spoken=listed(
+                translate("Texts", "Today") if today else "",
+                formatting.long_date(locale, day),
+                Counted.tr("%Ln event(s)", "", len(shown)),
+            ),
         )
 
 

@@ -2,6 +2,7 @@
 
 from kiosk.viewmodels.formatting import joined, listed, translate
 from kiosk.viewmodels.pages.home_view import HomeRow, HomeView
+from kiosk.viewmodels.pages.row_reading import search_words
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.scene import Scene
 
@@ -17,10 +18,6 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
     def place(key: str, text: str, detail: str) -> Spoken:
         return Spoken(key, Role.BUTTON, listed(text, detail), language)
 
-    search = listed(
-        translate("SearchButton", "Search everything"),
-        translate("SearchButton", "Search members, events, places and facts"),
-    )
     nobody = Spoken("nothing", Role.HEADING, translate("HomePage", "Helsingborg Innovation District"), language)
     return Reading(
         (Spoken("card", Role.BUTTON, card.spoken, card.language or language) if card else nobody,),
@@ -28,7 +25,7 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
         (
             Spoken("where", Role.HEADING, translate("HomePage", "Where to?"), language),
             Spoken("updated", Role.TEXT, joined(view.updated, view.mark), language),
-            Spoken("search", Role.BUTTON, search, language),
+            Spoken("search", Role.BUTTON, search_words(), language),
             place("district", translate("HomePage", "The district"), translate("HomePage", "What it is")),
             place("members", translate("HomePage", "Members"), view.members),
             place("events", translate("HomePage", "Events"), view.events),

@@ -3,15 +3,15 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.model import TagScope
 from kiosk.viewmodels.formatting import translate
-from kiosk.viewmodels.letters import LetterRow, grouped, letters
+from kiosk.viewmodels.letters import LetterRow, grouped
+from kiosk.viewmodels.pages.members_reading import members_reading
+from kiosk.viewmodels.pages.members_view import MembersView, members_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import ChipRow, LazyRows, MemberRow, RowModel
+from kiosk.viewmodels.reading import Reading
+from kiosk.viewmodels.rows import ChipRow, MemberRow, RowModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import member_row
-from kiosk.viewmodels.tag_filters import filtered, tag_chips
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,8 +27,8 @@ class MembersViewModel(PageViewModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tag, self._state = "", "ready"
-        self._room, self._alphabet = 1, tuple[LetterRow, ...]()
+        self._view, self._tag, self._choosing = MembersView(), "", False
+        self._room, self._in_sight = 1, ""
         self._members = RowModel(MemberRow, self)
         self._chips = RowModel(ChipRow, self)
         self._letters = RowModel(LetterRow, self)
@@ -51,16 +51,32 @@ class MembersViewModel(PageViewModel):
     @Property(str, notify=changed)
     def state(self) -> str:
         """What the list is in: see the class."""
-        return self._state
+        return self._view.state
 
     @Property(int, notify=changed)
     def filters(self) -> int:
         """How many filters are in force."""
-        return 1 if self._tag else 0
+        return self._view.filters
+
+    @Property(bool, notify=changed)
+    def choosing(self) -> bool:
+        """Whether the filters stand in the place of the list."""
+        return self._choosing
+
+    @Slot(bool)
+    def choose(self, choosing: bool) -> None:
+        """Put the filters in the place of the list, or the list back."""
+        if choosing != self._choosing:
+            self._choosing = choosing
+            self.changed.emit()
 
     @Slot(int, int, result=str)
     def shown(self, first: int, last: int) -> str:
-        """`Showing 1–3 of 13, A–Z`, for rows counted from nought; empty where `first` is no row."""
+        """`Showing 1–3 of 13, A–Z`, for the rows in sight, counted from nought; empty where `first` is no row."""
+        self._in_sight = self._shown(first, last)
+        return self._in_sight
+
+    def _shown(self, first: int, last: int) -> str:
         all_of_them = len(self._members.rows)
         if self._scene is None or not 0 <= first <= last < all_of_them:
             return ""
@@ -72,6 +88,7 @@ class MembersViewModel(PageViewModel):
     @Slot(str)
     def filter(self, tag: str) -> None:
         """Show only members with `tag`; empty: all."""
+        self.choose(False)
         if tag != self._tag:
             self._tag = tag
             self.restage()
@@ -80,7 +97,12 @@ class MembersViewModel(PageViewModel):
     def fitLetters(self, room: int) -> None:
         """Make do with `room` keys for the letters."""
         self._room = room
-        self._letters.show(grouped(self._alphabet, room))
+        self._letters.show(grouped(self._view.letters, room))
+
+    def leave(self) -> None:
+        """See PageViewModel."""
+        super().leave()
+        self.choose(False)
 
     def clear(self) -> None:
         """See PageViewModel."""
@@ -94,17 +116,19 @@ class MembersViewModel(PageViewModel):
             self._scene = scene
             return
         if not self._on_stage:
+            self._view = MembersView()
             self._members.replace(())  # its rows would hold on to the content that they were made from
         super().set_scene(scene)
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
-        ids = filtered(scene, scene.order, self._tag)
-        self._members.replace(LazyRows(ids, lambda id: member_row(scene, id)))
+        self._view, self._in_sight = members_view(scene, self._tag), ""
+        self._members.replace(self._view.rows)
         self.listRestarted.emit()
-        self._alphabet = letters(scene, ids)
-        self._letters.show(grouped(self._alphabet, self._room))
-        everyone = translate("Texts", "All") + " " + scene.language.locale.toString(len(scene.order))
-        self._chips.show(tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, self._tag, everyone))
-        self._state = "ready" if scene.content.members else "empty"
+        self._letters.show(grouped(self._view.letters, self._room))
+        self._chips.show(self._view.chips)
         self.changed.emit()
+
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return members_reading(scene, self._view, self._letters.rows, self._in_sight, self._choosing)

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
-from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, PictureView
+from kiosk.viewmodels.rows import ChipRow, EventRow, FactRow, LinkRow, PictureView
 from kiosk.viewmodels.scene import Scene
 
-Row = EventRow | LinkRow
+Row = EventRow | LinkRow | FactRow
 
 
 def rows_reading(scene: Scene, prefix: str, rows: Sequence[Row], label: str = "") -> Reading:
-    """Rows that lead to other pages, under `label` if there is one; a link that leads nowhere is words."""
+    """Rows that lead to other pages, under `label` if there is one; one that leads nowhere is words."""
     if not rows:
         return Reading()
 
     def item(key: str, row: Row) -> Spoken:
-        leads = not isinstance(row, LinkRow) or row.page != ""
+        leads = isinstance(row, EventRow) or row.page != ""
         return Spoken(key, Role.BUTTON if leads else Role.TEXT, row.spoken, row.language or scene.language.code)
 
     return Reading(
@@ -39,13 +39,56 @@ def picture_reading(scene: Scene, key: str, picture: PictureView) -> tuple[Spoke
     return texts(scene.language.code, (key, Role.PICTURE, listed(picture.text, picture.credit)))
 
 
-def lost_reading(scene: Scene, title: str, hint: str = "", action: str = "") -> tuple[Spoken, ...]:
-    """The page of a thing that is gone."""
+def chips_reading(scene: Scene, prefix: str, rows: Sequence[ChipRow]) -> SpokenRows:
+    """What there is to choose from, and what is chosen of it."""
+
+    def chip(key: str, row: ChipRow) -> Spoken:
+        return Spoken(key, Role.TOGGLE, row.label, scene.language.code, row.selected)
+
+    return SpokenRows(prefix, rows, chip)
+
+
+def search_words() -> str:
+    """The way to the search: all that it may be called, as far as there is room."""
+    return listed(
+        translate("SearchButton", "Search everything"),
+        translate("SearchButton", "Search members, events, places and facts"),
+    )
+
+
+def filters_words(in_force: int) -> str:
+    """The button of the filters."""
+    if not in_force:
+        return translate("FilterButton", "Filters")
+    return translate("FilterButton", "Filters: %1").replace("%1", str(in_force))
+
+
+def names_reading(scene: Scene, prefix: str, rows: Sequence[LinkRow]) -> SpokenRows:
+    """Links that are shown by their names alone."""
+
+    def name(key: str, row: LinkRow) -> Spoken:
+        return Spoken(key, Role.BUTTON, row.title, scene.language.code)
+
+    return SpokenRows(prefix, rows, name)
+
+
+def nothing_reading(scene: Scene, title: str, hint: str = "", action: str = "") -> tuple[Spoken, ...]:
+    """A page, or what a page lists, that has nothing to show."""
     return texts(
         scene.language.code,
         ("lost", Role.HEADING, title),
-        ("lost/hint", Role.TEXT, hint or translate("DetailPage", "It may have been taken away in the latest update.")),
-        ("lost/action", Role.BUTTON, action or translate("DetailPage", "Go back")),
+        ("lost/hint", Role.TEXT, hint),
+        ("lost/action", Role.BUTTON, action),
+    )
+
+
+def lost_reading(scene: Scene, title: str, hint: str = "", action: str = "") -> tuple[Spoken, ...]:
+    """The page of a thing that is gone."""
+    return nothing_reading(
+        scene,
+        title,
+        hint or translate("DetailPage", "It may have been taken away in the latest update."),
+        action or translate("DetailPage", "Go back"),
     )
 
 

@@ -1,6 +1,6 @@
 """One search for everything: members, events, places and facts, in groups."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,13 +9,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.search.texts import Kind
 from kiosk.runtime.jobs import Err, Jobs, Ok
-from kiosk.viewmodels.hit_rows import HitRow, hit_row, mark_of
+from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.page import PageViewModel
-from kiosk.viewmodels.pages.search_groups import CARDS, Of, examples, first_of_each, labels, labels_of_more
+from kiosk.viewmodels.pages.search_groups import CARDS
+from kiosk.viewmodels.pages.search_reading import search_reading
+from kiosk.viewmodels.pages.search_view import SearchView, search_view
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.rows import RowModel
-from kiosk.viewmodels.scene import Scene, commonest
-from kiosk.viewmodels.shared_rows import language_words
+from kiosk.viewmodels.scene import Scene
 
 if TYPE_CHECKING:
     from kiosk.content.search.index import Hits, SearchIndex
@@ -30,8 +32,7 @@ MOST_HITS = 12
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """The first hits of a kind, or those that follow (`rows`, a list model of HitRow), and how many there are in all,
-    in words; empty for those that follow. The first group on the page bears the `mark` of all."""
+    """A Group, its `rows` a list model of HitRow."""
 
     kind: str
     label: str
@@ -43,23 +44,27 @@ class GroupRow:
 @QmlElement
 @QmlUncreatable("Built in app.py.")
 class SearchViewModel(PageViewModel):
-    """Search. `state` is `examples` (nothing is typed yet), `ready` or `none` (no hit)."""
+    """Search. `state` is `examples` (nothing is typed yet), `ready` or `none` (no hit). `keys` gives the reading of the
+    keyboard below the field."""
 
     changed = Signal()
     restarted = Signal()
 
-    def __init__(self, index: "Callable[[], SearchIndex | None]", jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        index: "Callable[[], SearchIndex | None]",
+        jobs: Jobs,
+        keys: Callable[[], Reading] = Reading,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._index, self._jobs = index, jobs
-        self._query, self._asked, self._state = "", 0, "examples"
+        self._index, self._jobs, self._keys = index, jobs, keys
+        self._view, self._query, self._asked = SearchView(), "", 0
         self._hits: Hits | None = None
-        self._first = {kind: RowModel(HitRow, self) for kind in Kind}
-        self._more = {kind: RowModel(HitRow, self) for kind in Kind}
+        self._rows = tuple(RowModel(HitRow, self) for _ in range(2 * len(Kind)))
         self._cards = CARDS
         self._groups = RowModel(GroupRow, self)
         self._nearest = RowModel(HitRow, self)
-        self._nearest_mark, self._total, self._total_words, self._listed_words = "", 0, "", ""
-        self._best = ""
 
     @Property(RowModel, constant=True)
     def groups(self) -> RowModel:
@@ -75,7 +80,7 @@ class SearchViewModel(PageViewModel):
     @Property(str, notify=changed)
     def nearestMark(self) -> str:
         """Which other language they are in, in words; empty where they are not."""
-        return self._nearest_mark
+        return self._view.nearest_mark
 
     @Property(str, notify=changed)
     def query(self) -> str:
@@ -85,27 +90,27 @@ class SearchViewModel(PageViewModel):
     @Property(str, notify=changed)
     def state(self) -> str:
         """What the page is in: see the class."""
-        return self._state
+        return self._view.state
 
     @Property(int, notify=changed)
     def total(self) -> int:
         """How much was found in all."""
-        return self._total
+        return self._view.total
 
     @Property(str, notify=changed)
     def first(self) -> str:
         """The title of what was found first; empty when nothing was."""
-        return self._best
+        return self._view.first
 
     @Property(str, notify=changed)
     def totalWords(self) -> str:
         """The same, as the language writes numbers."""
-        return self._total_words
+        return self._view.total_words
 
     @Property(str, notify=changed)
     def listedWords(self) -> str:
         """How much of it has a row, as the language writes numbers."""
-        return self._listed_words
+        return self._view.listed_words
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -180,43 +185,18 @@ class SearchViewModel(PageViewModel):
 
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
-        hits = self._hits if self._query.strip() else None
-        found = _found(hits) if hits else examples(scene)
-        typed = self._query if hits else ""
-        near = hits.nearest if hits else ()
-        things = [*((kind, id) for kind in Kind for id in found[kind][0]), *near]
-        mark = commonest(mark_of(scene, kind, id) for kind, id in things)
-        said = scene.having_said(mark)
-        rows = {kind: tuple(_rows(said, kind, found[kind][0], typed)) for kind in Kind}
-        marks = {next((kind for kind in Kind if rows[kind]), None): language_words(mark)}
-        first = first_of_each(rows, self._cards)
-        for kind in Kind:
-            self._first[kind].show(rows[kind][: first[kind]])
-            self._more[kind].show(rows[kind][first[kind] :])
-        totals = {kind: found[kind][1] if rows[kind] else 0 for kind in Kind}
-        number = scene.language.locale.toString
+        self._view = search_view(scene, self._query, self._hits if self._query.strip() else None, self._cards)
+        for model, group in zip(self._rows, self._view.groups, strict=True):
+            model.show(group.rows)
         self._groups.show(
             tuple(
-                GroupRow(
-                    kind, label, number(totals[kind]) if totals[kind] else "", self._first[kind], marks.get(kind, "")
-                )
-                for kind, label in labels().items()
+                GroupRow(group.kind, group.label, group.total, model, group.mark)
+                for model, group in zip(self._rows, self._view.groups, strict=True)
             )
-            + tuple(GroupRow(kind, label, "", self._more[kind]) for kind, label in labels_of_more().items())
         )
-        self._nearest.show(tuple(row for kind, id in near for row in _rows(said, kind, (id,), "")))
-        self._nearest_mark = language_words(mark) if near else ""
-        self._total = sum(totals.values())
-        self._best = next((row.title for kind in Kind for row in rows[kind]), "")
-        self._total_words = number(self._total)
-        self._listed_words = number(sum(map(len, rows.values())))
-        self._state = "examples" if hits is None else "ready" if self._total else "none"
+        self._nearest.show(self._view.nearest)
         self.changed.emit()
 
-
-def _found(hits: "Hits") -> Of:
-    return {kind: (hits.groups[kind].ids, hits.groups[kind].total) if hits.groups else ((), 0) for kind in Kind}
-
-
-def _rows(scene: Scene, kind: Kind, ids: Iterable[str], query: str) -> Iterator[HitRow]:
-    return (row for row in (hit_row(scene, kind, id, query) for id in ids) if row)
+    def read(self, scene: Scene) -> Reading:
+        """See PageViewModel."""
+        return search_reading(scene, self._view, self._keys())

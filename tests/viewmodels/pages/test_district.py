@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.domain.short_codes import short_code
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.pages.district import DistrictView, DistrictViewModel, district_view
+from kiosk.viewmodels.pages.district import DistrictViewModel
+from kiosk.viewmodels.pages.district_view import DistrictView, district_view
 from kiosk.viewmodels.rows import LinkRow
 from tests.factories import HOST, content, fact, topic
 from tests.viewmodels.conftest import SceneOf

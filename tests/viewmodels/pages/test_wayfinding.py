@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.domain.content import Content
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.pages.wayfinding import MOST_LINKS, WayfindingViewModel
+from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
+from kiosk.viewmodels.pages.wayfinding_view import MOST_LINKS
 from kiosk.viewmodels.rows import LinkRow, RowModel
 from tests.factories import content, event, place
 from tests.viewmodels.conftest import SceneOf

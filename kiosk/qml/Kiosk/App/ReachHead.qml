@@ -119,6 +119,7 @@ Item {
 
             anchors.centerIn: parent
             spacing: Theme.gapSmall
+            said: "line"
             iconName: "arrow-down"
             text: qsTr("Touch below this line")
             fontSize: Theme.fontTight

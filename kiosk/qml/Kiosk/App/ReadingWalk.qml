@@ -31,18 +31,36 @@ Item {
         return null;
     }
 
-    // A row of a list is made by scrolling to it.
+    // A row of a list is made by scrolling to it; at the last one there may be more to list.
     function row(list: ListView, index: int): Item {
+        if (index === list.count - 1)
+            list.positionViewAtEnd();
         list.positionViewAtIndex(index, ListView.Contain);
         list.forceLayout();
         return list.itemAtIndex(index);
     }
 
+    // `rows/5` is a row of a list, `rows/5/after` stands in it.
     function painted(): Item {
+        const [prefix, index, ...more] = reader.key.split("/");
         const item = find(reader.key, within);
-        const slash = reader.key.lastIndexOf("/");
-        const list = item === null && slash > 0 ? find(reader.key.slice(0, slash), within) as ListView : null;
-        return list ? row(list, Number(reader.key.slice(slash + 1))) : item;
+        const list = item === null && index !== undefined ? find(prefix, within) as ListView : null;
+        if (list === null)
+            return item;
+        const made = row(list, Number(index));
+        return made && more.length > 0 ? find(reader.key, made) : made;
+    }
+
+    // What has the keys of an item: itself, or the first control in it that has no key of its own.
+    function control(item: Item): Item {
+        if (item instanceof T.AbstractButton)
+            return item.enabled ? item : null;
+        for (let child of item.children) {
+            const found = child.visible && !child.said ? control(child) : null;
+            if (found)
+                return found;
+        }
+        return null;
     }
 
     function come() {
@@ -52,8 +70,9 @@ Item {
             return;
         if (item === null)
             return Qt.callLater(reader.passOver, false);
-        if (item.focusPolicy !== Qt.NoFocus && item.enabled)
-            item.forceActiveFocus(Qt.TabFocusReason);
+        const held = control(item);
+        if (held)
+            held.forceActiveFocus(Qt.TabFocusReason);
         else
             root.forceActiveFocus(Qt.OtherFocusReason);
         reader.arrive();
@@ -87,7 +106,7 @@ Item {
 
     FocusRing {
         parent: Reached.item
-        visible: Reached.item !== null && Reached.item !== root.ringed
+        visible: Reached.item !== null && !(root.ringed && root.keyOf(root.ringed) === root.reader.key)
         radius: Theme.radiusSmall
     }
 }

@@ -9,6 +9,7 @@ Flow {
     id: root
 
     required property RowModel model
+    required property string said
 
     signal picked(string id)
 
@@ -21,10 +22,12 @@ Flow {
             required property string id
             required property string label
             required property bool selected
+            required property int index
 
             width: Math.min(implicitWidth, root.width)
             text: label
             checkable: true
+            said: root.said + "/" + index
             chosen: selected
             onClicked: root.picked(id)
         }

@@ -47,8 +47,10 @@ Rectangle {
 
                 Key {
                     required property string key
+                    required property int index
 
                     text: key
+                    said: "accents/" + index
                     width: root.keyWidth
                     strong: true
                     onClicked: root.choose(key)
@@ -58,26 +60,38 @@ Rectangle {
             Key {
                 iconName: "x"
                 text: qsTr("No accent")
+                said: "keys/release"
                 width: root.keyWidth
                 onClicked: root.viewModel.release()
             }
         }
 
         Repeater {
-            model: [root.viewModel.upper, root.viewModel.middle]
+            model: [
+                {
+                    "name": "upper",
+                    "keys": root.viewModel.upper
+                },
+                {
+                    "name": "middle",
+                    "keys": root.viewModel.middle
+                }
+            ]
 
             Row {
                 id: line
 
-                required property RowModel modelData
+                required property var modelData
 
                 Layout.alignment: Qt.AlignHCenter
                 spacing: root.spacing
 
                 Repeater {
-                    model: line.modelData
+                    model: line.modelData.keys
 
-                    Letter {}
+                    Letter {
+                        row: line.modelData.name
+                    }
                 }
             }
         }
@@ -89,12 +103,15 @@ Rectangle {
             Repeater {
                 model: root.viewModel.lower
 
-                Letter {}
+                Letter {
+                    row: "lower"
+                }
             }
 
             Key {
                 iconName: "delete"
                 text: qsTr("Erase")
+                said: "keys/erase"
                 width: root.keyWidth * 1.5
                 autoRepeat: true
                 onClicked: root.erased()
@@ -107,6 +124,7 @@ Rectangle {
 
             Key {
                 text: "-"
+                said: "keys/hyphen"
                 width: root.keyWidth
                 Accessible.name: qsTr("Hyphen")
                 onClicked: root.typed("-")
@@ -115,12 +133,14 @@ Rectangle {
             Key {
                 iconName: "space"
                 text: qsTr("Space")
+                said: "keys/space"
                 width: root.keyWidth * 5 + 4 * root.spacing
                 onClicked: root.typed(" ")
             }
 
             Key {
                 text: qsTr("Done")
+                said: "keys/done"
                 width: Math.max(root.keyWidth * 2, implicitWidth)
                 strong: true
                 onClicked: root.done()
@@ -129,9 +149,12 @@ Rectangle {
     }
 
     component Letter: Key {
+        required property string row
         required property string key
+        required property int index
 
         text: key
+        said: row + "/" + index
         width: root.keyWidth
         onClicked: root.choose(key)
         onPressAndHold: root.viewModel.hold(key)

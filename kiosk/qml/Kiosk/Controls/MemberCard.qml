@@ -13,6 +13,8 @@ Tappable {
     required property string detail
     required property string brief
     required property string illustration
+    required property string spoken
+    required property int index
 
     readonly property string words: Theme.textSize > 100 || Theme.lowered ? brief : detail
 
@@ -22,7 +24,7 @@ Tappable {
     bottomPadding: topPadding
     outlineWidth: Theme.plateBorder
     text: name
-    Accessible.name: words === "" ? name : name + ", " + words
+    Accessible.name: spoken
 
     contentItem: RowLayout {
         spacing: Theme.px(20)

@@ -30,6 +30,7 @@ GridLayout {
         Heading {
             anchors.fill: parent
             text: root.title
+            said: "title"
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.smallestFont

@@ -8,6 +8,7 @@ import Kiosk.Theme
 Tappable {
     id: root
 
+    said: "search"
     radius: height / 2
     leftPadding: Theme.px(36)
     rightPadding: Theme.px(36)

@@ -61,6 +61,7 @@ Tappable {
             visible: root.query !== ""
             iconName: "x"
             text: qsTr("Clear the search")
+            said: "clear"
             onClicked: root.cleared()
         }
     }

@@ -57,6 +57,7 @@ Rectangle {
             JoinedText {
                 Layout.fillWidth: true
                 words: root.others
+                said: "others"
                 color: root.ink
                 font.weight: Font.DemiBold
             }

@@ -14,6 +14,7 @@ T.AbstractButton {
     required property AttractViewModel viewModel
     required property SessionViewModel session
 
+    readonly property string said: "begin"
     readonly property int number: viewModel.number
     readonly property int place: number % 3
     readonly property bool dark: number % 2 === 1
@@ -95,6 +96,8 @@ T.AbstractButton {
     }
 
     CreditPlate {
+        readonly property string said: "credit"
+
         x: root.signRight ? root.far : root.width - width - root.far
         y: root.place === 0 ? root.far : root.height - height - root.far
         credit: root.viewModel.credit

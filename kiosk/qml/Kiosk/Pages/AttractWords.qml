@@ -14,6 +14,7 @@ Rectangle {
     required property real most
     required property bool dark
 
+    readonly property string said: "slide"
     readonly property color ink: dark ? Theme.heroInk : Theme.ink
 
     readonly property real room: most - kicker.height - (detail.visible ? detail.height + column.spacing : 0) - dots.height - 2 * column.spacing - 2 * column.anchors.margins

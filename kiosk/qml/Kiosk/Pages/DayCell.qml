@@ -27,7 +27,8 @@ Tappable {
     bottomPadding: Theme.gapSmall
     fill: selected ? Theme.time : dots > 0 ? Theme.surface : "transparent"
     outline: selected ? Theme.time : today ? Theme.accent : Theme.lineStrong
-    text: today ? weekday + ", " + spoken : spoken
+    text: spoken
+    said: "days/" + index
     checkable: true
     chosen: selected
 

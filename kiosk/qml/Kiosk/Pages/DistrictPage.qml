@@ -68,6 +68,7 @@ Page {
                         AmbitionCard {
                             Layout.row: 0
                             Layout.fillWidth: true
+                            said: "ambition"
                             kicker: root.viewModel.ambitionTitle
                             text: root.viewModel.ambition
                             onClicked: root.navigation.open("topic", "ambition")
@@ -109,6 +110,7 @@ Page {
                         LinkRows {
                             Layout.fillWidth: true
                             label: qsTr("More to read")
+                            said: "topics"
                             model: root.viewModel.topics
                             columns: 2
                             onOpened: (page, id) => root.navigation.open(page, id)

@@ -22,6 +22,7 @@ Scroller {
             Layout.fillWidth: true
             visible: kinds.visible
             text: qsTr("What?")
+            said: "kinds/label"
         }
 
         ChipFlow {
@@ -29,6 +30,7 @@ Scroller {
 
             Layout.fillWidth: true
             visible: (root.all || root.viewModel.choosing === "kind") && root.viewModel.kinds.count > 1
+            said: "kinds"
             model: root.viewModel.kinds
             onPicked: id => root.viewModel.takeKind(id)
         }
@@ -38,6 +40,7 @@ Scroller {
             Layout.topMargin: Theme.gapSmall
             visible: places.visible
             text: qsTr("Where?")
+            said: "places/label"
         }
 
         ChipFlow {
@@ -45,6 +48,7 @@ Scroller {
 
             Layout.fillWidth: true
             visible: (root.all || root.viewModel.choosing === "place") && root.viewModel.places.count > 2
+            said: "places"
             model: root.viewModel.places
             onPicked: id => root.viewModel.takePlace(id)
         }
@@ -54,6 +58,7 @@ Scroller {
             visible: root.all
             text: qsTr("Free only")
             checkable: true
+            said: "free"
             chosen: root.viewModel.free
             onClicked: root.viewModel.toggleFree()
         }
@@ -63,6 +68,7 @@ Scroller {
             Layout.maximumWidth: root.width
             visible: root.viewModel.filters > 0
             text: qsTr("Show everything")
+            said: "everything"
             onClicked: root.viewModel.takeAll()
         }
     }

@@ -36,6 +36,7 @@ Flow {
         visible: !root.folded
         text: qsTr("Free only")
         checkable: true
+        said: "filter/free"
         chosen: root.viewModel.free
         onClicked: root.viewModel.toggleFree()
     }
@@ -52,6 +53,7 @@ Flow {
         width: Math.min(inOneLine, root.width)
         topPadding: Math.max(0, (opener.implicitHeight - Theme.fontDetail * 1.32) / 2)
         visible: root.counted
+        said: "count"
         words: Theme.joined([root.viewModel.count, root.viewModel.mark])
         color: Theme.inkMuted
         size: Theme.fontDetail
@@ -60,6 +62,7 @@ Flow {
     component Opener: FilterButton {
         required property string what
 
+        said: "filter/" + what
         width: Math.min(implicitWidth, root.width)
         open: root.viewModel.choosing === what
         onClicked: root.viewModel.choose(what)

@@ -27,6 +27,7 @@ FocusScope {
     required property bool cancelled
     required property bool sample
     required property string spoken
+    required property int index
 
     readonly property bool tappable: kind === "event" || kind === "empty"
 
@@ -120,6 +121,7 @@ FocusScope {
 
         NearestDays {
             text: root.note
+            said: "rows/" + root.index
             before: root.before
             after: root.after
             onBeforeAsked: root.beforeAsked()

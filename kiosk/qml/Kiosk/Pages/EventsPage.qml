@@ -55,6 +55,7 @@ Page {
                     fill: Theme.plate
                     outlineWidth: Theme.plateBorder
                     text: qsTr("Today")
+                    said: "today"
                     onClicked: root.viewModel.toToday()
                 }
 
@@ -76,6 +77,7 @@ Page {
             IconLine {
                 Layout.fillWidth: true
                 visible: root.viewModel.news !== ""
+                said: "news"
                 iconName: "info"
                 text: root.viewModel.news
                 fontSize: Theme.fontDetail
@@ -124,6 +126,8 @@ Page {
 
             ListView {
                 id: list
+
+                readonly property string said: "rows"
 
                 anchors.fill: parent
                 visible: root.listing

@@ -19,6 +19,7 @@ ColumnLayout {
     SectionLabel {
         Layout.fillWidth: true
         text: root.label
+        said: "figures/label"
     }
 
     GridLayout {
@@ -38,6 +39,9 @@ ColumnLayout {
                 required property string figure
                 required property string note
                 required property string mark
+                required property int index
+
+                readonly property string said: "figures/" + index
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property string label
     required property RowModel model
+    required property string said
 
     required property string total
     property string mark: ""
@@ -24,6 +25,8 @@ ColumnLayout {
     spacing: Theme.gapTiny
 
     RowLayout {
+        readonly property string said: root.said + "/label"
+
         Layout.fillWidth: true
         spacing: Theme.gapSmall
         Accessible.role: Accessible.Heading
@@ -66,6 +69,7 @@ ColumnLayout {
                 required property string page
                 required property string id
 
+                said: root.said + "/" + index
                 Layout.fillWidth: true
                 Layout.fillHeight: card
                 Layout.columnSpan: card ? 1 : root.columns

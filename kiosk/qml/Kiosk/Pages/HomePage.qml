@@ -157,7 +157,6 @@ Page {
                 }
 
                 SearchButton {
-                    said: "search"
                     Layout.fillWidth: true
                     Layout.row: 1
                     Layout.column: 0

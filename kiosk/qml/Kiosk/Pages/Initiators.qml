@@ -21,6 +21,7 @@ ColumnLayout {
     SectionLabel {
         Layout.fillWidth: true
         text: root.label
+        said: "initiators/label"
     }
 
     GridLayout {
@@ -41,10 +42,14 @@ ColumnLayout {
                 required property string page
                 required property string target
                 required property string mark
+                required property string spoken
+                required property int index
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                said: "initiators/" + index
                 iconName: card.symbol
+                Accessible.name: spoken
                 text: title
                 detail: mark
                 leads: page !== ""

@@ -32,11 +32,13 @@ Column {
 
             required property string label
             required property int first
+            required property int index
 
             width: root.width
             height: Math.max(Theme.touchTarget, Math.min(Theme.px(84), (root.height + root.spacing) / root.model.count - root.spacing))
             radius: Theme.px(18)
             text: label
+            said: "letters/" + index
             fill: Theme.surfaceTinted
             onClicked: root.picked(key.first)
 

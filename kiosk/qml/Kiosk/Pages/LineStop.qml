@@ -20,7 +20,10 @@ RowLayout {
     required property bool first
     required property bool last
     required property RowModel members
+    required property string spoken
+    required property int index
 
+    readonly property string said: "stops/" + index
     readonly property bool lit: found !== ""
 
     signal opened(string page, string id)
@@ -93,7 +96,7 @@ RowLayout {
                 fill: card.color
                 outlineWidth: 0
                 text: root.name
-                Accessible.name: [root.number, root.name, root.found, root.detail, root.way, root.here ? hereWords.text : ""].filter(part => part !== "").join(", ")
+                Accessible.name: root.spoken
                 onClicked: root.opened("place", root.id)
 
                 contentItem: RowLayout {
@@ -190,9 +193,11 @@ RowLayout {
                         required property string page
                         required property string id
                         required property string title
+                        required property int index
 
                         width: Math.min(implicitWidth, rows.width)
                         text: title
+                        said: root.said + "/members/" + index
                         onClicked: root.opened(page, chip.id)
                     }
                 }

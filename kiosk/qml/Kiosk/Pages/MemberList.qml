@@ -12,6 +12,8 @@ ListView {
 
     property Component filters: null
 
+    readonly property string said: "members"
+
     signal opened(string id)
 
     spacing: Theme.lowered ? Theme.mm(3) : Theme.px(16)

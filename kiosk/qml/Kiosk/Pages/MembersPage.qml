@@ -16,10 +16,10 @@ Page {
 
     // Where the list stood when the page was left; the way back leads there. Not a number: at its top.
     property real kept: NaN
-    property bool choosing: false
 
     readonly property bool folded: Theme.lowered || Theme.textSize > 100 || Theme.landscape && height < Theme.px(900)
     readonly property bool filtersInList: !folded && !Theme.landscape
+    readonly property bool choosing: viewModel.choosing
     readonly property bool listing: viewModel.state === "ready" && !choosing
 
     // `Showing 1–3 of 13, A–Ö`: the rows of which most is in sight.
@@ -38,14 +38,12 @@ Page {
     headIllustration: "drawing/ferry/60,70"
     headView: list
 
-    onFoldedChanged: choosing = false
+    onFoldedChanged: viewModel.choose(false)
     onVisibleChanged: {
         if (visible && !isNaN(kept))
             list.contentY = kept;
-        if (!visible) {
+        else if (!visible)
             kept = list.contentY;
-            choosing = false;
-        }
     }
 
     GridLayout {
@@ -116,7 +114,6 @@ Page {
 
                 Filters {
                     width: parent.width
-                    onPicked: root.choosing = false
                 }
             }
 
@@ -151,12 +148,13 @@ Page {
         id: opener
 
         FilterButton {
+            said: "filter"
             open: root.choosing
             inForce: root.viewModel.filters
             fontSize: Theme.lowered ? Theme.fontTight : Theme.fontDetail
             fill: Theme.plate
             outlineWidth: Theme.plateBorder
-            onClicked: root.choosing = !root.choosing
+            onClicked: root.viewModel.choose(!root.choosing)
         }
     }
 
@@ -167,6 +165,7 @@ Page {
     }
 
     component Filters: ChipFlow {
+        said: "chips"
         model: root.viewModel.chips
         onPicked: id => root.viewModel.filter(id)
     }

@@ -11,6 +11,7 @@ FocusScope {
     required property string text
     required property string before
     required property string after
+    required property string said
 
     signal beforeAsked
     signal afterAsked
@@ -38,6 +39,7 @@ FocusScope {
                 visible: root.before !== ""
                 focus: visible
                 text: root.before
+                said: root.said + "/before"
                 iconName: "arrow-left"
                 fontSize: Theme.fontDetail
                 onClicked: root.beforeAsked()
@@ -49,6 +51,7 @@ FocusScope {
                 focus: root.before === ""
                 strong: true
                 text: root.after
+                said: root.said + "/after"
                 iconName: "arrow-right"
                 fontSize: Theme.fontDetail
                 onClicked: root.afterAsked()

@@ -48,12 +48,14 @@ Item {
 
             English {
                 text: root.englishTitle
+                said: "english"
                 font.weight: Font.Bold
             }
 
             English {
                 visible: text !== ""
                 text: root.englishHint
+                said: "english/hint"
             }
         }
     }

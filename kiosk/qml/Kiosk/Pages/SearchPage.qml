@@ -49,6 +49,7 @@ Page {
             Layout.row: root.folded ? 1 : root.low ? 0 : 1
             Layout.column: root.low && !root.folded ? 1 : 0
             Layout.columnSpan: root.folded ? 2 : 1
+            said: "field"
             query: root.viewModel.query
             hint: qsTr("Search everything")
             typing: root.typing
@@ -91,6 +92,7 @@ Page {
             StaticText {
                 Layout.fillWidth: true
                 visible: root.viewModel.state === "none"
+                said: "nothing"
                 text: qsTr("Nothing found for “%1”").arg(root.viewModel.query)
                 font.pixelSize: Theme.fontName
                 font.weight: Font.Bold
@@ -100,6 +102,7 @@ Page {
                 Layout.fillWidth: true
                 visible: root.viewModel.nearest.count > 0
                 label: qsTr("Did you mean")
+                said: "nearest"
                 total: ""
                 mark: root.viewModel.nearestMark
                 model: root.viewModel.nearest
@@ -120,10 +123,12 @@ Page {
                         required property string kind
                         required property QtObject rows
                         required mark
+                        required property int index
 
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                         visible: model.count > 0
+                        said: "groups/" + index
                         model: rows as RowModel
                         columns: kind === "member" ? root.cards : 1
                         onOpened: (page, id) => root.navigation.open(page, id)
@@ -145,6 +150,7 @@ Page {
         StaticText {
             Layout.fillWidth: true
             visible: !root.low && root.viewModel.state === "ready"
+            said: "found"
             text: qsTr("Showing %1 of %2 hits").arg(root.viewModel.listedWords).arg(root.viewModel.totalWords)
             color: Theme.inkMuted
             font.pixelSize: Theme.fontDetail

@@ -61,6 +61,7 @@ Page {
                 Layout.fillWidth: true
                 visible: root.onTheWay && !Theme.lowered
                 text: root.headTitle
+                said: "title"
             }
 
             Introduction {
@@ -113,6 +114,7 @@ Page {
                     Layout.fillWidth: true
                     visible: root.viewModel.others.count > 0
                     text: qsTr("Also in the district")
+                    said: "others/label"
                 }
 
                 Flow {
@@ -128,9 +130,11 @@ Page {
                             required property string page
                             required property string id
                             required property string title
+                            required property int index
 
                             width: Math.min(implicitWidth, scroller.width - Theme.gap)
                             text: title
+                            said: "others/" + index
                             onClicked: root.navigation.open(page, id)
                         }
                     }
@@ -141,5 +145,6 @@ Page {
 
     component Introduction: StaticText {
         text: root.introduction()
+        said: "introduction"
     }
 }

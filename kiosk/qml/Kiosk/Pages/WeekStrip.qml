@@ -67,6 +67,7 @@ GridLayout {
     }
 
     component Earlier: SevenDays {
+        said: "earlier"
         iconName: "chevron-left"
         span: root.viewModel.earlier
         text: qsTr("The seven days before: %1").arg(span)
@@ -74,6 +75,7 @@ GridLayout {
     }
 
     component Later: SevenDays {
+        said: "later"
         iconName: "chevron-right"
         span: root.viewModel.later
         text: span === "" ? qsTr("No more events after these days") : qsTr("The next seven days: %1").arg(span)

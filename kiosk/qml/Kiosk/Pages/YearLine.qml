@@ -19,6 +19,7 @@ ColumnLayout {
     SectionLabel {
         Layout.fillWidth: true
         text: root.label
+        said: "history/label"
     }
 
     GridLayout {
@@ -37,6 +38,9 @@ ColumnLayout {
                 required property string when
                 required property string title
                 required property string mark
+                required property int index
+
+                readonly property string said: "history/" + index
 
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop

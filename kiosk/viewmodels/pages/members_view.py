@@ -1,0 +1,37 @@
+"""What the directory shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.model import TagScope
+from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.letters import LetterRow, letters
+from kiosk.viewmodels.rows import ChipRow, LazyRows, MemberRow
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.shared_rows import member_row
+from kiosk.viewmodels.tag_filters import filtered, tag_chips
+
+
+@dataclass(frozen=True, slots=True)
+class MembersView:
+    """All that the page shows. `letters` are all of them, however few keys they get, `filters` how many are in force,
+    `state` is `ready` or `empty`."""
+
+    rows: Sequence[MemberRow] = ()
+    letters: tuple[LetterRow, ...] = ()
+    chips: tuple[ChipRow, ...] = ()
+    filters: int = 0
+    state: str = "ready"
+
+
+def members_view(scene: Scene, tag: str) -> MembersView:
+    """The members with `tag`, or all of them where it is empty. A row is made when it is asked for."""
+    ids = filtered(scene, scene.order, tag)
+    everyone = translate("Texts", "All") + " " + scene.language.locale.toString(len(scene.order))
+    return MembersView(
+        rows=LazyRows(ids, lambda id: member_row(scene, id)),
+        letters=letters(scene, ids),
+        chips=tag_chips(scene, TagScope.MEMBER, scene.content.member_tags, tag, everyone),
+        filters=1 if tag else 0,
+        state="ready" if scene.content.members else "empty",
+    )

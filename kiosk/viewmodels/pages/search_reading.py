@@ -1,0 +1,56 @@
+"""What the page of Search has to say."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.viewmodels.formatting import listed, translate
+from kiosk.viewmodels.hit_rows import HitRow
+from kiosk.viewmodels.pages.row_reading import texts
+from kiosk.viewmodels.pages.search_view import SearchView
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.scene import Scene
+
+
+def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
+    """The field, with what was typed and how much is found, the `keys` to type with, and what is found, or what
+    stands there before anything is."""
+    language = scene.language.code
+    hint = translate("SearchPage", "Search everything")
+    nothing = (
+        translate("SearchPage", "Nothing found for “%1”").replace("%1", view.query) if view.state == "none" else ""
+    )
+    found = _found_words(view)
+    clear = translate("SearchField", "Clear the search") if view.query else ""
+    return Reading(
+        texts(
+            language,
+            ("title", Role.HEADING, view.query or hint),
+            ("head", Role.TEXT, nothing),
+            ("field", Role.FIELD, listed(hint, view.query, found or nothing)),
+            ("clear", Role.BUTTON, clear),
+        ),
+        keys,
+        texts(language, ("nothing", Role.HEADING, nothing)),
+        *_group(scene, "nearest", listed(translate("SearchPage", "Did you mean"), view.nearest_mark), view.nearest),
+        *(
+            part
+            for number, group in enumerate(view.groups)
+            for part in _group(scene, f"groups/{number}", listed(group.label, group.total, group.mark), group.rows)
+        ),
+        texts(language, ("found", Role.TEXT, found)),
+    )
+
+
+def _found_words(view: SearchView) -> str:
+    if view.state != "ready":
+        return ""
+    text = translate("SearchPage", "Showing %1 of %2 hits")
+    return text.replace("%1", view.listed_words).replace("%2", view.total_words)
+
+
+def _group(scene: Scene, key: str, label: str, rows: Sequence[HitRow]) -> Iterator[Sequence[Spoken]]:
+    def hit(key: str, row: HitRow) -> Spoken:
+        return Spoken(key, Role.BUTTON, row.spoken, row.language or scene.language.code)
+
+    if rows:
+        yield (Spoken(f"{key}/label", Role.HEADING, label, scene.language.code),)
+        yield SpokenRows(key, rows, hit)
