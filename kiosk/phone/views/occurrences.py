@@ -20,9 +20,9 @@ AHEAD = timedelta(days=200)
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """One time of an event; `starts` as the `datetime` of HTML, `on` in words from `start` to `end`, both in seconds since
-    1970. `id` is the fragment that the screen's code names it by, `file` what puts it into a calendar; both empty where
-    another time has that name."""
+    """One time of an event; `starts` as the `datetime` of HTML, `on` in words from `start` to `end`, both in seconds
+    since 1970. `id` is the fragment that the screen's code names it by, `file` what puts it into a calendar; both empty
+    where another time has that name."""
 
     id: str
     file: str
