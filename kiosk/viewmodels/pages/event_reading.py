@@ -13,17 +13,18 @@ def event_reading(scene: Scene, view: EventView, code: CodeTargetViewModel, time
     language = scene.language.code
     if not view.there:
         return Reading(lost_reading(scene, translate("EventPage", "This event is not listed any more")))
+    state = _state(view)
     return Reading(
+        texts(language, ("state", Role.NOTICE, state)),
         picture_reading(scene, "picture", view.picture),
         (
             *texts(language, ("tags", Role.TEXT, listed(view.tags, sample_words(view.sample)))),
             *texts(view.language, ("title", Role.HEADING, view.title)),
             *texts(
                 language,
-                ("head", Role.TEXT, listed(view.when, view.facts)),
+                ("head", Role.TEXT, listed(state, view.when, view.facts)),
                 ("when", Role.TEXT, view.when),
                 ("facts", Role.TEXT, view.facts),
-                ("state", Role.NOTICE, _state(view)),
                 ("booking", Role.TEXT, "" if view.cancelled else view.booking),
             ),
         ),

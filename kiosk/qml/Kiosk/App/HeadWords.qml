@@ -56,6 +56,7 @@ Item {
         fontSizeMode: root.crowded ? Text.FixedSize : Text.VerticalFit
         minimumPixelSize: Theme.smallestFont
         font.weight: Font.ExtraBold
+        font.strikeout: root.page?.headStruck ?? false
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }

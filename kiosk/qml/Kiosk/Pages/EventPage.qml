@@ -12,15 +12,28 @@ DetailPage {
 
     required property EventViewModel viewModel
 
+    readonly property string condition: viewModel.cancelled ? qsTr("This event is cancelled.") : viewModel.over ? qsTr("This event is over.") : ""
+
     headCode: viewModel.code
     there: viewModel.there
     key: viewModel.key
     shownId: viewModel.title + viewModel.day
     lostTitle: qsTr("This event is not listed any more")
     headTitle: viewModel.title
-    headDetail: [viewModel.when, Theme.textSize < 200 ? viewModel.facts : ""].filter(part => part !== "").join("\n")
+    headStruck: viewModel.cancelled
+    headDetail: [condition, viewModel.when, Theme.textSize < 200 ? viewModel.facts : ""].filter(part => part !== "").join("\n")
     headIllustration: viewModel.illustration
     onLostActed: navigation.back()
+
+    // Above the picture: of a page that is longer than the screen, this is seen in any case.
+    Notice {
+        Layout.fillWidth: true
+        visible: root.condition !== ""
+        level: root.viewModel.cancelled ? "urgent" : "info"
+        mark: ""
+        text: root.condition
+        said: "state"
+    }
 
     PageIllustration {
         viewModel: root.viewModel
@@ -75,24 +88,6 @@ DetailPage {
         visible: words !== "" && Theme.lowered && Theme.textSize === 200
         words: root.viewModel.facts
         said: "facts"
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        visible: root.viewModel.cancelled
-        level: "urgent"
-        mark: ""
-        text: qsTr("This event is cancelled.")
-        said: "state"
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        visible: root.viewModel.over && !root.viewModel.cancelled
-        level: "info"
-        mark: ""
-        text: qsTr("This event is over.")
-        said: "state"
     }
 
     IconLine {

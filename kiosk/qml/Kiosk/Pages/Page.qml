@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// What every page is: the thing that it shows, where it can show several, what those hear to whom it is announced, and what reach mode shows of it above the line, where nothing is touched: its
-// title, what stands below that, a picture, a code, and how far the longest part of it has been scrolled.
+// What every page is: the thing that it shows, where it can show several, what is announced of it to those who hear it,
+// and what reach mode shows of it above the line, where nothing is touched: its title (struck where it no longer holds),
+// what stands below that, a picture, a code, and how far the longest part of it has been scrolled.
 Item {
     id: root
 
@@ -13,6 +14,7 @@ Item {
     property string shownId: ""
     property string announcement: headTitle
     property string headTitle: ""
+    property bool headStruck: false
     property string headDetail: ""
     property string headIllustration: ""
     property Flickable headView: null
