@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Du er her: %1</translation>
+    </message>
+    <message>
+        <source>Next and back: from item to item</source>
+        <translation>Næste og tilbage: ét skridt ad gangen</translation>
+    </message>
+    <message>
+        <source>Up and down: from heading to heading</source>
+        <translation>Op og ned: fra overskrift til overskrift</translation>
+    </message>
+    <message>
+        <source>Select: press what you are at</source>
+        <translation>Vælg: tryk på det, du er ved</translation>
+    </message>
+    <message>
+        <source>Listen: read aloud, or be silent</source>
+        <translation>Lyt: læs op, eller vær stille</translation>
+    </message>
+    <message>
+        <source>Any key closes this help</source>
+        <translation>Enhver tast lukker hjælpen</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>

@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>Next and back: from item to item</source>
+        <translation>Weiter und zurück: Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Up and down: from heading to heading</source>
+        <translation>Auf und ab: von Überschrift zu Überschrift</translation>
+    </message>
+    <message>
+        <source>Select: press what you are at</source>
+        <translation>Auswählen: drücken, wo Sie gerade sind</translation>
+    </message>
+    <message>
+        <source>Listen: read aloud, or be silent</source>
+        <translation>Vorlesen: laut lesen oder still sein</translation>
+    </message>
+    <message>
+        <source>Any key closes this help</source>
+        <translation>Jede Taste schließt die Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>

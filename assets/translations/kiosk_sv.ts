@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Du är här: %1</translation>
+    </message>
+    <message>
+        <source>Next and back: from item to item</source>
+        <translation>Nästa och tillbaka: ett steg i taget</translation>
+    </message>
+    <message>
+        <source>Up and down: from heading to heading</source>
+        <translation>Upp och ner: från rubrik till rubrik</translation>
+    </message>
+    <message>
+        <source>Select: press what you are at</source>
+        <translation>Välj: tryck på det du är vid</translation>
+    </message>
+    <message>
+        <source>Listen: read aloud, or be silent</source>
+        <translation>Lyssna: läs upp, eller var tyst</translation>
+    </message>
+    <message>
+        <source>Any key closes this help</source>
+        <translation>Vilken knapp som helst stänger hjälpen</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>

@@ -28,7 +28,7 @@ Window {
 
     // What those who read the tree of accessibility meet in order, and what they must not meet before they have answered.
     readonly property Item rows: pages.shown?.headView as ListView
-    readonly property list<Item> beneath: kiosk.session.asking ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [head, bar, notices, pages] : []
+    readonly property list<Item> beneath: kiosk.session.asking || kiosk.keypad.helping ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [head, bar, notices, pages] : []
 
     function warm() {
         pages.warming = true;
@@ -199,7 +199,18 @@ Window {
 
         ReadingWalk {
             reader: root.kiosk.reader
+            keypad: root.kiosk.keypad
             within: stage
+            busy: pages.busy
+        }
+
+        HelpSheet {
+            x: sheet.x
+            y: sheet.y
+            width: sheet.width
+            height: sheet.height
+            visible: root.kiosk.keypad.helping
+            keypad: root.kiosk.keypad
         }
 
         StillThere {
