@@ -647,6 +647,37 @@
     </message>
 </context>
 <context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The voice does not answer at the moment.</source>
+        <translation>Stemmen svarer ikke lige nu.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsommere</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Hurtigere</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Lavere</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Højere</translation>
+    </message>
+</context>
+<context>
     <name>LivingCard</name>
     <message>
         <source>Sample</source>

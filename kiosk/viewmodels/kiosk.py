@@ -243,7 +243,7 @@ class KioskViewModel(QObject):
         page = self._on_stage
         head = (*models.navigation.back_reading(language), *models.mylist.button_reading(page.listed_key, language))
         shown = Reading(top, head, page.reading)
-        return ScreenReading(Reading(shown, dock), len(top), len(shown))
+        return ScreenReading(Reading(shown, models.listening.bar_reading(), dock), len(top), len(shown))
 
     def _dock_reading(self, language: str) -> Reading:
         models, listing = self.models, self.models.navigation.here.page == "mylist"
