@@ -33,6 +33,7 @@ from kiosk.runtime.exception_hooks import Faults
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
+from kiosk.runtime.keypad import keys_of
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.report import VoiceReport
 from kiosk.runtime.speech.voice import Voice
@@ -97,7 +98,9 @@ class Screen(QObject):
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
         self.window.frameSwapped.connect(self.voice.open, Qt.ConnectionType.SingleShotConnection)
-        self._gate = InputFilter(self.idle, self)
+        self._gate = InputFilter(self.idle, keys_of(settings.keypad), self)
+        self._gate.keyed.connect(self.kiosk.models.keypad.press)
+        self._gate.touched.connect(self.kiosk.models.keypad.touched)
         tree, models = AccessibilityTree(self.window, self.idle), self.kiosk.models
         for acted in (models.navigation.changed, models.session.changed, models.search.restarted):
             acted.connect(tree.act)

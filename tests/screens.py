@@ -65,9 +65,11 @@ class Screens:
         patience: Patience = UNHURRIED,
         reduced_motion: bool = True,
         language: str = "sv",
+        speech_socket: Path | None = None,
     ) -> Drawing:
-        """The screen on `panel`, at AT, with nobody before it; `content` None is the first content."""
-        key = panel, content or self._heidi, patience, reduced_motion, language
+        """The screen on `panel`, at AT, with nobody before it; `content` None is the first content, and without a
+        `speech_socket` there is no voice."""
+        key = panel, content or self._heidi, patience, reduced_motion, language, speech_socket
         if self._drawing is None or key != self._key:
             self.close()
             settings = ScreenSettings(
@@ -77,6 +79,7 @@ class Screens:
                 inches=panel.inches,
                 bottom_edge_mm=panel.bottom_edge_mm,
                 reduced_motion=reduced_motion,
+                speech_socket=speech_socket,
                 at=AT,
                 translations=self._translations,
             )

@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Du er her: %1</translation>
+    </message>
+    <message>
+        <source>Next and back: from item to item</source>
+        <translation>Næste og tilbage: ét skridt ad gangen</translation>
+    </message>
+    <message>
+        <source>Up and down: from heading to heading</source>
+        <translation>Op og ned: fra overskrift til overskrift</translation>
+    </message>
+    <message>
+        <source>Select: press what you are at</source>
+        <translation>Vælg: tryk på det, du er ved</translation>
+    </message>
+    <message>
+        <source>Listen: read aloud, or be silent</source>
+        <translation>Lyt: læs op, eller vær stille</translation>
+    </message>
+    <message>
+        <source>Any key closes this help</source>
+        <translation>Enhver tast lukker hjælpen</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -613,6 +644,37 @@
     <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var alt på denne side. Derefter kommer stederne nederst.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The voice does not answer at the moment.</source>
+        <translation>Stemmen svarer ikke lige nu.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsommere</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Hurtigere</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Lavere</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Højere</translation>
     </message>
 </context>
 <context>

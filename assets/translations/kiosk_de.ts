@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>Next and back: from item to item</source>
+        <translation>Weiter und zurück: Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Up and down: from heading to heading</source>
+        <translation>Auf und ab: von Überschrift zu Überschrift</translation>
+    </message>
+    <message>
+        <source>Select: press what you are at</source>
+        <translation>Auswählen: drücken, wo Sie gerade sind</translation>
+    </message>
+    <message>
+        <source>Listen: read aloud, or be silent</source>
+        <translation>Vorlesen: laut lesen oder still sein</translation>
+    </message>
+    <message>
+        <source>Any key closes this help</source>
+        <translation>Jede Taste schließt die Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -613,6 +644,37 @@
     <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Das war alles auf dieser Seite. Danach kommen die Orte ganz unten.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The voice does not answer at the moment.</source>
+        <translation>Die Stimme antwortet gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch mal</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Du är här: %1</translation>
+    </message>
+    <message>
+        <source>Next and back: from item to item</source>
+        <translation>Nästa och tillbaka: ett steg i taget</translation>
+    </message>
+    <message>
+        <source>Up and down: from heading to heading</source>
+        <translation>Upp och ner: från rubrik till rubrik</translation>
+    </message>
+    <message>
+        <source>Select: press what you are at</source>
+        <translation>Välj: tryck på det du är vid</translation>
+    </message>
+    <message>
+        <source>Listen: read aloud, or be silent</source>
+        <translation>Lyssna: läs upp, eller var tyst</translation>
+    </message>
+    <message>
+        <source>Any key closes this help</source>
+        <translation>Vilken knapp som helst stänger hjälpen</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Quiet until %1</source>
@@ -613,6 +644,37 @@
     <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var allt på den här sidan. Sedan kommer platserna längst ner.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>The voice does not answer at the moment.</source>
+        <translation>Rösten svarar inte just nu.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Långsammare</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Snabbare</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Tystare</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Högre</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import os
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from kiosk.domain.allowed_addresses import is_host, is_loopback
 from kiosk.domain.errors import SettingsError
+from kiosk.domain.keypad import KEYPAD, Action, keypad_of
 
 if TYPE_CHECKING:
     from kiosk.screen_settings import ScreenSettings
@@ -23,10 +24,10 @@ PREFIX = "KIOSK_"
 class Settings:
     """Everything that can be set. `here` is the id of the place the kiosk stands at, `facing_degrees` which way whoever
     reads it looks, clockwise from north (None: not said), `code_hosts` are the only hosts whose addresses become codes
-    (none: the one that the content names), `speech_socket` where the speech server listens (None: there is no voice);
-    diagonal in inches (None: what the panel says itself), height of the panel's lower edge above the floor in
-    millimetres. New content comes from `source`: a `store` and its `channel`, which the root in the file `root` vouches
-    for, or a `folder` of sources."""
+    (none: the one that the content names), `speech_socket` where the speech server listens (None: there is no voice),
+    `keypad` the key of each action; diagonal in inches (None: what the panel says itself), height of the panel's lower
+    edge above the floor in millimetres. New content comes from `source`: a `store` and its `channel`, which the root in
+    the file `root` vouches for, or a `folder` of sources."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
@@ -38,6 +39,7 @@ class Settings:
     reduced_motion: bool | None = None
     code_hosts: tuple[str, ...] = ()
     speech_socket: Path | None = None
+    keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
     source: str = "store"
@@ -94,6 +96,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         reduced_motion=settings.reduced_motion,
         code_hosts=settings.code_hosts,
         speech_socket=settings.speech_socket,
+        keypad=settings.keypad,
         at=at,
     )
 
@@ -173,6 +176,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "reduced_motion": _flag,
     "code_hosts": _hosts,
     "speech_socket": _path,
+    "keypad": keypad_of,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),
     "source": _one_of("store", "folder"),
@@ -206,7 +210,7 @@ def _from_file(file: Path) -> dict[str, object]:
 def _named(table: Mapping[str, object], within: str = "") -> Iterator[tuple[str, object]]:
     """Every value of the table with its dotted name."""
     for name, value in table.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and within + name not in KINDS:
             yield from _named(value, f"{within}{name}.")
         else:
             yield within + name, value

@@ -1,12 +1,20 @@
 """What a visitor's hands may do to the window."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Mapping
 
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+
+from kiosk.domain.keypad import Action
 from kiosk.runtime.idle import Idle, Presence
 
 
 class InputFilter(QObject):
-    """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing."""
+    """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing.
+
+    The keys of `keypad` go no further: they are told as `keyed`, with their action.
+    """
+
+    keyed, touched = Signal(str), Signal()
 
     PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
     LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -16,9 +24,9 @@ class InputFilter(QObject):
     )
     """With these the question itself is answered; any other key says that somebody is there."""
 
-    def __init__(self, idle: Idle, parent: QObject) -> None:
+    def __init__(self, idle: Idle, keypad: Mapping[int, Action], parent: QObject) -> None:
         super().__init__(parent)
-        self._idle = idle
+        self._idle, self._keypad = idle, keypad
         self.may_close = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -26,6 +34,7 @@ class InputFilter(QObject):
         kind = event.type()
         if kind in self.PRESSES and self._idle.presence is Presence.HERE:
             self._idle.touch()
+            self.touched.emit()
         elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return self._key(event)
         return kind == QEvent.Type.ShortcutOverride or (kind == QEvent.Type.Close and not self.may_close)
@@ -33,6 +42,11 @@ class InputFilter(QObject):
     def _key(self, event: QEvent) -> bool:
         modifiers = event.modifiers()  # type: ignore[attr-defined]
         if modifiers & self.LEAVING:
+            return True
+        action = self._keypad.get(event.key())  # type: ignore[attr-defined]
+        if action is not None:
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():  # type: ignore[attr-defined]
+                self.keyed.emit(action)
             return True
         if event.type() != QEvent.Type.KeyPress:
             return False

@@ -12,6 +12,7 @@ from kiosk.runtime.jobs import Jobs
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice
 from kiosk.viewmodels.keyboard import KeyboardViewModel
+from kiosk.viewmodels.keypad import KeypadViewModel
 from kiosk.viewmodels.listening import ListeningViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.pages.attract import AttractViewModel
@@ -61,6 +62,7 @@ class Models:
     mylist: MyListViewModel
     reader: ReaderViewModel
     listening: ListeningViewModel
+    keypad: KeypadViewModel
 
 
 @QmlElement
@@ -91,6 +93,7 @@ class KioskViewModel(QObject):
         self._here, self._facing = here, facing
         reader = ReaderViewModel(self.screen_reading, self)
         keyboard = KeyboardViewModel(languages, self)
+        listening = ListeningViewModel(reader, voice, languages, idle, self)
         self.models = Models(
             navigation=NavigationViewModel(self),
             session=SessionViewModel(languages, idle, self),
@@ -109,7 +112,8 @@ class KioskViewModel(QObject):
             search=SearchViewModel(lambda: feed.search, jobs, keyboard.reading, self),
             mylist=MyListViewModel(self),
             reader=reader,
-            listening=ListeningViewModel(reader, voice, languages, idle, self),
+            listening=listening,
+            keypad=KeypadViewModel(reader, listening, languages, idle, self),
         )
         self._pages: dict[str, PageViewModel] = {
             field.name: model
@@ -149,6 +153,11 @@ class KioskViewModel(QObject):
     def listening(self) -> ListeningViewModel:
         """Whether the visitor listens."""
         return self.models.listening
+
+    @Property(KeypadViewModel, constant=True)
+    def keypad(self) -> KeypadViewModel:
+        """What the keys of a keypad do."""
+        return self.models.keypad
 
     @Property(AttractViewModel, constant=True)
     def attractPage(self) -> AttractViewModel:
@@ -215,13 +224,15 @@ class KioskViewModel(QObject):
         return self.models.member.code_target.text_carried(key) or self.models.event.code_target.text_carried(key)
 
     def screen_reading(self) -> ScreenReading:
-        """All that can be heard now, in the order of the eye. The question lets nothing else be heard, the languages to
-        choose from nothing but the dock."""
+        """All that can be heard now, in the order of the eye. The question and the help let nothing else be heard, the
+        languages to choose from nothing but the dock."""
         models, presence, language = self.models, self._idle.presence, self._languages.current.code
         if self._feed.loaded is None:
             return ScreenReading(problem_reading(models.band.state, language))
         if presence is Presence.ASKING:
             return ScreenReading(models.session.question_reading())
+        if models.keypad.reading:
+            return ScreenReading(models.keypad.reading)
         if presence is Presence.AWAY:
             return ScreenReading(Reading(LOGO, self._on_stage.reading), len(LOGO))
         dock = self._dock_reading(language)
@@ -232,7 +243,7 @@ class KioskViewModel(QObject):
         page = self._on_stage
         head = (*models.navigation.back_reading(language), *models.mylist.button_reading(page.listed_key, language))
         shown = Reading(top, head, page.reading)
-        return ScreenReading(Reading(shown, dock), len(top), len(shown))
+        return ScreenReading(Reading(shown, models.listening.bar_reading(), dock), len(top), len(shown))
 
     def _dock_reading(self, language: str) -> Reading:
         models, listing = self.models, self.models.navigation.here.page == "mylist"
@@ -329,6 +340,7 @@ class KioskViewModel(QObject):
         self.models.search.clear()
         self.models.mylist.clear()
         self.models.keyboard.close()
+        self.models.keypad.close()
         self.models.listening.reset()
         self.models.reader.forget()
         self.visitorLeft.emit()

@@ -178,6 +178,25 @@ class ListeningViewModel(QObject):
         name, language = translate("Dock", "Listen"), self._languages.current.code
         return (Spoken("dock/listen", Role.TOGGLE, name, language, self._listening),)
 
+    def bar_reading(self) -> tuple[Spoken, ...]:
+        """What is above the dock while the visitor listens."""
+        if not self._listening:
+            return ()
+        language = self._languages.current.code
+        names = {
+            "stop": translate("ListeningBar", "Stop"),
+            "again": translate("ListeningBar", "Again"),
+            "slower": translate("ListeningBar", "Slower"),
+            "faster": translate("ListeningBar", "Faster"),
+            "quieter": translate("ListeningBar", "Quieter"),
+            "louder": translate("ListeningBar", "Louder"),
+        }
+        acts = (Spoken(f"listening/{key}", Role.BUTTON, name, language) for key, name in names.items())
+        if self.property("state") != VoiceState.AWAY:
+            return tuple(acts)
+        away = translate("ListeningBar", "The voice does not answer at the moment.")
+        return (Spoken("listening/away", Role.NOTICE, away, language), *acts)
+
     def hush(self) -> None:
         """Say no more of what is being said."""
         self._awake.stop()

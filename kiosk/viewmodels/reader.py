@@ -82,7 +82,7 @@ class ReaderViewModel(QObject):
         """The screen shows `place`: where that is another one than before, a walk goes on at its page."""
         if place == self._place:
             return
-        walking, self._place = bool(self._key), place
+        walking, self._place = bool(self._key) or self._soon.isActive(), place
         self.forget()
         if walking:
             self.begin_soon()

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The five places, the four tools and the way to the visitor's list: along the bottom, or down the side of a wide screen.
+// The five places, the tools (to listen is one where there is a voice) and the way to the visitor's list: along the bottom, or down the side of a wide screen.
 // Its grid is the panel's alone. Each cell has room for its label in every language and text size, so that no place and no
 // tool ever moves under a finger; where the cells of one row would be too narrow for that, there are three a row.
 Rectangle {
@@ -15,6 +15,7 @@ Rectangle {
     required property NavigationViewModel navigation
     required property SessionViewModel session
     required property MyListViewModel list
+    required property ListeningViewModel listening
 
     // How far up a hand reaches; down the side, all that can be touched lies below it whether that was asked for or not.
     required property real reach
@@ -23,7 +24,7 @@ Rectangle {
     readonly property real broadestPlace: 5.65
     readonly property real broadestTool: 4.45
     readonly property real broadestName: 6.3
-    readonly property int tools: 5
+    readonly property int tools: listening.offered ? 6 : 5
 
     readonly property real inner: width - 2 * rows.anchors.leftMargin
     readonly property real spacing: Math.max(Theme.mm(3), Theme.px(8))
@@ -197,6 +198,15 @@ Rectangle {
                 onPressed: root.changing()
                 chosen: root.session.reach
                 onClicked: root.session.toggleReach()
+            }
+
+            Tool {
+                visible: root.listening.offered
+                text: qsTr("Listen")
+                said: "dock/listen"
+                iconName: "volume-2"
+                chosen: root.listening.listening
+                onClicked: root.listening.toggle()
             }
 
             Tool {

@@ -28,7 +28,7 @@ Window {
 
     // What those who read the tree of accessibility meet in order, and what they must not meet before they have answered.
     readonly property Item rows: pages.shown?.headView as ListView
-    readonly property list<Item> beneath: kiosk.session.asking ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [head, bar, notices, pages] : []
+    readonly property list<Item> beneath: kiosk.session.asking || kiosk.keypad.helping ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [head, bar, notices, pages, listening] : []
 
     function warm() {
         pages.warming = true;
@@ -171,10 +171,21 @@ Window {
                 anchors.left: bar.left
                 anchors.right: bar.right
                 anchors.top: notices.bottom
-                anchors.bottom: parent.bottom
+                anchors.bottom: listening.top
                 enabled: !root.kiosk.session.choosingLanguage
                 kiosk: root.kiosk
                 unseen: !root.ready || root.attracting
+            }
+
+            ListeningBar {
+                id: listening
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                height: visible ? implicitHeight : 0
+                visible: root.kiosk.listening.listening
+                listening: root.kiosk.listening
             }
 
             LanguageSheet {
@@ -194,12 +205,24 @@ Window {
             navigation: root.kiosk.navigation
             session: root.kiosk.session
             list: root.kiosk.mylistPage
+            listening: root.kiosk.listening
             onChanging: pages.makeWay()
         }
 
         ReadingWalk {
             reader: root.kiosk.reader
+            keypad: root.kiosk.keypad
             within: stage
+            busy: pages.busy
+        }
+
+        HelpSheet {
+            x: sheet.x
+            y: sheet.y
+            width: sheet.width
+            height: sheet.height
+            visible: root.kiosk.keypad.helping
+            keypad: root.kiosk.keypad
         }
 
         StillThere {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
@@ -12,7 +13,11 @@ Item {
     id: root
 
     required property ReaderViewModel reader
+    required property KeypadViewModel keypad
     required property Item within
+
+    // A page is still being made.
+    required property bool busy
 
     // What has the keys, and shows that it has.
     readonly property T.AbstractButton held: Window.activeFocusItem as T.AbstractButton
@@ -64,6 +69,8 @@ Item {
     }
 
     function come() {
+        if (busy && reader.key !== "")
+            return;
         const item = reader.key === "" ? null : painted();
         Reached.item = item;
         if (reader.key === "")
@@ -90,6 +97,8 @@ Item {
         return "";
     }
 
+    onBusyChanged: if (!busy && reader.key !== "" && !Reached.item)
+        come()
     onRingedChanged: if (ringed && ringed !== Reached.item) {
         const key = keyOf(ringed);
         if (key !== "" && key !== reader.key)
@@ -104,9 +113,30 @@ Item {
         }
     }
 
-    FocusRing {
+    Connections {
+        target: root.keypad
+
+        function onSelected() {
+            root.held?.click();
+        }
+    }
+
+    // Without a size of its own it takes no room where what was come to is a layout.
+    Item {
+        id: ground
+
         parent: Reached.item
         visible: Reached.item !== null && !(root.ringed && root.keyOf(root.ringed) === root.reader.key)
-        radius: Theme.radiusSmall
+        Layout.maximumWidth: 0
+        Layout.maximumHeight: 0
+
+        Item {
+            width: ground.parent?.width ?? 0
+            height: ground.parent?.height ?? 0
+
+            FocusRing {
+                radius: Theme.radiusSmall
+            }
+        }
     }
 }

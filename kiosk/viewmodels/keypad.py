@@ -1,0 +1,138 @@
+"""The six keys: a step, a press, help; and the keys of the voice."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.keypad import Action
+from kiosk.runtime.idle import Idle, Presence
+from kiosk.runtime.language import Languages
+from kiosk.viewmodels.formatting import listed, translate
+from kiosk.viewmodels.listening import ListeningViewModel, title_of
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reader import ReaderViewModel
+from kiosk.viewmodels.reading import NOTHING, Reading, Role, Spoken
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Built in kiosk.py.")
+class KeypadViewModel(QObject):
+    """What the keys of a keypad do. Every one of them keeps the session, and answers `Still there?`; while the help is
+    shown every one closes it. A key wakes a screen that nobody is at, and is at the first item of its page then."""
+
+    changed = Signal()
+    selected = Signal()
+    """What has the keys is to be pressed."""
+
+    def __init__(
+        self,
+        reader: ReaderViewModel,
+        listening: ListeningViewModel,
+        languages: Languages,
+        idle: Idle,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._listening, self._languages, self._idle = reader, listening, languages, idle
+        self._help = NOTHING
+        self._acts: Mapping[Action, Callable[[], None]] = {
+            Action.UP: reader.up,
+            Action.DOWN: reader.down,
+            Action.BACK: reader.back,
+            Action.NEXT: reader.next,
+            Action.SELECT: self._select,
+            Action.HELP: self.help,
+            Action.LISTEN: listening.toggle,
+            Action.QUIETER: listening.quieter,
+            Action.LOUDER: listening.louder,
+            Action.SLOWER: listening.slower,
+            Action.FASTER: listening.faster,
+        }
+        reader.renewed.connect(self._clear)
+
+    @Property(bool, notify=changed)
+    def helping(self) -> bool:
+        """Whether the help is shown."""
+        return bool(self._help)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def lines(self) -> list[str]:
+        """The help: where the visitor is, then what each key does."""
+        return [item.show for item in self._help[1:]]
+
+    @property
+    def reading(self) -> Reading:
+        """The help as it is said; nothing unless it is shown."""
+        return self._help
+
+    @Slot(str)
+    def press(self, name: str) -> None:
+        """The key of the action `name` is pressed."""
+        action, presence = Action(name), self._idle.presence
+        if presence is Presence.ASKING and action is Action.SELECT:
+            self.selected.emit()
+            return
+        self._idle.touch()
+        if presence is Presence.ASKING:
+            return
+        if self._help:
+            self.close()
+        elif presence is Presence.HERE or action in (Action.HELP, Action.LISTEN):
+            self._acts[action]()
+        else:
+            self._reader.begin_soon()
+
+    @Slot()
+    def touched(self) -> None:
+        """A finger is on the panel: what was come to by keys is marked no more, unless it is being said."""
+        if not self._listening.property("listening"):
+            self._reader.forget()
+
+    @Slot()
+    def help(self) -> None:
+        """Show and say where the visitor is, and what each key does."""
+        self._help = self._made()
+        self._listening.explain(self._help)
+        self.changed.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Show the help no more, and be where it was asked for."""
+        if self._help:
+            self._clear()
+            self._listening.hush()
+            self._listening.again()
+
+    @Slot()
+    def _clear(self) -> None:
+        if self._help:
+            self._help = NOTHING
+            self.changed.emit()
+
+    def _select(self) -> None:
+        if self._reader.item is None:
+            self._reader.begin()
+        else:
+            self._listening.expect_news()
+            self.selected.emit()
+
+    def _made(self) -> Reading:
+        language = self._languages.current.code
+        here = (title_of(self._reader.screen), self._reader.item)
+        places = dict.fromkeys(item.show for item in here if item is not None)
+        lines = [
+            translate("HelpSheet", "You are here: %1").replace("%1", listed(*places)),
+            translate("HelpSheet", "Next and back: from item to item"),
+            translate("HelpSheet", "Up and down: from heading to heading"),
+            translate("HelpSheet", "Select: press what you are at"),
+        ]
+        if self._listening.property("offered"):
+            lines.append(translate("HelpSheet", "Listen: read aloud, or be silent"))
+        lines.append(translate("HelpSheet", "Any key closes this help"))
+        title = Spoken("help", Role.HEADING, translate("HelpSheet", "Help"), language)
+        rows = (Spoken(f"help/{number}", Role.TEXT, line, language) for number, line in enumerate(lines))
+        return Reading((title, *rows))

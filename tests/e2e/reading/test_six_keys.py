@@ -1,0 +1,150 @@
+"""The six keys on the real screen: they wake it, walk, press, go back, explain, and answer the question."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
+
+from kiosk.runtime.idle import Presence
+from kiosk.tour.offscreen import Drawing
+from tests.e2e.item_tree import look, texts
+from tests.e2e.keys import press, ring
+from tests.e2e.visitor import Hand
+from tests.screens import DESK, Screens
+
+Key = Qt.Key
+HELP, LISTEN = Key.Key_F1, Key.Key_F2
+UP, DOWN, BACK, NEXT, SELECT = Key.Key_F5, Key.Key_F6, Key.Key_F7, Key.Key_F8, Key.Key_F9
+
+
+class Keys:
+    """Presses keys, each to its end, and counts them."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self.drawing, self.count = drawing, 0
+
+    def press(self, *keys: Qt.Key) -> None:
+        """One after the other."""
+        for key in keys:
+            press(self.drawing, key)
+            self.drawing.rest()
+            self.count += 1
+
+    @property
+    def at(self) -> str:
+        """The key of the item that is come to."""
+        return str(self.drawing.models.reader.property("key"))
+
+    @property
+    def page(self) -> str:
+        """The page that is shown."""
+        return self.drawing.models.navigation.here.page
+
+    def walk_to(self, wanted: str, key: Qt.Key = NEXT) -> None:
+        """Press `key` until the item `wanted` is come to."""
+        for _ in range(200):
+            if self.at == wanted:
+                return
+            self.press(key)
+        raise AssertionError(f"the keys do not lead to {wanted}, but to {self.at}")
+
+    def shown(self) -> list[str]:
+        """The texts in sight."""
+        return [one.text for one in texts(look(self.drawing.screen.window))]
+
+
+@pytest.fixture
+def keys(screens: Screens) -> Keys:
+    """Nobody is there yet."""
+    return Keys(screens.show(DESK))
+
+
+def test_a_key_wakes_the_screen_and_is_at_the_first_item(keys: Keys) -> None:
+    keys.press(NEXT)
+    assert keys.drawing.screen.idle.presence is Presence.HERE
+    assert (keys.page, keys.at) == ("home", "card")
+
+
+def test_a_place_of_the_dock_that_is_pressed_gives_its_page_the_keys(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.walk_to("dock/home", DOWN)
+    keys.walk_to("dock/events")
+    keys.press(SELECT)
+    assert keys.page == "events"
+    assert keys.at not in ("", "dock/events")
+
+
+def test_back_from_the_first_item_leads_out_and_from_home_nowhere(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.press(SELECT)
+    assert keys.page == "event"
+    keys.press(BACK)
+    assert keys.page == "home"
+    keys.press(BACK, BACK)
+    assert (keys.page, keys.drawing.screen.idle.presence) == ("home", Presence.HERE)
+
+
+def test_a_press_keeps_the_ring_and_changes_what_it_is_for(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.walk_to("dock/language", UP)
+    keys.walk_to("dock/contrast")
+    keys.press(SELECT)
+    assert keys.drawing.models.session.property("highContrast")
+    assert keys.at == "dock/contrast"
+    ring(keys.drawing)
+
+
+def test_the_languages_are_walked_chosen_from_and_left(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.walk_to("dock/language", UP)
+    keys.press(SELECT)
+    assert keys.at == "languages/0"
+    keys.press(BACK)
+    assert not keys.drawing.models.session.property("choosingLanguage")
+    keys.walk_to("dock/language", UP)
+    keys.press(SELECT, NEXT)
+    keys.walk_to("languages/3")
+    keys.press(SELECT)
+    assert keys.drawing.models.session.property("language") == "en"
+    assert keys.at == "card"
+
+
+@pytest.mark.parametrize("closing", [HELP, NEXT, BACK, SELECT])
+def test_help_says_where_one_is_and_any_key_closes_it(keys: Keys, closing: Qt.Key) -> None:
+    keys.press(NEXT, NEXT)
+    at = keys.at
+    keys.press(HELP)
+    assert any(text.startswith("Du är här: ") for text in keys.shown())
+    assert "Välj: tryck på det du är vid" in keys.shown()
+    keys.press(closing)
+    assert "Välj: tryck på det du är vid" not in keys.shown()
+    assert (keys.page, keys.at) == ("home", at)
+
+
+@pytest.mark.parametrize("key", [UP, DOWN, BACK, NEXT, HELP, SELECT])
+def test_any_key_goes_on_after_the_question(keys: Keys, key: Qt.Key) -> None:
+    keys.press(NEXT, NEXT)
+    at = keys.at
+    keys.drawing.screen.idle.ask()
+    keys.press(key)
+    assert keys.drawing.screen.idle.presence is Presence.HERE
+    assert (keys.page, keys.at) == ("home", at)
+
+
+def test_a_touch_takes_the_mark_away(keys: Keys, finger: QPointingDevice) -> None:
+    keys.press(NEXT)
+    Hand(keys.drawing, finger).touch(QPoint(20, 20))
+    assert keys.at == ""
+
+
+def test_without_a_voice_its_keys_do_nothing(keys: Keys) -> None:
+    keys.press(NEXT, LISTEN)
+    assert not keys.drawing.models.listening.property("listening")
+    assert keys.at == "card"
+
+
+def test_text_is_larger_after_six_keys(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.walk_to("dock/language", UP)
+    keys.press(NEXT, SELECT)
+    assert keys.drawing.models.session.property("textSize") > 100
+    assert keys.count <= 6
