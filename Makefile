@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full alone faults check bench scan findings golden tour phone build translations drawings lock notices clean
+.PHONY: help run test full alone faults check bench scan findings golden tour phone statement build translations drawings lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -74,6 +74,9 @@ tour: build ## draw every page into build/tour, and the README's picture
 
 phone: build/content.sqlite ## make the phone pages, into build/phone
 	@.venv/bin/kiosk phone build build/content.sqlite -o build/phone
+
+statement: phone ## write docs/conformance.md and the statement among the phone pages from kiosk/phone/conformance.toml
+	@$(python) packaging/conformance_statement.py
 
 build: $(translations) build/compiled-qml build/compiled-python build/content.sqlite ## make the translations, the content file, and all that is compiled
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from kiosk.domain.short_codes import Kind
-from kiosk.domain.texts import LocalText
 from kiosk.phone import limits
 from kiosk.phone.files import linked
 from kiosk.phone.page import Page
@@ -16,10 +14,8 @@ from kiosk.phone.views.links import PATTERN, PictureView, topic_link
 from kiosk.phone.views.members import member_rows, member_view
 from kiosk.phone.views.places import place_rows, place_view
 from kiosk.phone.views.scene import Scene
+from kiosk.phone.views.statement import STATEMENT, statement_view
 from kiosk.phone.views.topics import figures, topic_view, topics
-
-ASSESSED = date(2026, 11, 27)
-"""When somebody last held the pages against the Act; the accessibility statement names the day."""
 
 
 def pages(scene: Scene) -> Iterator[Page]:
@@ -43,13 +39,8 @@ def pages(scene: Scene) -> Iterator[Page]:
         fetches=True,
         found=False,
     )
-    missing, total = _undescribed(scene)
-    view = {"feedback": scene.content.meta.feedback, "missing": missing, "total": total}
-    view["assessed"] = words.full_day(ASSESSED)
-    short = "/accessibility/"
-    yield Page(
-        "statement.html", f"{words.prefix}{short}", short, words("statement_title"), words("statement"), "", view
-    )
+    path, title, description = f"{words.prefix}{STATEMENT}", words("statement_title"), words("statement")
+    yield Page("statement.html", path, STATEMENT, title, description, "", statement_view(scene))
 
 
 def _home(scene: Scene) -> Page:
@@ -229,9 +220,3 @@ def _counts(scene: Scene) -> dict[str, str]:
         "members": words.counted("members_count", len(content.members)),
         "stops": words.counted("stops_count", len(content.stops)) if content.stops else "",
     }
-
-
-def _undescribed(scene: Scene) -> tuple[int, int]:
-    """How many of the pictures on the pages have no description in this language, and how many there are."""
-    alts: list[LocalText] = [image.picture.alt for image in scene.images.values()]
-    return sum(1 for alt in alts if not alt.get(scene.locale.code)), len(alts)
