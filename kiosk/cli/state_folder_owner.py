@@ -44,16 +44,22 @@ def as_owner(state: Path, *, starts_children: bool = False) -> Iterator[None]:
 
 def owner_of(state: Path) -> pwd.struct_passwd:
     """The user to whom the folder belongs; while there is none, the one to whom the place for it does."""
-    found = next(each for each in (state.absolute(), *state.absolute().parents) if each.exists()).stat()
+    found = _nearest(state).stat()
     try:
         return pwd.getpwuid(found.st_uid)
     except KeyError:
         return pwd.struct_passwd((f"#{found.st_uid}", "", found.st_uid, found.st_gid, "", "/", ""))
 
 
+def _nearest(state: Path) -> Path:
+    """The folder, or as much of the way to it as there is, and as this user may see."""
+    return next(each for each in (state.absolute(), *state.absolute().parents) if os.path.exists(each))
+
+
 def line_as(owner: pwd.struct_passwd) -> str:
     """What to type to do the same as that user."""
-    return f"sudo -u {quote(owner.pw_name)} {typed(*sys.argv[1:])}"
+    user = "" if owner.pw_uid == ROOT else f"-u {quote(owner.pw_name)} "
+    return f"sudo {user}{typed(*sys.argv[1:])}"
 
 
 def check_screen(state: Path) -> None:
@@ -74,7 +80,8 @@ def check_screen(state: Path) -> None:
 
 
 def _check_may_write(state: Path, owner: pwd.struct_passwd) -> None:
-    if state.exists() and os.geteuid() != owner.pw_uid and not os.access(state, os.W_OK, effective_ids=True):
+    place = _nearest(state)
+    if os.geteuid() != owner.pw_uid and not os.access(place, os.W_OK | os.X_OK, effective_ids=True):
         sentence = say(
             "The state folder {folder} belongs to {owner}. Type: {line}",
             folder=state,

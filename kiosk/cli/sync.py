@@ -86,7 +86,12 @@ def _root(file: Path) -> bytes:
 
 
 def _build(folder: Path | None, new: Path, state: Path) -> None:
-    """Write what the sources in `folder` make into `new`. Raises SourceError when one of them has an error."""
+    """Write what the sources in `folder` make into `new`.
+
+    Raises:
+        SettingsError: there is no such folder.
+        SourceError: one of the sources has an error.
+    """
     from kiosk.content.writer import write
     from kiosk.domain.problems import Severity
     from kiosk.sources.build import read_sources
@@ -94,6 +99,13 @@ def _build(folder: Path | None, new: Path, state: Path) -> None:
     from kiosk.sources.web.fetching import Fetcher
 
     assert folder is not None
+    if not os.path.isdir(folder):
+        sentence = say(
+            "There is no folder {folder}. Connect the drive that it is on,"
+            " or correct the setting folder in kiosk.toml.",
+            folder=str(folder),
+        )
+        raise SettingsError(sentence)
     moment = datetime.now(UTC).replace(microsecond=0)
     reading = read_sources(read_plan(folder), moment, fetcher=Fetcher(state / "sources"))
     if reading.content is None:

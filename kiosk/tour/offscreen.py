@@ -131,12 +131,15 @@ class Drawing:
         return path
 
     def picture(self) -> QImage:
-        """What is on the screen, once everything asked for has come: what is laid out last may ask anew."""
+        """What is on the screen, once everything asked for has come and it looks the same twice: what is laid out last,
+        or comes of a job, may ask anew."""
+        before = QImage()
         while True:
             self.screen.settle(self.wait_for)
             picture = self.screen.window.grabWindow()
-            if not self.screen.window.property("busy"):
+            if picture == before and not self.screen.window.property("busy"):
                 return picture
+            before = picture
 
     def rest(self) -> None:
         """Let everything asked for come, and be laid out and drawn: what stands where is right from then on."""

@@ -102,7 +102,7 @@ def test_a_folder_of_sources_needs_no_store(told: dict[str, str]) -> None:
     }
     assert said(kiosk(folder, "sync", "--now", "--json"))["outcome"] == "updated"
     done = kiosk(folder | {"KIOSK_FOLDER": "/nowhere"}, "sync", "--now")
-    assert (done.returncode, "/nowhere" in done.stderr) == (65, True)
+    assert (done.returncode, "/nowhere" in done.stderr) == (78, True)
     assert generations.current(Path(told["KIOSK_STATE"])).number == 1
 
 

@@ -132,7 +132,7 @@ def _level_of(run: Run) -> Level:
     """A night without network is no news before the day is over; content that was refused is."""
     if run.kind in ALARMING:
         return Level.ALARM
-    return Level.WARNING if run.kind.startswith(("Content", "Source")) else Level.OK
+    return Level.WARNING if run.kind.startswith(("Content", "Source", "Settings")) else Level.OK
 
 
 def _said(moment: datetime) -> str:
