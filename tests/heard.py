@@ -16,24 +16,52 @@ PATIENCE_MS = 30_000
 
 
 class Heard(Voice):
-    """The voice itself; `texts` are those it was asked to say, with their languages, `urgent_texts` the urgent ones."""
+    """The voice itself; `texts` are those it was asked to say, with their languages, `urgent_texts` the urgent ones;
+    `words_now` is what was said last, and not cut off by anything.
+
+    The server speaks quicker than anybody hears: while it `waits`, an end is told by `go_on` only.
+    """
 
     def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
         super().__init__(path, parent)
         self.texts: list[tuple[str, str]] = []
         self.urgent_texts: list[str] = []
+        self.words_now: list[str] = []
         self.stops = 0
+        self.waits = False
+        self._waiting: list[str] = []
+
+    def open(self) -> None:
+        super().open()
+        if self._session is not None:
+            self._session.ended.disconnect(self.ended)
+            self._session.ended.connect(self._end)
+
+    def go_on(self) -> None:
+        """Tell that what was said has come to its end."""
+        waiting, self._waiting = self._waiting, []
+        for id in waiting:
+            self.ended.emit(id)
+
+    def _end(self, id: str) -> None:
+        if self.waits:
+            self._waiting.append(id)
+        else:
+            self.ended.emit(id)
 
     def say(self, id: str, text: str, language: str) -> None:
         self.texts.append((text, language))
+        self.words_now.append(text)
         super().say(id, text, language)
 
     def say_at_once(self, id: str, text: str, language: str) -> None:
         self.texts.append((text, language))
+        self.words_now = [text]
         super().say_at_once(id, text, language)
 
     def urgent(self, id: str, text: str, language: str) -> None:
         self.urgent_texts.append(text)
+        self.words_now = [text]
         super().urgent(id, text, language)
 
     def stop(self) -> None:

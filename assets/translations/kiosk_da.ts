@@ -645,6 +645,10 @@
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var alt på denne side. Derefter kommer stederne nederst.</translation>
     </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>Enhver tast fortsætter.</translation>
+    </message>
 </context>
 <context>
     <name>ListeningBar</name>

@@ -645,6 +645,10 @@
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Das war alles auf dieser Seite. Danach kommen die Orte ganz unten.</translation>
     </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>Jede Taste führt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ListeningBar</name>

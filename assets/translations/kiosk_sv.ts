@@ -645,6 +645,10 @@
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var allt på den här sidan. Sedan kommer platserna längst ner.</translation>
     </message>
+    <message>
+        <source>Any key goes on.</source>
+        <translation>Vilken knapp som helst fortsätter.</translation>
+    </message>
 </context>
 <context>
     <name>ListeningBar</name>

@@ -315,7 +315,8 @@ class ListeningViewModel(QObject):
         if asking and self._voice is not None:
             self._last_id = ""
             question = self._reader.screen.items[0]
-            self._voice.urgent(f"listening/{next(self._ids)}", question.say, question.language)
+            how = to_say(translate("Listening", "Any key goes on."), question.language)
+            self._voice.urgent(f"listening/{next(self._ids)}", in_a_row((question.say, how)), question.language)
         elif self._idle.presence is Presence.HERE:
             self.again()
 
