@@ -79,9 +79,12 @@ def test_member_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
         detail=joined("Techhubb", "Teknik", "Arbete", "Kajen"),
         brief=joined("Teknik", "Stopp\N{NO-BREAK SPACE}1"),
         illustration="pattern/member/hetch",
+        stop="Stopp\N{NO-BREAK SPACE}1",
+        language="sv",
     )
     english = shared_rows.member_row(scene(found, language="en"), "hetch")
     assert english.detail.endswith("The quay")
+    assert english.language == "sv"
     assert english.brief == joined("Technology", "Stop\N{NO-BREAK SPACE}1")
 
 

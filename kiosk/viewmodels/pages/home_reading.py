@@ -2,7 +2,7 @@
 
 from kiosk.viewmodels.formatting import joined, listed, translate
 from kiosk.viewmodels.pages.home_view import HomeRow, HomeView
-from kiosk.viewmodels.pages.row_reading import search_words
+from kiosk.viewmodels.pages.row_reading import search_words, texts
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.scene import Scene
 
@@ -20,6 +20,7 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
 
     nobody = Spoken("nothing", Role.HEADING, translate("HomePage", "Helsingborg Innovation District"), language)
     return Reading(
+        _above_the_line(view, language),
         (Spoken("card", Role.BUTTON, card.spoken, card.language or language) if card else nobody,),
         SpokenRows("rows", view.rows, row),
         (
@@ -31,4 +32,15 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
             place("events", translate("HomePage", "Events"), view.events),
             place("wayfinding", translate("HomePage", "Find your way"), view.stops),
         ),
+    )
+
+
+def _above_the_line(view: HomeView, language: str) -> tuple[Spoken, ...]:
+    """What reach mode shows of the card where nothing is touched."""
+    card = view.card
+    if card is None:
+        return ()
+    return (
+        *texts(card.language or language, ("title", Role.TEXT, card.title)),
+        *texts(language, ("head", Role.TEXT, joined(card.badge, card.time, view.mark))),
     )

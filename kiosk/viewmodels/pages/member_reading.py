@@ -17,7 +17,12 @@ def member_reading(scene: Scene, view: MemberView, code: CodeTargetViewModel) ->
         picture_reading(scene, "picture", view.picture),
         (
             *texts(language, ("title", Role.HEADING, view.name)),
-            *texts(view.language, ("detail", Role.TEXT, view.detail), ("text", Role.TEXT, view.text)),
+            *texts(
+                view.language,
+                ("head", Role.TEXT, view.detail),
+                ("detail", Role.TEXT, view.detail),
+                ("text", Role.TEXT, view.text),
+            ),
             *texts(language, ("mark", Role.TEXT, text_language(view.mark)), ("website", Role.TEXT, view.website)),
         ),
         rows_reading(scene, "links", view.links),

@@ -21,7 +21,15 @@ def mylist_reading(scene: Scene, view: MyListView, code: CodeTargetViewModel) ->
         return Reading((*title, *lost_reading(scene, *empty)))
     full = translate("MyListPage", "Your list is full: one code holds no more. Take it with you, or remove something.")
     return Reading(
-        (*title, *texts(language, ("mark", Role.TEXT, view.mark), ("full", Role.NOTICE, full if view.full else ""))),
+        (
+            *title,
+            *texts(
+                language,
+                ("head", Role.TEXT, view.mark),
+                ("mark", Role.TEXT, view.mark),
+                ("full", Role.NOTICE, full if view.full else ""),
+            ),
+        ),
         tuple(item for n, row in enumerate(view.rows) for item in _row(scene, f"rows/{n}", row)),
         texts(language, ("empty", Role.BUTTON, translate("MyListPage", "Empty the list"))),
         code.reading(language),

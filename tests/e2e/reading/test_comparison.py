@@ -1,15 +1,25 @@
-"""Nothing is seen that is not said, nothing is said twice: every page and state, in every language."""
+"""Nothing is seen that is not said, nothing is said twice, and all in the order of the eye: every page and state, in
+every language."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.domain.content import Content
-from kiosk.tour.stages import stages
+from kiosk.tour.offscreen import Drawing, Look
+from kiosk.tour.stages import Stage, stages
+from kiosk.viewmodels.reading import Reading, Role
+from tests.combinations import tried
 from tests.e2e.reading.comparison import differences
-from tests.screens import HALL, WIDE, Panel, Screens, heidi_content
+from tests.screens import HALL, Panel, Screens, heidi_content
 from tests.thoroughness import FULL
 
-LANGUAGES = ("sv", "en", "da", "de")
-LOOKS = [(HALL, 100), (HALL, 200), (WIDE, 140)]
+LANDSCAPE = Panel("43 inches, landscape", (1920, 1080), 43)
+"""High enough for reach mode to lower what is touched."""
+PANELS, LANGUAGES, PERCENTS, REACH = (HALL, LANDSCAPE), ("sv", "en", "da", "de"), (100, 140, 200), (False, True)
 
 
 @pytest.fixture(scope="module")
@@ -17,19 +27,90 @@ def content() -> Content:
     return heidi_content()
 
 
-@pytest.mark.parametrize("language", LANGUAGES if FULL else ("sv", "de"))
-@pytest.mark.parametrize(("panel", "percent"), LOOKS, ids=str)
-def test_the_screen_and_its_reading_are_one(
-    screens: Screens, content: Content, panel: Panel, percent: int, language: str
-) -> None:
+def all_stages(content: Content, drawing: Drawing) -> Iterator[Stage]:
+    """Those of the tour, the question, and the idle loop."""
+    idle = drawing.screen.idle
+
+    yield from stages(content, drawing.screen)
+    yield Stage("question", lambda _: idle.ask())
+
+
+def begin_anew(drawing: Drawing) -> None:
+    """As another visitor, with the same settings: to change those takes longest."""
+    models = drawing.models
+    drawing.screen.idle.touch()
+    models.session.close_languages()
+    models.navigation.reset()
+    for page in (models.members, models.events, models.search, models.mylist):
+        page.clear()
+    models.keyboard.close()
+
+
+def lay_out(drawing: Drawing) -> None:
+    """As Drawing.rest, but for the pictures, which say nothing."""
+    done: list[bool] = []
+    drawing._jobs.run(lambda: None, lambda _: done.append(True))
+    drawing.wait_for(lambda: bool(done))
+    drawing.screen.window.frameSwapped.connect(lambda: done.append(True), Qt.ConnectionType.SingleShotConnection)
+    drawing.screen.window.update()
+    drawing.wait_for(lambda: len(done) > 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("panel", PANELS, ids=str)
+def test_the_screen_and_its_reading_are_one(screens: Screens, content: Content, panel: Panel, language: str) -> None:
     drawing = screens.show(panel)
-    found = []
-    for stage in stages(content, drawing.screen):
-        drawing.screen.idle.finish()
-        drawing.screen.idle.touch()
-        drawing.models.session.useLanguage(language)
-        drawing.models.session.use_text_size(percent)
-        stage.enter(drawing.models)
-        drawing.picture()
-        found += [f"{stage.name}: {each}" for each in differences(drawing)]
+    entered = {stage.name: stage for stage in all_stages(content, drawing)}
+    rows = tried(PANELS, LANGUAGES, REACH, PERCENTS, tuple(entered))
+    found: list[str] = []
+    look = None
+    for reach, percent, name in sorted(row[2:] for row in rows if row[:2] == (panel, language)):
+        if (reach, percent) != look:
+            look = reach, percent
+            drawing.begin(Look(language=language, text=percent, reach=reach))
+        begin_anew(drawing)
+        entered[name].enter(drawing.models)
+        lay_out(drawing)
+        found += [f"{name} {percent} {'reach' * reach}: {each}" for each in differences(drawing)]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("panel", PANELS, ids=str)
+def test_the_idle_loop_and_its_reading_are_one(screens: Screens, panel: Panel, language: str) -> None:
+    drawing = screens.show(panel)
+    drawing.models.session.useLanguage(language)
+    found = []
+    for number in range(len(drawing.models.attract.slides) if FULL else 3):
+        lay_out(drawing)
+        found += [f"slide {number}: {each}" for each in differences(drawing)]
+        drawing.models.attract.advance()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_page_without_content_and_its_reading_are_one(screens: Screens, language: str, tmp_path: Path) -> None:
+    drawing = screens.show(HALL, content=tmp_path / "none.sqlite", language=language)
+    lay_out(drawing)
+    assert [item.key for item in drawing.screen.kiosk.screen_reading().items][:2] == ["lost", "lost/hint"]
+    assert not differences(drawing)
+
+
+def test_each_kind_of_difference_is_found(screens: Screens) -> None:
+    drawing = screens.show(HALL)
+    drawing.screen.idle.touch()
+    lay_out(drawing)
+    items = list(drawing.screen.kiosk.screen_reading().items)
+    assert not differences(drawing, Reading(items))
+    at = next(number for number, item in enumerate(items) if item.key == "district")
+    before, district, after = items[:at], items[at], items[at + 1 :]
+    assert any("seen and not said" in each for each in differences(drawing, Reading([*before, *after])))
+    silent = replace(district, show="?")
+    assert any(
+        "is seen and not said in “?”" in each for each in differences(drawing, Reading([*before, silent, *after]))
+    )
+    words = replace(district, role=Role.TEXT)
+    assert any("can be pressed" in each for each in differences(drawing, Reading([*before, words, *after])))
+    assert "“district” is the key of 2 items" in differences(drawing, Reading([*items, district]))
+    late = [*before, after[0], district, *after[1:]]
+    assert "“district” stands before “members” and is said after it" in differences(drawing, Reading(late))

@@ -79,6 +79,8 @@ FocusScope {
             spacing: Theme.margin
 
             RowLayout {
+                readonly property string said: "question"
+
                 Layout.fillWidth: true
                 spacing: Theme.px(46)
 
@@ -98,7 +100,6 @@ FocusScope {
 
                         Layout.fillWidth: true
                         text: qsTr("Still there?")
-                        said: "question"
                         font.pixelSize: Theme.fontTitle
                         font.weight: Font.ExtraBold
                     }
