@@ -191,6 +191,13 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln tidspunkt</numerusform>
+            <numerusform>%Ln tidspunkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln arrangement</numerusform>
@@ -1052,7 +1059,7 @@
         <translation>til og med %1</translation>
     </message>
     <message>
-        <source>Goes on</source>
+        <source>Ongoing</source>
         <translation>I gang</translation>
     </message>
     <message>

@@ -191,6 +191,13 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Zeit</numerusform>
+            <numerusform>%Ln Zeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln Termin</numerusform>
@@ -1052,7 +1059,7 @@
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>Goes on</source>
+        <source>Ongoing</source>
         <translation>Läuft</translation>
     </message>
     <message>

@@ -191,6 +191,13 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln tillfälle</numerusform>
+            <numerusform>%Ln tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln evenemang</numerusform>
@@ -1052,7 +1059,7 @@
         <translation>till och med %1</translation>
     </message>
     <message>
-        <source>Goes on</source>
+        <source>Ongoing</source>
         <translation>Pågår</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shlex
 import sys
 import time
 from datetime import UTC, datetime
@@ -109,9 +110,14 @@ def _build(folder: Path | None, new: Path, state: Path) -> None:
     moment = datetime.now(UTC).replace(microsecond=0)
     reading = read_sources(read_plan(folder), moment, fetcher=Fetcher(state / "sources"))
     if reading.content is None:
-        first = next(problem for problem in reading.problems if problem.severity is Severity.ERROR)
-        sentence = say("The sources have errors, so nothing was built. `kiosk content build` names them all.")
-        raise SourceError(sentence, f"{first.where}: {first.sentence}")
+        found = [problem for problem in reading.problems if problem.severity is Severity.ERROR]
+        sentence = say(
+            "The sources have errors ({count}), so nothing was built. The first: {first} `{command}` names them all.",
+            count=len(found),
+            first=f"{found[0].where}: {found[0].sentence}",
+            command=shlex.join(["kiosk", "content", "build", str(folder), "-o", "content.sqlite"]),
+        )
+        raise SourceError(sentence)
     write(reading.content, reading.pictures, new)
 
 

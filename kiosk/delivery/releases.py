@@ -1,7 +1,7 @@
 """What the store says of a published content file, and under which names it lies there.
 
-content/v2/stable/000007-3f2a….sqlite.zst          the whole file
-content/v2/stable/000007-3f2a….from-90bc….zst      the difference to an older one
+content/v3/stable/000007-3f2a….sqlite.zst          the whole file
+content/v3/stable/000007-3f2a….from-90bc….zst      the difference to an older one
 """
 
 from collections.abc import Mapping

@@ -24,7 +24,7 @@ from kiosk.sources.pictures.naming import Captions
 from kiosk.sources.plan import Plan, SourceKind, SourcePlan
 from kiosk.sources.sandboxed_readers import Circumstances, read_sandboxed
 from kiosk.sources.tables.cells import Cells, error
-from kiosk.sources.tables.forms.catalogue import ID, NAME, SCOPE
+from kiosk.sources.tables.forms.catalogue import FILE, ID, NAME, SCOPE
 from kiosk.sources.tables.forms.events import EVERY
 from kiosk.sources.tables.plan_tables import as_in_the_plan, cells_of_all
 from kiosk.sources.tables.reading import Tables, read_tables
@@ -141,7 +141,8 @@ def _whole(
     problems = (*found, *tables.problems)
     own = tables.drafts(local(built_at).date())
     pictures = tables.tables["pictures"]
-    captions = Captions(pictures.rows, pictures.where, tables.settings.languages)
+    named = (row for row in (*pictures.rows, *pictures.others) if FILE.name in row.values)
+    captions = Captions(tuple(named), pictures.where, tables.settings.languages)
     if _stop(problems):
         every = (*problems, *(problem for _source, drafts in told for problem in drafts.problems))
         return Reading(None, (*every, *folders.collection(own, captions, all_known=False).problems))

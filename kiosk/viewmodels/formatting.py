@@ -136,7 +136,7 @@ def until_words(locale: QLocale, day: date, today: date) -> str:
 def showing_time(locale: QLocale, showing: Showing) -> str:
     """What stands large before an event in a list: its start, or that it lasts the day."""
     if showing.begun and (showing.occurrence.is_exhibition or not showing.event.all_day):
-        return translate("Texts", "Goes on")
+        return translate("Texts", "Ongoing")
     if showing.event.all_day:
         return translate("Texts", "All day")
     return clock_time(locale, showing.occurrence.starts)

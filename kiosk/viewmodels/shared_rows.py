@@ -167,7 +167,7 @@ def course_words(scene: Scene, showing: Showing) -> str:
     if course is Course.AHEAD:
         return ""
     alone = showing.event.all_day and showing.parts == 1
-    return translate("Texts", "Today") if alone else translate("Texts", "Goes on")
+    return translate("Texts", "Today") if alone else translate("Texts", "Ongoing")
 
 
 def day_or_course(scene: Scene, showing: Showing, day: str) -> str:

@@ -34,6 +34,24 @@ def test_what_is_on_the_path_is_shown_by_its_name(tmp_path: Path, monkeypatch: p
     assert typed("tour") == "kiosk tour"
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["--settings", "my kiosk.toml"], " --settings 'my kiosk.toml'"),
+        (["--settings=a.toml", "--state", "/b"], " --settings a.toml --state /b"),
+        ([], ""),
+    ],
+)
+def test_what_is_suggested_works_where_this_command_does(
+    given: list[str], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["kiosk", "content", "rollback", *given])
+    assert typed("content", "unpin") == f"kiosk content unpin{said}"
+    assert as_typed("Run `kiosk sync --now`, and see.") == f"Run `kiosk sync --now{said}`, and see."
+    assert as_typed("`kiosk content build x -o y` names them all.") == "`kiosk content build x -o y` names them all."
+    assert typed("sync", "--state", "/c") == "kiosk sync --state /c"
+
+
 def test_a_failure_names_the_command_that_helps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from functools import partial
+from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,10 +63,17 @@ def _lines(found: "Inspection") -> list[tuple[Sentence, str]]:
         (say("built"), _wall(found.built_at)),
         (say("valid until"), _wall(found.valid_until)),
         (say("languages"), ", ".join(found.languages)),
-        (say("holds"), ", ".join(f"{count} {kind}" for kind, count in found.counts.items())),
+        (
+            say("holds"),
+            ", ".join(starmap(_counted, found.counts.items())),
+        ),
         (say("to come"), say("{count} occurrences", count=found.upcoming)),
         (say("to translate"), missing or say("nothing")),
     ]
+
+
+def _counted(kind: str, count: int) -> str:
+    return f"{count} {kind.removesuffix('s') if count == 1 else kind}"
 
 
 def _named(text: "MissingText") -> str:

@@ -87,8 +87,17 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
         )
         yield Finding(Level.WARNING, sentence)
     if found.pinned is not None:
-        sentence = say("Generation {number} stays until `kiosk content unpin`.", number=str(found.pinned))
-        yield Finding(Level.OK, sentence)
+        yield Finding(Level.OK, _pinned(found.pinned, found.newest))
+
+
+def _pinned(number: int, newest: int | None) -> Sentence:
+    if newest is None or newest <= number:
+        return say("Generation {number} stays until `kiosk content unpin`.", number=str(number))
+    return say(
+        "Generation {number} stays, and generation {newest} waits, until `kiosk content unpin`.",
+        number=str(number),
+        newest=str(newest),
+    )
 
 
 def _of_nights(found: Status, now: datetime) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ class Shown:
 class Status:
     """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
     changed, `strange` what in the folder belongs to another user than the folder, `voice` how the screen's voice is, if
-    it has one."""
+    it has one, `newest` the number of the newest generation that is whole."""
 
     shown: Shown | None
     problem: str
@@ -44,6 +44,7 @@ class Status:
     success: Run | None
     strange: tuple[Path, ...] = ()
     voice: VoiceNote | None = None
+    newest: int | None = None
 
     @property
     def expires(self) -> datetime | None:
@@ -75,6 +76,7 @@ def status(state: Path) -> Status:
         success=past.success,
         strange=_strange(state),
         voice=voice_note(state),
+        newest=max((each.number for each in generations.listed(state)), default=None),
     )
 
 

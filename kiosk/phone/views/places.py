@@ -1,6 +1,7 @@
 """Places: their page, and the rows of the lists of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kiosk.domain.model import Place
 from kiosk.domain.short_codes import Kind
@@ -59,6 +60,15 @@ def place_view(scene: Scene, place: Place) -> PlaceView:
 
 def place_rows(scene: Scene) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """The stops along the line, and the places that are no stop."""
-    stops = tuple(place_link(scene, place) for place in scene.content.stops)
+    stops = tuple(_stop(scene, before, place) for before, place in pairwise((None, *scene.content.stops)) if place)
     others = (place for place in scene.content.places.values() if place.stop is None)
     return stops, tuple(place_link(scene, place) for place in others)
+
+
+def _stop(scene: Scene, before: Place | None, place: Place) -> Row:
+    """A stop with its walk from the one before it, where somebody has measured that."""
+    row = place_link(scene, place)
+    if before is None or not place.minutes:
+        return row
+    minutes = scene.locale.counted("way_minutes", place.minutes, before=scene.said(before.name).text)
+    return replace(row, more=(*row.more, minutes))

@@ -160,7 +160,7 @@ def _album(shots: Mapping[str, _Shot], told: Mapping[str, Row], keep: Keep, prob
 def _picture(number: int, shape: Shape, kind: PictureKind, row: Row | None) -> Picture:
     """What is known of a picture; `kind` is what it looks like, `row` what staff say of it."""
     seen = Picture(number, shape.media_type, shape.width, shape.height, kind=kind)
-    if row is None:
+    if row is None or not {KIND.name, FOCAL.name} <= row.values.keys():
         return seen
     return replace(seen, alt=row.text(ALT), kind=row[KIND] or kind, focal=row[FOCAL], credit=row.text(CREDIT))
 

@@ -18,8 +18,8 @@ _MOST_UNUSED = 100
 
 @dataclass(frozen=True, slots=True)
 class Captions:
-    """The rows of the table of pictures, what staff call that table, and the languages in which each picture that is
-    used needs a text."""
+    """The rows of the table of pictures, those with an error too, what staff call that table, and the languages in
+    which each picture that is used needs a text."""
 
     rows: Sequence[Row]
     table: str

@@ -72,8 +72,8 @@ COLUMNS: Mapping[str, Words] = {
         "Filen med en bild av ingången, i mappen med bilder.",
     ),
     "direction": (
-        "The way there from the screen: left along the quay.",
-        "Vägen dit från skärmen: åt vänster längs kajen.",
+        "The way there: along the quay. Left and right the screen says itself, where it knows how it is turned.",
+        "Vägen dit: längs kajen. Vänster och höger säger skärmen själv, där den vet hur den är vänd.",
     ),
     "website": ("Its web address, with https://.", "Dess webbadress, med https://."),
     "phone": (
@@ -219,8 +219,8 @@ EXAMPLES: Mapping[str, Mapping[str, str]] = {
         "name_sv": "Kajen",
         "name_en": "The quay",
         "coordinates": "56.0413, 12.6945",
-        "direction_sv": "Åt vänster längs kajen",
-        "direction_en": "Left along the quay",
+        "direction_sv": "Längs kajen",
+        "direction_en": "Along the quay",
     },
     "tags": {"scope": "event", "name_sv": "Samtal", "name_en": "Talks"},
     "topics": {"icon": "landmark", "title_sv": "Ambitionen", "title_en": "The ambition"},

@@ -114,7 +114,7 @@ def events_view(scene: Scene, choice: Choice) -> EventsView:
     return EventsView(
         days=tuple(_strip(scene, on_days(content, strip, DAYS, now, accept), choice.day or scene.today)),
         rows=tuple(_rows(scene, found, first, before, empty=empty)) if state == "ready" else (),
-        count=Counted.tr("%Ln event(s)", "", number),
+        count=Counted.tr("%Ln time(s)", "", number),
         earlier=_seven(strip - timedelta(days=DAYS)) if choice.page else "",
         later=_seven(strip + timedelta(days=DAYS)) if choice.page < last_page(scene) else "",
         before=before,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.content.check import _counted
 from kiosk.domain.errors import ContentCorrupt, SourceError
 from kiosk.sources.assembly import event_id
 from tests.cli.content.content_command import HEIDI, run
@@ -22,6 +23,10 @@ def test_check_says_what_is_in_a_file(tmp_path: Path) -> None:
     assert "13 members" in lines["holds"]
     assert "to translate nothing" in result.stdout
     assert "valid until  2026-12-27 10:00" in result.stdout
+
+
+def test_one_thing_is_counted_as_one() -> None:
+    assert [_counted("notices", count) for count in (0, 1, 2)] == ["0 notices", "1 notice", "2 notices"]
 
 
 def test_check_names_what_is_to_translate(desk: Path, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def test_a_page_is_told_in_the_language_of_the_screen(reader: Reader) -> None:
     reader.press("Språk")
     reader.press("English")
     reader.press("Events")
-    assert str(reader.told("Announcement", lambda event: "Events" in str(event.what)).what).endswith(" events")
+    assert str(reader.told("Announcement", lambda event: "Events" in str(event.what)).what).endswith(" times")
     reader.press("Home")
     assert reader.told("Announcement").what == "Home"
     reader.press("Language")

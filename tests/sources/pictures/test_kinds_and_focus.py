@@ -109,6 +109,12 @@ def test_what_is_no_point_is_said_with_its_cell(desk: Desk, written: str, senten
     assert (problem.where, problem.sentence) == ("pictures.csv, row 2, column focal_point", sentence)
 
 
+@pytest.mark.parametrize("row", ['Ett märke,A mark,,"50,3",,', "Ett märke,A mark,poster,,,"])
+def test_what_is_wrong_in_a_row_hides_no_words_of_it(desk: Desk, row: str) -> None:
+    desk.words(f"{HEAD}a.png,{row}\n{HARBOUR}")
+    assert len(wrong(desk)) == 1, "its description is there"
+
+
 def test_a_kind_is_one_of_two(desk: Desk) -> None:
     desk.words(f"{HEAD}a.png,Ett märke,A mark,poster,,,\n{HARBOUR}")
     (problem,) = [problem for problem in wrong(desk) if problem.column == "kind"]

@@ -58,7 +58,7 @@ def test_the_agenda_rolls_from_today(scene: SceneOf) -> None:
         "13:00 Samtal",
     ]
     assert [(row.cancelled, row.badge) for row in view.rows if row.title == "Öppet hus"] == [(True, "Inställt")]
-    assert (view.state, view.count, view.earlier, view.later) == ("ready", "4 evenemang", "", "30–6")
+    assert (view.state, view.count, view.earlier, view.later) == ("ready", "4 tillfällen", "", "30–6")
 
 
 def test_a_row_says_how_long_and_where(scene: SceneOf) -> None:
@@ -78,7 +78,7 @@ def test_a_row_says_how_long_and_where(scene: SceneOf) -> None:
         ("2026-11-23 13:18", ["= Today | Monday 23 November", "On now: 13:18 A talk"]),
         ("2026-11-23 14:48", ["- Nothing more is planned today", "= Wednesday | 25 November"]),
         ("2026-11-24 09:00", ["- Nothing more is planned today", "= Tomorrow | Wednesday 25 November"]),
-        ("2026-11-26 13:59", ["= Today | Thursday 26 November", "Goes on Mässa"]),
+        ("2026-11-26 13:59", ["= Today | Thursday 26 November", "Ongoing Mässa"]),
     ],
 )
 def test_what_comes_next_is_seen_at_once(scene: SceneOf, now: str, first: list[str]) -> None:
@@ -89,7 +89,7 @@ def test_what_lasts_over_night_comes_next_on_its_first_day_alone(scene: SceneOf)
     assert rows(events_view(scene(CONTENT, "2026-11-25 11:00", "en"), Choice()))[2:5] == [
         "In 2 h: 13:00 Mässa",
         "= Tomorrow | Thursday 26 November",
-        "Goes on Mässa",
+        "Ongoing Mässa",
     ]
 
 
@@ -152,8 +152,8 @@ def test_an_empty_day_that_is_tapped_says_so_and_offers_the_nearest(scene: Scene
 
 def test_a_chosen_day_begins_the_agenda(scene: SceneOf) -> None:
     view = events_view(scene(CONTENT, language="en"), on("2026-11-26"))
-    assert rows(view)[:2] == ["= Thursday | 26 November", "Goes on Mässa"]
-    assert ([day.number for day in view.days if day.selected], view.count) == (["26"], "2 events")
+    assert rows(view)[:2] == ["= Thursday | 26 November", "Ongoing Mässa"]
+    assert ([day.number for day in view.days if day.selected], view.count) == (["26"], "2 times")
 
 
 def test_the_next_seven_days_go_on_from_their_first(scene: SceneOf) -> None:
@@ -183,11 +183,11 @@ def test_a_full_day_has_three_dots_and_says_its_number(scene: SceneOf) -> None:
 @pytest.mark.parametrize(
     ("filters", "titles", "count"),
     [
-        (Filters(), ["A talk", "Öppet hus", "Mässa", "Mässa", "A talk"], "4 events"),
-        (Filters(kind="talks"), ["A talk", "A talk"], "2 events"),
-        (Filters(place="station"), ["Mässa", "Mässa"], "1 event"),
-        (Filters(free=True), ["A talk", "A talk"], "2 events"),
-        (Filters(kind="talks", place="station"), [], "0 events"),
+        (Filters(), ["A talk", "Öppet hus", "Mässa", "Mässa", "A talk"], "4 times"),
+        (Filters(kind="talks"), ["A talk", "A talk"], "2 times"),
+        (Filters(place="station"), ["Mässa", "Mässa"], "1 time"),
+        (Filters(free=True), ["A talk", "A talk"], "2 times"),
+        (Filters(kind="talks", place="station"), [], "0 times"),
     ],
 )
 def test_filters_show_only_what_they_accept(scene: SceneOf, filters: Filters, titles: list[str], count: str) -> None:
@@ -225,6 +225,6 @@ def test_a_long_list_comes_by_parts(scene: SceneOf) -> None:
     )
     few = events_view(scene(found), Choice())
     more = events_view(scene(found), Choice(most=FEW + 100))
-    assert (few.count, few.more, more.more) == ("700 evenemang", True, True)
+    assert (few.count, few.more, more.more) == ("700 tillfällen", True, True)
     assert len(few.rows) < len(more.rows)
     assert more.rows[: len(few.rows)] == few.rows

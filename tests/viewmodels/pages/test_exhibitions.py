@@ -78,7 +78,7 @@ def test_a_stretch_with_an_exhibition_has_nothing_else(scene: SceneOf) -> None:
     ("language", "words"),
     [
         ("sv", "Pågår | Havet | till och med 14 februari"),
-        ("en", "Goes on | The sea | until 14 February"),
+        ("en", "Ongoing | The sea | until 14 February"),
         ("da", "I gang | The sea | til og med 14. februar"),
         ("de", "Läuft | The sea | bis 14. Februar"),
     ],
