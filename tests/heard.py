@@ -27,6 +27,7 @@ class Heard(Voice):
         self.texts: list[tuple[str, str]] = []
         self.urgent_texts: list[str] = []
         self.words_now: list[str] = []
+        self._last_id = ""
         self.stops = 0
         self.waits = False
         self._waiting: list[str] = []
@@ -36,6 +37,11 @@ class Heard(Voice):
         if self._session is not None:
             self._session.ended.disconnect(self.ended)
             self._session.ended.connect(self._end)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether what was said last has come to its end, and waits to tell so."""
+        return self._last_id in self._waiting
 
     def go_on(self) -> None:
         """Tell that what was said has come to its end."""
@@ -50,11 +56,13 @@ class Heard(Voice):
             self.ended.emit(id)
 
     def say(self, id: str, text: str, language: str) -> None:
+        self._last_id = id
         self.texts.append((text, language))
         self.words_now.append(text)
         super().say(id, text, language)
 
     def say_at_once(self, id: str, text: str, language: str) -> None:
+        self._last_id = id
         self.texts.append((text, language))
         self.words_now = [text]
         super().say_at_once(id, text, language)

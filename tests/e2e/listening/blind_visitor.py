@@ -36,6 +36,7 @@ class BlindVisitor:
 
     def listen_on(self) -> None:
         """Hear what is said next."""
+        self._drawing.wait_for(lambda: self._voice.is_over)
         self._hear("", self._voice.go_on)
 
     def wait(self, condition: Callable[[], None]) -> None:
