@@ -1,6 +1,6 @@
 """A voice on a real server that speaks as quickly as it can, and a list of what it was asked to say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
 
 from bench.speech import server
 from bench.speech.server import SpeechServer
-from kiosk.runtime.speech.voice import Voice
+from kiosk.runtime.speech.voice import RETRIES_MS, Voice
 
 PATIENCE_MS = 30_000
 
@@ -22,8 +22,10 @@ class Heard(Voice):
     The server speaks quicker than anybody hears: while it `waits`, an end is told by `go_on` only.
     """
 
-    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
-        super().__init__(path, parent)
+    def __init__(
+        self, path: Path | None, parent: QObject | None = None, retries_ms: Sequence[int] = RETRIES_MS
+    ) -> None:
+        super().__init__(path, parent, retries_ms)
         self.texts: list[tuple[str, str]] = []
         self.urgent_texts: list[str] = []
         self.words_now: list[str] = []
@@ -92,9 +94,9 @@ def silent_server(folder: Path) -> Iterator[SpeechServer]:
 
 
 @contextmanager
-def heard(socket: Path, app: QCoreApplication) -> Iterator[Heard]:
+def heard(socket: Path, app: QCoreApplication, retries_ms: Sequence[int] = RETRIES_MS) -> Iterator[Heard]:
     """A voice that is ready, and knows its languages; closed at the end."""
-    voice = Heard(socket)
+    voice = Heard(socket, retries_ms=retries_ms)
     voice.open()
     while not voice.languages:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE_MS)

@@ -7,11 +7,9 @@ from kiosk.domain.keypad import Action
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look
 from tests.e2e.listening.blind_visitor import BlindVisitor
+from tests.e2e.reading.comparison import key_of
 from tests.e2e.visitor import Hand
 from tests.heard import Heard
-
-NOT_PAINTED = "code/above"
-"""It shows on a lowered page only."""
 
 
 def voice_of(drawing: Drawing) -> Heard:
@@ -37,13 +35,15 @@ def test_a_page_is_said_to_its_end_and_what_is_said_is_ringed(speaking: Drawing,
     speaking.rest()
     visitor.press(Action.LISTEN)
     screen = speaking.screen.kiosk.screen_reading()
-    keys, reader = [], speaking.models.reader
+    keys, painted, reader = [], set(), speaking.models.reader
     while reader.item is not None and not visitor.heard.startswith("Det var allt"):
         keys.append(reader.item.key)
+        painted |= {key_of(one) for one in look(speaking.screen.window)}
         assert ringed(speaking) == keys[-1]
         visitor.listen_on()
     of_page = [screen.items[number].key for number in screen.page]
-    assert keys == [key for key in of_page if key != NOT_PAINTED]
+    assert keys == [key for key in of_page if key in painted]
+    assert {"back", "title", "code/1"} <= painted
     said = len(voice_of(speaking).texts)
     voice_of(speaking).go_on()
     speaking.rest()
@@ -75,3 +75,14 @@ def test_a_language_says_the_page_anew(speaking: Drawing, visitor: BlindVisitor)
     visitor.wait(lambda: speaking.models.session.useLanguage("de"))
     assert visitor.heard.startswith("Wohin")
     assert voice_of(speaking).texts[-1][1] == "de"
+
+
+def test_help_is_said_to_whoever_asks_and_no_more_than_that(speaking: Drawing, visitor: BlindVisitor) -> None:
+    visitor.press(Action.HELP)
+    assert visitor.heard.startswith("Hjälp. Du är här, Vart vill du?")
+    voice, stops = voice_of(speaking), voice_of(speaking).stops
+    said = list(voice.texts)
+    speaking.screen.kiosk.models.keypad.press(Action.NEXT)
+    speaking.rest()
+    assert (voice.texts, voice.stops > stops) == (said, True)
+    assert not speaking.models.listening.property("listening")

@@ -108,7 +108,7 @@ def test_the_languages_are_walked_chosen_from_and_left(keys: Keys) -> None:
     assert keys.at == "card"
 
 
-@pytest.mark.parametrize("closing", [HELP, NEXT, BACK, SELECT])
+@pytest.mark.parametrize("closing", [HELP, NEXT, BACK, SELECT, Key.Key_Escape, Key.Key_A])
 def test_help_says_where_one_is_and_any_key_closes_it(keys: Keys, closing: Qt.Key) -> None:
     keys.press(NEXT, NEXT)
     at = keys.at
