@@ -89,6 +89,8 @@ class ListeningViewModel(QObject):
         self._awake.timeout.connect(self._stay)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say_item_alone)
+        self._resume = QTimer(self, singleShot=True, interval=0)
+        self._resume.timeout.connect(self._go_on)
         if voice is not None:
             voice.begun.connect(self._begin)
             voice.ended.connect(self._end)
@@ -138,6 +140,7 @@ class ListeningViewModel(QObject):
     def stop(self) -> None:
         """Listen no more; silent at once."""
         self._soon.stop()
+        self._resume.stop()
         if self._voice is not None and self._listening:
             self._listening = self._following = self._leading = self._new_page = False
             self.hush()
@@ -241,7 +244,11 @@ class ListeningViewModel(QObject):
 
     @Slot()
     def _arrive(self) -> None:
-        if self._listening:
+        if not self._listening:
+            return
+        if self._idle.presence is Presence.ASKING:
+            self._say_item(at_once=False)
+        elif not self._asked:
             self._soon.stop()
             self._following, self._leading = self._leading, False
             self._say_item()
@@ -251,7 +258,7 @@ class ListeningViewModel(QObject):
         self._following = False
         self._say_item()
 
-    def _say_item(self) -> None:
+    def _say_item(self, at_once: bool = True) -> None:
         item, language = self._reader.item, self._languages.current.code
         if item is None:
             return
@@ -261,15 +268,15 @@ class ListeningViewModel(QObject):
             if title is not None and title.key != item.key:
                 parts.append((title.say, title.language))
         self._new_page = False
-        self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)])
+        self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)], at_once)
 
-    def _say(self, parts: Sequence[Part]) -> None:
-        """At once, each language on its own; the last one is what is waited for."""
+    def _say(self, parts: Sequence[Part], at_once: bool = True) -> None:
+        """Each language on its own; the last one is what is waited for."""
         assert self._voice is not None
         said = [part for part in parts if part[0]]
         for number, (language, texts) in enumerate(groupby(said, key=itemgetter(1))):
             self._last_id = f"listening/{next(self._ids)}"
-            say: Any = self._voice.say if number else self._voice.say_at_once
+            say: Any = self._voice.say_at_once if at_once and not number else self._voice.say
             say(self._last_id, in_a_row(text for text, _ in texts), language)
 
     def _ends_page(self) -> None:
@@ -308,17 +315,23 @@ class ListeningViewModel(QObject):
     @Slot()
     def _look_at_visitor(self) -> None:
         """The question is said before all else; when it is answered, the item is said again."""
-        asking = self._idle.presence is Presence.ASKING
-        if not self._listening or asking == self._asked:
+        presence = self._idle.presence
+        if not self._listening or self._voice is None:
             return
-        self._asked = asking
-        if asking and self._voice is not None:
-            self._last_id = ""
+        if presence is Presence.ASKING and (not self._asked or self._resume.isActive()):
+            self._resume.stop()
+            self._asked, self._last_id = True, ""
             question = self._reader.screen.items[0]
             how = to_say(translate("Listening", "Any key goes on."), question.language)
             self._voice.urgent(f"listening/{next(self._ids)}", in_a_row((question.say, how)), question.language)
-        elif self._idle.presence is Presence.HERE:
-            self.again()
+        elif presence is Presence.HERE and self._asked:
+            self._resume.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """The question is answered, and the keys are where they were."""
+        self._asked = False
+        self.again()
 
     @Slot()
     def _look_at_voice(self) -> None:

@@ -173,7 +173,7 @@ def test_the_question_is_urgent_and_the_item_is_said_again_after_it(house: House
     assert voice.urgent_texts == ["Är du kvar? Vilken knapp som helst fortsätter."]
     voice.texts.clear()
     house.idle.touch()
-    assert voice.words == [ALL_OF_PAGE[-1]]
+    qtbot.waitUntil(lambda: voice.words == [ALL_OF_PAGE[-1]])
 
 
 def test_the_session_lasts_while_the_voice_speaks(house: House, voice: Heard, qtbot: QtBot) -> None:
