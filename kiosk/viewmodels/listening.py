@@ -1,7 +1,7 @@
 """Listening: what the walk along the reading comes to is said, item by item, by the voice."""
 
-from collections.abc import Iterable, Sequence
-from itertools import count, groupby, islice
+from collections.abc import Sequence
+from itertools import count, groupby
 from operator import itemgetter
 from typing import Any
 
@@ -12,10 +12,18 @@ from kiosk.domain.speech import to_say
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice, VoiceState
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.listening_words import (
+    bar_reading,
+    how_to_go_on,
+    in_a_row,
+    last_words,
+    role_words,
+    title_of,
+    tool_reading,
+)
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
-from kiosk.viewmodels.reading import Role, Spoken
+from kiosk.viewmodels.reader import ReaderViewModel
+from kiosk.viewmodels.reading import Spoken
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,40 +32,8 @@ STEP, LEAST, MOST = 25, -75, 100
 """Rate and volume in steps; the voice is never so low that nothing is heard."""
 AWAKE_MS = 5_000
 """So often the session is kept while a long text is said."""
-TITLE_AMONG = 12
-"""The title of a page stands among its first items."""
-
 Part = tuple[str, str]
 """What is said, and the code of its language."""
-
-
-def role_words(item: Spoken) -> str:
-    """What an item is, and whether it is chosen, in the language of the screen; empty for a text."""
-    name = {
-        Role.HEADING: translate("Listening", "heading"),
-        Role.PICTURE: translate("Listening", "picture"),
-        Role.NOTICE: translate("Listening", "notice"),
-        Role.BUTTON: translate("Listening", "button"),
-        Role.TOGGLE: translate("Listening", "button"),
-        Role.TAB: translate("Listening", "tab"),
-        Role.FIELD: translate("Listening", "field"),
-    }.get(item.role, "")
-    if item.checked is None:
-        return name
-    chosen = translate("Listening", "chosen") if item.checked else translate("Listening", "not chosen")
-    return f"{name}, {chosen}" if name else chosen
-
-
-def in_a_row(texts: Iterable[str]) -> str:
-    """Some texts as one, each ended by a full stop where it does not end by itself."""
-    *firsts, last = texts
-    return "".join(f"{text} " if text.endswith((".", "?", "!")) else f"{text}. " for text in firsts) + last
-
-
-def title_of(screen: ScreenReading) -> Spoken | None:
-    """The heading that says which page this is; None where the page has none near its beginning."""
-    first = (screen.items[number] for number in islice(screen.page, TITLE_AMONG))
-    return next((item for item in first if item.role is Role.HEADING), None)
 
 
 @QmlElement
@@ -176,29 +152,12 @@ class ListeningViewModel(QObject):
 
     def tool_reading(self) -> tuple[Spoken, ...]:
         """Its tool in the dock, where it is offered."""
-        if self._voice is None:
-            return ()
-        name, language = translate("Dock", "Listen"), self._languages.current.code
-        return (Spoken("dock/listen", Role.TOGGLE, name, language, self._listening),)
+        return () if self._voice is None else tool_reading(self._listening, self._languages.current.code)
 
     def bar_reading(self) -> tuple[Spoken, ...]:
         """What is above the dock while the visitor listens."""
-        if not self._listening:
-            return ()
-        language = self._languages.current.code
-        names = {
-            "stop": translate("ListeningBar", "Stop"),
-            "again": translate("ListeningBar", "Again"),
-            "slower": translate("ListeningBar", "Slower"),
-            "faster": translate("ListeningBar", "Faster"),
-            "quieter": translate("ListeningBar", "Quieter"),
-            "louder": translate("ListeningBar", "Louder"),
-        }
-        acts = (Spoken(f"listening/{key}", Role.BUTTON, name, language) for key, name in names.items())
-        if self.property("state") != VoiceState.AWAY:
-            return tuple(acts)
-        away = translate("ListeningBar", "The voice does not answer at the moment.")
-        return (Spoken("listening/away", Role.NOTICE, away, language), *acts)
+        away = self._voice is not None and self._voice.state is VoiceState.AWAY
+        return bar_reading(away, self._languages.current.code) if self._listening else ()
 
     def hush(self) -> None:
         """Say no more of what is being said."""
@@ -282,8 +241,7 @@ class ListeningViewModel(QObject):
     def _ends_page(self) -> None:
         self._following = False
         language = self._languages.current.code
-        words = translate("Listening", "That was all of this page. The places of the dock come next.")
-        self._say([(to_say(words, language), language)])
+        self._say([(to_say(last_words(), language), language)])
 
     @Slot(str)
     def _begin(self, _: str) -> None:
@@ -322,7 +280,7 @@ class ListeningViewModel(QObject):
             self._resume.stop()
             self._asked, self._last_id = True, ""
             question = self._reader.screen.items[0]
-            how = to_say(translate("Listening", "Any key goes on."), question.language)
+            how = to_say(how_to_go_on(), question.language)
             self._voice.urgent(f"listening/{next(self._ids)}", in_a_row((question.say, how)), question.language)
         elif presence is Presence.HERE and self._asked:
             self._resume.start()

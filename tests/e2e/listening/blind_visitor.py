@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.keypad import KEYPAD, Action
 from kiosk.tour.offscreen import Drawing
-from kiosk.viewmodels.listening import in_a_row
+from kiosk.viewmodels.listening_words import in_a_row
 from tests.heard import Heard
 
 MOST_PRESSES = 60
