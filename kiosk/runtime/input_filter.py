@@ -11,10 +11,10 @@ from kiosk.runtime.idle import Idle, Presence
 class InputFilter(QObject):
     """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing.
 
-    The keys of `keypad` go no further: they are told as `keyed`, with their action.
+    The keys of `keypad` go no further: they are told as `keyed`, with their action; `typed` is any other key.
     """
 
-    keyed, touched = Signal(str), Signal()
+    keyed, typed, touched = Signal(str), Signal(), Signal()
 
     PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
     LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -50,6 +50,7 @@ class InputFilter(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress:
             return False
+        self.typed.emit()
         presence = self._idle.presence
         if presence is Presence.ASKING and event.key() in self.CHOOSING:  # type: ignore[attr-defined]
             return False

@@ -9,7 +9,8 @@ from kiosk.domain.keypad import Action
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import listed, translate
-from kiosk.viewmodels.listening import ListeningViewModel, title_of
+from kiosk.viewmodels.listening import ListeningViewModel
+from kiosk.viewmodels.listening_words import title_of
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import NOTHING, Reading, Role, Spoken

@@ -1,7 +1,7 @@
 """Listening: what the walk along the reading comes to is said, item by item, by the voice."""
 
-from collections.abc import Iterable, Sequence
-from itertools import count, groupby, islice
+from collections.abc import Sequence
+from itertools import count, groupby
 from operator import itemgetter
 from typing import Any
 
@@ -12,10 +12,18 @@ from kiosk.domain.speech import to_say
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice, VoiceState
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.listening_words import (
+    bar_reading,
+    how_to_go_on,
+    in_a_row,
+    last_words,
+    role_words,
+    title_of,
+    tool_reading,
+)
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
-from kiosk.viewmodels.reading import Role, Spoken
+from kiosk.viewmodels.reader import ReaderViewModel
+from kiosk.viewmodels.reading import Spoken
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,40 +32,8 @@ STEP, LEAST, MOST = 25, -75, 100
 """Rate and volume in steps; the voice is never so low that nothing is heard."""
 AWAKE_MS = 5_000
 """So often the session is kept while a long text is said."""
-TITLE_AMONG = 12
-"""The title of a page stands among its first items."""
-
 Part = tuple[str, str]
 """What is said, and the code of its language."""
-
-
-def role_words(item: Spoken) -> str:
-    """What an item is, and whether it is chosen, in the language of the screen; empty for a text."""
-    name = {
-        Role.HEADING: translate("Listening", "heading"),
-        Role.PICTURE: translate("Listening", "picture"),
-        Role.NOTICE: translate("Listening", "notice"),
-        Role.BUTTON: translate("Listening", "button"),
-        Role.TOGGLE: translate("Listening", "button"),
-        Role.TAB: translate("Listening", "tab"),
-        Role.FIELD: translate("Listening", "field"),
-    }.get(item.role, "")
-    if item.checked is None:
-        return name
-    chosen = translate("Listening", "chosen") if item.checked else translate("Listening", "not chosen")
-    return f"{name}, {chosen}" if name else chosen
-
-
-def in_a_row(texts: Iterable[str]) -> str:
-    """Some texts as one, each ended by a full stop where it does not end by itself."""
-    *firsts, last = texts
-    return "".join(f"{text} " if text.endswith((".", "?", "!")) else f"{text}. " for text in firsts) + last
-
-
-def title_of(screen: ScreenReading) -> Spoken | None:
-    """The heading that says which page this is; None where the page has none near its beginning."""
-    first = (screen.items[number] for number in islice(screen.page, TITLE_AMONG))
-    return next((item for item in first if item.role is Role.HEADING), None)
 
 
 @QmlElement
@@ -89,6 +65,8 @@ class ListeningViewModel(QObject):
         self._awake.timeout.connect(self._stay)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say_item_alone)
+        self._resume = QTimer(self, singleShot=True, interval=0)
+        self._resume.timeout.connect(self._go_on)
         if voice is not None:
             voice.begun.connect(self._begin)
             voice.ended.connect(self._end)
@@ -138,6 +116,7 @@ class ListeningViewModel(QObject):
     def stop(self) -> None:
         """Listen no more; silent at once."""
         self._soon.stop()
+        self._resume.stop()
         if self._voice is not None and self._listening:
             self._listening = self._following = self._leading = self._new_page = False
             self.hush()
@@ -173,29 +152,12 @@ class ListeningViewModel(QObject):
 
     def tool_reading(self) -> tuple[Spoken, ...]:
         """Its tool in the dock, where it is offered."""
-        if self._voice is None:
-            return ()
-        name, language = translate("Dock", "Listen"), self._languages.current.code
-        return (Spoken("dock/listen", Role.TOGGLE, name, language, self._listening),)
+        return () if self._voice is None else tool_reading(self._listening, self._languages.current.code)
 
     def bar_reading(self) -> tuple[Spoken, ...]:
         """What is above the dock while the visitor listens."""
-        if not self._listening:
-            return ()
-        language = self._languages.current.code
-        names = {
-            "stop": translate("ListeningBar", "Stop"),
-            "again": translate("ListeningBar", "Again"),
-            "slower": translate("ListeningBar", "Slower"),
-            "faster": translate("ListeningBar", "Faster"),
-            "quieter": translate("ListeningBar", "Quieter"),
-            "louder": translate("ListeningBar", "Louder"),
-        }
-        acts = (Spoken(f"listening/{key}", Role.BUTTON, name, language) for key, name in names.items())
-        if self.property("state") != VoiceState.AWAY:
-            return tuple(acts)
-        away = translate("ListeningBar", "The voice does not answer at the moment.")
-        return (Spoken("listening/away", Role.NOTICE, away, language), *acts)
+        away = self._voice is not None and self._voice.state is VoiceState.AWAY
+        return bar_reading(away, self._languages.current.code) if self._listening else ()
 
     def hush(self) -> None:
         """Say no more of what is being said."""
@@ -241,7 +203,11 @@ class ListeningViewModel(QObject):
 
     @Slot()
     def _arrive(self) -> None:
-        if self._listening:
+        if not self._listening:
+            return
+        if self._idle.presence is Presence.ASKING:
+            self._say_item(at_once=False)
+        elif not self._asked:
             self._soon.stop()
             self._following, self._leading = self._leading, False
             self._say_item()
@@ -251,7 +217,7 @@ class ListeningViewModel(QObject):
         self._following = False
         self._say_item()
 
-    def _say_item(self) -> None:
+    def _say_item(self, at_once: bool = True) -> None:
         item, language = self._reader.item, self._languages.current.code
         if item is None:
             return
@@ -261,22 +227,21 @@ class ListeningViewModel(QObject):
             if title is not None and title.key != item.key:
                 parts.append((title.say, title.language))
         self._new_page = False
-        self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)])
+        self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)], at_once)
 
-    def _say(self, parts: Sequence[Part]) -> None:
-        """At once, each language on its own; the last one is what is waited for."""
+    def _say(self, parts: Sequence[Part], at_once: bool = True) -> None:
+        """Each language on its own; the last one is what is waited for."""
         assert self._voice is not None
         said = [part for part in parts if part[0]]
         for number, (language, texts) in enumerate(groupby(said, key=itemgetter(1))):
             self._last_id = f"listening/{next(self._ids)}"
-            say: Any = self._voice.say if number else self._voice.say_at_once
+            say: Any = self._voice.say_at_once if at_once and not number else self._voice.say
             say(self._last_id, in_a_row(text for text, _ in texts), language)
 
     def _ends_page(self) -> None:
         self._following = False
         language = self._languages.current.code
-        words = translate("Listening", "That was all of this page. The places of the dock come next.")
-        self._say([(to_say(words, language), language)])
+        self._say([(to_say(last_words(), language), language)])
 
     @Slot(str)
     def _begin(self, _: str) -> None:
@@ -308,17 +273,23 @@ class ListeningViewModel(QObject):
     @Slot()
     def _look_at_visitor(self) -> None:
         """The question is said before all else; when it is answered, the item is said again."""
-        asking = self._idle.presence is Presence.ASKING
-        if not self._listening or asking == self._asked:
+        presence = self._idle.presence
+        if not self._listening or self._voice is None:
             return
-        self._asked = asking
-        if asking and self._voice is not None:
-            self._last_id = ""
+        if presence is Presence.ASKING and (not self._asked or self._resume.isActive()):
+            self._resume.stop()
+            self._asked, self._last_id = True, ""
             question = self._reader.screen.items[0]
-            how = to_say(translate("Listening", "Any key goes on."), question.language)
+            how = to_say(how_to_go_on(), question.language)
             self._voice.urgent(f"listening/{next(self._ids)}", in_a_row((question.say, how)), question.language)
-        elif self._idle.presence is Presence.HERE:
-            self.again()
+        elif presence is Presence.HERE and self._asked:
+            self._resume.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """The question is answered, and the keys are where they were."""
+        self._asked = False
+        self.again()
 
     @Slot()
     def _look_at_voice(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.keypad import KEYPAD, Action
 from kiosk.tour.offscreen import Drawing
+from kiosk.viewmodels.listening_words import in_a_row
 from tests.heard import Heard
 
 MOST_PRESSES = 60
@@ -36,6 +37,7 @@ class BlindVisitor:
 
     def listen_on(self) -> None:
         """Hear what is said next."""
+        self._drawing.wait_for(lambda: self._voice.is_over)
         self._hear("", self._voice.go_on)
 
     def wait(self, condition: Callable[[], None]) -> None:
@@ -56,4 +58,4 @@ class BlindVisitor:
         cause()
         self._drawing.wait_for(lambda: bool(voice.words_now))
         self._drawing.rest()
-        self.told.append((key, ". ".join(voice.words_now)))
+        self.told.append((key, in_a_row(voice.words_now)))

@@ -12,6 +12,7 @@ from kiosk.tour.offscreen import THEMES, Drawing, Look
 from kiosk.viewmodels.session import TEXT_SIZES
 from tests.combinations import tried
 from tests.e2e.item_tree import Seen, look, targets
+from tests.e2e.reading.comparison import differences
 from tests.e2e.visitor import Hand
 from tests.qml.contrast import KINDS, Measured, pixels
 from tests.qml.page_walk import laid_out
@@ -113,3 +114,13 @@ def test_bar_and_dock_know_their_broadest_words(screens: Screens) -> None:
         drawing.models.listening.stop()
     for words, (kind, name) in zip((tools, bar), KIND.items(), strict=True):
         assert max(words) <= said[kind].property(name), kind
+
+
+@pytest.mark.parametrize(("panel", "percent"), [(HALL, 100), (HALL, 200), (WIDE, 140)], ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_seen_that_is_not_said(screens: Screens, panel: Panel, percent: int, language: str) -> None:
+    drawing = listening(screens, panel, Look(panel.size, language, text=percent))
+    assert differences(drawing) == []
+    drawing.models.listening.stop()
+    drawing.rest()
+    assert differences(drawing) == []

@@ -47,6 +47,8 @@ def walk(visitor: BlindVisitor, drawing: Drawing, language: str) -> None:
     visitor.press(Action.HELP)
     visitor.press(Action.BACK)
     visitor.wait(drawing.screen.idle.ask)
+    visitor.press(Action.NEXT)
+    visitor.wait(drawing.screen.idle.ask)
 
 
 def table(visitor: BlindVisitor) -> str:

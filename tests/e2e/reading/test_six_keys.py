@@ -9,7 +9,7 @@ from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look, texts
 from tests.e2e.keys import press, ring
 from tests.e2e.visitor import Hand
-from tests.screens import DESK, Screens
+from tests.screens import AT, DESK, Screens, heidi_content
 
 Key = Qt.Key
 HELP, LISTEN = Key.Key_F1, Key.Key_F2
@@ -108,7 +108,7 @@ def test_the_languages_are_walked_chosen_from_and_left(keys: Keys) -> None:
     assert keys.at == "card"
 
 
-@pytest.mark.parametrize("closing", [HELP, NEXT, BACK, SELECT])
+@pytest.mark.parametrize("closing", [HELP, NEXT, BACK, SELECT, Key.Key_Escape, Key.Key_A])
 def test_help_says_where_one_is_and_any_key_closes_it(keys: Keys, closing: Qt.Key) -> None:
     keys.press(NEXT, NEXT)
     at = keys.at
@@ -148,3 +148,19 @@ def test_text_is_larger_after_six_keys(keys: Keys) -> None:
     keys.press(NEXT, SELECT)
     assert keys.drawing.models.session.property("textSize") > 100
     assert keys.count <= 6
+
+
+def test_every_event_of_today_is_opened_from_the_idle_loop_by_eight_keys(screens: Screens) -> None:
+    content = heidi_content()
+    today = [one for one in content.occurrences if one.starts.astimezone(AT.tzinfo).date() == AT.date()]
+    coming = {f"{one.event}/{one.id}" for one in today if one.ends > AT}
+    assert len(coming) >= 2
+    found: dict[str, int] = {}
+    for steps in range(7):
+        keys = Keys(screens.show(DESK))
+        keys.press(NEXT, *[NEXT] * steps, SELECT)
+        here = keys.drawing.models.navigation.here
+        if here.page == "event":
+            found.setdefault(here.id, keys.count)
+    assert coming <= found.keys(), found
+    assert max(found[id] for id in coming) <= 8

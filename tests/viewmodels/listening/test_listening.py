@@ -1,6 +1,7 @@
 """What is said, and when: a walk along a reading of the test's own, spoken by a real server."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.runtime.idle import Idle, Patience, Presence
 from kiosk.runtime.language import Languages
+from kiosk.runtime.speech.voice import VoiceState
 from kiosk.viewmodels.listening import LEAST, ListeningViewModel
 from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
 from kiosk.viewmodels.reading import Reading, Role, Spoken
@@ -171,7 +173,7 @@ def test_the_question_is_urgent_and_the_item_is_said_again_after_it(house: House
     assert voice.urgent_texts == ["Är du kvar? Vilken knapp som helst fortsätter."]
     voice.texts.clear()
     house.idle.touch()
-    assert voice.words == [ALL_OF_PAGE[-1]]
+    qtbot.waitUntil(lambda: voice.words == [ALL_OF_PAGE[-1]])
 
 
 def test_the_session_lasts_while_the_voice_speaks(house: House, voice: Heard, qtbot: QtBot) -> None:
@@ -191,3 +193,21 @@ def test_what_was_pressed_is_said_as_it_is_then(house: House, voice: Heard, qtbo
     house.page = (*PAGE[:-1], Spoken("list", Role.TOGGLE, "I min lista", "sv", checked=True))
     house.listening.expect_news()
     qtbot.waitUntil(lambda: voice.words[-1] == "I min lista. knapp, vald")
+
+
+def test_a_voice_that_was_away_goes_on_with_the_item(
+    languages: Languages, qtbot: QtBot, qapp: QCoreApplication, tmp_path: Path
+) -> None:
+    with silent_server(tmp_path) as server, heard(server.socket, qapp, retries_ms=(300,)) as voice:
+        house = House(voice, languages)
+        house.listening.toggle()
+        qtbot.waitUntil(lambda: LAST in voice.words)
+        server.kill()
+        qtbot.waitUntil(lambda: told(house.listening, "state") == VoiceState.AWAY)
+        assert [item.key for item in house.listening.bar_reading()][:2] == ["listening/away", "listening/stop"]
+        voice.texts.clear()
+        with silent_server(tmp_path):
+            qtbot.waitUntil(lambda: ALL_OF_PAGE[-1] in voice.words, timeout=30_000)
+            assert told(house.listening, "state") == VoiceState.READY
+        house.listening.stop()
+        shiboken6.delete(house.idle)

@@ -1,0 +1,72 @@
+"""What the voice says besides what is shown, and what is shown of listening. Pure functions."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.reader import ScreenReading
+from kiosk.viewmodels.reading import Role, Spoken
+
+TITLE_AMONG = 12
+"""The title of a page stands among its first items."""
+
+
+def role_words(item: Spoken) -> str:
+    """What an item is, and whether it is chosen, in the language of the screen; empty for a text."""
+    name = {
+        Role.HEADING: translate("Listening", "heading"),
+        Role.PICTURE: translate("Listening", "picture"),
+        Role.NOTICE: translate("Listening", "notice"),
+        Role.BUTTON: translate("Listening", "button"),
+        Role.TOGGLE: translate("Listening", "button"),
+        Role.TAB: translate("Listening", "tab"),
+        Role.FIELD: translate("Listening", "field"),
+    }.get(item.role, "")
+    if item.checked is None:
+        return name
+    chosen = translate("Listening", "chosen") if item.checked else translate("Listening", "not chosen")
+    return f"{name}, {chosen}" if name else chosen
+
+
+def in_a_row(texts: Iterable[str]) -> str:
+    """Some texts as one, each ended by a full stop where it does not end by itself."""
+    *firsts, last = texts
+    return "".join(f"{text} " if text.endswith((".", "?", "!")) else f"{text}. " for text in firsts) + last
+
+
+def title_of(screen: ScreenReading) -> Spoken | None:
+    """The heading that says which page this is; None where the page has none near its beginning."""
+    first = (screen.items[number] for number in islice(screen.page, TITLE_AMONG))
+    return next((item for item in first if item.role is Role.HEADING), None)
+
+
+def last_words() -> str:
+    """What is said at the end of a page."""
+    return translate("Listening", "That was all of this page. The places of the dock come next.")
+
+
+def how_to_go_on() -> str:
+    """What is said after the question."""
+    return translate("Listening", "Any key goes on.")
+
+
+def tool_reading(listening: bool, language: str) -> tuple[Spoken, ...]:
+    """The tool in the dock, in the language of the code `language`."""
+    return (Spoken("dock/listen", Role.TOGGLE, translate("Dock", "Listen"), language, listening),)
+
+
+def bar_reading(away: bool, language: str) -> tuple[Spoken, ...]:
+    """The keys above the dock, in the language of the code `language`; `away` says that the voice does not answer."""
+    names = {
+        "stop": translate("ListeningBar", "Stop"),
+        "again": translate("ListeningBar", "Again"),
+        "slower": translate("ListeningBar", "Slower"),
+        "faster": translate("ListeningBar", "Faster"),
+        "quieter": translate("ListeningBar", "Quieter"),
+        "louder": translate("ListeningBar", "Louder"),
+    }
+    acts = tuple(Spoken(f"listening/{key}", Role.BUTTON, name, language) for key, name in names.items())
+    if not away:
+        return acts
+    silence = translate("ListeningBar", "The voice does not answer at the moment.")
+    return (Spoken("listening/away", Role.NOTICE, silence, language), *acts)
