@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
-    <name>Announcements</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Intet fundet for »%1«</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hit(s), first: %1</source>
-        <translation>
-            <numerusform>%Ln resultat, det første: %1</numerusform>
-            <numerusform>%Ln resultater, det første: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -244,6 +230,13 @@
         <translation>
             <numerusform>%Ln mere</numerusform>
             <numerusform>%Ln flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln resultat, det første: %1</numerusform>
+            <numerusform>%Ln resultater, det første: %1</numerusform>
         </translation>
     </message>
 </context>

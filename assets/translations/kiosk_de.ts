@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Announcements</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden zu „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hit(s), first: %1</source>
-        <translation>
-            <numerusform>%Ln Treffer, der erste: %1</numerusform>
-            <numerusform>%Ln Treffer, der erste: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -244,6 +230,13 @@
         <translation>
             <numerusform>%Ln weiteres</numerusform>
             <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln Treffer, der erste: %1</numerusform>
+            <numerusform>%Ln Treffer, der erste: %1</numerusform>
         </translation>
     </message>
 </context>

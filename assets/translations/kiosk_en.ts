@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>Announcements</name>
-    <message numerus="yes">
-        <source>%Ln hit(s), first: %1</source>
-        <translation>
-            <numerusform>%Ln hit, first: %1</numerusform>
-            <numerusform>%Ln hits, first: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -67,6 +57,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln hit, first: %1</numerusform>
+            <numerusform>%Ln hits, first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
-    <name>Announcements</name>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Inget hittades för ”%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hit(s), first: %1</source>
-        <translation>
-            <numerusform>%Ln träff, första: %1</numerusform>
-            <numerusform>%Ln träffar, första: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Attract</name>
     <message>
         <source>Welcome</source>
@@ -244,6 +230,13 @@
         <translation>
             <numerusform>%Ln till</numerusform>
             <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s), first: %1</source>
+        <translation>
+            <numerusform>%Ln träff, första: %1</numerusform>
+            <numerusform>%Ln träffar, första: %1</numerusform>
         </translation>
     </message>
 </context>

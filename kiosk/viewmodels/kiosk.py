@@ -223,6 +223,11 @@ class KioskViewModel(QObject):
         """What the code asked for by `key` carries, as the page that made it says; empty for any other key."""
         return self.models.member.code_target.text_carried(key) or self.models.event.code_target.text_carried(key)
 
+    @Slot(result=str)
+    def announcement(self) -> str:
+        """What those hear who are told that something else has come on the stage."""
+        return self._on_stage.announcement
+
     def screen_reading(self) -> ScreenReading:
         """All that can be heard now, in the order of the eye. The question and the help let nothing else be heard, the
         languages to choose from nothing but the dock."""

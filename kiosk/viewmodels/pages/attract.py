@@ -202,6 +202,10 @@ class AttractViewModel(PageViewModel):
         self._slides = slides(scene)
         self.changed.emit()
 
+    def announce(self, scene: Scene) -> str:
+        """See PageViewModel."""
+        return self._begin
+
     def read(self, scene: Scene) -> Reading:
         """See PageViewModel."""
         return attract_reading(scene, self._slide, self._begin, self._begin_others)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import listed
 from kiosk.viewmodels.pages.events_reading import events_reading
 from kiosk.viewmodels.pages.events_view import DAYS, FEW, Choice, EventsView, Filters, events_view, last_page
 from kiosk.viewmodels.pages.page import PageViewModel
@@ -202,6 +203,10 @@ class EventsViewModel(PageViewModel):
         if self._anew:
             self._anew = False
             self.begun.emit()
+
+    def announce(self, scene: Scene) -> str:
+        """See PageViewModel."""
+        return listed(super().announce(scene), self._view.count)
 
     def read(self, scene: Scene) -> Reading:
         """See PageViewModel."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.home_reading import home_reading
 from kiosk.viewmodels.pages.home_view import HomeRow, HomeView, home_view
 from kiosk.viewmodels.pages.living_card import LivingCard
@@ -70,6 +71,10 @@ class HomeViewModel(PageViewModel):
         self._card.show((self._view.card,) if self._view.card else ())
         self._rows.show(self._view.rows)
         self.changed.emit()
+
+    def announce(self, scene: Scene) -> str:
+        """See PageViewModel."""
+        return translate("HomePage", "Home")
 
     def read(self, scene: Scene) -> Reading:
         """See PageViewModel."""

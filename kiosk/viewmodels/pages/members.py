@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.letters import LetterRow, grouped
 from kiosk.viewmodels.pages.members_reading import members_reading
 from kiosk.viewmodels.pages.members_view import MembersView, members_view
@@ -128,6 +128,10 @@ class MembersViewModel(PageViewModel):
         self._letters.show(grouped(self._view.letters, self._room))
         self._chips.show(self._view.chips)
         self.changed.emit()
+
+    def announce(self, scene: Scene) -> str:
+        """See PageViewModel."""
+        return listed(super().announce(scene), scene.language.locale.toString(len(self._view.rows)))
 
     def read(self, scene: Scene) -> Reading:
         """See PageViewModel."""

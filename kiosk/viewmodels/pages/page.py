@@ -72,7 +72,18 @@ class PageViewModel(QObject):
 
     def read(self, scene: Scene) -> Reading:
         """The reading of what is shown at the moment of `scene`."""
-        return NOTHING
+        raise NotImplementedError
+
+    @property
+    def announcement(self) -> str:
+        """What those hear who are told that the page has come; nothing before there is content."""
+        return "" if self._scene is None else self.announce(self._scene)
+
+    def announce(self, scene: Scene) -> str:
+        """The same at the moment of `scene`: the title of what is shown, or that it is gone."""
+        reading = self.read(scene)
+        places = (reading.index_of(key) for key in ("title", "lost"))
+        return next((reading[place].show for place in places if place is not None), "")
 
     def restage(self) -> None:
         """Derive again, because a choice of the visitor changed."""

@@ -12,7 +12,7 @@ from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.search_groups import CARDS
-from kiosk.viewmodels.pages.search_reading import search_reading
+from kiosk.viewmodels.pages.search_reading import found_words, search_reading
 from kiosk.viewmodels.pages.search_view import SearchView, search_view
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
@@ -96,11 +96,6 @@ class SearchViewModel(PageViewModel):
     def total(self) -> int:
         """How much was found in all."""
         return self._view.total
-
-    @Property(str, notify=changed)
-    def first(self) -> str:
-        """The title of what was found first; empty when nothing was."""
-        return self._view.first
 
     @Property(str, notify=changed)
     def totalWords(self) -> str:
@@ -196,6 +191,10 @@ class SearchViewModel(PageViewModel):
         )
         self._nearest.show(self._view.nearest)
         self.changed.emit()
+
+    def announce(self, scene: Scene) -> str:
+        """See PageViewModel. Once something is typed, what that has found."""
+        return found_words(self._view) or super().announce(scene)
 
     def read(self, scene: Scene) -> Reading:
         """See PageViewModel."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.viewmodels.formatting import listed, translate
+from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.row_reading import texts
 from kiosk.viewmodels.pages.search_view import SearchView
@@ -15,17 +15,14 @@ def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
     stands there before anything is."""
     language = scene.language.code
     hint = translate("SearchPage", "Search everything")
-    nothing = (
-        translate("SearchPage", "Nothing found for “%1”").replace("%1", view.query) if view.state == "none" else ""
-    )
-    found = _found_words(view)
+    nothing, shown = _nothing_words(view), _shown_words(view)
     clear = translate("SearchField", "Clear the search") if view.query else ""
     return Reading(
         texts(
             language,
             ("title", Role.HEADING, view.query or hint),
             ("head", Role.TEXT, nothing),
-            ("field", Role.FIELD, listed(hint, view.query, found or nothing)),
+            ("field", Role.FIELD, listed(hint, view.query, shown or nothing)),
             ("clear", Role.BUTTON, clear),
         ),
         keys,
@@ -36,11 +33,23 @@ def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
             for number, group in enumerate(view.groups)
             for part in _group(scene, f"groups/{number}", listed(group.label, group.total, group.mark), group.rows)
         ),
-        texts(language, ("found", Role.TEXT, found)),
+        texts(language, ("found", Role.TEXT, shown)),
     )
 
 
-def _found_words(view: SearchView) -> str:
+def found_words(view: SearchView) -> str:
+    """`4 hits, first: Lindab`, or that nothing was found; empty before anything is typed."""
+    if view.state != "ready":
+        return _nothing_words(view)
+    return Counted.tr("%Ln hit(s), first: %1", "", view.total).replace("%1", view.first)
+
+
+def _nothing_words(view: SearchView) -> str:
+    text = translate("SearchPage", "Nothing found for “%1”")
+    return text.replace("%1", view.query) if view.state == "none" else ""
+
+
+def _shown_words(view: SearchView) -> str:
     if view.state != "ready":
         return ""
     text = translate("SearchPage", "Showing %1 of %2 hits")

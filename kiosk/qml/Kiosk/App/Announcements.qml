@@ -12,31 +12,26 @@ Item {
     required property Page page
     required property bool seen
 
-    function tell(words: string) {
-        if (root.seen && words !== "")
+    function tell() {
+        const words = root.seen ? root.kiosk.announcement() : "";
+        if (words !== "")
             Accessible.announce(words, Accessible.Polite);
     }
 
-    function tellPage() {
-        tell(page?.announcement ?? "");
-    }
-
     function tellHits() {
-        const search = root.kiosk.searchPage;
-        if (root.kiosk.navigation.page !== "search" || search.query === "")
-            return;
-        tell(search.state === "none" ? qsTr("Nothing found for “%1”").arg(search.query) : qsTr("%Ln hit(s), first: %1", "", search.total).arg(search.first));
+        if (root.kiosk.navigation.page === "search" && root.kiosk.searchPage.query !== "")
+            tell();
     }
 
     Accessible.ignored: true
-    onPageChanged: Qt.callLater(root.tellPage)
-    onSeenChanged: Qt.callLater(root.tellPage)
+    onPageChanged: Qt.callLater(root.tell)
+    onSeenChanged: Qt.callLater(root.tell)
 
     Connections {
         target: root.kiosk.navigation
 
         function onChanged() {
-            Qt.callLater(root.tellPage);
+            Qt.callLater(root.tell);
         }
     }
 

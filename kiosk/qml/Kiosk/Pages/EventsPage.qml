@@ -22,7 +22,6 @@ Page {
     headCode: viewModel.code
     headTitle: qsTr("Events")
     headDetail: viewModel.count
-    announcement: headTitle + ", " + viewModel.count
     headIllustration: "pattern/event/agenda"
     headView: choosing ? choices.view : listing ? list : nothing.view
 

@@ -32,7 +32,6 @@ Page {
         return Math.min(rows.count, Theme.landscape ? 3 : 2);
     }
 
-    announcement: qsTr("Home")
     headCode: viewModel.code
 
     ScrollButtons {

@@ -33,7 +33,6 @@ Page {
 
     headCode: viewModel.code
     headTitle: qsTr("Members")
-    announcement: headTitle + ", " + list.count
     headDetail: !listing ? "" : Theme.lowered ? shownWords() : ""
     headIllustration: "drawing/ferry/60,70"
     headView: list
