@@ -139,7 +139,7 @@ class EventViewModel(IllustratedPageViewModel):
         self._show_picture(self._view.picture)
         view = self._view
         kind = CodeKind.PAGE if view.over or view.cancelled else CodeKind.APPOINTMENT
-        self.code_target.show(CodeView(view.address, kind, view.carried, view.day))
+        self.code_target.show(CodeView(view.address, kind, view.carried, view.subject))
         self._links.show(self._view.links)
         self._times.show(self._view.times)
         self.changed.emit()

@@ -7,7 +7,8 @@ from kiosk.domain.model import Event, Occurrence, Status
 from kiosk.domain.phone_addresses import event_address, phone_address
 from kiosk.phone.qr_payload import Appointment, appointment_text
 from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.formatting import joined, translate
+from kiosk.viewmodels.code_target import LONGEST_SUBJECT
+from kiosk.viewmodels.formatting import joined, listed, translate
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.showing_words import day_words, other_times, rest_words, when_words
@@ -17,7 +18,8 @@ MOST_TIMES = 5
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """All that the page shows. `over` says that no showing is left."""
+    """All that the page shows. `over` says that no showing is left; `subject`, what goes into the visitor's calendar:
+    its title and when it is, as far as there is room for both."""
 
     there: bool = False
     key: str = ""
@@ -36,6 +38,7 @@ class EventView:
     booking: str = ""
     address: str = ""
     carried: str = ""
+    subject: str = ""
     picture: PictureView = NO_PICTURE
     links: tuple[LinkRow, ...] = ()
     times: tuple[EventRow, ...] = ()
@@ -71,11 +74,14 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
 
 def _at(scene: Scene, view: EventView, event: Event, chosen: Occurrence, left: list[Occurrence]) -> EventView:
     showing = showing_at(event, chosen, scene.now)
+    when = when_words(scene, showing)
+    subject = listed(view.title, when)
     others = [o for o in left if o.id != chosen.id]
     return replace(
         view,
         day=day_words(scene, showing),
-        when=when_words(scene, showing),
+        when=when,
+        subject=subject if len(subject) <= LONGEST_SUBJECT else when,
         facts=joined(rest_words(scene, showing), "" if showing.cancelled else shared_rows.badge_of(showing)),
         others=other_times(scene, others),
         cancelled=showing.cancelled,

@@ -79,3 +79,11 @@ def test_the_rows_of_a_place_the_list_and_the_search_say_it(scene: SceneOf) -> N
     assert [row.detail for row in listed] == [joined("Just nu", "12:00", "Kajen"), joined("Pågår", "Kajen")]
     hits = [hit_row(shown, Kind.EVENT, id, "") for id in ("music", "show")]
     assert [hit and hit.detail for hit in hits] == [joined("Just nu 12:00", "Kajen"), joined("Pågår", "Kajen")]
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"), [("Musik", "Musik, I dag 12:00–16:30"), ("Musik " * 10, "I dag 12:00–16:30")]
+)
+def test_what_goes_into_the_calendar_is_named_with_its_time(scene: SceneOf, title: str, subject: str) -> None:
+    named = replace(DAY, events={**DAY.events, "music": event("music", title.strip())})
+    assert event_view(scene(named, "2026-11-23 09:00"), "music", "1").subject == subject
