@@ -100,7 +100,7 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self.voice.open, Qt.ConnectionType.SingleShotConnection)
         self._gate = InputFilter(self.idle, keys_of(settings.keypad), self)
         self._gate.keyed.connect(self.kiosk.models.keypad.press)
-        self._gate.typed.connect(self.kiosk.models.keypad.close)
+        self._gate.typed.connect(self.kiosk.models.keypad.typed)
         self._gate.touched.connect(self.kiosk.models.keypad.touched)
         tree, models = AccessibilityTree(self.window, self.idle), self.kiosk.models
         for acted in (models.navigation.changed, models.session.changed, models.search.restarted):

@@ -74,6 +74,7 @@ class KeypadViewModel(QObject):
     def press(self, name: str) -> None:
         """The key of the action `name` is pressed."""
         action, presence = Action(name), self._idle.presence
+        self._reader.follows = True
         if presence is Presence.ASKING and action is Action.SELECT:
             self.selected.emit()
             return
@@ -86,6 +87,12 @@ class KeypadViewModel(QObject):
             self._acts[action]()
         else:
             self._reader.begin_soon()
+
+    @Slot()
+    def typed(self) -> None:
+        """A key of a keyboard is pressed."""
+        self._reader.follows = False
+        self.close()
 
     @Slot()
     def touched(self) -> None:

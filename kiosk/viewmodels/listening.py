@@ -1,9 +1,6 @@
 """Listening: what the walk along the reading comes to is said, item by item, by the voice."""
 
 from collections.abc import Sequence
-from itertools import count, groupby
-from operator import itemgetter
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -24,16 +21,13 @@ from kiosk.viewmodels.listening_words import (
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import Spoken
+from kiosk.viewmodels.utterances import Part, Utterances
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STEP, LEAST, MOST = 25, -75, 100
 """Rate and volume in steps; the voice is never so low that nothing is heard."""
-AWAKE_MS = 5_000
-"""So often the session is kept while a long text is said."""
-Part = tuple[str, str]
-"""What is said, and the code of its language."""
 
 
 @QmlElement
@@ -59,18 +53,14 @@ class ListeningViewModel(QObject):
         super().__init__(parent)
         self._reader, self._voice, self._languages, self._idle = reader, voice, languages, idle
         self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
-        self._ids = count(1)
-        self._last_id = ""
-        self._awake = QTimer(self, interval=AWAKE_MS)
-        self._awake.timeout.connect(self._stay)
+        self._utterances = Utterances(voice, self) if voice is not None else None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say_item_alone)
         self._resume = QTimer(self, singleShot=True, interval=0)
         self._resume.timeout.connect(self._go_on)
-        if voice is not None:
-            voice.begun.connect(self._begin)
-            voice.ended.connect(self._end)
-            voice.silenced.connect(self._fall_silent)
+        if voice is not None and self._utterances is not None:
+            self._utterances.over.connect(self._follow)
+            self._utterances.alive.connect(self._stay)
             voice.stateChanged.connect(self._look_at_voice)
             reader.arrived.connect(self._arrive)
             reader.renewed.connect(self._renew)
@@ -161,10 +151,8 @@ class ListeningViewModel(QObject):
 
     def hush(self) -> None:
         """Say no more of what is being said."""
-        self._awake.stop()
-        self._last_id = ""
-        if self._voice is not None:
-            self._voice.stop()
+        if self._utterances is not None:
+            self._utterances.hush()
 
     def explain(self, items: Sequence[Spoken]) -> None:
         """Say these, whether the visitor listens or not: they were asked for."""
@@ -230,40 +218,24 @@ class ListeningViewModel(QObject):
         self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)], at_once)
 
     def _say(self, parts: Sequence[Part], at_once: bool = True) -> None:
-        """Each language on its own; the last one is what is waited for."""
-        assert self._voice is not None
-        said = [part for part in parts if part[0]]
-        for number, (language, texts) in enumerate(groupby(said, key=itemgetter(1))):
-            self._last_id = f"listening/{next(self._ids)}"
-            say: Any = self._voice.say_at_once if at_once and not number else self._voice.say
-            say(self._last_id, in_a_row(text for text, _ in texts), language)
+        assert self._utterances is not None
+        self._utterances.say(parts, at_once)
 
     def _ends_page(self) -> None:
         self._following = False
         language = self._languages.current.code
         self._say([(to_say(last_words(), language), language)])
 
-    @Slot(str)
-    def _begin(self, _: str) -> None:
-        self._stay()
-        self._awake.start()
-
-    @Slot(str)
-    def _end(self, id: str) -> None:
-        self._fall_silent(id)
-        if id != self._last_id or not self._following:
+    @Slot()
+    def _follow(self) -> None:
+        """What was said is over: the next item, where one follows the other."""
+        if not self._following:
             return
         if self._reader.is_last:
             self._ends_page()
         else:
             self._leading = True
             self._reader.next()
-
-    @Slot(str)
-    def _fall_silent(self, id: str) -> None:
-        if id == self._last_id:
-            self._awake.stop()
-            self._stay()
 
     @Slot()
     def _stay(self) -> None:
@@ -274,14 +246,14 @@ class ListeningViewModel(QObject):
     def _look_at_visitor(self) -> None:
         """The question is said before all else; when it is answered, the item is said again."""
         presence = self._idle.presence
-        if not self._listening or self._voice is None:
+        if not self._listening or self._utterances is None:
             return
         if presence is Presence.ASKING and (not self._asked or self._resume.isActive()):
             self._resume.stop()
-            self._asked, self._last_id = True, ""
+            self._asked = True
             question = self._reader.screen.items[0]
             how = to_say(how_to_go_on(), question.language)
-            self._voice.urgent(f"listening/{next(self._ids)}", in_a_row((question.say, how)), question.language)
+            self._utterances.urgent(in_a_row((question.say, how)), question.language)
         elif presence is Presence.HERE and self._asked:
             self._resume.start()
 

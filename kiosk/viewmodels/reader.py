@@ -51,6 +51,8 @@ class ReaderViewModel(QObject):
         self._reading = reading
         self._key, self._index, self._step = "", -1, 1
         self._place: Hashable = None
+        self.follows = False
+        """Whether the visitor walks by the keypad; the keys of a keyboard find their own way on another page."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.begin)
 
@@ -79,10 +81,10 @@ class ReaderViewModel(QObject):
         return self._reading()
 
     def come_to(self, place: Hashable) -> None:
-        """The screen shows `place`: where that is another one than before, a walk goes on at its page."""
+        """The screen shows `place`: where that is another one than before, a walk that `follows` goes on there."""
         if place == self._place:
             return
-        walking, self._place = bool(self._key) or self._soon.isActive(), place
+        walking, self._place = self.follows and (bool(self._key) or self._soon.isActive()), place
         self.forget()
         if walking:
             self.begin_soon()

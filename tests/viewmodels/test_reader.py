@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
+from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
@@ -161,3 +162,36 @@ def test_forgetting_is_told_once(reader: ReaderViewModel) -> None:
     reader.forget()
     reader.forget()
     assert (key(reader), told_moved) == ("", [True])
+
+
+@pytest.mark.parametrize("follows", [True, False])
+def test_on_another_page_a_walk_by_the_keypad_goes_on_and_no_other(
+    reader: ReaderViewModel, qtbot: QtBot, follows: bool
+) -> None:
+    reader.come_to("one")
+    reader.follows = follows
+    reader.reach("more")
+    reader.come_to("one")
+    assert key(reader) == "more", "it is the same place"
+    with qtbot.waitSignal(reader.renewed):
+        reader.come_to("other")
+    assert key(reader) == ""
+    qtbot.wait(20)
+    assert key(reader) == ("title" if follows else "")
+
+
+def test_nobody_who_walks_is_taken_anywhere_on_another_page(reader: ReaderViewModel, qtbot: QtBot) -> None:
+    reader.follows = True
+    reader.come_to("other")
+    qtbot.wait(20)
+    assert key(reader) == ""
+
+
+def test_the_last_item_of_the_page_is_not_that_of_the_dock(shown: Shown) -> None:
+    reader = ReaderViewModel(lambda: ScreenReading(shown().items, 2, 7))
+    found = []
+    for one in ("more", "rows/0", "rows/1"):
+        reader.reach(one)
+        found.append(reader.is_last)
+    assert found == [False, False, True]
+    shiboken6.delete(reader)
