@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import Stage, stages
+from kiosk.viewmodels.kiosk import Models
 from kiosk.viewmodels.reading import Reading, Role
 from tests.combinations import tried
 from tests.e2e.reading.comparison import differences
 from tests.screens import HALL, Panel, Screens, heidi_content
 from tests.thoroughness import FULL
+from tests.viewmodels.model_values import told
 
 LANDSCAPE = Panel("43 inches, landscape", (1920, 1080), 43)
 """High enough for reach mode to lower what is touched."""
@@ -28,10 +30,22 @@ def content() -> Content:
 
 
 def all_stages(content: Content, drawing: Drawing) -> Iterator[Stage]:
-    """Those of the tour, the question, and the idle loop."""
+    """Those of the tour, two more, and the question."""
     idle = drawing.screen.idle
 
+    def choose_members(models: Models) -> None:
+        models.navigation.open("members", "")
+        models.members.choose(True)
+
+    def choose_empty_day(models: Models) -> None:
+        models.navigation.open("events", "")
+        while 0 not in (dots := [day.dots for day in told(models.events, "days").rows]):
+            models.events.turn(1)
+        models.events.chooseDay(dots.index(0))
+
     yield from stages(content, drawing.screen)
+    yield Stage("members-filters", choose_members)
+    yield Stage("events-empty-day", choose_empty_day)
     yield Stage("question", lambda _: idle.ask())
 
 

@@ -1,11 +1,12 @@
 """The walk along the reading on the real screen: what it comes to is ringed, in sight, and has the keys."""
 
 import pytest
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QMetaObject, Qt
 
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.keys import name_of
 from tests.screens import DESK, Screens
+from tests.viewmodels.model_values import told
 
 
 @pytest.fixture
@@ -50,3 +51,44 @@ def test_a_control_has_the_keys_and_is_pressed_by_them(home: Drawing) -> None:
     QMetaObject.invokeMethod(item, "click")
     assert home.models.navigation.here.page == "members"
     assert home.models.reader.property("key") == ""
+
+
+def arrive_at(drawing: Drawing, key: str) -> None:
+    """As if the walk had come to the item `key`."""
+    arrived: list[bool] = []
+    drawing.models.reader.arrived.connect(lambda: arrived.append(True), Qt.ConnectionType.SingleShotConnection)
+    drawing.models.reader.reach(key)
+    drawing.wait_for(lambda: bool(arrived))
+    drawing.rest()
+
+
+def test_the_last_row_of_the_agenda_lets_it_list_more(home: Drawing) -> None:
+    home.models.navigation.open("events", "")
+    home.picture()
+    before = len(told(home.models.events, "rows").rows)
+    arrive_at(home, f"rows/{before - 1}")
+    home.wait_for(lambda: len(told(home.models.events, "rows").rows) > before)
+    come_to(home)
+    assert home.models.reader.property("key") == f"rows/{before}"
+
+
+def test_the_ways_to_the_nearest_days_are_come_to_within_their_row(home: Drawing) -> None:
+    home.models.navigation.open("events", "")
+    while 0 not in (dots := [day.dots for day in told(home.models.events, "days").rows]):
+        home.models.events.turn(1)
+    home.models.events.chooseDay(dots.index(0))
+    home.picture()
+    arrive_at(home, "rows/1")
+    come_to(home)
+    key = home.models.reader.property("key")
+    assert key in ("rows/1/before", "rows/1/after")
+    assert home.screen.window.activeFocusItem().property("said") == key
+
+
+def test_a_stop_has_the_keys_of_its_head_and_its_members_their_own(home: Drawing) -> None:
+    home.models.navigation.open("wayfinding", "")
+    home.picture()
+    arrive_at(home, "stops/0")
+    stop = home.screen.window.activeFocusItem()
+    QMetaObject.invokeMethod(stop, "click")
+    assert home.models.navigation.here.page == "place"

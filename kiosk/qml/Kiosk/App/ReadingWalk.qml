@@ -36,10 +36,8 @@ Item {
         return null;
     }
 
-    // A row of a list is made by scrolling to it; at the last one there may be more to list.
+    // A row of a list is made by scrolling to it.
     function row(list: ListView, index: int): Item {
-        if (index === list.count - 1)
-            list.positionViewAtEnd();
         list.positionViewAtIndex(index, ListView.Contain);
         list.forceLayout();
         return list.itemAtIndex(index);
