@@ -26,14 +26,14 @@ LONGEST_WORD: Mapping[tuple[str, str], int] = {
     ("event", "title"): 28,
     ("event", "text"): 27,
     ("place", "name"): 17,
-    ("place", "summary"): 23,
+    ("place", "summary"): 27,
     ("place", "text"): 27,
     ("topic", "title"): 31,
     ("topic", "summary"): 26,
     ("fact", "title"): 21,
     ("fact", "text"): 27,
     ("fact", "when"): 26,
-    ("notice", "text"): 26,
+    ("notice", "text"): 48,
     ("tag", "name"): 25,
 }
 """How broad one word may be (`breadth`), by kind and field; a broader one is broken at the end of the line."""

@@ -111,10 +111,10 @@ def test_a_day_that_is_over_can_no_longer_be_chosen(hand: Hand, drawing: Drawing
 
     hand.tap("Tryck för att börja")
     hand.tap("Kalender")
-    assert days()[0].startswith("Fredag 27 november")
+    assert days()[0].startswith("I dag, Fredag 27 november")
     drawing.screen.clock.travel(parse_moment("2026-11-28 00:00"))
     drawing.picture()
-    assert days()[0].startswith("Lördag 28 november")
+    assert days()[0].startswith("I dag, Lördag 28 november")
 
 
 def test_the_clock_at_the_top_shows_the_minute(hand: Hand, drawing: Drawing) -> None:

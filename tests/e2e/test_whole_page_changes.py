@@ -58,10 +58,10 @@ def scrolling(drawing: Drawing) -> Seen:
 
 
 def top_row(drawing: Drawing) -> str:
-    """The name of the first row that stands in sight."""
+    """The first row that stands in sight, by what its name begins with: larger letters leave less room for the rest."""
     view = scrolling(drawing)
     rows = [one for one in targets(look(drawing.screen.window)) if one.within(view) and one.part.height() > 20]
-    return min(rows, key=lambda one: one.part.top()).name
+    return min(rows, key=lambda one: one.part.top()).name.partition(",")[0]
 
 
 def scrolled(drawing: Drawing) -> float:

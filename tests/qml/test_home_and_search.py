@@ -144,7 +144,7 @@ def test_without_anything_home_is_calm(screens: Screens, tmp_path: Path) -> None
     assert complaints(Sheet(seen, HALL, 100)) == []
 
 
-def test_the_page_says_how_many_of_all_hits_are_in_sight(screens: Screens) -> None:
+def test_the_page_says_how_many_of_all_hits_it_lists(screens: Screens) -> None:
     drawing = screens.show(HALL)
     for typing in (True, False):
         drawing.begin(Look(HALL.size))
@@ -153,6 +153,6 @@ def test_the_page_says_how_many_of_all_hits_are_in_sight(screens: Screens) -> No
         if not typing:
             drawing.models.keyboard.close()
         seen = laid_out(drawing)
-        whole = sum(one.part == one.rect for one in of_class(seen, "HitCard"))
+        listed = len(of_class(seen, "HitCard"))
         total = drawing.models.search.property("total")
-        assert f"Visar {whole} av {total} träffar" in [one.text for one in texts(seen)]
+        assert f"Visar {listed} av {total} träffar" in [one.text for one in texts(seen)]

@@ -52,7 +52,6 @@ Page {
                 Chip {
                     Layout.preferredHeight: Math.max(implicitHeight, Theme.roomyTarget)
                     fill: Theme.plate
-                    outlineWidth: Theme.plateBorder
                     text: qsTr("Today")
                     said: "today"
                     onClicked: root.viewModel.toToday()
