@@ -11,7 +11,7 @@ from kiosk.sources.language_names import language_name
 from kiosk.sources.tables.broken_cells import broken_columns
 from kiosk.sources.tables.cells import CellRow, Cells, error, shorten
 from kiosk.sources.tables.forms.columns import CellContext, CellError, Column, Complaint, Form, Row, Texts
-from kiosk.sources.tables.forms.header_row import Headed, headed, heading_problems
+from kiosk.sources.tables.forms.header_row import Headed, headed, heading_problems, rows_fit
 from kiosk.sources.text_cleaning import clean
 
 MOST_PROBLEMS = 1_000
@@ -62,9 +62,10 @@ def _read_part(reading: _Reading, cells: Cells) -> bool:
     if not cells.whole:
         return False
     heads = headed(reading.form, cells, reading.context)
-    problems = [*heading_problems(reading.form, cells, heads, reading.context), *_size_problems(reading, cells)]
-    reading.problems.extend(problems)
-    if problems:
+    problems = [*heading_problems(reading.form, cells, heads, reading.context)]
+    too_large = [*_size_problems(reading, cells)]
+    reading.problems.extend((*problems, *too_large))
+    if too_large or not rows_fit(reading.form, heads, reading.context):
         return False
     for cell_row in cells.rows:
         if len(reading.problems) >= MOST_PROBLEMS:
@@ -73,7 +74,7 @@ def _read_part(reading: _Reading, cells: Cells) -> bool:
             reading.problems.append(error(cells.where, cell_row.number, "", "", sentence, say("Mend those first.")))
             return False
         _take(reading, cells, heads, cell_row)
-    return True
+    return not problems
 
 
 def _take(reading: _Reading, cells: Cells, heads: Headed, cell_row: CellRow) -> None:

@@ -54,6 +54,12 @@ def heading_problems(form: Form, cells: Cells, heads: Headed, context: CellConte
             yield error(cells.where, cells.top, heads.written[name], "", say("This heading is missing."), remedy)
 
 
+def rows_fit(form: Form, heads: Headed, context: CellContext) -> bool:
+    """Whether rows can be looked at, whatever else is wrong: each heading that is needed is there, and none twice."""
+    names = [name for name in heads.names if name]
+    return len(set(names)) == len(names) and set(_needed(form, heads, context)) <= set(names)
+
+
 def _known(form: Form, context: CellContext) -> tuple[str, ...]:
     texts = (heading for texts in form.texts for heading in texts.headings(context.languages).values())
     return (*(column.name for column in form.columns), *texts)
