@@ -120,6 +120,8 @@ def test_bar_and_dock_know_their_broadest_words(screens: Screens) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_seen_that_is_not_said(screens: Screens, panel: Panel, percent: int, language: str) -> None:
     drawing = listening(screens, panel, Look(panel.size, language, text=percent))
+    drawing.models.navigation.open("member", "lindab")
+    drawing.rest()
     assert differences(drawing) == []
     drawing.models.listening.stop()
     drawing.rest()

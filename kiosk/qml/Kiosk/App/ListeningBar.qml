@@ -27,6 +27,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: root.spacing
+        anchors.leftMargin: Theme.px(26)
+        anchors.rightMargin: Theme.px(26)
         spacing: root.spacing
 
         DockLabel {
