@@ -14,11 +14,12 @@ from tests.e2e.item_tree import Seen, look, targets, texts
 SCROLLING = ("chevron-down", "chevron-up")
 """Icons of the buttons that scroll by touch alone: the walk along the reading scrolls by itself."""
 
-ABOVE_THE_LINE = ("clock", "line", "title", "head")
+ABOVE_THE_LINE = ("logo", "clock", "line", "title", "head")
 """What stands above the line in reach mode, whatever is said of what is below it."""
 SAID_APART = {
     "code": "said last, wherever it stands",
     "dock": "at the left in landscape, and said after the page",
+    "updated": "below the search in large text",
     "filter": "beside the title where there is little room",
     "earlier": "in the second row of days where they have two",
     "figures": "after the initiators in reach mode, who can be touched",
