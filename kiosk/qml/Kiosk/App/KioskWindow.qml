@@ -28,7 +28,7 @@ Window {
 
     // What those who read the tree of accessibility meet in order, and what they must not meet before they have answered.
     readonly property Item rows: pages.shown?.headView as ListView
-    readonly property list<Item> beneath: kiosk.session.asking || kiosk.keypad.helping ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [head, bar, notices, pages, listening] : []
+    readonly property list<Item> beneath: kiosk.session.asking || kiosk.keypad.helping ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [bar, notices, pages, listening] : []
 
     function warm() {
         pages.warming = true;

@@ -94,36 +94,42 @@ Page {
                 title: qsTr("Helsingborg Innovation District")
             }
 
-            ColumnLayout {
+            // No layout of rows: that would leave those out of sight as broad as they were, and they would be measured so.
+            Item {
+                id: below
+
+                readonly property real roomOfEach: (height - (root.shown - 1) * Theme.touchGap) / Math.max(1, root.shown)
+
                 Layout.fillWidth: true
                 Layout.fillHeight: Theme.landscape
                 visible: root.shown > 0 || Theme.landscape
-                spacing: Theme.touchGap
+                implicitHeight: Theme.landscape ? 0 : column.implicitHeight
 
-                Repeater {
-                    id: rows
+                Column {
+                    id: column
 
-                    model: root.viewModel.rows
+                    width: parent.width
+                    spacing: Theme.touchGap
 
-                    HomeRow {
-                        id: row
+                    Repeater {
+                        id: rows
 
-                        required property int index
-                        required property string page
-                        required property string id
+                        model: root.viewModel.rows
 
-                        Layout.fillWidth: true
-                        Layout.fillHeight: Theme.landscape
-                        Layout.maximumHeight: Math.max(implicitHeight, Theme.px(170))
-                        visible: index < root.shown
-                        said: "rows/" + index
-                        onClicked: root.navigation.open(page, row.id)
+                        HomeRow {
+                            id: row
+
+                            required property int index
+                            required property string page
+                            required property string id
+
+                            width: column.width
+                            height: Theme.landscape ? Math.max(implicitHeight, Math.min(Theme.px(170), below.roomOfEach)) : implicitHeight
+                            visible: index < root.shown
+                            said: "rows/" + index
+                            onClicked: root.navigation.open(page, row.id)
+                        }
                     }
-                }
-
-                Item {
-                    Layout.fillHeight: true
-                    visible: Theme.landscape
                 }
             }
 
