@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,14 +16,28 @@ from tests.e2e.servers import x_server
 HOURS = "3600"
 
 
-@pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
-    """The buses and a display."""
+@contextmanager
+def put_up() -> Iterator[Desk]:
+    """Buses and a display."""
     missing = [program for program in NEEDED if shutil.which(program) is None]
     if missing:
         pytest.skip(f"{missing} is not installed")
     with TemporaryDirectory() as runtime, session_bus(Path(runtime)) as environment, x_server() as display:
         yield Desk(environment | {"DISPLAY": display})
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    """The buses and a display."""
+    with put_up() as there:
+        yield there
+
+
+@pytest.fixture
+def own_desk() -> Iterator[Desk]:
+    """Others, for another kiosk in a module that has one: a reader takes the first program on its bus."""
+    with put_up() as there:
+        yield there
 
 
 @pytest.fixture(scope="module")

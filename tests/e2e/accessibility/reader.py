@@ -19,6 +19,7 @@ ACCESSIBLE, ACTION, COMPONENT, TEXT = (
     f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Component", "Text")
 )
 PROPERTIES = "org.freedesktop.DBus.Properties"
+GONE = "No such object path"
 DESKTOP: Address = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 SCREEN_COORDINATES = 0
 AT_ONCE = 24
@@ -181,7 +182,16 @@ class Reader:
         return [(bus, path) for bus, path in (await self._ask(whom, ACCESSIBLE, "GetChildren"))[0]]
 
     async def _node(self, whom: Address) -> Node | None:
-        """A node with what is shown below it, out of sight too; nothing of a page that waits to be opened again."""
+        """A node with what is shown below it, out of sight too; nothing of a page that waits to be opened again, or of
+        what has gone while it was asked."""
+        try:
+            return await self._shown(whom)
+        except Refused as refusal:
+            if GONE in str(refusal):
+                return None
+            raise
+
+    async def _shown(self, whom: Address) -> Node | None:
         states = states_of(*(await self._ask(whom, ACCESSIBLE, "GetState"))[0])
         if "visible" not in states:
             return None

@@ -46,11 +46,11 @@ def test_hits_are_told_with_the_first_of_them(reader: Reader) -> None:
     reader.told("Announcement", lambda event: event.what == "Inget hittades för ”linqqq”")
 
 
-def test_only_an_urgent_notice_is_an_alert(desk: Desk, tmp_path: Path) -> None:
+def test_only_an_urgent_notice_is_an_alert(own_desk: Desk, tmp_path: Path) -> None:
     notices = (Notice("one", Level.INFO, {"sv": "Ett prov"}), Notice("two", Level.URGENT, {"sv": "Gå ut"}))
     content = tmp_path / "content.sqlite"
     write(replace(heidi_content(), notices=notices), heidi_pictures(), content)
-    with listening(desk, content) as reader:
+    with listening(own_desk, content) as reader:
         reader.begin()
         assert reader.named("Gå ut").role == "alert message"
         assert reader.named("Ett prov").role == "paragraph"

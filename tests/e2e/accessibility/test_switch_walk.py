@@ -23,7 +23,7 @@ def test_everything_can_be_done_by_actions_alone(reader: Reader) -> None:
     reader.press("Ambitionen")
     reader.press("Distriktet")
     reader.open("Hitta rätt")
-    reader.press("2, Oceanhamnen")
+    reader.press("2, Du är här, Oceanhamnen")
     reader.named("Oceanhamnen", "heading")
     reader.press("Min lista")
     reader.named("Kod som öppnar din lista")
@@ -56,8 +56,8 @@ def test_the_tools_are_used_by_actions_alone(reader: Reader) -> None:
     reader.named("Mitglieder", "heading")
 
 
-def test_the_session_is_ended_by_actions_alone(desk: Desk, heidi: Path) -> None:
-    with listening(desk, heidi, KIOSK_QUESTION_AFTER_S="10") as reader:
+def test_the_session_is_ended_by_actions_alone(own_desk: Desk, heidi: Path) -> None:
+    with listening(own_desk, heidi, KIOSK_QUESTION_AFTER_S="10") as reader:
         reader.begin()
         reader.press("Kontrast")
         reader.press("Avsluta")
