@@ -36,8 +36,8 @@ class Utterances(QObject):
         """Say those that are not empty, in place of what is said now or after it."""
         for number, (language, texts) in enumerate(groupby((part for part in parts if part[0]), key=itemgetter(1))):
             self._last_id = self._next_id()
-            say = self._voice.say_at_once if at_once and not number else self._voice.say
-            say(self._last_id, in_a_row(text for text, _ in texts), language)
+            speak = self._voice.say_at_once if at_once and not number else self._voice.say
+            speak(self._last_id, in_a_row(text for text, _ in texts), language)
 
     def urgent(self, text: str, language: str) -> None:
         """Say `text` in place of all that is not urgent; nobody waits for its end."""

@@ -139,7 +139,7 @@ class SearchViewModel(PageViewModel):
 
     def clear(self) -> None:
         """See PageViewModel."""
-        self._query = ""
+        self._query, self._view = "", SearchView()
         self._ask()
 
     def index_ready(self) -> None:

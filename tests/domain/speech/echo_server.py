@@ -46,8 +46,8 @@ class Echo:
         self._heard.write_bytes(b"")
         self._ask(f"SET SELF LANGUAGE {language}")
         self._ask("SPEAK")
-        assert self._ask(f"{text}\r\n.").startswith("225")
-        while not self._line().startswith("702 "):
+        number = self._ask(f"{text}\r\n.")[0].removeprefix("225-")
+        while self._line() != f"702-{number}":
             pass
         return self._heard.read_text(encoding="utf-8").strip()
 
@@ -56,14 +56,17 @@ class Echo:
         self._lines.close()
         self._connection.close()
 
-    def _ask(self, command: str) -> str:
+    def _ask(self, command: str) -> list[str]:
+        """The lines of the answer; events that come among them are of texts before."""
         self._connection.sendall(f"{command}\r\n".encode())
-        while (line := self._line())[3:4] == "-":
-            pass
-        return line
+        lines: list[str] = []
+        while not lines or lines[-1][3:4] == "-":
+            if not (line := self._line()).startswith("7"):
+                lines.append(line)
+        return lines
 
     def _line(self) -> str:
-        line = self._lines.readline().decode()
+        line = self._lines.readline().decode().rstrip("\r\n")
         assert line, "The server has gone."
         return line
 

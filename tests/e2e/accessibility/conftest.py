@@ -16,26 +16,33 @@ from tests.e2e.servers import x_server
 HOURS = "3600"
 
 
-@contextmanager
-def put_up() -> Iterator[Desk]:
-    """Buses and a display."""
+@pytest.fixture(scope="session")
+def programs() -> None:
+    """What an own bus of accessibility needs; without it nothing is tested here."""
     missing = [program for program in NEEDED if shutil.which(program) is None]
     if missing:
         pytest.skip(f"{missing} is not installed")
+
+
+@contextmanager
+def put_up() -> Iterator[Desk]:
+    """Buses and a display."""
     with TemporaryDirectory() as runtime, session_bus(Path(runtime)) as environment, x_server() as display:
         yield Desk(environment | {"DISPLAY": display})
 
 
 @pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
+def desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
     """The buses and a display."""
+    request.getfixturevalue("programs")
     with put_up() as there:
         yield there
 
 
 @pytest.fixture
-def own_desk() -> Iterator[Desk]:
+def own_desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
     """Others, for another kiosk in a module that has one: a reader takes the first program on its bus."""
+    request.getfixturevalue("programs")
     with put_up() as there:
         yield there
 
