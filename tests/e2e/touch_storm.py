@@ -85,7 +85,7 @@ def faults(report: Report) -> list[str]:
     found = list(report.said)
     if report.longest_ms > LONGEST_MS:
         found.append(f"an event took {report.longest_ms:.0f} ms on {report.longest_on}")
-    if report.slow > 1 + report.touches // 2_000:
+    if report.slow > 1 + report.touches // 250:
         found.append(f"{report.slow} events took more than {SLOW_MS} ms")
     if report.pictures < report.touches / 100:
         found.append(f"only {report.pictures} pictures were drawn")
