@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from kiosk import app
@@ -15,7 +14,6 @@ from kiosk.screen_settings import ScreenSettings
 from kiosk.tour import offscreen
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import stages
-from kiosk.viewmodels.images.illustrations import Illustrations
 from tests.e2e.test_panel_changes import apart, coarse
 from tests.screens import AT, HALL, stop, whole
 
@@ -58,13 +56,6 @@ def drawn(heidi: Path, translations: Path) -> dict[str, QImage]:
 def test_what_is_slow_is_waited_for(heidi: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = drawn(heidi, compiled)
     assert len(set(map(bytes_of, quick.values()))) == len(STAGES)
-    make = Illustrations.requestImage
-
-    def slowly(self: Illustrations, id: str, size: QSize, requested_size: QSize) -> QImage:
-        time.sleep(SLOW_S)
-        return make(self, id, size, requested_size)
-
-    monkeypatch.setattr(Illustrations, "requestImage", slowly)
     monkeypatch.setattr(offscreen, "ThreadJobs", SlowJobs)
     slow = drawn(heidi, compiled)
     assert [name for name in STAGES if apart(coarse(slow[name]), coarse(quick[name]))] == []
