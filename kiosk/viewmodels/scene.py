@@ -82,9 +82,9 @@ class Scene:
         return replace(self, said=mark)
 
 
-def commonest(marks: Iterable[str]) -> str:
-    """The mark that most of `marks` are, for a page to bear; empty where none is."""
-    return next((mark for mark, _ in Counter(filter(None, marks)).most_common(1)), "")
+def commonest(marks: Iterable[str], least: int = 1) -> str:
+    """The mark that most of `marks` are, for a page to bear once; empty where none is that of at least `least`."""
+    return next((mark for mark, count in Counter(filter(None, marks)).most_common(1) if count >= least), "")
 
 
 def scene_of(loaded: Loaded, language: Language, languages: Mapping[str, Language], moment: Moment) -> Scene:

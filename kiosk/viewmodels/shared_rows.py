@@ -1,6 +1,5 @@
 """Rows that more than one page shows, derived from a scene. Pure functions."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -72,11 +71,6 @@ def tag_names(scene: Scene, tags: Iterable[str]) -> str:
 def language_words(name: str) -> str:
     """`Text: English`. The language alone would pass for the one that is spoken there; empty for none."""
     return unbroken(translate("Texts", "Text: %1").replace("%1", name)) if name else ""
-
-
-def borne_by_several(marks: Iterable[str]) -> str:
-    """The mark of Scene.mark that the page may bear once, because several of its rows have it; else empty."""
-    return next((mark for mark, count in Counter(filter(None, marks)).most_common(1) if count > 1), "")
 
 
 def member_detail(scene: Scene, member: Member) -> str:

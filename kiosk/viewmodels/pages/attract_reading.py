@@ -1,7 +1,7 @@
 """What the idle loop has to say."""
 
-from kiosk.viewmodels.pages.row_reading import texts
-from kiosk.viewmodels.reading import Reading, Role, Spoken
+from kiosk.viewmodels.pages.row_reading import spoken_row, texts
+from kiosk.viewmodels.reading import Reading, Role
 from kiosk.viewmodels.rows import SlideRow
 from kiosk.viewmodels.scene import Scene
 
@@ -12,7 +12,7 @@ def attract_reading(scene: Scene, slide: SlideRow, begin: str, others: str) -> R
     return Reading(
         (
             *texts(language, ("begin", Role.BUTTON, begin), ("others", Role.TEXT, others)),
-            Spoken("slide", Role.TEXT, slide.spoken, slide.language or language),
+            spoken_row(scene, "slide", Role.TEXT, slide),
             *texts(language, ("credit", Role.PICTURE, slide.credit)),
         )
     )

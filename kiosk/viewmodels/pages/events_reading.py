@@ -2,7 +2,7 @@
 
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.events_view import EventsView, Filters
-from kiosk.viewmodels.pages.row_reading import chips_reading, filters_words, nothing_reading, texts
+from kiosk.viewmodels.pages.row_reading import chips_reading, filters_words, nothing_reading, spoken_row, texts
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import AgendaRow, DayRow
 from kiosk.viewmodels.scene import Scene
@@ -82,7 +82,7 @@ def _agenda(scene: Scene, view: EventsView) -> tuple[tuple[Spoken, ...] | Spoken
 
     def row(key: str, row: AgendaRow) -> Spoken:
         role = {"event": Role.BUTTON, "day": Role.HEADING}.get(row.kind, Role.TEXT)
-        return Spoken(key, role, row.spoken, row.language or scene.language.code)
+        return spoken_row(scene, key, role, row)
 
     def is_day(row: AgendaRow) -> bool:
         return row.kind == "day"

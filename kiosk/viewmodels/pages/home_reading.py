@@ -2,7 +2,7 @@
 
 from kiosk.viewmodels.formatting import joined, listed, translate
 from kiosk.viewmodels.pages.home_view import HomeRow, HomeView
-from kiosk.viewmodels.pages.row_reading import search_words, texts
+from kiosk.viewmodels.pages.row_reading import search_words, spoken_row, texts
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.scene import Scene
 
@@ -13,7 +13,7 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
     card = view.card
 
     def row(key: str, row: HomeRow) -> Spoken:
-        return Spoken(key, Role.BUTTON, row.spoken, row.language or language)
+        return spoken_row(scene, key, Role.BUTTON, row)
 
     def place(key: str, text: str, detail: str) -> Spoken:
         return Spoken(key, Role.BUTTON, listed(text, detail), language)
@@ -21,7 +21,7 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
     nobody = Spoken("nothing", Role.HEADING, translate("HomePage", "Helsingborg Innovation District"), language)
     return Reading(
         _above_the_line(view, language),
-        (Spoken("card", Role.BUTTON, card.spoken, card.language or language) if card else nobody,),
+        (spoken_row(scene, "card", Role.BUTTON, card) if card else nobody,),
         SpokenRows("rows", view.rows, row),
         (
             Spoken("where", Role.HEADING, translate("HomePage", "Where to?"), language),

@@ -20,7 +20,7 @@ from kiosk.viewmodels.pages.living_card import (
     showing_on_card,
     to_meet,
 )
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Scene, commonest
 
 ROWS = 3
 """How many rows may stand below the card."""
@@ -76,7 +76,7 @@ def home_view(scene: Scene) -> HomeView:
     as_of = formatting.as_of_words(locale, news.since, scene.now)
     members, stops = len(scene.content.members), len(scene.content.stops)
     rows = tuple(islice(_rows(scene, on, showing, card), ROWS))
-    mark = card.mark if card and card.mark else shared_rows.borne_by_several(mark for _, mark in rows)
+    mark = card.mark if card and card.mark else commonest((mark for _, mark in rows), least=2)
     return HomeView(
         card=card,
         rows=tuple(_marked(row, "" if other == mark else other) for row, other in rows),

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.letters import LetterRow
 from kiosk.viewmodels.pages.members_view import MembersView
-from kiosk.viewmodels.pages.row_reading import chips_reading, filters_words, nothing_reading, search_words, texts
+from kiosk.viewmodels.pages.row_reading import (
+    chips_reading,
+    filters_words,
+    nothing_reading,
+    search_words,
+    spoken_row,
+    texts,
+)
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import MemberRow
 from kiosk.viewmodels.scene import Scene
@@ -37,7 +44,7 @@ def members_reading(
 
 def _rows(scene: Scene, view: MembersView) -> SpokenRows:
     def member(key: str, row: MemberRow) -> Spoken:
-        return Spoken(key, Role.BUTTON, row.spoken, row.language or scene.language.code)
+        return spoken_row(scene, key, Role.BUTTON, row)
 
     return SpokenRows("members", view.rows, member)
 

@@ -3,7 +3,7 @@
 from kiosk.viewmodels.code_target import CodeTargetViewModel
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.mylist_view import MyListView
-from kiosk.viewmodels.pages.row_reading import lost_reading, texts
+from kiosk.viewmodels.pages.row_reading import lost_reading, spoken_row, texts
 from kiosk.viewmodels.reading import Reading, Role, Spoken
 from kiosk.viewmodels.rows import LinkRow
 from kiosk.viewmodels.scene import Scene
@@ -39,6 +39,6 @@ def mylist_reading(scene: Scene, view: MyListView, code: CodeTargetViewModel) ->
 def _row(scene: Scene, key: str, row: LinkRow) -> tuple[Spoken, ...]:
     remove = translate("MyListPage", "Remove %1").replace("%1", row.title)
     return (
-        Spoken(key, Role.BUTTON, row.spoken, row.language or scene.language.code),
+        spoken_row(scene, key, Role.BUTTON, row),
         Spoken(f"{key}/remove", Role.BUTTON, remove, scene.language.code),
     )

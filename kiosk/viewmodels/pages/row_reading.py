@@ -1,6 +1,7 @@
 """What rows that more than one page shows have to say, and what stands on a page whose thing is gone."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
@@ -10,6 +11,20 @@ from kiosk.viewmodels.scene import Scene
 Row = EventRow | LinkRow | FactRow
 
 
+class _Said(Protocol):
+    """What has words, in a language of its own or (empty) in that of the screen."""
+
+    @property
+    def spoken(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
+def spoken_row(scene: Scene, key: str, role: Role, row: _Said) -> Spoken:
+    """All that is seen of `row`, in the language that it is in."""
+    return Spoken(key, role, row.spoken, row.language or scene.language.code)
+
+
 def rows_reading(scene: Scene, prefix: str, rows: Sequence[Row], label: str = "") -> Reading:
     """Rows that lead to other pages, under `label` if there is one; one that leads nowhere is words."""
     if not rows:
@@ -17,7 +32,7 @@ def rows_reading(scene: Scene, prefix: str, rows: Sequence[Row], label: str = ""
 
     def item(key: str, row: Row) -> Spoken:
         leads = isinstance(row, EventRow) or row.page != ""
-        return Spoken(key, Role.BUTTON if leads else Role.TEXT, row.spoken, row.language or scene.language.code)
+        return spoken_row(scene, key, Role.BUTTON if leads else Role.TEXT, row)
 
     return Reading(
         texts(scene.language.code, (f"{prefix}/label", Role.HEADING, label)),
@@ -27,7 +42,7 @@ def rows_reading(scene: Scene, prefix: str, rows: Sequence[Row], label: str = ""
 
 def fact_reading(scene: Scene, key: str, row: FactRow) -> tuple[Spoken, ...]:
     """A fact to read, and the way to the organisation that it speaks of."""
-    fact = Spoken(key, Role.TEXT, row.spoken, row.language or scene.language.code)
+    fact = spoken_row(scene, key, Role.TEXT, row)
     if not row.page:
         return (fact,)
     leading = translate("FactCard", "To the organisation")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.hit_rows import HitRow
-from kiosk.viewmodels.pages.row_reading import texts
+from kiosk.viewmodels.pages.row_reading import spoken_row, texts
 from kiosk.viewmodels.pages.search_view import SearchView
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.scene import Scene
@@ -58,7 +58,7 @@ def _shown_words(view: SearchView) -> str:
 
 def _group(scene: Scene, key: str, label: str, rows: Sequence[HitRow]) -> Iterator[Sequence[Spoken]]:
     def hit(key: str, row: HitRow) -> Spoken:
-        return Spoken(key, Role.BUTTON, row.spoken, row.language or scene.language.code)
+        return spoken_row(scene, key, Role.BUTTON, row)
 
     if rows:
         yield (Spoken(f"{key}/label", Role.HEADING, label, scene.language.code),)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kiosk.viewmodels.formatting import translate
-from kiosk.viewmodels.pages.row_reading import names_reading, nothing_reading, texts
+from kiosk.viewmodels.pages.row_reading import names_reading, nothing_reading, spoken_row, texts
 from kiosk.viewmodels.pages.wayfinding_view import WayfindingView
 from kiosk.viewmodels.reading import Reading, Role, Spoken
 from kiosk.viewmodels.scene import Scene
@@ -39,5 +39,5 @@ def _introduction(view: WayfindingView) -> str:
 def _stops(scene: Scene, view: WayfindingView) -> Iterator[Sequence[Spoken]]:
     for number, (stop, links) in enumerate(zip(view.stops, view.members, strict=True)):
         key = f"stops/{number}"
-        yield (Spoken(key, Role.BUTTON, stop.spoken, stop.language or scene.language.code),)
+        yield (spoken_row(scene, key, Role.BUTTON, stop),)
         yield names_reading(scene, f"{key}/members", links)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kiosk.domain.model import Event, Member, Place
 from kiosk.viewmodels.formatting import Counted, joined, translate
 from kiosk.viewmodels.rows import LinkRow, StopRow
-from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.shared_rows import borne_by_several, ends_of_line, language_words, member_link
+from kiosk.viewmodels.scene import Scene, commonest
+from kiosk.viewmodels.shared_rows import ends_of_line, language_words, member_link
 from kiosk.viewmodels.way_words import way_words
 
 MOST_LINKS = 10
@@ -29,7 +29,7 @@ class WayfindingView:
 def wayfinding_view(scene: Scene, key: str) -> WayfindingView:
     """The line, with the stop of the member or event that has the `key` lit."""
     stops = scene.content.stops
-    mark = borne_by_several(scene.mark(text) for place in stops for text in (place.brief, place.direction))
+    mark = commonest((scene.mark(text) for place in stops for text in (place.brief, place.direction)), least=2)
     said, sought = scene.having_said(mark), _sought(scene, key)
     at_stops = {place.id for place in stops}
     others = [member for member in scene.content.members.values() if member.place and member.place not in at_stops]
