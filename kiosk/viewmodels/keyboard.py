@@ -10,7 +10,7 @@ from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
-from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.row_model import RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,8 @@ from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
-from kiosk.viewmodels.rows import ChipRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import ChipRow
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -14,7 +14,8 @@ from kiosk.viewmodels.formatting import listed
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
-from kiosk.viewmodels.rows import NoticeRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import NoticeRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -5,7 +5,7 @@ import pytest
 from kiosk.runtime.idle import Idle, Patience
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.keyboard import KeyboardViewModel
-from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.session import TEXT_SIZES, SessionViewModel
 from tests.viewmodels.model_values import told
 

@@ -9,7 +9,8 @@ from kiosk.viewmodels.pages.event_view import EventView, event_view
 from kiosk.viewmodels.pages.page import IllustratedPageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import EventRow, LinkRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

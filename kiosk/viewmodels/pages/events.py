@@ -12,7 +12,8 @@ from kiosk.viewmodels.pages.events_view import DAYS, FEW, Choice, EventsView, Fi
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import AgendaRow, ChipRow, DayRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -10,7 +10,7 @@ from kiosk.viewmodels.pages.living_card import LivingCard
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.domain.model import TagScope
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.letters import LetterRow, letters
-from kiosk.viewmodels.rows import ChipRow, LazyRows, MemberRow
+from kiosk.viewmodels.row_model import LazyRows
+from kiosk.viewmodels.rows import ChipRow, MemberRow
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.shared_rows import member_row
 from kiosk.viewmodels.tag_filters import filtered, tag_chips

@@ -12,7 +12,8 @@ from kiosk.viewmodels.pages.mylist_view import MyListView, my_list_view
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Role, Spoken
-from kiosk.viewmodels.rows import LinkRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import LinkRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -9,7 +9,8 @@ from kiosk.viewmodels.pages.place_reading import place_reading
 from kiosk.viewmodels.pages.place_view import PlaceView, place_view
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import EventRow, LinkRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import EventRow, LinkRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -16,7 +16,7 @@ from kiosk.viewmodels.pages.search_reading import found_words, search_reading
 from kiosk.viewmodels.pages.search_view import SearchView, search_view
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import RowModel
+from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.scene import Scene
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from kiosk.viewmodels.pages.topic_reading import topic_reading
 from kiosk.viewmodels.pages.topic_view import TopicView, topic_view
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import FactRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import FactRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

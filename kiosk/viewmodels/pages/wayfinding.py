@@ -10,7 +10,8 @@ from kiosk.viewmodels.pages.wayfinding_reading import wayfinding_reading
 from kiosk.viewmodels.pages.wayfinding_view import WayfindingView, wayfinding_view
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading
-from kiosk.viewmodels.rows import LinkRow, RowModel, StopRow
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import LinkRow, StopRow
 from kiosk.viewmodels.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -8,7 +8,8 @@ from kiosk.domain.content import Content
 from kiosk.viewmodels.formatting import joined
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.pages.wayfinding_view import MOST_LINKS
-from kiosk.viewmodels.rows import LinkRow, RowModel
+from kiosk.viewmodels.row_model import RowModel
+from kiosk.viewmodels.rows import LinkRow
 from tests.factories import content, event, place
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from kiosk.viewmodels.rows import FIRST_ROLE, LazyRows, RowModel
+from kiosk.viewmodels.row_model import FIRST_ROLE, LazyRows, RowModel
 from tests.viewmodels.model_values import told
 
 pytestmark = pytest.mark.usefixtures("qapp")
