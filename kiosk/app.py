@@ -41,7 +41,8 @@ from kiosk.screen_settings import ScreenSettings
 from kiosk.viewmodels.images.codes import CodeImages
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from kiosk.viewmodels.images.waves import WaveImages
-from kiosk.viewmodels.kiosk import KioskViewModel, Models
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.rehearsal import examination, rehearse
 from kiosk.viewmodels.scene import Moment
 from kiosk.viewmodels.top_bar import edition_of

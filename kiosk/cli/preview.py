@@ -17,7 +17,7 @@ from kiosk.cli.suggested_commands import typed
 from kiosk.domain.errors import OutputError, SourceError
 
 if TYPE_CHECKING:
-    from kiosk.viewmodels.kiosk import Models
+    from kiosk.viewmodels.models import Models
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 PATIENCE_S = 3_600

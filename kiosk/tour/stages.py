@@ -9,7 +9,7 @@ from kiosk.domain.calendar import upcoming
 from kiosk.domain.content import Content
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import local
-from kiosk.viewmodels.kiosk import Models
+from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.pages.events_view import DAYS
 
 

@@ -1,6 +1,6 @@
 """The screen as a whole: which page is on the stage, and when everything is as new."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,6 +14,7 @@ from kiosk.runtime.speech.voice import Voice
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.keypad import KeypadViewModel
 from kiosk.viewmodels.listening import ListeningViewModel
+from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.pages.attract import AttractViewModel
 from kiosk.viewmodels.pages.district import DistrictViewModel
@@ -31,38 +32,13 @@ from kiosk.viewmodels.pages.topic import TopicViewModel
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
-from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
+from kiosk.viewmodels.screen_reading import screen_reading
 from kiosk.viewmodels.session import SessionViewModel
-from kiosk.viewmodels.top_bar import LOGO, TopBarViewModel
+from kiosk.viewmodels.top_bar import TopBarViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """Every view model of the screen; those of pages bear the page's name."""
-
-    navigation: NavigationViewModel
-    session: SessionViewModel
-    band: TopBarViewModel
-    keyboard: KeyboardViewModel
-    attract: AttractViewModel
-    home: HomeViewModel
-    district: DistrictViewModel
-    topic: TopicViewModel
-    members: MembersViewModel
-    member: MemberViewModel
-    events: EventsViewModel
-    event: EventViewModel
-    wayfinding: WayfindingViewModel
-    place: PlaceViewModel
-    search: SearchViewModel
-    mylist: MyListViewModel
-    reader: ReaderViewModel
-    listening: ListeningViewModel
-    keypad: KeypadViewModel
 
 
 @QmlElement
@@ -229,35 +205,11 @@ class KioskViewModel(QObject):
         return self._on_stage.announcement
 
     def screen_reading(self) -> ScreenReading:
-        """All that can be heard now, in the order of the eye. The question and the help let nothing else be heard, the
-        languages to choose from nothing but the dock."""
-        models, presence, language = self.models, self._idle.presence, self._languages.current.code
+        """All that can be heard now."""
+        language = self._languages.current.code
         if self._feed.loaded is None:
-            return ScreenReading(problem_reading(models.band.state, language))
-        if presence is Presence.ASKING:
-            return ScreenReading(models.session.question_reading())
-        if models.keypad.reading:
-            return ScreenReading(models.keypad.reading)
-        if presence is Presence.AWAY:
-            return ScreenReading(Reading(LOGO, self._on_stage.reading), len(LOGO))
-        dock = self._dock_reading(language)
-        if models.session.is_choosing:
-            offered = Reading(LOGO, models.session.languages_reading())
-            return ScreenReading(Reading(offered, dock), len(LOGO), len(offered))
-        top = Reading(models.band.reading, models.session.line_reading())
-        page = self._on_stage
-        head = (*models.navigation.back_reading(language), *models.mylist.button_reading(page.listed_key, language))
-        shown = Reading(top, head, page.reading)
-        return ScreenReading(Reading(shown, models.listening.bar_reading(), dock), len(top), len(shown))
-
-    def _dock_reading(self, language: str) -> Reading:
-        models, listing = self.models, self.models.navigation.here.page == "mylist"
-        tools = (
-            *models.session.tools_reading(),
-            *models.listening.tool_reading(),
-            *models.mylist.tool_reading(language, listing),
-        )
-        return Reading(models.navigation.reading(language), tools)
+            return ScreenReading(problem_reading(self.models.band.state, language))
+        return screen_reading(self.models, self._on_stage, self._idle.presence, language)
 
     def scene(self) -> Scene | None:
         """The present moment of the screen; nothing while there is no content."""

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import app
 from kiosk.panel_geometry import Showing
 from kiosk.screen_settings import ScreenSettings
-from kiosk.viewmodels.kiosk import Models
+from kiosk.viewmodels.models import Models
 
 LOOK_MS = 20
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import stages
-from kiosk.viewmodels.kiosk import Models
+from kiosk.viewmodels.models import Models
 from tests.e2e.item_tree import Seen, look
 
 SLIDES, TURNS = 6, 3

@@ -13,7 +13,8 @@ from kiosk.runtime.collation import Orders
 from kiosk.runtime.content.feed import ContentFeed, Loaded
 from kiosk.runtime.idle import Idle, Patience
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels.kiosk import KioskViewModel, Models
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.top_bar import TopBarViewModel
 from tests.factories import at, content, event, fact, member, notice, occurrence, place, tag, topic

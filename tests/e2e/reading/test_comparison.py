@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import Stage, stages
-from kiosk.viewmodels.kiosk import Models
+from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.reading import Reading, Role
 from tests.combinations import tried
 from tests.e2e.reading.comparison import differences
