@@ -6,7 +6,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The five places, the tools (to listen is one where there is a voice) and the way to the visitor's list: along the bottom, or down the side of a wide screen.
+// The five places, the tools (to listen is one where there is a voice) and the way to the visitor's list: along the
+// bottom, or down the side of a wide screen.
 // Its grid is the panel's alone. Each cell has room for its label in every language and text size, so that no place and no
 // tool ever moves under a finger; where the cells of one row would be too narrow for that, there are three a row.
 Rectangle {
@@ -27,7 +28,6 @@ Rectangle {
     readonly property int tools: listening.offered ? 6 : 5
 
     readonly property real inner: width - 2 * rows.anchors.leftMargin
-    readonly property real spacing: Math.max(Theme.mm(3), Theme.px(8))
     readonly property bool placesInRow: !Theme.landscape && fits(5, broadestPlace)
     readonly property bool toolsInRow: !Theme.landscape && fits(tools, broadestTool)
     readonly property bool named: !Theme.landscape || fits(2, broadestTool) && besides(stackedTool) + 5 * leastPlace <= room
@@ -48,11 +48,11 @@ Rectangle {
     // What stands down the side beside the places themselves.
     function besides(tool: real): real {
         const toolRows = Math.ceil(tools / 2);
-        return Theme.px(34 + 22) + 2 * rows.spacing + logoHeight + Theme.gapSmall + 4 * spacing + toolRows * tool + (toolRows - 1) * spacing;
+        return Theme.px(34 + 22) + 2 * rows.spacing + logoHeight + Theme.gapSmall + 4 * Theme.dockGap + toolRows * tool + (toolRows - 1) * Theme.dockGap;
     }
 
     function cell(columns: int): real {
-        return (inner - (columns - 1) * spacing) / columns;
+        return (inner - (columns - 1) * Theme.dockGap) / columns;
     }
 
     function fits(columns: int, broadest: real): bool {
@@ -99,8 +99,8 @@ Rectangle {
 
             Layout.fillWidth: true
             columns: Theme.landscape ? 1 : root.placesInRow ? 5 : 3
-            columnSpacing: root.spacing
-            rowSpacing: root.spacing
+            columnSpacing: Theme.dockGap
+            rowSpacing: Theme.dockGap
             uniformCellWidths: true
 
             Repeater {
@@ -157,8 +157,8 @@ Rectangle {
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.landscape ? 2 : root.toolsInRow ? root.tools : 3
-            columnSpacing: root.spacing
-            rowSpacing: root.spacing
+            columnSpacing: Theme.dockGap
+            rowSpacing: Theme.dockGap
             uniformCellWidths: true
 
             Tool {

@@ -14,11 +14,10 @@ Rectangle {
 
     // The broadest word of a label in any language, in parts of its font size; a test measures them all.
     readonly property real broadest: 6.65
-    readonly property real spacing: Math.max(Theme.mm(3), Theme.px(8))
-    readonly property bool inRow: (grid.width - 5 * spacing) / 6 - 2 * Theme.gapTiny >= broadest * Theme.smallestLargeFont
+    readonly property bool inRow: (grid.width - 5 * Theme.dockGap) / 6 - 2 * Theme.gapTiny >= broadest * Theme.smallestLargeFont
 
     color: Theme.dock
-    implicitHeight: rows.implicitHeight + 2 * spacing
+    implicitHeight: rows.implicitHeight + 2 * Theme.dockGap
 
     ColumnLayout {
         id: rows
@@ -26,10 +25,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: root.spacing
+        anchors.margins: Theme.dockGap
         anchors.leftMargin: Theme.px(26)
         anchors.rightMargin: Theme.px(26)
-        spacing: root.spacing
+        spacing: Theme.dockGap
 
         DockLabel {
             Layout.fillWidth: true
@@ -45,8 +44,8 @@ Rectangle {
 
             Layout.fillWidth: true
             columns: root.inRow ? 6 : 3
-            columnSpacing: root.spacing
-            rowSpacing: root.spacing
+            columnSpacing: Theme.dockGap
+            rowSpacing: Theme.dockGap
             uniformCellWidths: true
 
             Act {

@@ -30,6 +30,7 @@ QtObject {
 
     readonly property real touchTarget: Math.max(mm(20), px(62))
     readonly property real touchGap: Math.max(mm(3), px(12))
+    readonly property real dockGap: Math.max(mm(3), px(8))
     readonly property real roomyTarget: lowered ? mm(20) : Math.max(mm(20), px(76))
 
     // A code of version 10 with its quiet zone, whose modules are whole pixels of at least 2 mm.
