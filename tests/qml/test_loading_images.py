@@ -9,7 +9,8 @@ from threading import Event, Timer
 
 import pytest
 import shiboken6
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtQml import QQmlApplicationEngine, QQmlIncubationController
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import QML
@@ -31,6 +32,31 @@ Item {
     Repeater {
         model: root.there ? 2 : 0
         Illustration { width: 40; height: 40; illustration: root.illustration }
+    }
+}
+"""
+
+MADE_SLOWLY = """
+import QtQuick
+import Kiosk.Controls
+
+Item {
+    id: root
+
+    readonly property int waiting: LoadingImages.count
+    readonly property bool making: loader.status === Loader.Loading
+    property alias wanted: loader.active
+    required property string illustration
+
+    Loader {
+        id: loader
+
+        active: false
+        asynchronous: true
+        sourceComponent: Row {
+            Illustration { width: 40; height: 40; illustration: root.illustration }
+            Illustration { width: 40; height: 40; illustration: root.illustration }
+        }
     }
 }
 """
@@ -103,6 +129,26 @@ def test_pictures_may_come_while_all_is_taken_down(engine: QQmlApplicationEngine
     shiboken6.delete(engine)
     late.join()
     assert not shiboken6.isValid(engine)
+
+
+def test_a_picture_whose_making_is_given_up_is_not_waited_for(engine: QQmlApplicationEngine) -> None:
+    controller = QQmlIncubationController()
+    engine.setIncubationController(controller)
+    engine.setInitialProperties({"illustration": another()})
+    engine.loadData(MADE_SLOWLY.encode())
+    shown, others = engine.rootObjects()[1], 2
+    left: list[int] = []
+    making = True
+    while making:
+        shown.setProperty("wanted", True)
+        for _ in range(len(left)):
+            controller.incubateFor(0)
+        making = shown.property("making")
+        shown.setProperty("wanted", False)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        left.append(shown.property("waiting"))
+    assert left == [others] * len(left)
+    assert len(left) > 20
 
 
 def test_python_may_change_and_remove_pictures_while_they_are_read() -> None:

@@ -33,7 +33,9 @@ Item {
     Image {
         id: image
 
-        readonly property bool loading: status === Image.Loading
+        property bool made: false
+        // What is not made to its end may be given up without a word, and is not counted.
+        readonly property bool loading: made && status === Image.Loading
 
         width: Math.round(root.width)
         height: Math.round(root.height)
@@ -44,6 +46,7 @@ Item {
         Accessible.name: root.text
         Accessible.ignored: root.text === ""
         onLoadingChanged: LoadingImages.count += loading ? 1 : -1
+        Component.onCompleted: made = true
         Component.onDestruction: LoadingImages.count -= loading ? 1 : 0
     }
 
