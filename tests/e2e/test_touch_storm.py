@@ -20,11 +20,11 @@ log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-W", "error", "-X", "faulthandler", "-m", "tests.e2e.touch_storm")
-STORMS = 4 if FULL else 2
+STORMS = 40 if FULL else 4
 TOUCHES = int(os.environ.get("TOUCHES", "1000000" if FULL else "20000"))
 SEED = int(os.environ.get("SEED", "20261127"))
-PATIENCE_S = 60 + TOUCHES // STORMS // 40
-"""A storm takes a minute where it has a processor to itself, and several where others do."""
+PATIENCE_S = 60 + TOUCHES // STORMS // 100
+"""Less than any test may take; a storm takes half a minute where it has a processor to itself."""
 WEIGHT = Weight(items=2000, models=70, objects=80_000, bytes=140 * 2**20, files=20, threads=7)
 CALM = Report(
     touches=10_000,
