@@ -16,7 +16,7 @@ Rectangle {
 
     readonly property string said: "code"
     readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(13)
-    readonly property real words: caption.height + (hint.visible ? hint.height : 0) + Theme.gapSmall
+    readonly property real words: caption.height + hint.height + Theme.gapSmall
     readonly property real slot: target.ofAnySize ? Math.max(code.width, Theme.largestCode) : code.width
 
     width: slot + 2 * inset
@@ -53,7 +53,7 @@ Rectangle {
     FittedText {
         id: hint
 
-        anchors.top: caption.visible ? caption.bottom : caption.top
+        anchors.top: caption.text !== "" ? caption.bottom : caption.top
         x: Theme.gapSmall
         width: root.width - 2 * x
         text: qsTr("Point your phone here")

@@ -46,7 +46,7 @@ Item {
         id: title
 
         width: parent.width
-        height: root.crowded ? root.most : root.share * (root.most - (detail.visible ? detail.height + Theme.gapSmall : 0))
+        height: root.crowded ? root.most : root.share * (root.most - (detail.words !== "" ? detail.height + Theme.gapSmall : 0))
         text: root.page?.headTitle ?? ""
         said: "title"
         size: root.crowded ? Theme.smallestFont : Math.min(Theme.px(150), root.most * 0.5)

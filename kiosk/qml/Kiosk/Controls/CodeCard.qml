@@ -56,7 +56,7 @@ Card {
 
         // Where the words and the code end, above choices that stand below both.
         readonly property real foot: root.choicesBeside || !root.target.second ? root.height : root.height - choices.height - Theme.px(26)
-        readonly property real needed: heading.height + (caption.visible ? caption.height + spacing : 0)
+        readonly property real needed: heading.height + (caption.text !== "" ? caption.height + spacing : 0)
         readonly property real most: root.upright ? root.wordsRoom - root.codeSlot - root.choicesHeight : code.height + 2 * root.inset - 2 * Theme.px(14) - (root.choicesBeside ? root.choicesHeight : 0)
 
         x: root.upright ? Theme.px(28) : code.x + code.width + Theme.px(20)

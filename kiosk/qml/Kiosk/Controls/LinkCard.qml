@@ -14,10 +14,12 @@ Tappable {
     property bool leads: true
     property int fontSize: Theme.fontBody
 
+    readonly property bool pictured: illustration !== "" && width >= Theme.px(520)
+
     enabled: leads
     fill: Theme.plate
     outlineWidth: Theme.plateBorder
-    leftPadding: picture.visible ? picture.width + Theme.px(24) : Theme.px(28)
+    leftPadding: pictured ? picture.width + Theme.px(24) : Theme.px(28)
     rightPadding: Theme.px(20)
     topPadding: Theme.px(10)
     bottomPadding: Theme.px(10)
@@ -30,7 +32,7 @@ Tappable {
         spacing: Theme.px(20)
 
         Icon {
-            visible: root.iconName !== "" && !picture.visible
+            visible: root.iconName !== "" && !root.pictured
             name: root.iconName === "" ? "info" : root.iconName
         }
 
@@ -66,7 +68,7 @@ Tappable {
 
         width: Theme.px(140)
         height: parent.height
-        visible: root.illustration !== "" && root.width >= Theme.px(520)
+        visible: root.pictured
         illustration: root.illustration
         corners: Illustration.LeftCorners
         radius: root.radius

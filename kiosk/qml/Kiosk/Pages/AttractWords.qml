@@ -17,7 +17,7 @@ Rectangle {
     readonly property string said: "slide"
     readonly property color ink: dark ? Theme.heroInk : Theme.ink
 
-    readonly property real room: most - kicker.height - (detail.visible ? detail.height + column.spacing : 0) - dots.height - 2 * column.spacing - 2 * column.anchors.margins
+    readonly property real room: most - kicker.height - (detail.words !== "" ? detail.height + column.spacing : 0) - dots.height - 2 * column.spacing - 2 * column.anchors.margins
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.margins
     radius: Theme.radius

@@ -14,9 +14,11 @@ Tappable {
 
     property string detail: ""
 
+    readonly property bool marked: !Theme.lowered && Theme.textSize < 200
+
     // Lines of detail for which there is room, whatever the day; none where there is too little of it.
     readonly property int lines: Theme.textSize === 100 || Theme.landscape ? 2 : Theme.lowered ? 0 : 1
-    readonly property real reserved: 1.5 * titleSize + lines * 1.46 * Theme.fontTight + (icon.visible ? icon.height : 0)
+    readonly property real reserved: 1.5 * titleSize + lines * 1.46 * Theme.fontTight + (marked ? icon.height : 0)
 
     Layout.fillWidth: true
     Layout.fillHeight: true
@@ -25,7 +27,7 @@ Tappable {
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(14)
     topPadding: Theme.px(18)
-    outlineWidth: icon.visible && !Theme.highContrast ? 0 : Theme.border
+    outlineWidth: marked && !Theme.highContrast ? 0 : Theme.border
     bottomPadding: Theme.px(16)
     Accessible.name: detail === "" ? text : text + ", " + detail
 
@@ -35,7 +37,7 @@ Tappable {
         Icon {
             id: icon
 
-            visible: !Theme.lowered && Theme.textSize < 200
+            visible: root.marked
             name: root.iconName
         }
 

@@ -21,8 +21,11 @@ Tappable {
 
     readonly property bool large: Theme.textSize > 100
 
+    // Not whether its picture is seen: a row out of sight would be measured otherwise, and come into sight for it.
+    readonly property bool pictured: illustration !== "" && !large && !Theme.landscape
+
     implicitHeight: Math.max(Theme.px(Theme.landscape ? 110 : 127), implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: thumb.visible ? Theme.px(18) : Theme.px(30)
+    leftPadding: root.pictured ? Theme.px(18) : Theme.px(30)
     rightPadding: Theme.px(26)
     topPadding: Theme.px(16)
     bottomPadding: Theme.px(16)
@@ -37,9 +40,7 @@ Tappable {
         rowSpacing: Theme.gapTiny
 
         Illustration {
-            id: thumb
-
-            visible: root.illustration !== "" && !root.large && !Theme.landscape
+            visible: root.pictured
             illustration: root.illustration
             corners: Illustration.AllCorners
             radius: Theme.px(22)
