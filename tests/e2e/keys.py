@@ -1,17 +1,34 @@
 """What keys reach on the screen, and how one walks there by them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing
+from kiosk.tour.stages import Stage, stages
 from tests.e2e.item_tree import Seen, look, targets
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LONGEST_ROUND = 200
 SCROLLING = "Bläddra"
 """The buttons that scroll come and go while the keys scroll by themselves."""
+
+
+def every_stage(drawing: Drawing, content: Content) -> Iterator[tuple[Stage, bool]]:
+    """Bring the screen to every page and state, one after the other; and whether it is the first of its page."""
+    kinds: set[str] = set()
+    for stage in stages(content, drawing.screen):
+        drawing.screen.idle.finish()
+        drawing.screen.idle.touch()
+        stage.enter(drawing.models)
+        drawing.picture()
+        kind = stage.name.partition("-")[0]
+        yield stage, kind not in kinds
+        kinds.add(kind)
 
 
 def press(drawing: Drawing, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:

@@ -126,10 +126,7 @@ Window {
 
         Keys.onTabPressed: root.focusNext(true)
         Keys.onBacktabPressed: root.focusNext(false)
-        Keys.onUpPressed: root.focusNext(false)
-        Keys.onLeftPressed: root.focusNext(false)
-        Keys.onDownPressed: root.focusNext(true)
-        Keys.onRightPressed: root.focusNext(true)
+        Keys.forwardTo: [arrows]
         Keys.onEscapePressed: root.stepBack()
         Keys.onBackPressed: root.stepBack()
 
@@ -207,6 +204,13 @@ Window {
             list: root.kiosk.mylistPage
             listening: root.kiosk.listening
             onChanging: pages.makeWay()
+        }
+
+        ArrowKeys {
+            id: arrows
+
+            within: stage
+            onBegun: forward => root.focusNext(forward)
         }
 
         ReadingWalk {

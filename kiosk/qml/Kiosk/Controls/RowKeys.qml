@@ -51,10 +51,15 @@ T.Control {
         root.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    function walk(event: KeyEvent, forward: bool) {
+    function walk(forward: bool): bool {
         const from = !held ? -1 : held === list.currentItem ? list.currentIndex : list.indexAt(held.x + 1, held.y + 1);
-        event.accepted = from >= 0;
-        if (from >= 0 && !enter(from + (forward ? 1 : -1), forward))
+        return from >= 0 && enter(from + (forward ? 1 : -1), forward);
+    }
+
+    // Tab leads on behind the list; the arrow keys find their own way out of it.
+    function tab(event: KeyEvent, forward: bool) {
+        event.accepted = held !== null;
+        if (held && !walk(forward))
             leave(forward);
     }
 
@@ -63,7 +68,7 @@ T.Control {
     Accessible.ignored: true
 
     onHeldChanged: if (held !== list.currentItem)
-        list.currentIndex = -1
+        list.currentIndex = held ? list.indexAt(held.x + 1, held.y + 1) : -1
     onActiveFocusChanged: if (activeFocus) {
         const forward = focusReason !== Qt.BacktabFocusReason;
         if (forward)
@@ -74,12 +79,10 @@ T.Control {
             leave(forward);
     }
 
-    Keys.onTabPressed: event => root.walk(event, true)
-    Keys.onDownPressed: event => root.walk(event, true)
-    Keys.onRightPressed: event => root.walk(event, true)
-    Keys.onBacktabPressed: event => root.walk(event, false)
-    Keys.onUpPressed: event => root.walk(event, false)
-    Keys.onLeftPressed: event => root.walk(event, false)
+    Keys.onTabPressed: event => root.tab(event, true)
+    Keys.onBacktabPressed: event => root.tab(event, false)
+    Keys.onDownPressed: event => event.accepted = root.walk(true)
+    Keys.onUpPressed: event => event.accepted = root.walk(false)
 
     InSight {
         id: sight

@@ -1,0 +1,75 @@
+"""The arrow keys of a keyboard move in two directions, and lead to everything that can be pressed."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.domain.content import Content
+from kiosk.tour.offscreen import Drawing
+from tests.e2e.item_tree import look, targets
+from tests.e2e.keys import SCROLLING, Key, every_stage, name_of, press, ring, walk_to
+from tests.screens import HALL, WIDE, Panel, Screens, heidi_content
+from tests.thoroughness import FULL
+from tests.viewmodels.model_values import told
+
+ARROWS = {Key.Key_Up: (0, -1), Key.Key_Down: (0, 1), Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0)}
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return heidi_content()
+
+
+def middle(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def step(drawing: Drawing, item: QQuickItem, key: Qt.Key) -> QQuickItem:
+    """Where `key` leads from `item`; itself where nothing lies that way."""
+    window = drawing.screen.window
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window, key)
+    return window.activeFocusItem()
+
+
+@pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
+def test_the_arrow_keys_lead_to_every_control_each_its_own_way(
+    screens: Screens, content: Content, panel: Panel
+) -> None:
+    drawing = screens.show(panel)
+    drawing.screen.window.requestActivate()
+    for stage, first in every_stage(drawing, content):
+        if not (FULL or first):
+            continue
+        drawing.models.keyboard.close()
+        drawing.picture()
+        wanted = [one.item for one in targets(look(drawing.screen.window))]
+        found = [wanted[0]]
+        for item in found:
+            for key, (right, down) in ARROWS.items():
+                if not (item.isVisible() and item.isEnabled()):
+                    continue
+                there = step(drawing, item, key)
+                if there is not item:
+                    went = middle(there) - middle(item)
+                    assert right * went.x() + down * went.y() > 0, (stage.name, name_of(item), key, name_of(there))
+                if there not in found:
+                    found.append(there)
+        missed = {name_of(one) for one in wanted if one not in found}
+        assert {name for name in missed if not name.startswith(SCROLLING)} == set(), stage.name
+
+
+def test_the_arrow_keys_go_on_in_a_list_where_it_is_not_seen_and_out_of_it_at_its_side(screens: Screens) -> None:
+    drawing = screens.show(WIDE)
+    drawing.screen.window.requestActivate()
+    drawing.screen.idle.touch()
+    drawing.models.navigation.open("members", "")
+    drawing.picture()
+    rows = [row.name for row in told(drawing.models.members, "members").rows]
+    walk_to(drawing, Key.Key_Tab, rows[0])
+    for row in rows[1:]:
+        press(drawing, Key.Key_Down)
+        assert name_of(ring(drawing)).startswith(row)
+    press(drawing, Key.Key_Left)
+    assert not name_of(ring(drawing)).startswith(rows[-1])
