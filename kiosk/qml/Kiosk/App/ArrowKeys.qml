@@ -17,11 +17,10 @@ Item {
     signal begun(forward: bool)
 
     function viewOf(item: Item): Flickable {
-        for (let around = item.parent; around && around !== within; around = around.parent) {
-            if (around instanceof Flickable)
-                return around;
-        }
-        return null;
+        let around = item.parent;
+        while (around && !(around instanceof Flickable))
+            around = around.parent;
+        return around as Flickable;
     }
 
     function isControl(item: var): bool {

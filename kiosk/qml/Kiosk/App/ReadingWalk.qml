@@ -21,7 +21,7 @@ Item {
 
     // What has the keys, and shows that it has.
     readonly property T.AbstractButton held: Window.activeFocusItem as T.AbstractButton
-    readonly property Item ringed: held && held.visualFocus ? held : null
+    readonly property T.AbstractButton ringed: held && held.visualFocus ? held : null
 
     function find(key: string, item: var): Item {
         if (!item.visible)
@@ -119,12 +119,13 @@ Item {
         }
     }
 
-    // Without a size of its own it takes no room where what was come to is a layout.
+    // The one ring of the screen: below the words of a control, above all else. Without a size of its own it takes no room
+    // where what was come to is a layout.
     Item {
         id: ground
 
-        parent: Reached.item
-        visible: Reached.item !== null && !(root.ringed && root.keyOf(root.ringed) === root.reader.key)
+        parent: root.ringed?.background ?? Reached.item
+        visible: parent !== null
         Layout.maximumWidth: 0
         Layout.maximumHeight: 0
 
@@ -133,7 +134,7 @@ Item {
             height: ground.parent?.height ?? 0
 
             FocusRing {
-                radius: Theme.radiusSmall
+                radius: (ground.parent as Rectangle)?.radius ?? Theme.radiusSmall
             }
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// What every control is: at least a finger large, named, reached by keys, ringed when they have reached it.
+// What every control is: at least a finger large, named, reached by keys; the one ring of the screen is around it then.
 T.AbstractButton {
     id: root
 
@@ -35,11 +35,6 @@ T.AbstractButton {
         color: root.down ? Qt.tint(root.fill, Theme.pressed) : root.fill
         border.color: root.outline
         border.width: root.outlineWidth
-
-        FocusRing {
-            visible: root.visualFocus
-            radius: parent.radius
-        }
     }
 
     onToggled: Qt.callLater(root.follow)
