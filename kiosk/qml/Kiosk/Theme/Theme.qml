@@ -83,7 +83,7 @@ QtObject {
     readonly property int turn: still ? 0 : 180
     readonly property int lull: 400
     readonly property int slide: 9000
-    readonly property int crop: 200
+    readonly property int crop: 500
 
     readonly property color page: highContrast ? "#000000" : "#F7F3EA"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
