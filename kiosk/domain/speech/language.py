@@ -1,7 +1,7 @@
 """What the rules need to know of a language."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 
@@ -73,6 +73,12 @@ class Language:
     pairs: bool
     """Whether pairs of a telephone number are said as numbers (`42`), not figure by figure."""
     capital_nouns: bool = False
+    genitive_mark: str = "'"
+    """Pattern of what stands before the s of an owner."""
+    genitive: Callable[[str, str], str] = lambda word, _following: f"{word}s"
+    """What a word becomes with it, before the word that follows."""
+    letters_with_s: Mapping[str, str] = field(default_factory=dict)
+    """The last of letters that are said one by one, with the s of an owner, so that the voice reads it as one."""
     day_and_month: str = "(?!)"
     """Pattern of a date in figures that no time looks like, with the groups `day` and `month`."""
     month_first: bool = False

@@ -6,6 +6,7 @@ from kiosk.domain.speech.abbreviations import NAMES, WORDS
 from kiosk.domain.speech.addresses import ADDRESSES, CODES, HOUSE_NUMBERS
 from kiosk.domain.speech.clock import CLOCK
 from kiosk.domain.speech.dates import DATES
+from kiosk.domain.speech.genitives import GENITIVES
 from kiosk.domain.speech.language import language_of
 from kiosk.domain.speech.numbers import NUMBERS
 from kiosk.domain.speech.quantities import QUANTITIES
@@ -14,7 +15,7 @@ from kiosk.domain.speech.spans import SPANS
 from kiosk.domain.speech.telephones import TELEPHONES
 
 _RULES = (
-    *(*NAMES, *TELEPHONES, *ADDRESSES, *SPANS, *DATES, *CLOCK),
+    *(*GENITIVES, *NAMES, *TELEPHONES, *ADDRESSES, *SPANS, *DATES, *CLOCK),
     *(*CODES, *QUANTITIES, *HOUSE_NUMBERS, *NUMBERS, *WORDS),
 )
 

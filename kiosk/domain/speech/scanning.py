@@ -56,6 +56,11 @@ def word_before(match: "re.Match[str]") -> str:
     return (match.string[: match.start()].split() or [""])[-1].lower()
 
 
+def word_after(match: "re.Match[str]") -> str:
+    """The word behind a match, in small letters; empty where there is none."""
+    return (match.string[match.end() : match.end() + 40].split() or [""])[0].lower()
+
+
 def stop_after(match: "re.Match[str]", language: Language) -> str:
     """A full stop, where that of a shortened word ends the sentence as well: a capital follows."""
     behind = match.string[match.end() : match.end() + 2]

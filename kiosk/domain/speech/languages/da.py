@@ -94,7 +94,8 @@ LANGUAGE = Language(
         ),
         **dict.fromkeys(
             (
-                "arrangement stop sted medlem minut år møde billede spørgsmål hold barn hus lokale at kontor mere fund"
+                "arrangement stop sted medlem minut sekund år møde billede spørgsmål hold barn hus lokale at kontor "
+                "mere fund"
             ).split(),
             "et",
         ),
@@ -171,8 +172,16 @@ LANGUAGE = Language(
         "half": "en halv",
         "quarter": "en kvart",
         "quarters": "trekvart",
-        "code": "en kode til din telefon",
+        "code": "adressen på skærmen",
         "letters": "fra A til Å",
     },
     pairs=True,
+    genitive_mark="[':]",
+    letters_with_s=dict(
+        zip(
+            "ABEFGHIKLMNPQSTUVYÆØÅ",
+            "as bes es æfs ges hås is kås æls æms æns pes kus ess tes us ves ys æs øs ås".split(),
+            strict=True,
+        )
+    ),
 )

@@ -198,11 +198,21 @@ LANGUAGE = Language(
         "half": "einhalb",
         "quarter": "ein Viertel",
         "quarters": "drei Viertel",
-        "code": "ein Code für Ihr Telefon",
+        "code": "die Adresse auf dem Bildschirm",
         "letters": "von A bis Z",
     },
     pairs=False,
     capital_nouns=True,
     day_and_month=r"(?P<day>0?[1-9]|[12]\d|3[01])\. ?(?P<month>0?[1-9]|1[0-2])\.(?!\w)",
     bent=_bent,
+    letters_with_s=dict(
+        zip(
+            "ABCDEFGHIKLMNOPQRSTUVWZ",
+            (
+                "ahs behs zehs dehs ehs effs gehs hahs ihs kahs ells emms enns ohs pehs kuhs errs ess tehs uhs faus "
+                "wehs zetts"
+            ).split(),
+            strict=True,
+        )
+    ),
 )

@@ -1,6 +1,7 @@
 """British English: `8 o clock`, `1 30 pm`, `Tuesday the first of December`, `20 26`."""
 
 from kiosk.domain.speech.language import Day, Language, Unit
+from kiosk.domain.speech.languages.english_genitives import LETTERS_WITH_S, genitive
 
 _TENTHS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _ORDINALS = (
@@ -79,9 +80,9 @@ def _units() -> dict[str, Unit]:
 
 
 def _contractions() -> dict[str, str]:
-    verbs = "do does did is are was were have has had could would should".split()
-    endings = {"re": "are", "ve": "have", "ll": "will"}
-    pronouns = {"i": "I", "you": "you", "we": "we", "they": "they", "it": "it"}
+    verbs = "do does did is are was were have has had could would should must need might".split()
+    endings = {"re": "are", "ve": "have", "ll": "will", "d": "would"}
+    pronouns = {"i": "I"} | {word: word for word in "you we they it he she that there who what".split()}
     return {
         **{f"{verb}n't": f"{verb} not" for verb in verbs},
         **{
@@ -148,6 +149,7 @@ LANGUAGE = Language(
         "o'clock": "o clock",
         "can't": "cannot",
         "won't": "will not",
+        "shan't": "shall not",
         **_contractions(),
     },
     closing=frozenset({"etc"}),
@@ -191,9 +193,11 @@ LANGUAGE = Language(
         "half": "a half",
         "quarter": "a quarter",
         "quarters": "three quarters",
-        "code": "a code for your phone",
+        "code": "the address on the screen",
         "letters": "all letters",
     },
     pairs=False,
     month_first=True,
+    genitive=genitive,
+    letters_with_s=LETTERS_WITH_S,
 )

@@ -185,8 +185,16 @@ LANGUAGE = Language(
         "half": "en halv",
         "quarter": "en fjärdedels",
         "quarters": "tre fjärdedels",
-        "code": "en kod för din telefon",
+        "code": "adressen på skärmen",
         "letters": "från A till Ö",
     },
     pairs=True,
+    genitive_mark="[':]",
+    letters_with_s=dict(
+        zip(
+            "CDEFHIJKLMNOPQRSTUVXYZÅÄÖ",
+            "ses des es effs hås is jis kås ells ems ens os pes kus ärrs ess tes us ves ex ys sätas ås äs ös".split(),
+            strict=True,
+        )
+    ),
 )
