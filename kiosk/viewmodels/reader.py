@@ -132,16 +132,15 @@ class ReaderViewModel(QObject):
         """The item is painted, and marked now."""
         self.arrived.emit()
 
-    @Slot(bool)
-    def passOver(self, whole: bool) -> None:
-        """The item is not painted: one further, as the last step went, or past the `whole` list that it is of."""
+    @Slot()
+    def passOver(self) -> None:
+        """The item is not painted: one further, as the last step went."""
         items = self._reading().items
         index = self._where(items)
         if index is None:
             self.forget()
             return
-        within = items.part_of(index) if whole else range(index, index + 1)
-        following = within[-1] + 1 if self._step > 0 else within[0] - 1
+        following = index + self._step
         if 0 <= following < len(items):
             self._go(items, following, self._step)
         else:

@@ -126,11 +126,6 @@ class Reading(Sequence[Spoken]):
                 return start + found
         return None
 
-    def part_of(self, number: int) -> range:
-        """The places of all items of the part that the item `number` is of."""
-        part = bisect_right(self._starts, number) - 1
-        return range(self._starts[part], self._starts[part + 1])
-
     def landmark(self, number: int, forward: bool) -> int | None:
         """The next heading or beginning of a part after (or before) the item `number`; None where there is none."""
         last = len(self.parts) - 1

@@ -94,20 +94,20 @@ def test_down_and_up_jump_between_parts_and_round(reader: ReaderViewModel) -> No
 def test_what_is_not_painted_is_passed_over_the_way_it_was_come_to(reader: ReaderViewModel) -> None:
     reader.reach("title")
     reader.next()
-    reader.passOver(False)
+    reader.passOver()
     assert key(reader) == "more"
     reader.next()
-    reader.passOver(True)
-    assert key(reader) == "home"
+    reader.passOver()
+    assert key(reader) == "rows/1"
     reader.back()
-    reader.passOver(True)
+    reader.passOver()
     assert key(reader) == "more"
 
 
 def test_where_all_else_is_not_painted_it_is_nowhere(reader: ReaderViewModel) -> None:
     reader.reach("rows/1")
     reader.next()
-    reader.passOver(False)
+    reader.passOver()
     assert key(reader) == ""
 
 

@@ -67,11 +67,6 @@ def test_headings_and_beginnings_of_parts_are_landmarks(forward: bool, expected:
     assert [READING.landmark(number, forward) for number in range(len(KEYS))] == expected
 
 
-@pytest.mark.parametrize(("number", "part"), [(0, range(2)), (3, range(2, 5)), (6, range(5, 7))])
-def test_an_item_knows_its_part(number: int, part: range) -> None:
-    assert READING.part_of(number) == part
-
-
 @pytest.mark.parametrize("role", Role)
 def test_what_is_pressed_has_an_action(role: Role) -> None:
     assert (text("x", role).action == "press") == (role in {Role.BUTTON, Role.TOGGLE, Role.TAB, Role.FIELD})

@@ -74,7 +74,7 @@ Item {
         if (reader.key === "")
             return;
         if (item === null)
-            return Qt.callLater(reader.passOver, false);
+            return Qt.callLater(reader.passOver);
         const held = control(item);
         if (held)
             held.forceActiveFocus(Qt.TabFocusReason);
