@@ -121,8 +121,8 @@
         <translation>Kode, der åbner din liste på mobilen</translation>
     </message>
     <message>
-        <source>Code that opens %1 on your phone</source>
-        <translation>Kode, der åbner %1 på mobilen</translation>
+        <source>Code that opens this page on your phone</source>
+        <translation>Kode, der åbner denne side på mobilen</translation>
     </message>
     <message>
         <source>Code that saves the contact %1 on your phone</source>
@@ -139,21 +139,9 @@
         <source>The code above</source>
         <translation>Koden ovenfor</translation>
     </message>
-    <message>
-        <source>opens details</source>
-        <translation>åbner detaljer</translation>
-    </message>
-    <message>
-        <source>saves the contact</source>
-        <translation>gemmer kontakten</translation>
-    </message>
-    <message>
-        <source>saves the date</source>
-        <translation>gemmer datoen</translation>
-    </message>
 </context>
 <context>
-    <name>CodeCard</name>
+    <name>CodeChoices</name>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
@@ -237,6 +225,13 @@
         <translation>
             <numerusform>%Ln resultat, det første: %1</numerusform>
             <numerusform>%Ln resultater, det første: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>%Ln sekund tilbage.</numerusform>
+            <numerusform>%Ln sekunder tilbage.</numerusform>
         </translation>
     </message>
 </context>
@@ -909,13 +904,6 @@
 </context>
 <context>
     <name>StillThere</name>
-    <message numerus="yes">
-        <source>%Ln second(s) left.</source>
-        <translation>
-            <numerusform>%Ln sekund tilbage.</numerusform>
-            <numerusform>%Ln sekunder tilbage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there?</source>
         <translation>Stadig her?</translation>

@@ -121,8 +121,8 @@
         <translation>Code, der die Merkliste auf dem Handy öffnet</translation>
     </message>
     <message>
-        <source>Code that opens %1 on your phone</source>
-        <translation>Code, der %1 auf dem Handy öffnet</translation>
+        <source>Code that opens this page on your phone</source>
+        <translation>Code, der diese Seite auf dem Handy öffnet</translation>
     </message>
     <message>
         <source>Code that saves the contact %1 on your phone</source>
@@ -139,21 +139,9 @@
         <source>The code above</source>
         <translation>Der Code oben</translation>
     </message>
-    <message>
-        <source>opens details</source>
-        <translation>öffnet Details</translation>
-    </message>
-    <message>
-        <source>saves the contact</source>
-        <translation>speichert den Kontakt</translation>
-    </message>
-    <message>
-        <source>saves the date</source>
-        <translation>speichert den Termin</translation>
-    </message>
 </context>
 <context>
-    <name>CodeCard</name>
+    <name>CodeChoices</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
@@ -237,6 +225,13 @@
         <translation>
             <numerusform>%Ln Treffer, der erste: %1</numerusform>
             <numerusform>%Ln Treffer, der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>Noch %Ln Sekunde.</numerusform>
+            <numerusform>Noch %Ln Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -909,13 +904,6 @@
 </context>
 <context>
     <name>StillThere</name>
-    <message numerus="yes">
-        <source>%Ln second(s) left.</source>
-        <translation>
-            <numerusform>Noch %Ln Sekunde.</numerusform>
-            <numerusform>Noch %Ln Sekunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there?</source>
         <translation>Noch da?</translation>

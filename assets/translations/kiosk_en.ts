@@ -66,9 +66,6 @@
             <numerusform>%Ln hits, first: %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StillThere</name>
     <message numerus="yes">
         <source>%Ln second(s) left.</source>
         <translation>

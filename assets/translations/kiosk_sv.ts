@@ -121,8 +121,8 @@
         <translation>Kod som öppnar din lista i mobilen</translation>
     </message>
     <message>
-        <source>Code that opens %1 on your phone</source>
-        <translation>Kod som öppnar %1 i mobilen</translation>
+        <source>Code that opens this page on your phone</source>
+        <translation>Kod som öppnar den här sidan i mobilen</translation>
     </message>
     <message>
         <source>Code that saves the contact %1 on your phone</source>
@@ -139,21 +139,9 @@
         <source>The code above</source>
         <translation>Koden ovanför</translation>
     </message>
-    <message>
-        <source>opens details</source>
-        <translation>öppnar detaljer</translation>
-    </message>
-    <message>
-        <source>saves the contact</source>
-        <translation>sparar kontakten</translation>
-    </message>
-    <message>
-        <source>saves the date</source>
-        <translation>sparar datumet</translation>
-    </message>
 </context>
 <context>
-    <name>CodeCard</name>
+    <name>CodeChoices</name>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
@@ -237,6 +225,13 @@
         <translation>
             <numerusform>%Ln träff, första: %1</numerusform>
             <numerusform>%Ln träffar, första: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left.</source>
+        <translation>
+            <numerusform>%Ln sekund kvar.</numerusform>
+            <numerusform>%Ln sekunder kvar.</numerusform>
         </translation>
     </message>
 </context>
@@ -909,13 +904,6 @@
 </context>
 <context>
     <name>StillThere</name>
-    <message numerus="yes">
-        <source>%Ln second(s) left.</source>
-        <translation>
-            <numerusform>%Ln sekund kvar.</numerusform>
-            <numerusform>%Ln sekunder kvar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there?</source>
         <translation>Är du kvar?</translation>

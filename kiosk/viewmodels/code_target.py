@@ -100,7 +100,7 @@ class CodeTargetViewModel(QObject):
         if self._view.kind is CodeKind.LIST:
             return translate("Code", "Code that opens your list on your phone")
         if not self._in_code:
-            return translate("Code", "Code that opens %1 on your phone").replace("%1", self._shown)
+            return translate("Code", "Code that opens this page on your phone")
         if self._view.kind is CodeKind.CONTACT:
             text = translate("Code", "Code that saves the contact %1 on your phone")
         else:
@@ -179,17 +179,16 @@ class CodeTargetViewModel(QObject):
         if not self._view.address:
             return ()
         here = translate("CodePlate", "Point your phone here")
-        words = listed(title or self._title, self._explanation, self._caption, here)
+        words = listed(title or self._title, self._explanation, "" if self._in_code else self._caption, here)
         code = Spoken("code", Role.PICTURE, listed(self._spoken, words), language)
         return (code, *self._choices(language)) if self._second else (code,)
 
     def _choices(self, language: str) -> tuple[Spoken, ...]:
         contact = self._view.kind is CodeKind.CONTACT
-        save = translate("CodeCard", "Save contact") if contact else translate("CodeCard", "Add to calendar")
-        saves = translate("CodeAbove", "saves the contact") if contact else translate("CodeAbove", "saves the date")
-        details = listed(translate("CodeCard", "Details"), translate("CodeAbove", "opens details"))
+        details = translate("CodeChoices", "Details")
+        save = translate("CodeChoices", "Save contact") if contact else translate("CodeChoices", "Add to calendar")
         return (
             Spoken("code/above", Role.TEXT, translate("CodeAbove", "The code above"), language),
             Spoken("code/0", Role.TOGGLE, details, language, not self._carrying),
-            Spoken("code/1", Role.TOGGLE, listed(save, saves), language, self._carrying),
+            Spoken("code/1", Role.TOGGLE, save, language, self._carrying),
         )

@@ -39,6 +39,7 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         spoken = ("spoken",) if isinstance(getattr(row_type, "spoken", None), property) else ()
         self._names = (*(field.name for field in fields(row_type)), *spoken)
+        self._spoken = [FIRST_ROLE + self._names.index(name) for name in spoken]
         self._rows: Sequence[Any] = ()
 
     @property
@@ -47,9 +48,12 @@ class RowModel(QAbstractListModel):
         return self._rows
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show `rows` from now on. Only what differs is changed, so that a list keeps its place under the finger."""
+        """Show `rows` from now on. Only what differs is changed, so that a list keeps its place under the finger; what
+        is said of the others may still be said in another language."""
         before, count = self._rows, len(self._rows)
         start, end = _alike_at_ends(before, rows)
+        self._tell_spoken(0, start)
+        self._tell_spoken(count - end, count)
         gone, come = len(before) - start - end, len(rows) - start - end
         if gone == come:
             self._rows = rows
@@ -67,6 +71,11 @@ class RowModel(QAbstractListModel):
         self._rows = rows
         if len(rows) != count:
             self.countChanged.emit()
+
+    def _tell_spoken(self, start: int, end: int) -> None:
+        """What is said of the rows from `start` on, and before `end`, may be another text now."""
+        if self._spoken and start < end:
+            self.dataChanged.emit(self.index(start), self.index(end - 1), self._spoken)
 
     def replace(self, rows: Sequence[Any]) -> None:
         """Show `rows` as another list, from its top."""

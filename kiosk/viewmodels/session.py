@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
-from kiosk.viewmodels.formatting import listed, translate
+from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.row_model import RowModel
@@ -84,6 +84,15 @@ class SessionViewModel(QObject):
     def secondsLeft(self) -> int:
         """Whole seconds of the countdown."""
         return self._idle.seconds_left
+
+    @Property(str, notify=presenceChanged)
+    def remaining(self) -> str:
+        """`30 seconds left.`"""
+        return self._remaining
+
+    @property
+    def _remaining(self) -> str:
+        return Counted.tr("%Ln second(s) left.", "", self._idle.seconds_left)
 
     @Property(int, constant=True)
     def countdown(self) -> int:
@@ -172,7 +181,7 @@ class SessionViewModel(QObject):
         question = listed(
             translate("StillThere", "Still there?"),
             translate("StillThere", "We will clear this screen for the next visitor."),
-            str(self._idle.seconds_left),
+            self._remaining,
         )
         return Reading(
             (

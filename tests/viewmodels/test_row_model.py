@@ -105,6 +105,26 @@ def test_show_changes_only_what_differs() -> None:
     ]
 
 
+def test_what_is_said_of_a_row_that_is_the_same_may_be_another_text() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Said(Row):
+        @property
+        def spoken(self) -> str:
+            return translated[0] + self.name
+
+    translated, model = ["du är här, "], RowModel(Said)
+    told_anew: list[tuple[int, int, list[int]]] = []
+    model.dataChanged.connect(lambda first, last, roles: told_anew.append((first.row(), last.row(), roles)))
+    a, b, c = (Said(number, "x") for number in range(3))
+    model.show((a, b, c))
+    assert told_anew == []
+    translated[0] = "you are here, "
+    model.show((a, c))
+    spoken = FIRST_ROLE + 2
+    assert told_anew == [(0, 0, [spoken]), (2, 2, [spoken])]
+    assert model.data(model.index(1), spoken) == "you are here, x"
+
+
 def test_roles_are_the_fields() -> None:
     model, _ = watched()
     assert {role: bytes(name.data()) for role, name in model.roleNames().items()} == {

@@ -43,6 +43,29 @@ def test_text_grows_and_starts_over(session: SessionViewModel) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "countdown", "left"),
+    [
+        ("sv", 30, "30 sekunder kvar."),
+        ("sv", 1, "en sekund kvar."),
+        ("en", 30, "30 seconds left."),
+        ("en", 1, "1 second left."),
+        ("da", 30, "30 sekunder tilbage."),
+        ("da", 1, "et sekund tilbage."),
+        ("de", 30, "Noch 30 Sekunden."),
+        ("de", 1, "Noch eine Sekunde."),
+    ],
+)
+def test_the_question_says_what_is_left_in_seconds(
+    languages: Languages, language: str, countdown: int, left: str
+) -> None:
+    languages.use(language)
+    idle = Idle(Patience(until_question=3600, countdown=countdown))
+    session = SessionViewModel(languages, idle)
+    idle.ask()
+    assert session.question_reading()[0].say.endswith(f". {left}")
+
+
+@pytest.mark.parametrize(
     ("toggle", "name"),
     [("toggleContrast", "highContrast"), ("toggleReach", "reach"), ("toggleLanguages", "choosingLanguage")],
 )

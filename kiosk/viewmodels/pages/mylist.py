@@ -104,6 +104,13 @@ class MyListViewModel(PageViewModel):
         """Put things on the list, as if one after the other."""
         self._choose(tuple(dict.fromkeys((*self._view.keys, *keys))))
 
+    def set_scene(self, scene: Scene) -> None:
+        """See PageViewModel. Its words stand in the dock of every page, in the language of each."""
+        turned = self._scene is not None and scene.language.code != self._scene.language.code
+        super().set_scene(scene)
+        if turned:
+            self.changed.emit()
+
     def leave(self) -> None:
         """See PageViewModel. With something on it, it stays up to date: its count stands on every page."""
         self._on_stage = bool(self._chosen)

@@ -32,7 +32,8 @@ def differences(drawing: Drawing, reading: Reading | None = None) -> list[str]:
     """Between the screen and its reading, or another one: each in a sentence; none where they are one."""
     items = drawing.screen.kiosk.screen_reading().items if reading is None else reading
     seen = [one for one in look(drawing.screen.window) if one.part.contains(one.rect.center())]
-    return [*_unsaid(seen, items), *_unpressed(seen, items), *_twice(seen, items), *_out_of_order(seen, items)]
+    found = (_unsaid, _unpressed, _twice, _repeated, _told_more, _out_of_order)
+    return [each for find in found for each in find(seen, items)]
 
 
 def key_of(one: Seen) -> str:
@@ -97,6 +98,23 @@ def _twice(seen: list[Seen], items: Reading) -> Iterator[str]:
     for key, count in borne.items():
         if count > 1:
             yield f"“{key}” is borne by {count} things on the screen"
+
+
+def _repeated(_: list[Seen], items: Reading) -> Iterator[str]:
+    """Items that say something twice."""
+    for item in items:
+        for part, count in Counter(item.show.split(", ")).items():
+            if count > 1:
+                yield f"“{item.key}” says “{part}” {count} times in “{item.show}”"
+
+
+def _told_more(seen: list[Seen], items: Reading) -> Iterator[str]:
+    """Controls whose name in the tree has more, or something more often, than is said of them and what is in them."""
+    for one in targets(seen):
+        keys = dict.fromkeys([key_of(one), *(key_of(other) for other in seen if other.within(one))])
+        said = " ".join(item.show for key in keys if (item := _item(items, key)))
+        if said and (more := Counter(_words(one.name)) - Counter(_words(said))):
+            yield f"{one} is called “{one.name}”: “{' '.join(more)}” is not said, or less often, in “{said}”"
 
 
 def _out_of_order(seen: list[Seen], items: Reading) -> Iterator[str]:

@@ -126,5 +126,9 @@ def test_each_kind_of_difference_is_found(screens: Screens) -> None:
     words = replace(district, role=Role.TEXT)
     assert any("can be pressed" in each for each in differences(drawing, Reading([*before, words, *after])))
     assert "“district” is the key of 2 items" in differences(drawing, Reading([*items, district]))
+    stammering = replace(district, show=f"{district.show}, Yes, Yes")
+    assert any("says “Yes” 2 times" in each for each in differences(drawing, Reading([*before, stammering, *after])))
+    rest = replace(district, show=district.show.partition(" ")[2])
+    assert any("is called" in each for each in differences(drawing, Reading([*before, rest, *after])))
     late = [*before, after[0], district, *after[1:]]
     assert "“district” stands before “members” and is said after it" in differences(drawing, Reading(late))

@@ -25,17 +25,13 @@ FocusScope {
         (finish.activeFocus ? stay : finish).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function remaining(): string {
-        return qsTr("%Ln second(s) left.", "", secondsLeft);
-    }
-
     // The keys come back to where they were; who came by touch sees no ring.
     onVisibleChanged: {
         if (visible) {
             before = Window.activeFocusItem;
             ringed = (before as T.AbstractButton)?.visualFocus ?? false;
             stay.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
-            Accessible.announce(question + " " + remaining(), Accessible.Assertive);
+            Accessible.announce(question + " " + session.remaining, Accessible.Assertive);
         } else if (before) {
             before.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
             before = null;
@@ -43,7 +39,7 @@ FocusScope {
     }
 
     onSecondsLeftChanged: if (visible && (secondsLeft === 10 || secondsLeft === 5))
-        Accessible.announce(remaining(), Accessible.Polite)
+        Accessible.announce(session.remaining, Accessible.Polite)
 
     Accessible.role: Accessible.Dialog
     Accessible.name: question
@@ -88,7 +84,7 @@ FocusScope {
                     remaining: root.session.secondsLeft
                     whole: root.session.countdown
                     Accessible.role: Accessible.Paragraph
-                    Accessible.name: root.remaining()
+                    Accessible.name: root.session.remaining
                 }
 
                 ColumnLayout {

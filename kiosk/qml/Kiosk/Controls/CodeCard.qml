@@ -117,7 +117,5 @@ Card {
         width: roomThere
         visible: root.target.second
         target: root.target
-        leading: qsTr("Details")
-        saving: root.target.kind === "contact" ? qsTr("Save contact") : qsTr("Add to calendar")
     }
 }

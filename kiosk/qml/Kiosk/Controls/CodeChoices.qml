@@ -10,9 +10,8 @@ GridLayout {
     id: root
 
     required property CodeTargetViewModel target
-    required property string leading
-    required property string saving
 
+    readonly property bool contact: target.kind === "contact"
     readonly property real roomyWidth: details.implicitWidth + save.implicitWidth + columnSpacing
     readonly property real leastWidth: Math.max(details.leastWidth, save.leastWidth)
 
@@ -24,7 +23,7 @@ GridLayout {
         id: details
 
         Layout.fillWidth: true
-        text: root.leading
+        text: qsTr("Details")
         said: "code/0"
         iconName: "globe"
         chosen: !root.target.carrying
@@ -35,9 +34,9 @@ GridLayout {
         id: save
 
         Layout.fillWidth: true
-        text: root.saving
+        text: root.contact ? qsTr("Save contact") : qsTr("Add to calendar")
         said: "code/1"
-        iconName: root.target.kind === "contact" ? "contact" : "calendar-plus"
+        iconName: root.contact ? "contact" : "calendar-plus"
         chosen: root.target.carrying
         onClicked: root.target.carry(true)
     }

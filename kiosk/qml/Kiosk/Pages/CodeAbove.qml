@@ -41,8 +41,6 @@ Card {
 
             Layout.fillWidth: true
             target: root.target
-            leading: qsTr("opens details")
-            saving: root.target.kind === "contact" ? qsTr("saves the contact") : qsTr("saves the date")
         }
     }
 }
