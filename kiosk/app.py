@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.accessibility_tree import AccessibilityTree
 from kiosk.content import trial
 from kiosk.content.generations import confirm
+from kiosk.content.generations.headphones_note import write_headphones_note
 from kiosk.content.generations.voice_note import ask_for_restart, write_voice_note
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
@@ -30,6 +31,8 @@ from kiosk.runtime.content.loader import of_file, of_generation
 from kiosk.runtime.content.source import Installed
 from kiosk.runtime.content.swap import Watch
 from kiosk.runtime.exception_hooks import Faults
+from kiosk.runtime.headphones.report import HeadphonesReport
+from kiosk.runtime.headphones.watch import Headphones
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
@@ -68,6 +71,7 @@ class Screen(QObject):
         self._settings, self._jobs, self._loading = settings, jobs, loading or jobs
         self.feed = self._make_feed()
         self.voice = Voice(settings.speech_socket, self)
+        self.headphones = Headphones(settings.headphones, self)
         spoken = self.voice if settings.speech_socket else None
         self.kiosk = KioskViewModel(
             self.clock, self.languages, self.idle, self.feed, jobs, settings.here, settings.facing, spoken, self
@@ -84,6 +88,8 @@ class Screen(QObject):
         if settings.state:
             write, restart = partial(write_voice_note, settings.state), partial(ask_for_restart, settings.state)
             self._voice_report = VoiceReport(self.voice, jobs, write, restart, self)
+            note = partial(write_headphones_note, settings.state)
+            self._headphones_report = HeadphonesReport(self.headphones, jobs, note, self)
         self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
         self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
@@ -98,11 +104,14 @@ class Screen(QObject):
         self.window = self._load_window()
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
-        self.window.frameSwapped.connect(self.voice.open, Qt.ConnectionType.SingleShotConnection)
+        for opened in (self.voice.open, self.headphones.open):
+            self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
         self._gate = InputFilter(self.idle, keys_of(settings.keypad), self)
         self._gate.keyed.connect(self.kiosk.models.keypad.press)
         self._gate.typed.connect(self.kiosk.models.keypad.typed)
         self._gate.touched.connect(self.kiosk.models.keypad.touched)
+        self.headphones.plugged.connect(self.kiosk.models.keypad.plug)
+        self.headphones.unplugged.connect(self.kiosk.models.keypad.unplug)
         tree, models = AccessibilityTree(self.window, self.idle), self.kiosk.models
         for acted in (models.navigation.changed, models.session.changed, models.search.restarted):
             acted.connect(tree.act)
@@ -136,6 +145,7 @@ class Screen(QObject):
 
         Nothing is left to the garbage collector: it may run in a worker's thread, where no timer may be stopped.
         """
+        self.headphones.close()
         self.voice.close()
         self.window.removeEventFilter(self._gate)
         shiboken6.delete(self._engine)

@@ -16,8 +16,8 @@ TRANSLATIONS = Path(__file__).resolve().parent.parent / "build" / "translations"
 class ScreenSettings:
     """What the screen is built from. `facing` is which way whoever reads it looks, in degrees clockwise from north;
     None: nobody has said. `inches` None: ask the panel; `reduced_motion` None: ask the renderer; `code_hosts` empty:
-    codes lead to the host that the content names; `speech_socket` None: there is no voice; `keypad` names the key of
-    each action.
+    codes lead to the host that the content names; `speech_socket` None: there is no voice; `headphones` is the jack
+    that begins listening ("": any, None: none); `keypad` names the key of each action.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
     `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
@@ -34,6 +34,7 @@ class ScreenSettings:
     reduced_motion: bool | None = None
     code_hosts: tuple[str, ...] = ()
     speech_socket: Path | None = None
+    headphones: str | None = None
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
     at: datetime | None = None
     translations: Path = TRANSLATIONS

@@ -66,10 +66,11 @@ class Screens:
         reduced_motion: bool = True,
         language: str = "sv",
         speech_socket: Path | None = None,
+        headphones: str | None = None,
     ) -> Drawing:
         """The screen on `panel`, at AT, with nobody before it; `content` None is the first content, and without a
-        `speech_socket` there is no voice."""
-        key = panel, content or self._heidi, patience, reduced_motion, language, speech_socket
+        `speech_socket` there is no voice, without `headphones` no jack is watched."""
+        key = panel, content or self._heidi, patience, reduced_motion, language, speech_socket, headphones
         if self._drawing is None or key != self._key:
             self.close()
             settings = ScreenSettings(
@@ -80,6 +81,7 @@ class Screens:
                 bottom_edge_mm=panel.bottom_edge_mm,
                 reduced_motion=reduced_motion,
                 speech_socket=speech_socket,
+                headphones=headphones,
                 at=AT,
                 translations=self._translations,
             )

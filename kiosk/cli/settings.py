@@ -25,9 +25,10 @@ class Settings:
     """Everything that can be set. `here` is the id of the place the kiosk stands at, `facing_degrees` which way whoever
     reads it looks, clockwise from north (None: not said), `code_hosts` are the only hosts whose addresses become codes
     (none: the one that the content names), `speech_socket` where the speech server listens (None: there is no voice),
-    `keypad` the key of each action; diagonal in inches (None: what the panel says itself), height of the panel's lower
-    edge above the floor in millimetres. New content comes from `source`: a `store` and its `channel`, which the root in
-    the file `root` vouches for, or a `folder` of sources."""
+    `headphones` the jack that begins listening ("": any, None: none), `keypad` the key of each action; diagonal in
+    inches (None: what the panel says itself), height of the panel's lower edge above the floor in millimetres. New
+    content comes from `source`: a `store` and its `channel`, which the root in the file `root` vouches for, or a
+    `folder` of sources."""
 
     language: str = "sv"
     here: str = "oceanhamnen"
@@ -39,6 +40,7 @@ class Settings:
     reduced_motion: bool | None = None
     code_hosts: tuple[str, ...] = ()
     speech_socket: Path | None = None
+    headphones: str | None = ""
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
@@ -96,6 +98,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         reduced_motion=settings.reduced_motion,
         code_hosts=settings.code_hosts,
         speech_socket=settings.speech_socket,
+        headphones=settings.headphones if settings.speech_socket else None,
         keypad=settings.keypad,
         at=at,
     )
@@ -117,6 +120,15 @@ def _flag(value: object) -> bool:
     if not isinstance(found, bool):
         raise ValueError("It must be true or false.")
     return found
+
+
+def _jack(value: object) -> str | None:
+    if isinstance(value, str) and value.strip().lower() not in ("", "true", "false", "0", "1"):
+        return value.strip()
+    try:
+        return "" if _flag(value) else None
+    except ValueError as error:
+        raise ValueError("It must be true, false or the name of a jack.") from error
 
 
 def _hosts(value: object) -> tuple[str, ...]:
@@ -176,6 +188,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "reduced_motion": _flag,
     "code_hosts": _hosts,
     "speech_socket": _path,
+    "headphones": _jack,
     "keypad": keypad_of,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SHORT = 12
 """How many digits of a hash people are shown."""
 _COLOURS = ("green", "yellow", "red")
+_HEADPHONES = {"none": "no jack is watched", "out": "nothing plugged in", "in": "plugged in"}
 
 
 @click.command()
@@ -73,6 +74,7 @@ def _plain(found: "Status", findings: "list[Finding]") -> dict[str, Any]:
         "last_success": found.success and found.success.plain(),
         "expires": _iso(found.expires),
         "voice": found.voice and {"state": found.voice.state, "why": found.voice.why, "since": _iso(found.voice.since)},
+        "headphones": found.headphones and {"state": found.headphones.state, "detail": found.headphones.detail},
     }
 
 
@@ -90,6 +92,9 @@ def _lines(found: "Status") -> Iterator[tuple[str, str]]:
     if found.voice:
         why = f": {found.voice.why}" if found.voice.why else ""
         yield "voice", f"{found.voice.state} since {_wall(found.voice.since)}{why}"
+    if found.headphones:
+        detail = f": {found.headphones.detail}" if found.headphones.detail else ""
+        yield "headphones", f"{_HEADPHONES[found.headphones.state]}{detail}"
     if found.expires:
         yield "signed until", _wall(found.expires)
     for number, reason in found.refused.items():

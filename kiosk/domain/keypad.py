@@ -5,7 +5,8 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What a key does. The first six reach everything; the others are about the voice."""
+    """What a key does. The first six reach everything; the others are about the voice, the last two told by
+    keypads that have a jack for headphones."""
 
     UP = "up"
     DOWN = "down"
@@ -18,6 +19,8 @@ class Action(StrEnum):
     LOUDER = "louder"
     SLOWER = "slower"
     FASTER = "faster"
+    PLUGGED = "plugged"
+    UNPLUGGED = "unplugged"
 
 
 KEYPAD: Mapping[Action, str] = {

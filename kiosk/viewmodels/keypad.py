@@ -52,6 +52,8 @@ class KeypadViewModel(QObject):
             Action.LOUDER: listening.louder,
             Action.SLOWER: listening.slower,
             Action.FASTER: listening.faster,
+            Action.PLUGGED: self.plug,
+            Action.UNPLUGGED: self.unplug,
         }
         reader.renewed.connect(self._clear)
 
@@ -74,6 +76,9 @@ class KeypadViewModel(QObject):
     def press(self, name: str) -> None:
         """The key of the action `name` is pressed."""
         action, presence = Action(name), self._idle.presence
+        if action in (Action.PLUGGED, Action.UNPLUGGED):
+            self._acts[action]()
+            return
         self._reader.follows = True
         if presence is Presence.ASKING and action is Action.SELECT:
             self.selected.emit()
@@ -87,6 +92,21 @@ class KeypadViewModel(QObject):
             self._acts[action]()
         else:
             self._reader.begin_soon()
+
+    @Slot()
+    def plug(self) -> None:
+        """Headphones are plugged in: the visitor listens, whatever is on the screen; who listens already goes on."""
+        self._reader.follows = True
+        self._idle.touch()
+        self.close()
+        if not self._listening.property("listening"):
+            self._listening.toggle()
+
+    @Slot()
+    def unplug(self) -> None:
+        """Headphones are pulled out: silent at once, and the voice as new. The session goes on as it was: who pulled
+        them out may stay and read, or leave."""
+        self._listening.reset()
 
     @Slot()
     def typed(self) -> None:

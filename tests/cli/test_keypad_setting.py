@@ -19,7 +19,7 @@ def of_file(folder: Path, text: str) -> Settings:
 
 def test_the_keys_that_no_one_set_are_keys_and_reach_the_six_and_the_voice() -> None:
     known = set(keys_of(KEYPAD).values())
-    assert known == {*Action} - {Action.SLOWER, Action.FASTER}
+    assert known == {*Action} - {Action.SLOWER, Action.FASTER, Action.PLUGGED, Action.UNPLUGGED}
     assert keys_of(KEYPAD)[int(Qt.Key.Key_F8)] is Action.NEXT
 
 
@@ -29,6 +29,14 @@ def test_a_table_takes_the_place_of_them_all(tmp_path: Path) -> None:
         int(Qt.Key.Key_6): Action.NEXT,
         int(Qt.Key.Key_4): Action.BACK,
         int(Qt.Key.Key_VolumeUp): Action.LOUDER,
+    }
+
+
+def test_a_keypad_with_a_jack_of_its_own_has_keys_for_it(tmp_path: Path) -> None:
+    settings = of_file(tmp_path, '[keypad]\nplugged = "Launch1"\nunplugged = "Launch2"\n')
+    assert keys_of(settings.keypad) == {
+        int(Qt.Key.Key_Launch1): Action.PLUGGED,
+        int(Qt.Key.Key_Launch2): Action.UNPLUGGED,
     }
 
 

@@ -1,6 +1,6 @@
 """The settings of a kiosk: from a file, from the environment, and a sentence for each that nobody can mean."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +33,17 @@ def test_the_screen_is_told_which_way_its_reader_looks(tmp_path: Path, text: str
     assert for_screen(Settings(), tmp_path / "content.sqlite", None).facing is None
 
 
+@pytest.mark.parametrize(
+    ("told", "jack"), [("true", ""), ("false", None), ("'HDA Front Headphone'", "HDA Front Headphone")]
+)
+def test_a_jack_is_watched_where_there_is_a_voice(tmp_path: Path, told: str, jack: str | None) -> None:
+    settings = load(written(tmp_path, f"headphones = {told}"), {})
+    assert settings == load(None, {"KIOSK_HEADPHONES": told.strip("'")}) == Settings(headphones=jack)
+    assert for_screen(settings, tmp_path, None).headphones is None
+    speaking = replace(settings, speech_socket=tmp_path)
+    assert for_screen(speaking, tmp_path, None).headphones == jack
+
+
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     file = written(tmp_path, "reduced_motion = true\n[panel]\ninches = 43\nbottom_edge_mm = 500\n")
     told = {"KIOSK_PANEL__INCHES": "21.5", "KIOSK_REDUCED_MOTION": "false", "KIOSK_QUESTION_AFTER_S": "90", "HOME": "/"}
@@ -58,6 +69,8 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
         ("[panel]\ninches = nan", "panel.inches is not right. It must be a number from 7 to 120."),
         ("[panel]\ninches = 'big'", "panel.inches is not right. It must be a number from 7 to 120."),
         ("reduced_motion = 'perhaps'", "The setting reduced_motion is not right. It must be true or false."),
+        ("headphones = ''", "headphones is not right. It must be true, false or the name of a jack."),
+        ("headphones = 3", "headphones is not right. It must be true, false or the name of a jack."),
         ("code_hosts = 'a b'", "code_hosts is not right. It must be a list of plain host names."),
         ("code_hosts = ['https://heidi.example']", "It must be a list of plain host names."),
         ("language", "cannot be read."),

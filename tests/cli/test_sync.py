@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from kiosk.content import generations
+from kiosk.content.generations.headphones_note import write_headphones_note
 from kiosk.content.generations.voice_note import write_voice_note
 from kiosk.content.writer import write
 from tests.commands import KIOSK, ROOT, environment
@@ -119,6 +120,7 @@ def test_status_follows_the_nights(told: dict[str, str]) -> None:
     words = kiosk(told, "status").stdout
     assert all(name in words for name in ("shown", "since", "from", "last try", "last success", "signed until"))
     assert (line["voice"], "voice" in words) == (None, False)
+    assert (line["headphones"], "headphones" in words) == (None, False)
 
 
 def test_status_says_how_the_voice_is(told: dict[str, str]) -> None:
@@ -132,6 +134,20 @@ def test_status_says_how_the_voice_is(told: dict[str, str]) -> None:
     line = said(kiosk(told, "status", "--json"))
     assert line["voice"] == {"state": "away", "why": "Nobody is there.", "since": "2026-11-27T11:00:00Z"}
     assert "sudo systemctl restart heidi-kiosk-voice" in line["findings"][0]["sentence"]
+
+
+def test_status_says_whether_headphones_are_plugged_in(told: dict[str, str]) -> None:
+    kiosk(told, "sync", "--now")
+    for state, detail, line in (
+        ("none", "", "headphones   no jack is watched\n"),
+        ("none", "Why.", "headphones   no jack is watched: Why.\n"),
+        ("out", "Front", "headphones   nothing plugged in: Front\n"),
+        ("in", "Front", "headphones   plugged in: Front\n"),
+    ):
+        write_headphones_note(Path(told["KIOSK_STATE"]), state, detail)
+        done = kiosk(told, "status")
+        assert (done.returncode, line in done.stdout) == (0, True), done.stdout
+    assert said(kiosk(told, "status", "--json"))["headphones"] == {"state": "in", "detail": "Front"}
 
 
 @pytest.mark.parametrize("command", ["sync", "status"])

@@ -3,6 +3,7 @@
 screen/trial.json      the starts with a generation that is on trial, and the last one that ran in good health
 screen/refused.json    the generations that the screen would not show, or died with
 screen/voice.json      how the voice is (`voice_note`)
+screen/headphones.json whether headphones are watched and plugged in (`headphones_note`)
 
 Whoever looks after the generations reads them as a stranger's: an odd file says nothing. Nor does it change them; a
 refusal that people took back is named in the state.
@@ -170,6 +171,18 @@ def write_note(folder: Path, name: str, value: object) -> None:
         make_folder(folder / SCREEN)
         replace_whole(folder / SCREEN / name, json.dumps(value).encode())
         sync_folder(folder / SCREEN)
+    except OSError as error:
+        raise unwritable(error) from error
+
+
+def remove_note(folder: Path, name: str) -> None:
+    """Leave no such note of the screen.
+
+    Raises:
+        ContentUnreadable: the disk refused.
+    """
+    try:
+        (folder / SCREEN / name).unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(error) from error
 

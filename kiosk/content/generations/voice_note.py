@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.files import make_folder
-from kiosk.content.generations.screen_notes import SCREEN, in_short, read_note, write_note
+from kiosk.content.generations.screen_notes import SCREEN, in_short, read_note, remove_note, write_note
 from kiosk.content.refusals import unwritable
 
 VOICE = "voice.json"
@@ -40,11 +40,8 @@ def write_voice_note(folder: Path, state: str, why: str, since: datetime) -> Non
     """
     if state in STATES:
         write_note(folder, VOICE, {"state": state, "why": in_short(why), "since": since.astimezone(UTC).isoformat()})
-        return
-    try:
-        (folder / SCREEN / VOICE).unlink(missing_ok=True)
-    except OSError as error:
-        raise unwritable(error) from error
+    else:
+        remove_note(folder, VOICE)
 
 
 def ask_for_restart(folder: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.content import generations, trial
 from kiosk.content.generations import screen_notes
+from kiosk.content.generations.headphones_note import HeadphonesNote, headphones_note
 from kiosk.content.generations.voice_note import VoiceNote, voice_note
 from kiosk.content.pointer import Generation, State, load_either
 from kiosk.content.reader import read
@@ -31,8 +32,9 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class Status:
     """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
-    changed, `strange` what in the folder belongs to another user than the folder, `voice` how the screen's voice is, if
-    it has one, `newest` the number of the newest generation that is whole."""
+    changed, `strange` what in the folder belongs to another user than the folder, `voice` how the screen's voice is
+    and `headphones` whether any are plugged in, if it has such, `newest` the number of the newest generation that is
+    whole."""
 
     shown: Shown | None
     problem: str
@@ -44,6 +46,7 @@ class Status:
     success: Run | None
     strange: tuple[Path, ...] = ()
     voice: VoiceNote | None = None
+    headphones: HeadphonesNote | None = None
     newest: int | None = None
 
     @property
@@ -76,6 +79,7 @@ def status(state: Path) -> Status:
         success=past.success,
         strange=_strange(state),
         voice=voice_note(state),
+        headphones=headphones_note(state),
         newest=max((each.number for each in generations.listed(state)), default=None),
     )
 
