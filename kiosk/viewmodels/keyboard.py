@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenLine, SpokenRows
 from kiosk.viewmodels.row_model import RowModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -39,19 +39,24 @@ def keys_reading(language: str, lines: Mapping[str, Sequence[KeyRow]]) -> Readin
     def key(name: str, row: KeyRow) -> Spoken:
         return Spoken(name, Role.BUTTON, row.key, language)
 
-    def other(name: str, show: str) -> tuple[Spoken, ...]:
-        return (Spoken(f"keys/{name}", Role.BUTTON, show, language),)
+    def other(name: str, show: str) -> Spoken:
+        return Spoken(f"keys/{name}", Role.BUTTON, show, language)
 
-    return Reading(
-        SpokenRows("accents", lines["accents"], key),
-        other("release", translate("Keyboard", "No accent")) if lines["accents"] else (),
-        SpokenRows("upper", lines["upper"], key),
-        SpokenRows("middle", lines["middle"], key),
-        SpokenRows("lower", lines["lower"], key),
-        other("erase", translate("Keyboard", "Erase")),
+    def line(name: str) -> Sequence[Spoken]:
+        return SpokenRows(name, lines[name], key)
+
+    accents = (*line("accents"), other("release", translate("Keyboard", "No accent")))
+    last = (
         other("hyphen", translate("Keyboard", "Hyphen")),
         other("space", translate("Keyboard", "Space")),
         other("done", translate("Keyboard", "Done")),
+    )
+    return Reading(
+        SpokenLine(accents if lines["accents"] else ()),
+        SpokenLine(line("upper")),
+        SpokenLine(line("middle")),
+        SpokenLine((*line("lower"), other("erase", translate("Keyboard", "Erase")))),
+        SpokenLine(last),
     )
 
 

@@ -93,6 +93,10 @@ class SpokenRows(Sequence[Spoken]):
             yield from (number for number in numbers if self._is_heading(self._rows[number]))
 
 
+class SpokenLine(tuple[Spoken, ...]):
+    """A line of keys as a part of a reading: up and down lead to the key above or below in the next line."""
+
+
 class Reading(Sequence[Spoken]):
     """The items of some parts one after the other; a part that is empty is none."""
 
@@ -127,9 +131,15 @@ class Reading(Sequence[Spoken]):
         return None
 
     def landmark(self, number: int, forward: bool) -> int | None:
-        """The next heading or beginning of a part after (or before) the item `number`; None where there is none."""
+        """The next heading or beginning of a part after (or before) the item `number`, or the key below (or above) it;
+        None where there is none."""
         last = len(self.parts) - 1
         here = bisect_right(self._starts, number) - 1
+        if self._is_line(here):
+            beside, column = here + (1 if forward else -1), number - self._starts[here]
+            if self._is_line(beside):
+                return self._starts[beside] + min(column, len(self.parts[beside]) - 1)
+            number -= column
         for part in range(here, last + 1) if forward else range(min(here, last), -1, -1):
             start, length = self._starts[part], len(self.parts[part])
             low, high = (max(0, number + 1 - start), length) if forward else (0, min(length, number - start))
@@ -137,6 +147,9 @@ class Reading(Sequence[Spoken]):
             if (found := next(self._landmarks(part, numbers), None)) is not None:
                 return start + found
         return None
+
+    def _is_line(self, part: int) -> bool:
+        return 0 <= part < len(self.parts) and isinstance(self.parts[part], SpokenLine)
 
     def _landmarks(self, part: int, numbers: range) -> Iterator[int]:
         """The headings among `numbers` of a part, and its beginning if that is one of them, in their order."""

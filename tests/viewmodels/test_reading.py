@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenLine, SpokenRows
 
 
 def text(key: str, role: Role = Role.TEXT) -> Spoken:
@@ -65,6 +65,23 @@ def test_a_row_is_made_when_it_is_asked_for() -> None:
 )
 def test_headings_and_beginnings_of_parts_are_landmarks(forward: bool, expected: list[int | None]) -> None:
     assert [READING.landmark(number, forward) for number in range(len(KEYS))] == expected
+
+
+def test_up_and_down_lead_from_line_to_line_in_their_column() -> None:
+    def line(keys: str) -> SpokenLine:
+        return SpokenLine(text(key) for key in keys)
+
+    keys = Reading((text("field"),), line("qwe"), line("asdf"), line("z"), rows("hits", "a", "b"))
+    places = {item.key: number for number, item in enumerate(keys)}
+
+    def led(key: str, forward: bool) -> str | None:
+        found = keys.landmark(places[key], forward)
+        return None if found is None else keys[found].key
+
+    assert [led(key, forward=True) for key in ("field", "q", "e", "f", "z")] == ["q", "a", "d", "z", "hits/0"]
+    assert [led(key, forward=False) for key in ("hits/1", "hits/0", "z", "f", "d", "e", "q")] == (
+        ["hits/0", "z", "a", "e", "e", "field", "field"]
+    )
 
 
 @pytest.mark.parametrize("role", Role)

@@ -26,6 +26,8 @@ def home_reading(scene: Scene, view: HomeView) -> Reading:
         (
             Spoken("where", Role.HEADING, translate("HomePage", "Where to?"), language),
             Spoken("updated", Role.TEXT, joined(view.updated, view.mark), language),
+        ),
+        (
             Spoken("search", Role.BUTTON, search_words(), language),
             place("district", translate("HomePage", "The district"), translate("HomePage", "What it is")),
             place("members", translate("HomePage", "Members"), view.members),

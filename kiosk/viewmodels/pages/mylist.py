@@ -26,12 +26,15 @@ class MyListViewModel(PageViewModel):
     """Members, events and places that the visitor has put on the list; it is kept up to date on every page."""
 
     changed = Signal()
+    worded = Signal()
+    """Its words in the dock are others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view = MyListView()
         self._rows = RowModel(LinkRow, self)
         self._chosen: tuple[str, ...] = ()
+        self.changed.connect(self.worded)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def keys(self) -> list[str]:
@@ -43,7 +46,7 @@ class MyListViewModel(PageViewModel):
         """How many things are on it."""
         return len(self._view.keys)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=worded)
     def words(self) -> str:
         """`My list, 2 things`."""
         return self._words
@@ -106,10 +109,8 @@ class MyListViewModel(PageViewModel):
 
     def set_scene(self, scene: Scene) -> None:
         """See PageViewModel. Its words stand in the dock of every page, in the language of each."""
-        turned = self._scene is not None and scene.language.code != self._scene.language.code
         super().set_scene(scene)
-        if turned:
-            self.changed.emit()
+        self.worded.emit()
 
     def leave(self) -> None:
         """See PageViewModel. With something on it, it stays up to date: its count stands on every page."""

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 
+from bench.presses import Search
+from kiosk.domain.keypad import Action
 from kiosk.runtime.idle import Presence
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look, texts
@@ -12,8 +14,22 @@ from tests.e2e.visitor import Hand
 from tests.screens import AT, DESK, Screens, heidi_content
 
 Key = Qt.Key
+MEMBERS = ("Helsingborgs stad", "Region Skåne", "Sydsvenska Industri- och Handelskammaren")
 HELP, LISTEN = Key.Key_F1, Key.Key_F2
 UP, DOWN, BACK, NEXT, SELECT = Key.Key_F5, Key.Key_F6, Key.Key_F7, Key.Key_F8, Key.Key_F9
+
+
+SENT = {
+    Action.UP: UP,
+    Action.DOWN: DOWN,
+    Action.BACK: BACK,
+    Action.NEXT: NEXT,
+    Action.SELECT: SELECT,
+}
+
+
+def names() -> list[str]:
+    return [member.name["sv"] for member in heidi_content().members.values()]
 
 
 class Keys:
@@ -164,3 +180,25 @@ def test_every_event_of_today_is_opened_from_the_idle_loop_by_eight_keys(screens
             found.setdefault(here.id, keys.count)
     assert coming <= found.keys(), found
     assert max(found[id] for id in coming) <= 8
+
+
+def test_every_member_is_found_by_search_by_twenty_five_keys(keys: Keys) -> None:
+    search = Search(keys.drawing)
+    counts = {name: len(way) for name in names() if (way := search.way(name))}
+    assert counts.keys() == set(names())
+    assert max(counts.values()) <= 25, counts
+
+
+@pytest.mark.parametrize("name", MEMBERS)
+def test_the_shortest_way_through_search_leads_there(screens: Screens, name: str) -> None:
+    way = Search(screens.show(DESK)).way(name)
+    assert way
+    keys = Keys(screens.show(DESK))
+    keys.press(NEXT)
+    keys.walk_to("search", DOWN)
+    keys.press(SELECT)
+    keys.walk_to("field")
+    keys.drawing.models.keyboard.open()
+    keys.press(*(SENT[action] for action in way))
+    assert heidi_content().members[keys.drawing.models.navigation.here.id].name["sv"] == name
+    assert keys.count <= 30
