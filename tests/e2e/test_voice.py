@@ -12,6 +12,7 @@ import pytest
 
 from bench.speech import server
 from kiosk.content import generations
+from kiosk.content.generations.headphones_note import headphones_note
 from kiosk.content.generations.screen_notes import SCREEN
 from kiosk.content.generations.voice_note import RESTART, voice_note
 from kiosk.delivery.sync.status import status
@@ -60,6 +61,7 @@ class Kiosk:
 def test_a_kiosk_with_a_voice_finds_it_and_leaves_it(state: Path, tmp_path: Path) -> None:
     with server.speech_server(tmp_path) as speaking, Kiosk(state, speaking.socket) as kiosk:
         wait_for(lambda: voice_note(state), "no note of the voice")
+        wait_for(lambda: headphones_note(state), "no note of headphones")
         found = status(state).voice
         code, log = kiosk.stop()
     assert found is not None
@@ -83,7 +85,7 @@ def test_a_kiosk_whose_voice_is_mute_goes_on_and_says_so(state: Path, tmp_path: 
 
 def test_a_kiosk_without_a_voice_forgets_the_one_it_had(state: Path, tmp_path: Path) -> None:
     with Kiosk(state, tmp_path / "none"):
-        wait_for(lambda: voice_note(state), "no note of the voice")
+        wait_for(lambda: voice_note(state) and headphones_note(state), "no note of the voice or of headphones")
     with Kiosk(state, None) as kiosk:
-        wait_for(lambda: voice_note(state) is None, "the note stays")
+        wait_for(lambda: voice_note(state) is None and headphones_note(state) is None, "a note stays")
         assert kiosk.stop()[1] == []

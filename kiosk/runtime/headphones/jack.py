@@ -27,14 +27,15 @@ class Jack(QObject):
         Raises:
             OSError: it cannot be opened or asked.
         """
-        super().__init__(parent)
-        self.name, self._ask, self._rest = name, ask, b""
-        self._node = os.open(node, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        opened = os.open(node, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
-            self.plugged = self._is_in = ask(self._node)
+            is_in = ask(opened)
         except OSError:
-            os.close(self._node)
+            os.close(opened)
             raise
+        super().__init__(parent)  # only now: `parent` would keep an object that was never made
+        self.name, self.plugged = name, is_in
+        self._node, self._ask, self._is_in, self._rest = opened, ask, is_in, b""
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._settle)
         self._notifier: QSocketNotifier | None = QSocketNotifier(self._node, QSocketNotifier.Type.Read, self)

@@ -17,6 +17,7 @@ NODES = Path("/dev/input")
 DEVICES = Path("/sys/class/input")
 LOOK_AFTER_MS = 500
 """A node that comes belongs to root for a moment, until its group is set."""
+ADVICE = {errno.EACCES: " The account must be in the group input.", errno.EPERM: " Its unit must allow char-input."}
 GONE = (errno.ENOENT, errno.ENODEV, errno.ENXIO)
 
 
@@ -90,9 +91,10 @@ class Headphones(QObject):
                 self._add(node.name, Jack(node, name, self._ask, self))
             except OSError as error:
                 if error.errno not in GONE:
-                    locked[node.name] = f"{node} ({name}) cannot be opened: {error.strerror}."
+                    advice = ADVICE.get(error.errno or 0, "")
+                    locked[node.name] = f"{node} ({name}) cannot be read: {error.strerror}.{advice}"
         if locked and locked != self._locked:
-            log.warning("headphones not watched", extra={"why": _advised(locked)})
+            log.warning("headphones not watched", extra={"why": " ".join(locked.values())})
         self._locked = locked
         self._tell()
 
@@ -116,14 +118,10 @@ class Headphones(QObject):
         jacks = self._jacks.values()
         if not jacks:
             named = f"There is no jack {self._wanted}." if self._wanted else ""
-            found, detail = HeadphonesState.NONE, _advised(self._locked) or named
+            found, detail = HeadphonesState.NONE, " ".join(self._locked.values()) or named
         else:
             found = HeadphonesState.IN if any(jack.plugged for jack in jacks) else HeadphonesState.OUT
             detail = ", ".join(sorted({jack.name for jack in jacks}))
         if (found, detail) != (self.state, self.detail):
             self.state, self.detail = found, detail
             self.changed.emit()
-
-
-def _advised(locked: dict[str, str]) -> str:
-    return " ".join([*locked.values(), "The account must be in the group input."]) if locked else ""

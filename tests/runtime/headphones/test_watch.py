@@ -1,16 +1,13 @@
 """What is told of jacks, from the kernel's records: plugs, bounces, pieces, and devices that come and go."""
 
 import os
-import stat
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.runtime.headphones.evdev import is_plugged, name_of_jack
 from kiosk.runtime.headphones.jack import SETTLED_MS
 from kiosk.runtime.headphones.watch import LOOK_AFTER_MS, HeadphonesState
-from tests.log_entries import entries
 from tests.made_jacks import LOST, PLUG, UNPLUG, MadeJacks, record
 from tests.runtime.headphones.conftest import Watched
 
@@ -178,53 +175,3 @@ def test_a_computer_without_input_devices_has_no_jack(tmp_path: Path, watched: W
     assert watched().state is HeadphonesState.NONE
     named = watched("Front")
     assert (named.state, named.detail) == (HeadphonesState.NONE, "There is no jack Front.")
-
-
-def test_a_node_that_may_not_be_read_is_said_once_and_tried_again(
-    jacks: MadeJacks, watched: Watched, qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As another user: the node is root's until its group is set."""
-    jacks.add("event3", "Front")
-    jacks.add("event4", "A lid", switches="1")
-    node = jacks.nodes / "event3"
-    node.chmod(0)
-    really = os.open
-
-    def as_another(path: str | Path, flags: int, mode: int = 0o777) -> int:
-        if Path(path).parent == jacks.nodes and not Path(path).stat().st_mode & stat.S_IRUSR:
-            raise PermissionError(13, "Permission denied", str(path))
-        return really(path, flags, mode)
-
-    monkeypatch.setattr("kiosk.runtime.headphones.jack.os.open", as_another)
-    headphones = watched()
-    why = f"{node} (Front) cannot be opened: Permission denied. The account must be in the group input."
-    assert (headphones.state, headphones.detail) == (HeadphonesState.NONE, why)
-    jacks.add("event5", "Another lid", switches="1")
-    rest(qtbot, 2 * LOOK_AFTER_MS)
-    assert [(entry["event"], entry["why"]) for entry in entries(caplog)] == [("headphones not watched", why)]
-    node.chmod(0o640)
-    qtbot.waitUntil(lambda: headphones.state is HeadphonesState.OUT)
-
-
-def test_what_is_no_input_device_cannot_be_asked(tmp_path: Path) -> None:
-    with open(tmp_path / "file", "wb") as file, pytest.raises(OSError, match="ioctl"):
-        is_plugged(file.fileno())
-
-
-@pytest.mark.parametrize(
-    ("switches", "name"),
-    [
-        ("4", "Front"),
-        ("14", "Front"),
-        ("0 4", "Front"),
-        ("4 0", None),
-        ("0", None),
-        ("fb", None),
-        ("", None),
-        ("x", None),
-    ],
-)
-def test_a_device_with_a_jack_is_known_by_its_switches(jacks: MadeJacks, switches: str, name: str | None) -> None:
-    jacks.add("event3", "Front", switches)
-    assert name_of_jack(jacks.devices / "event3" / "device") == name
-    assert name_of_jack(jacks.devices / "event4" / "device") is None
