@@ -174,15 +174,16 @@ Window {
                 unseen: !root.ready || root.attracting
             }
 
-            ListeningBar {
+            Loader {
                 id: listening
 
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                height: visible ? implicitHeight : 0
-                visible: root.kiosk.listening.listening
-                listening: root.kiosk.listening
+                active: root.kiosk.listening.listening
+                sourceComponent: ListeningBar {
+                    listening: root.kiosk.listening
+                }
             }
 
             LanguageSheet {
@@ -220,13 +221,15 @@ Window {
             busy: pages.busy
         }
 
-        HelpSheet {
+        Loader {
             x: sheet.x
             y: sheet.y
             width: sheet.width
             height: sheet.height
-            visible: root.kiosk.keypad.helping
-            keypad: root.kiosk.keypad
+            active: root.kiosk.keypad.helping
+            sourceComponent: HelpSheet {
+                keypad: root.kiosk.keypad
+            }
         }
 
         StillThere {
