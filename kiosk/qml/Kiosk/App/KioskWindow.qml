@@ -221,10 +221,9 @@ Window {
         }
 
         HelpSheet {
-            x: sheet.x
             y: sheet.y
-            width: sheet.width
-            height: sheet.height
+            width: stage.width
+            height: stage.height - y
             visible: root.kiosk.keypad.helping
             keypad: root.kiosk.keypad
         }
