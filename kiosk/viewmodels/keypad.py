@@ -1,6 +1,7 @@
 """The six keys: a step, a press, help; and the keys of the voice."""
 
 from collections.abc import Callable, Mapping
+from textwrap import shorten
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,6 +18,9 @@ from kiosk.viewmodels.reading import NOTHING, Reading, Role, Spoken
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_OF_HERE = 90
+"""So many characters of where one is leave room for what the keys do, in large text too."""
 
 
 @QmlElement
@@ -151,9 +155,9 @@ class KeypadViewModel(QObject):
     def _made(self) -> Reading:
         language = self._languages.current.code
         here = (title_of(self._reader.screen), self._reader.item)
-        places = dict.fromkeys(item.show for item in here if item is not None)
+        places = listed(*dict.fromkeys(item.show for item in here if item is not None))
         lines = [
-            translate("HelpSheet", "You are here: %1").replace("%1", listed(*places)),
+            translate("HelpSheet", "You are here: %1").replace("%1", shorten(places, MOST_OF_HERE, placeholder="…")),
             translate("HelpSheet", "Next and back: from item to item"),
             translate("HelpSheet", "Up and down: from heading to heading"),
             translate("HelpSheet", "Select: press what you are at"),

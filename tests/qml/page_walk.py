@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import stages
 from kiosk.viewmodels.models import Models
@@ -32,9 +33,21 @@ def round_trip(drawing: Drawing, wanted: Look, turn: int | None = None, turns: i
             stage.enter(drawing.models)
             yield stage.name
             tidy(drawing.models)
+    ask_for_help(drawing.models, loaded.content)
+    yield "help"
+    drawing.models.keypad.close()
+    tidy(drawing.models)
     drawing.screen.idle.ask()
     yield "still-there"
     drawing.screen.idle.finish()
+
+
+def ask_for_help(models: Models, content: Content) -> None:
+    """Have the help shown at the longest text of a member, where there is one: it says where one is."""
+    members = sorted(content.members.values(), key=lambda member: max(map(len, member.text.values()), default=0))
+    models.navigation.open("member", members[-1].id if members else "nobody")
+    models.reader.reach("text")
+    models.keypad.help()
 
 
 def idle_loop(drawing: Drawing) -> Iterator[str]:

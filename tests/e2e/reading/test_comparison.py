@@ -15,6 +15,7 @@ from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.reading import Reading, Role
 from tests.combinations import tried
 from tests.e2e.reading.comparison import differences
+from tests.qml.page_walk import ask_for_help
 from tests.screens import HALL, Panel, Screens, heidi_content
 from tests.thoroughness import FULL
 from tests.viewmodels.model_values import told
@@ -30,7 +31,7 @@ def content() -> Content:
 
 
 def all_stages(content: Content, drawing: Drawing) -> Iterator[Stage]:
-    """Those of the tour, two more, and the question."""
+    """Those of the tour, two more, the help where it has most to say, and the question."""
     idle = drawing.screen.idle
 
     def choose_members(models: Models) -> None:
@@ -46,6 +47,7 @@ def all_stages(content: Content, drawing: Drawing) -> Iterator[Stage]:
     yield from stages(content, drawing.screen)
     yield Stage("members-filters", choose_members)
     yield Stage("events-empty-day", choose_empty_day)
+    yield Stage("help", lambda models: ask_for_help(models, content))
     yield Stage("question", lambda _: idle.ask())
 
 
@@ -58,6 +60,7 @@ def begin_anew(drawing: Drawing) -> None:
     for page in (models.members, models.events, models.search, models.mylist):
         page.clear()
     models.keyboard.close()
+    models.keypad.close()
 
 
 def lay_out(drawing: Drawing) -> None:

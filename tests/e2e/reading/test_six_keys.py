@@ -136,6 +136,22 @@ def test_help_says_where_one_is_and_any_key_closes_it(keys: Keys, closing: Qt.Ke
     assert (keys.page, keys.at) == ("home", at)
 
 
+def test_a_name_with_an_accent_is_typed_without_it(keys: Keys) -> None:
+    """No key of the keypad holds one of the screen, and the English layout has no å."""
+    keys.drawing.models.session.useLanguage("en")
+    keys.press(NEXT)
+    keys.drawing.models.navigation.open("search", "")
+    keys.drawing.models.keyboard.open()
+    for letter in "skane":
+        items = keys.drawing.screen.kiosk.screen_reading().items
+        keys.walk_to(next(item.key for item in items if item.show == letter))
+        keys.press(SELECT)
+    keys.walk_to("groups/0/0")
+    item = keys.drawing.models.reader.item
+    assert item is not None
+    assert item.show.startswith("Region Skåne")
+
+
 @pytest.mark.parametrize("key", [UP, DOWN, BACK, NEXT, HELP, SELECT])
 def test_any_key_goes_on_after_the_question(keys: Keys, key: Qt.Key) -> None:
     keys.press(NEXT, NEXT)

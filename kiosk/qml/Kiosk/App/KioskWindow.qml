@@ -222,10 +222,9 @@ Window {
         }
 
         Loader {
-            x: sheet.x
             y: sheet.y
-            width: sheet.width
-            height: sheet.height
+            width: stage.width
+            height: stage.height - y
             active: root.kiosk.keypad.helping
             sourceComponent: HelpSheet {
                 keypad: root.kiosk.keypad
