@@ -20,8 +20,8 @@ from kiosk.viewmodels.listening_words import (
 )
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
-from kiosk.viewmodels.reading import Spoken
-from kiosk.viewmodels.utterances import Part, Utterances
+from kiosk.viewmodels.reading import Piece, Spoken
+from kiosk.viewmodels.utterances import Utterances
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -158,7 +158,7 @@ class ListeningViewModel(QObject):
         """Say these, whether the visitor listens or not: they were asked for."""
         self._following = False
         if self._voice is not None:
-            self._say([(item.say, item.language) for item in items])
+            self._say([part for item in items for part in item.parts])
 
     def expect_news(self) -> None:
         """The item is pressed: it is said again as it is then, unless another page comes of it."""
@@ -209,15 +209,15 @@ class ListeningViewModel(QObject):
         item, language = self._reader.item, self._languages.current.code
         if item is None:
             return
-        parts: list[Part] = []
+        parts: list[Piece] = []
         if self._new_page:
             title = title_of(self._reader.screen)
             if title is not None and title.key != item.key:
-                parts.append((title.say, title.language))
+                parts += title.parts
         self._new_page = False
-        self._say([*parts, (item.say, item.language), (to_say(role_words(item), language), language)], at_once)
+        self._say([*parts, *item.parts, (to_say(role_words(item), language), language)], at_once)
 
-    def _say(self, parts: Sequence[Part], at_once: bool = True) -> None:
+    def _say(self, parts: Sequence[Piece], at_once: bool = True) -> None:
         assert self._utterances is not None
         self._utterances.say(parts, at_once)
 

@@ -29,17 +29,23 @@ class Role(StrEnum):
 PRESSED = frozenset({Role.BUTTON, Role.TOGGLE, Role.TAB, Role.FIELD})
 
 
+Piece = tuple[str, str]
+"""A text, and the code of its language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """One item. `key` is what the painted item bears in its property `said`: `title`, or `rows/5` for the sixth row of
     `rows`. `show` is what is seen of it, short parts joined by a comma; `language` the code of the language that it is
-    in. `checked` says whether a toggle or a tab is chosen, None for all else."""
+    in. `checked` says whether a toggle or a tab is chosen, None for all else. What is in more than one language has
+    `pieces` of it, which together are what is shown."""
 
     key: str
     role: Role
     show: str
     language: str
     checked: bool | None = None
+    pieces: tuple[Piece, ...] = ()
 
     @property
     def action(self) -> str:
@@ -47,9 +53,15 @@ class Spoken:
         return "press" if self.role in PRESSED else ""
 
     @property
+    def parts(self) -> tuple[Piece, ...]:
+        """What is said of it, each part in its language: letters, figures and . , ? ! alone."""
+        pieces = self.pieces or ((self.show, self.language),)
+        return tuple((to_say(text, language), language) for text, language in pieces)
+
+    @property
     def say(self) -> str:
-        """What is said of it: letters, figures and . , ? ! alone."""
-        return to_say(self.show, self.language)
+        """The same as one text."""
+        return " ".join(text for text, _ in self.parts)
 
 
 class SpokenRows(Sequence[Spoken]):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from kiosk.viewmodels.formatting import listed, sample_words, text_language, translate
+from kiosk.viewmodels.reading import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,20 @@ class EventRow:
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        return _event_words(self)
+        return _words(self.pieces)
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The same, its title in the language of the row, and the rest in that of the screen (empty)."""
+        return self._pieces(self.time, self.length)
+
+    def _pieces(self, *before: str) -> tuple[Piece, ...]:
+        after = listed(self.detail, self.badge, sample_words(self.sample))
+        return ((listed(*before), ""), (self.title, self.language), (after, ""))
 
 
-def _event_words(row: EventRow, lead: str = "") -> str:
-    return listed(row.time, row.length, lead, row.title, row.detail, row.badge, sample_words(row.sample))
+def _words(pieces: tuple[Piece, ...]) -> str:
+    return listed(*(text for text, _ in pieces))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +118,9 @@ class AgendaRow(EventRow):
     after: str = ""
 
     @property
-    def spoken(self) -> str:
-        """All that is seen of it, in words, but for the days before and after."""
-        return listed(self.heading, self.note, _event_words(self, self.lead))
+    def pieces(self) -> tuple[Piece, ...]:
+        """See EventRow; the days before and after are items of their own."""
+        return self._pieces(self.heading, self.note, self.time, self.length, self.lead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +155,13 @@ class FactRow:
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        return listed(self.note, self.figure or self.when, self.title, self.text, text_language(self.mark))
+        return _words(self.pieces)
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The same, the fact in the language of the row, and which that is in the screen's (empty)."""
+        fact = listed(self.note, self.figure or self.when, self.title, self.text)
+        return ((fact, self.language), (text_language(self.mark), ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.runtime.speech.voice import Voice
 from kiosk.viewmodels.listening_words import in_a_row
+from kiosk.viewmodels.reading import Piece
 
 ALIVE_MS = 5_000
-
-Part = tuple[str, str]
-"""What is said, and the code of its language."""
 
 
 class Utterances(QObject):
@@ -32,7 +30,7 @@ class Utterances(QObject):
         voice.ended.connect(self._end)
         voice.silenced.connect(self._fall_silent)
 
-    def say(self, parts: Sequence[Part], at_once: bool = True) -> None:
+    def say(self, parts: Sequence[Piece], at_once: bool = True) -> None:
         """Say those that are not empty, in place of what is said now or after it."""
         for number, (language, texts) in enumerate(groupby((part for part in parts if part[0]), key=itemgetter(1))):
             self._last_id = self._next_id()

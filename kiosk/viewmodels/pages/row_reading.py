@@ -21,8 +21,13 @@ class _Said(Protocol):
 
 
 def spoken_row(scene: Scene, key: str, role: Role, row: _Said) -> Spoken:
-    """All that is seen of `row`, in the language that it is in."""
-    return Spoken(key, role, row.spoken, row.language or scene.language.code)
+    """All that is seen of `row`, in the language that it is in; an event or a fact piece by piece where that is not the
+    screen's."""
+    own = scene.language.code
+    if isinstance(row, EventRow | FactRow) and row.language not in ("", own):
+        pieces = tuple((text, language or own) for text, language in row.pieces if text)
+        return Spoken(key, role, row.spoken, row.language, pieces=pieces)
+    return Spoken(key, role, row.spoken, row.language or own)
 
 
 def rows_reading(scene: Scene, prefix: str, rows: Sequence[Row], label: str = "") -> Reading:

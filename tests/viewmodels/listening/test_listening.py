@@ -107,6 +107,23 @@ def test_the_page_is_said_to_its_end_each_item_in_its_language(house: House, voi
     assert voice.words[-1] == LAST, "nothing is said after the last sentence"
 
 
+def test_pieces_in_different_languages_are_one_item(house: House, voice: Heard, qtbot: QtBot) -> None:
+    pieces = (("kl. 13:00", "sv"), ("At 14:00", "en"), ("Gratis", "sv"))
+    house.page = (Spoken("rows/0", Role.BUTTON, "kl. 13:00, At 14:00, Gratis", "en", pieces=pieces), PAGE[2])
+    said = [("klockan 13", "sv"), ("At 2 pm", "en"), ("Gratis. knapp", "sv")]
+    house.listening.toggle()
+    qtbot.waitUntil(lambda: LAST in voice.words)
+    assert voice.texts == [*said, ("klockan 13", "sv"), (LAST, "sv")], "the next item follows the last piece"
+    house.reader.back()
+    voice.texts.clear()
+    house.reader.reach("rows/0")
+    house.listening.again()
+    assert voice.texts[-3:] == said
+    house.listening.stop()
+    qtbot.wait(100)
+    assert voice.texts[-3:] == said
+
+
 def test_a_step_says_the_item_it_comes_to_and_no_more(house: House, voice: Heard, qtbot: QtBot) -> None:
     ended: list[str] = []
     voice.ended.connect(ended.append)
