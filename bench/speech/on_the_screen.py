@@ -17,7 +17,7 @@ from kiosk.runtime.idle import Patience
 from kiosk.screen_settings import ScreenSettings
 
 MEMBERS, EVENTS, SEED = 1_000, 500, 1
-LISTEN = "volume-2"
+HERE, LISTEN = "place-1", "volume-2"
 UNHURRIED = Patience(until_question=36_000)
 
 
@@ -46,7 +46,11 @@ def listener(socket: Path, folder: Path) -> Iterator[Listener]:
     file, jobs = folder / "content.sqlite", CountedJobs()
     write(big_content(MEMBERS, EVENTS, SEED), {}, file)
     settings = ScreenSettings(
-        content=lambda: (file, None), at=midnight(FIRST_DAY), patience=UNHURRIED, speech_socket=socket
+        content=lambda: (file, None),
+        here=HERE,
+        at=midnight(FIRST_DAY),
+        patience=UNHURRIED,
+        speech_socket=socket,
     )
     screen = Screen(settings, jobs)
     screen.show(full_screen=True)

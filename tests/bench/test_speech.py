@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from bench.speech import server, sound
-from bench.speech.__main__ import KIOSK, PEER, SILENCE, START, Times, page
+from bench.speech.__main__ import KIOSK, PEER, SILENCE, START, TAP, TAP_AGAIN, Times, page
 from tests.commands import ROOT
 
 
 def times(start: float, *silences: float) -> Times:
-    return {(START, KIOSK): [start], (START, PEER): [40], (SILENCE, KIOSK): list(silences), (SILENCE, PEER): [50]}
+    both = {(START, KIOSK): [start], (START, PEER): [40], (SILENCE, KIOSK): list(silences), (SILENCE, PEER): [50]}
+    return both | {(TAP, KIOSK): [60], (TAP_AGAIN, KIOSK): [40]}
 
 
 @pytest.mark.parametrize(
