@@ -12,7 +12,7 @@ from tests.commands import ROOT
 
 
 def times(start: float, *silences: float) -> Times:
-    both = {(START, KIOSK): [start], (START, PEER): [40], (SILENCE, KIOSK): list(silences), (SILENCE, PEER): [50]}
+    both: Times = {(START, KIOSK): [start], (START, PEER): [40], (SILENCE, KIOSK): list(silences), (SILENCE, PEER): [50]}
     return both | {(TAP, KIOSK): [60], (TAP_AGAIN, KIOSK): [40]}
 
 

@@ -1,6 +1,6 @@
 """What keys reach on the screen, and how one walks there by them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
@@ -11,24 +11,29 @@ from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import Stage, stages
 from tests.e2e.item_tree import Seen, look, targets
+from tests.thoroughness import FULL
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LONGEST_ROUND = 200
+ALIKE = frozenset() if FULL else frozenset({"member", "event", "place", "topic", "wayfinding"})
+"""Pages of which the first is enough for a push."""
 SCROLLING = "Bläddra"
 """The buttons that scroll come and go while the keys scroll by themselves."""
 
 
-def every_stage(drawing: Drawing, content: Content) -> Iterator[tuple[Stage, bool]]:
-    """Bring the screen to every page and state, one after the other; and whether it is the first of its page."""
-    kinds: set[str] = set()
+def every_stage(drawing: Drawing, content: Content, alike: Set[str] = frozenset()) -> Iterator[Stage]:
+    """Bring the screen to every page and state, one after the other; of a page that is `alike`, to the first alone."""
+    begun: set[str] = set()
     for stage in stages(content, drawing.screen):
+        kind = stage.name.partition("-")[0]
+        if kind in alike & begun:
+            continue
+        begun.add(kind)
         drawing.screen.idle.finish()
         drawing.screen.idle.touch()
         stage.enter(drawing.models)
         drawing.picture()
-        kind = stage.name.partition("-")[0]
-        yield stage, kind not in kinds
-        kinds.add(kind)
+        yield stage
 
 
 def press(drawing: Drawing, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
