@@ -157,6 +157,18 @@ class CodeTargetViewModel(QObject):
         """The picture in words."""
         return self._spoken
 
+    @Property(str, notify=changed)
+    def leadingSpoken(self) -> str:
+        """The name of the first code among the two: as it is called beside them, and below them."""
+        return listed(translate("CodeCard", "Details"), translate("CodeAbove", "opens details"))
+
+    @Property(str, notify=changed)
+    def savingSpoken(self) -> str:
+        """The same of the second one, which is saved."""
+        if self._view.kind is CodeKind.CONTACT:
+            return listed(translate("CodeCard", "Save contact"), translate("CodeAbove", "saves the contact"))
+        return listed(translate("CodeCard", "Add to calendar"), translate("CodeAbove", "saves the date"))
+
     @Slot(bool)
     def carry(self, chosen: bool) -> None:
         """Choose the second code, or the first again."""
@@ -184,12 +196,9 @@ class CodeTargetViewModel(QObject):
         return (code, *self._choices(language)) if self._second else (code,)
 
     def _choices(self, language: str) -> tuple[Spoken, ...]:
-        contact = self._view.kind is CodeKind.CONTACT
-        save = translate("CodeCard", "Save contact") if contact else translate("CodeCard", "Add to calendar")
-        saves = translate("CodeAbove", "saves the contact") if contact else translate("CodeAbove", "saves the date")
-        details = listed(translate("CodeCard", "Details"), translate("CodeAbove", "opens details"))
+        leading, saving = str(self.property("leadingSpoken")), str(self.property("savingSpoken"))
         return (
             Spoken("code/above", Role.TEXT, translate("CodeAbove", "The code above"), language),
-            Spoken("code/0", Role.TOGGLE, details, language, not self._carrying),
-            Spoken("code/1", Role.TOGGLE, listed(save, saves), language, self._carrying),
+            Spoken("code/0", Role.TOGGLE, leading, language, not self._carrying),
+            Spoken("code/1", Role.TOGGLE, saving, language, self._carrying),
         )

@@ -23,6 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
+SPOKEN = "spoken"
 
 
 @QmlElement
@@ -37,7 +38,7 @@ class RowModel(QAbstractListModel):
 
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        spoken = ("spoken",) if isinstance(getattr(row_type, "spoken", None), property) else ()
+        spoken = (SPOKEN,) if isinstance(getattr(row_type, SPOKEN, None), property) else ()
         self._names = (*(field.name for field in fields(row_type)), *spoken)
         self._rows: Sequence[Any] = ()
 
@@ -47,7 +48,14 @@ class RowModel(QAbstractListModel):
         return self._rows
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show `rows` from now on. Only what differs is changed, so that a list keeps its place under the finger."""
+        """Show `rows` from now on. Only what differs is changed, so that a list keeps its place under the finger; what
+        is `spoken` of the same rows may be in another language."""
+        self._change(rows)
+        if rows and self._names[-1] == SPOKEN:
+            role = FIRST_ROLE + len(self._names) - 1
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1), [role])
+
+    def _change(self, rows: Sequence[Any]) -> None:
         before, count = self._rows, len(self._rows)
         start, end = _alike_at_ends(before, rows)
         gone, come = len(before) - start - end, len(rows) - start - end

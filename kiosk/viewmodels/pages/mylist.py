@@ -26,6 +26,8 @@ class MyListViewModel(PageViewModel):
     """Members, events and places that the visitor has put on the list; it is kept up to date on every page."""
 
     changed = Signal()
+    wordsChanged = Signal()
+    """`words` stand on every page, in the language of the screen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,7 @@ class MyListViewModel(PageViewModel):
         """How many things are on it."""
         return len(self._view.keys)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=wordsChanged)
     def words(self) -> str:
         """`My list, 2 things`."""
         return self._words
@@ -120,6 +122,7 @@ class MyListViewModel(PageViewModel):
         self._rows.show(self._view.rows)
         self.code_target.show(CodeView(self._view.address, CodeKind.LIST))
         self.changed.emit()
+        self.wordsChanged.emit()
 
     def _choose(self, keys: tuple[str, ...]) -> None:
         if keys != self._chosen:

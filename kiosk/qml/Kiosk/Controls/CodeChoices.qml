@@ -28,6 +28,7 @@ GridLayout {
         said: "code/0"
         iconName: "globe"
         chosen: !root.target.carrying
+        Accessible.name: root.target.leadingSpoken
         onClicked: root.target.carry(false)
     }
 
@@ -39,6 +40,7 @@ GridLayout {
         said: "code/1"
         iconName: root.target.kind === "contact" ? "contact" : "calendar-plus"
         chosen: root.target.carrying
+        Accessible.name: root.target.savingSpoken
         onClicked: root.target.carry(true)
     }
 }

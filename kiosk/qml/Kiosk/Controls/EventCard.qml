@@ -30,7 +30,7 @@ Tappable {
     topPadding: outlineWidth
     bottomPadding: outlineWidth
     text: title
-    Accessible.name: lead === "" ? spoken : lead + ", " + spoken
+    Accessible.name: spoken
 
     contentItem: RowLayout {
         spacing: Theme.px(28)
