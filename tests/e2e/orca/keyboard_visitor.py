@@ -13,7 +13,7 @@ from tests.e2e.accessibility.reader import Reader
 from tests.e2e.orca.comparison import Step, row
 from tests.e2e.orca.overheard import Overheard
 
-START_S, SILENT_S, HEARD_S = 8.0, 1.2, 12.0
+START_S, SILENT_S, HEARD_S = 8.0, 0.8, 12.0
 """So long Orca takes to begin; so long nothing more comes, and a step is over; so long it has for what is expected."""
 MOST_PRESSES = 60
 

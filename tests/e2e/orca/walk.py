@@ -27,7 +27,7 @@ QUESTION_S = 28
 
 def walk(visitor: KeyboardVisitor) -> None:
     """Home, the search and what it finds, the members and one of them, the calendar, and the question."""
-    for key in ("Tab", "Tab", "Tab", "Down", "Down", "Right", "Left", "Up"):
+    for key in ("Tab", "Tab", "Tab", "Down", "Down", "Down", "Right", "Left", "Up"):
         visitor.press(key)
     visitor.go_to("dock/text")
     visitor.go_to("search")
