@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtQml import QQmlEngine, QQmlListReference, QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -49,12 +49,21 @@ class AccessibilityTree(QObject):
         named = QQmlListReference(self._window, "beneath")  # type: ignore[call-overload]
         beneath = [item for item in map(named.at, range(named.count())) if isinstance(item, QQuickItem)]
         if beneath != self._beneath:
-            for attached in filter(shiboken6.isValid, self._hidden):
+            back = [attached for attached in self._hidden if shiboken6.isValid(attached)]
+            for attached in back:
                 attached.setProperty("ignored", False)
             self._beneath, self._hidden = beneath, []
+            if back:
+                self._tell_focus()
         for attached in [attached for item in beneath for attached in _exposed(item)]:
             attached.setProperty("ignored", True)
             self._hidden.append(attached)
+
+    def _tell_focus(self) -> None:
+        """What has the keys may have got them while it was not in the tree, where nobody was told."""
+        item = self._window.activeFocusItem()
+        if item is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
 
     @Slot()
     def _order_rows(self) -> None:

@@ -226,6 +226,7 @@ class KioskViewModel(QObject):
         self._clock.minute.connect(self._refresh)
         self._languages.changed.connect(self._refresh)
         self._languages.changed.connect(self.models.navigation.wordsChanged)
+        self._languages.changed.connect(self.models.mylist.wordsChanged)
         self._feed.changed.connect(self._refresh)
         self._feed.announced.connect(self._announce)
         self._feed.indexed.connect(self.models.search.index_ready)

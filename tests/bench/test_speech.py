@@ -12,7 +12,12 @@ from tests.commands import ROOT
 
 
 def times(start: float, *silences: float) -> Times:
-    both: Times = {(START, KIOSK): [start], (START, PEER): [40], (SILENCE, KIOSK): list(silences), (SILENCE, PEER): [50]}
+    both: Times = {
+        (START, KIOSK): [start],
+        (START, PEER): [40],
+        (SILENCE, KIOSK): list(silences),
+        (SILENCE, PEER): [50],
+    }
     return both | {(TAP, KIOSK): [60], (TAP_AGAIN, KIOSK): [40]}
 
 

@@ -154,3 +154,28 @@ def test_lazy_rows_are_made_once_and_only_when_they_are_asked_for() -> None:
     assert made == ["b", "f", "c", "d"]
     assert list(rows) == list("ABCDEF")
     assert sorted(made) == list("abcdef")
+
+
+def test_what_is_said_of_the_same_rows_is_asked_for_again() -> None:
+    words = ["Du är här"]
+
+    @dataclass(frozen=True, slots=True)
+    class Stop:
+        id: int
+
+        @property
+        def spoken(self) -> str:
+            return words[-1]
+
+    model = RowModel(Stop)
+    model.show([Stop(1), Stop(2)])
+    heard = [model.index(row).data(FIRST_ROLE + 1) for row in range(2)]
+
+    def hear(first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        assert roles == [FIRST_ROLE + 1]
+        heard[first.row() : last.row() + 1] = [words[-1]] * (last.row() + 1 - first.row())
+
+    model.dataChanged.connect(hear)
+    words.append("You are here")
+    model.show([Stop(1), Stop(2)])
+    assert heard == ["You are here"] * 2

@@ -26,15 +26,14 @@ class MyListViewModel(PageViewModel):
     """Members, events and places that the visitor has put on the list; it is kept up to date on every page."""
 
     changed = Signal()
-    worded = Signal()
-    """Its words in the dock are others."""
+    wordsChanged = Signal()
+    """`words` stand on every page, in the language of the screen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view = MyListView()
         self._rows = RowModel(LinkRow, self)
         self._chosen: tuple[str, ...] = ()
-        self.changed.connect(self.worded)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def keys(self) -> list[str]:
@@ -46,7 +45,7 @@ class MyListViewModel(PageViewModel):
         """How many things are on it."""
         return len(self._view.keys)
 
-    @Property(str, notify=worded)
+    @Property(str, notify=wordsChanged)
     def words(self) -> str:
         """`My list, 2 things`."""
         return self._words
@@ -107,11 +106,6 @@ class MyListViewModel(PageViewModel):
         """Put things on the list, as if one after the other."""
         self._choose(tuple(dict.fromkeys((*self._view.keys, *keys))))
 
-    def set_scene(self, scene: Scene) -> None:
-        """See PageViewModel. Its words stand in the dock of every page, in the language of each."""
-        super().set_scene(scene)
-        self.worded.emit()
-
     def leave(self) -> None:
         """See PageViewModel. With something on it, it stays up to date: its count stands on every page."""
         self._on_stage = bool(self._chosen)
@@ -128,6 +122,7 @@ class MyListViewModel(PageViewModel):
         self._rows.show(self._view.rows)
         self.code_target.show(CodeView(self._view.address, CodeKind.LIST))
         self.changed.emit()
+        self.wordsChanged.emit()
 
     def _choose(self, keys: tuple[str, ...]) -> None:
         if keys != self._chosen:

@@ -128,7 +128,11 @@ class Reader:
         end = time.monotonic() + PATIENCE_S
         while not condition():
             assert time.monotonic() < end, what
-            self._run(asyncio.sleep(PULSE_S))
+            self.listen()
+
+    def listen(self) -> None:
+        """Take in what is told."""
+        self._run(asyncio.sleep(PULSE_S))
 
     def _run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._loop.run_until_complete(work)

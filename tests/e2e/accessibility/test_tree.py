@@ -33,10 +33,10 @@ def test_a_press_that_changes_nothing_leaves_what_is_chosen_checked(reader: Read
     chosen = reader.named("Detaljer", "radio button")
     for action in ("Press", "Toggle"):
         reader.act(chosen, action)
-        reader.find(lambda node: node.name == "Detaljer" and "checked" in node.states, f"{action} undid it")
+        reader.find(lambda node: node.name.startswith("Detaljer") and "checked" in node.states, f"{action} undid it")
     reader.act(reader.named("Spara kontakten"), "Toggle")
-    reader.find(lambda node: node.name == "Spara kontakten" and "checked" in node.states, "it is not chosen")
-    reader.find(lambda node: node.name == "Detaljer" and "checked" not in node.states, "both are chosen")
+    reader.find(lambda node: node.name.startswith("Spara kontakten") and "checked" in node.states, "it is not chosen")
+    reader.find(lambda node: node.name.startswith("Detaljer") and "checked" not in node.states, "both are chosen")
 
 
 def test_a_link_that_looks_like_a_filter_is_none(reader: Reader) -> None:
@@ -69,6 +69,6 @@ def test_every_action_is_offered_by_something_with_a_name(reader: Reader) -> Non
         reader.open(place)
         shown = list(reader.tree().all())
         assert [str(node) for node in shown if not node.name and node.actions] == []
-        buttons = [node for node in shown if node.role in {"push button", "radio button", "page tab", "toggle button"}]
+        buttons = [node for node in shown if node.role in {"push button", "radio button", "page tab", "check box"}]
         assert [str(node) for node in buttons if "Press" not in node.actions] == []
         assert len(buttons) > 15

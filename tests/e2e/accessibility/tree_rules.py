@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tests.e2e.accessibility.nodes import Node
 
-CONTROLS = {"push button", "radio button", "toggle button", "page tab", "text"}
+CONTROLS = {"push button", "radio button", "check box", "page tab", "text"}
 SLACK_PX = 3
 
 

@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.offscreen import Drawing
-from kiosk.viewmodels.reading import Reading, Spoken
-from tests.e2e.item_tree import Seen, look, targets, texts
+from kiosk.viewmodels.reading import Reading, Role, Spoken
+from tests.e2e.item_tree import Seen, accessible, look, targets, texts
+from tests.e2e.keys import name_of
 
 SCROLLING = ("chevron-down", "chevron-up")
 """Icons of the buttons that scroll by touch alone: the walk along the reading scrolls by itself."""
@@ -26,14 +28,23 @@ SAID_APART = {
 } | dict.fromkeys(("keys", "accents", "upper", "middle", "lower"), "at the foot, and said right after the field")
 SAID_APART |= dict.fromkeys(("begin", "others", "slide", "credit"), "they change places from slide to slide")
 """Items that are said in another order than they stand, and why."""
+ROLES = {
+    Role.BUTTON: {QAccessible.Role.Button},
+    Role.TOGGLE: {QAccessible.Role.CheckBox, QAccessible.Role.RadioButton},
+    Role.TAB: {QAccessible.Role.PageTab},
+}
+"""What a screen reader has to be told of a control: it does not say of a button whether that is chosen. What is typed
+into a field is its value, and no part of its name."""
+WHOLE = ("begin",)
+"""The idle loop is one control, and all that is seen of it is its name."""
 
 
 def differences(drawing: Drawing, reading: Reading | None = None) -> list[str]:
     """Between the screen and its reading, or another one: each in a sentence; none where they are one."""
     items = drawing.screen.kiosk.screen_reading().items if reading is None else reading
     seen = [one for one in look(drawing.screen.window) if one.part.contains(one.rect.center())]
-    found = (_unsaid, _unpressed, _twice, _repeated, _told_more, _out_of_order)
-    return [each for find in found for each in find(seen, items)]
+    rules = (_unsaid, _unpressed, _named_otherwise, _twice, _repeated, _told_more, _out_of_order)
+    return [difference for rule in rules for difference in rule(seen, items)]
 
 
 def key_of(one: Seen) -> str:
@@ -83,6 +94,22 @@ def _unpressed(seen: list[Seen], items: Reading) -> Iterator[str]:
         item = _item(items, key_of(one))
         if item is None or item.action != "press":
             yield f"{one} can be pressed, and no item says so (key “{key_of(one)}”)"
+
+
+def _named_otherwise(seen: list[Seen], items: Reading) -> Iterator[str]:
+    """Controls that a screen reader calls or takes for something else than the item that presses them; of what stands
+    in an item, only part of that is the name."""
+    for one in targets(seen):
+        item = _item(items, key_of(one))
+        if item is None or item.role not in ROLES or item.key in WHOLE:
+            continue
+        name = f"{name_of(one.item)}, {accessible(one.item, QAccessible.Text.Description)}"
+        words, said = " ".join(_words(name)), " ".join(_words(item.show))
+        if words != said and (_own_key(one) or f" {words} " not in f" {said} "):
+            yield f"{one} has the name “{name}”, and “{item.show}” is said"
+        role = QAccessible.queryAccessibleInterface(one.item).role()
+        if role not in ROLES[item.role]:
+            yield f"{one} is a {role.name}, and a {item.role} is said"
 
 
 def _twice(seen: list[Seen], items: Reading) -> Iterator[str]:

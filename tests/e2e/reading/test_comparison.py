@@ -126,6 +126,9 @@ def test_each_kind_of_difference_is_found(screens: Screens) -> None:
     assert any(
         "is seen and not said in “?”" in each for each in differences(drawing, Reading([*before, silent, *after]))
     )
+    assert any("has the name" in each for each in differences(drawing, Reading([*before, silent, *after])))
+    chosen = replace(district, role=Role.TOGGLE)
+    assert any("is a Button, and a toggle" in each for each in differences(drawing, Reading([*before, chosen, *after])))
     words = replace(district, role=Role.TEXT)
     assert any("can be pressed" in each for each in differences(drawing, Reading([*before, words, *after])))
     assert "“district” is the key of 2 items" in differences(drawing, Reading([*items, district]))

@@ -49,15 +49,6 @@ def test_the_list_follows_the_language(scene: SceneOf, page: MyListViewModel) ->
     assert told(page.code_target, "address") == list_address(HOST, codes)
 
 
-def test_an_empty_list_tells_its_words_in_another_language_too(scene: SceneOf) -> None:
-    page = MyListViewModel()
-    page.set_scene(scene(CONTENT))
-    told_anew: list[bool] = []
-    page.worded.connect(lambda: told_anew.append(True))
-    page.set_scene(scene(CONTENT, language="en"))
-    assert told_anew
-
-
 def test_what_is_gone_from_the_content_is_gone_from_the_list(scene: SceneOf, page: MyListViewModel) -> None:
     page.set_scene(scene(replace(CONTENT, members={})))
     assert (told(page, "keys"), told(page, "count")) == (["event/talk", "place/quay"], 2)

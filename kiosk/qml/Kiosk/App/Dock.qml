@@ -216,7 +216,11 @@ Rectangle {
                 chosen: root.navigation.page === "mylist"
                 counted: root.list.count
                 checkable: false
+                Accessible.role: Accessible.PageTab
+                Accessible.selectable: true
+                Accessible.selected: chosen
                 Accessible.name: root.list.words
+                Accessible.onPressAction: click()
                 onClicked: root.navigation.open("mylist", "")
             }
         }

@@ -25,13 +25,14 @@ FocusScope {
         (finish.activeFocus ? stay : finish).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // The keys come back to where they were; who came by touch sees no ring.
+    // The keys come back to where they were; who came by touch sees no ring. A screen reader says the question as the name
+    // of the dialog that the keys come into.
     onVisibleChanged: {
         if (visible) {
             before = Window.activeFocusItem;
             ringed = (before as T.AbstractButton)?.visualFocus ?? false;
             stay.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
-            Accessible.announce(question + " " + session.remaining, Accessible.Assertive);
+            Accessible.announce(session.remaining, Accessible.Polite);
         } else if (before) {
             before.forceActiveFocus(ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
             before = null;

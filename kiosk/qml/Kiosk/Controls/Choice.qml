@@ -22,7 +22,6 @@ Tappable {
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     Accessible.role: Accessible.RadioButton
-    Accessible.onToggleAction: root.click()
 
     contentItem: Item {
         implicitWidth: words.implicitWidth

@@ -16,6 +16,7 @@ Tappable {
     bottomPadding: Theme.gapTiny
     implicitHeight: Math.max(Theme.touchTarget, Theme.px(92), implicitContentHeight + topPadding + bottomPadding)
     text: Theme.landscape || Theme.textSize > 100 ? qsTr("Search everything") : qsTr("Search members, events, places and facts")
+    Accessible.name: qsTr("Search everything") + ", " + qsTr("Search members, events, places and facts")
 
     contentItem: RowLayout {
         spacing: Theme.px(22)

@@ -27,8 +27,9 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     checked: checkable && chosen
-    Accessible.role: Accessible.Button
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: root.text
+    Accessible.onToggleAction: root.click()
 
     background: Rectangle {
         radius: Math.min(root.radius, height / 2)
