@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look, targets
-from tests.e2e.keys import ALIKE, SCROLLING, Key, every_stage, name_of, press, ring, walk_to
+from tests.e2e.keys import ALIKE, SCROLLING, Key, every_stage, name_of, press, ring, rings, walk_to
+from tests.e2e.visitor import Hand
 from tests.screens import HALL, WIDE, Panel, Screens, heidi_content
 from tests.thoroughness import FULL
 from tests.viewmodels.model_values import told
@@ -70,3 +72,16 @@ def test_the_arrow_keys_go_on_in_a_list_where_it_is_not_seen_and_out_of_it_at_it
         assert name_of(ring(drawing)).startswith(row)
     press(drawing, Key.Key_Left)
     assert not name_of(ring(drawing)).startswith(rows[-1])
+
+
+def test_an_arrow_key_shows_where_the_keys_are_though_nothing_lies_that_way(
+    screens: Screens, finger: QPointingDevice
+) -> None:
+    drawing = screens.show(HALL)
+    drawing.screen.window.requestActivate()
+    drawing.screen.idle.touch()
+    drawing.picture()
+    Hand(drawing, finger).tap("Textstorlek")
+    assert not rings(drawing)
+    press(drawing, Key.Key_Down)
+    assert name_of(ring(drawing)).startswith("Textstorlek")

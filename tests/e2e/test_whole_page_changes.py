@@ -10,7 +10,7 @@ from kiosk.tour.offscreen import Drawing, Look
 from tests.e2e.item_tree import Seen, look, targets
 from tests.e2e.keys import Key, round_by
 from tests.e2e.visitor import Hand, pixels
-from tests.screens import HALL, Screens
+from tests.screens import HALL, WIDE, Screens
 
 TOOLS = ("Textstorlek", "Kontrast", "Räckhåll")
 SHADES = 40
@@ -175,3 +175,17 @@ def test_the_keys_go_round_after_a_change(drawing: Drawing, hand: Hand) -> None:
     hand.tap("Kontrast")
     hand.tap("Distriktet")
     assert round_by(drawing, Key.Key_Tab) == before
+
+
+def test_home_lays_itself_out_once_when_it_comes_back_in_landscape(screens: Screens, finger: QPointingDevice) -> None:
+    """A layout that is laid out anew for what it has laid out warns, and every warning of Qt fails a test."""
+    drawing = screens.show(WIDE)
+    drawing.begin(Look(WIDE.size))
+    drawing.rest()
+    for _ in range(3):
+        drawing.models.navigation.open("members", "")
+        drawing.rest()
+        Hand(drawing, finger).tap("Textstorlek")
+        drawing.models.navigation.open("home", "")
+        drawing.rest()
+    assert drawing.models.session.property("textSize") == 100

@@ -98,12 +98,16 @@ Item {
         return best;
     }
 
+    // Where nothing lies that way, who touched before sees at least where the keys are.
     function move(along: bool, sign: int) {
         const from = Window.activeFocusItem as T.AbstractButton;
-        if (from)
-            next(from, along, sign)?.forceActiveFocus(Qt.TabFocusReason);
+        if (!from)
+            return begun(sign > 0);
+        const there = next(from, along, sign);
+        if (there)
+            there.forceActiveFocus(Qt.TabFocusReason);
         else
-            begun(sign > 0);
+            from.focusReason = Qt.TabFocusReason;
     }
 
     Keys.onUpPressed: move(false, -1)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
@@ -119,23 +118,22 @@ Item {
         }
     }
 
-    // The one ring of the screen: below the words of a control, above all else. Without a size of its own it takes no room
-    // where what was come to is a layout.
-    Item {
+    // The one ring of the screen: below the words of a control, above all else. It may be in a layout: none makes room for a
+    // Repeater, or moves it.
+    Repeater {
         id: ground
 
         parent: root.ringed?.background ?? Reached.item
         visible: parent !== null
-        Layout.maximumWidth: 0
-        Layout.maximumHeight: 0
+        data: [
+            Item {
+                width: ground.parent?.width ?? 0
+                height: ground.parent?.height ?? 0
 
-        Item {
-            width: ground.parent?.width ?? 0
-            height: ground.parent?.height ?? 0
-
-            FocusRing {
-                radius: (ground.parent as Rectangle)?.radius ?? Theme.radiusSmall
+                FocusRing {
+                    radius: (ground.parent as Rectangle)?.radius ?? Theme.radiusSmall
+                }
             }
-        }
+        ]
     }
 }

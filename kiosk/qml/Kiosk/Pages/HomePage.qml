@@ -52,6 +52,9 @@ Page {
         GridLayout {
             id: grid
 
+            // Not asked of what stands in a cell: what is laid out by it would be laid out anew for it.
+            readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
+
             width: parent.width
             height: Math.max(implicitHeight, root.room)
             columns: Theme.landscape ? 2 : 1
@@ -157,7 +160,7 @@ Page {
                     Layout.alignment: Qt.AlignBottom | Qt.AlignRight
                     Layout.row: 0
                     Layout.column: 1
-                    Layout.maximumWidth: parent.width * 0.6
+                    Layout.maximumWidth: grid.cellWidth * 0.6
                     visible: !Theme.lowered && !root.large
                 }
 
@@ -250,7 +253,7 @@ Page {
                     Layout.row: 3
                     Layout.column: 0
                     Layout.columnSpan: 2
-                    Layout.maximumWidth: parent.width
+                    Layout.maximumWidth: grid.cellWidth
                     visible: !Theme.lowered && root.large
                 }
             }
