@@ -43,15 +43,9 @@ Item {
         return Qt.rect(x, y, Math.max(0, Math.min(there.right, around.right) - x), Math.max(0, Math.min(there.bottom, around.bottom) - y));
     }
 
-    // A list keeps what was its current row for a while; another is in its place by then.
-    function isLeftOver(item: Item): bool {
-        const list = item.parent?.parent as ListView;
-        return list !== null && item.parent === list.contentItem && item !== list.headerItem && list.itemAtIndex(list.indexAt(item.x + 1, item.y + 1)) !== item;
-    }
-
     function controls(around: Item, found: var): var {
         for (let child of around.children) {
-            if (!child.visible || !child.enabled || isLeftOver(child))
+            if (!child.visible || !child.enabled)
                 continue;
             if (isControl(child))
                 found.push(child);
