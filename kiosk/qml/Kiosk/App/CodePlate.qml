@@ -48,6 +48,8 @@ Rectangle {
         size: Theme.fontTight
         horizontalAlignment: Text.AlignHCenter
         font.weight: Font.Bold
+        Accessible.role: Accessible.Paragraph
+        Accessible.name: text
     }
 
     FittedText {

@@ -46,12 +46,13 @@ Item {
                 font.pixelSize: Theme.fontName
                 font.weight: Font.Bold
                 Accessible.role: Accessible.Heading
+                Accessible.name: text
             }
 
             Repeater {
                 model: root.keypad.lines
 
-                PlainText {
+                StaticText {
                     required property string modelData
                     required property int index
 

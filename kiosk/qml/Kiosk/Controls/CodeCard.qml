@@ -88,7 +88,7 @@ Card {
             font.pixelSize: Theme.fontTight
         }
 
-        PlainText {
+        StaticText {
             id: caption
 
             width: parent.width

@@ -68,7 +68,7 @@ T.Control {
     Accessible.ignored: true
 
     onHeldChanged: if (held !== list.currentItem)
-        list.currentIndex = held ? list.indexAt(held.x + 1, held.y + 1) : -1
+        list.currentIndex = -1
     onActiveFocusChanged: if (activeFocus) {
         const forward = focusReason !== Qt.BacktabFocusReason;
         if (forward)
