@@ -15,7 +15,8 @@ from tests.screens import HALL, WIDE, Panel, Screens, heidi_content
 from tests.thoroughness import FULL
 from tests.viewmodels.model_values import told
 
-STATES = frozenset() if FULL else frozenset({"search", "mylist", "contact", "appointment"})
+TRIED = {"home", "members", "events", "member", "search", "wayfinding"}
+"""The pages of which one is tried on every push; by `make full` all."""
 ARROWS = {Key.Key_Up: (0, -1), Key.Key_Down: (0, 1), Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0)}
 
 
@@ -42,7 +43,12 @@ def test_the_arrow_keys_lead_to_every_control_each_its_own_way(
 ) -> None:
     drawing = screens.show(panel)
     drawing.screen.window.requestActivate()
-    for stage in every_stage(drawing, content, ALIKE | STATES):
+    tried: set[str] = set()
+    for stage in every_stage(drawing, content, ALIKE):
+        kind = stage.name.partition("-")[0]
+        if not FULL and (kind in tried or kind not in TRIED):
+            continue
+        tried.add(kind)
         wanted = [one.item for one in targets(look(drawing.screen.window))]
         found = [wanted[0]]
         for item in found:

@@ -14,7 +14,7 @@ from kiosk.screen_settings import ScreenSettings
 from kiosk.tour import offscreen
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.stages import stages
-from tests.e2e.test_panel_changes import apart, coarse
+from tests.e2e.changed_panel import apart, coarse
 from tests.screens import AT, HALL, stop, whole
 
 STAGES = ("home", "members", "search-typing", "search-found", "search-nearest")
