@@ -38,6 +38,7 @@ class Echo:
     def __init__(self, connection: socket.socket, heard: Path) -> None:
         self._connection, self._heard = connection, heard
         self._lines: BinaryIO = connection.makefile("rb")
+        self._events: list[str] = []
         self._ask("SET SELF CLIENT_NAME tests:kiosk:echo")
         self._ask("SET SELF NOTIFICATION END ON")
 
@@ -47,8 +48,8 @@ class Echo:
         self._ask(f"SET SELF LANGUAGE {language}")
         self._ask("SPEAK")
         number = self._ask(f"{text}\r\n.")[0].removeprefix("225-")
-        while self._line() != f"702-{number}":
-            pass
+        while f"702-{number}" not in self._events:
+            self._events.append(self._line())
         return self._heard.read_text(encoding="utf-8").strip()
 
     def close(self) -> None:
@@ -57,12 +58,12 @@ class Echo:
         self._connection.close()
 
     def _ask(self, command: str) -> list[str]:
-        """The lines of the answer; events that come among them are of texts before."""
+        """The lines of the answer. Events may come among them, also of the very text that was sent."""
         self._connection.sendall(f"{command}\r\n".encode())
         lines: list[str] = []
         while not lines or lines[-1][3:4] == "-":
-            if not (line := self._line()).startswith("7"):
-                lines.append(line)
+            line = self._line()
+            (self._events if line.startswith("7") else lines).append(line)
         return lines
 
     def _line(self) -> str:
