@@ -6,6 +6,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 
+from kiosk.domain.errors import ContentError
+
 Value = TypeVar("Value")
 
 
@@ -28,6 +30,19 @@ class Jobs(Protocol):
 
     def run(self, work: Callable[[], Value], done: Callable[[Ok[Value] | Err], None]) -> None:
         """Run `work` off the GUI thread, then call `done` on it."""
+
+
+def refusal(outcome: Ok[Any] | Err) -> ContentError | None:
+    """What refused the work that had this outcome; None where it came to its end.
+
+    Raises:
+        Exception: what else came of it.
+    """
+    if isinstance(outcome, Ok):
+        return None
+    if isinstance(outcome.error, ContentError):
+        return outcome.error
+    raise outcome.error
 
 
 def outcome_of(work: Callable[[], Value]) -> Ok[Value] | Err:

@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.content.pointer import Generation
 from kiosk.content.trial import HEALTHY_SECONDS
-from kiosk.domain.errors import ContentError
 from kiosk.runtime.content.feed import ContentFeed
-from kiosk.runtime.jobs import Err, Jobs, Ok
+from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
 
 log = logging.getLogger(__name__)
 
@@ -83,14 +82,12 @@ class HealthCheck(QObject):
         self._timer.start(HEALTHY_SECONDS * 1000)
 
     def _counted(self, outcome: Ok[object] | Err) -> None:
-        if isinstance(outcome, Err) and not isinstance(outcome.error, ContentError):
-            raise outcome.error
+        refusal(outcome)
 
     def _told(self, generation: Generation, outcome: Ok[None] | Err) -> None:
-        if isinstance(outcome, Ok):
+        error = refusal(outcome)
+        if error:
+            log.warning("content not confirmed", extra={"detail": str(error)})
+        else:
             self.confirmed = generation
             log.info("content confirmed", extra={"number": generation.number})
-            return
-        if not isinstance(outcome.error, ContentError):
-            raise outcome.error
-        log.warning("content not confirmed", extra={"detail": str(outcome.error)})

@@ -5,9 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.domain.errors import ContentError
 from kiosk.runtime.headphones.watch import Headphones, HeadphonesState
-from kiosk.runtime.jobs import Err, Jobs, Ok
+from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +31,7 @@ class HeadphonesReport(QObject):
         self._jobs.run(lambda: self._write(state, detail), self._done)
 
     def _done(self, outcome: Ok[None] | Err) -> None:
-        if isinstance(outcome, Ok):
-            return
-        if not isinstance(outcome.error, ContentError):
-            raise outcome.error
-        if not self._is_told:
+        error = refusal(outcome)
+        if error and not self._is_told:
             self._is_told = True
-            log.warning("headphones not reported", extra={"detail": str(outcome.error)})
+            log.warning("headphones not reported", extra={"detail": str(error)})

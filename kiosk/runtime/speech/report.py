@@ -6,9 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.domain.errors import ContentError
 from kiosk.runtime.clock import machine_time
-from kiosk.runtime.jobs import Err, Jobs, Ok
+from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
 from kiosk.runtime.speech.voice import Voice, VoiceState
 
 log = logging.getLogger(__name__)
@@ -48,10 +47,7 @@ class VoiceReport(QObject):
         self._jobs.run(self._restart, self._done)
 
     def _done(self, outcome: Ok[None] | Err) -> None:
-        if isinstance(outcome, Ok):
-            return
-        if not isinstance(outcome.error, ContentError):
-            raise outcome.error
-        if not self._is_told:
+        error = refusal(outcome)
+        if error and not self._is_told:
             self._is_told = True
-            log.warning("voice not reported", extra={"detail": str(outcome.error)})
+            log.warning("voice not reported", extra={"detail": str(error)})
