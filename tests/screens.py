@@ -1,9 +1,11 @@
 """The one screen that the tests look at: the whole of it, without a display, on the first content at a fixed moment."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QPointingDevice
@@ -134,6 +136,21 @@ def heidi_pictures() -> Mapping[int, bytes]:
     return _heidi()[1]
 
 
+def write_heidi(path: Path) -> Path:
+    """Write the first content, and say where."""
+    write(heidi_content(), heidi_pictures(), path)
+    return path
+
+
+@contextmanager
+def own_screens(translations: Path) -> Iterator[Screens]:
+    """The screen on the first content, in a process of its own."""
+    with TemporaryDirectory() as folder:
+        shown = Screens(write_heidi(Path(folder) / "content.sqlite"), translations)
+        yield shown
+        shown.close()
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """The application of the screen itself, fonts and all, for every test that wants one."""
@@ -143,9 +160,7 @@ def qapp() -> QGuiApplication:
 @pytest.fixture(scope="session")
 def heidi(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A content file of the first content."""
-    path = tmp_path_factory.mktemp("heidi") / "content.sqlite"
-    write(heidi_content(), heidi_pictures(), path)
-    return path
+    return write_heidi(tmp_path_factory.mktemp("heidi") / "content.sqlite")
 
 
 @pytest.fixture(scope="module")

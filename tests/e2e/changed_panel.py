@@ -6,7 +6,6 @@ Names the pages that look otherwise than on a panel that was so from the beginni
 import argparse
 import random
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,12 +13,11 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from kiosk.content.writer import write
 from kiosk.qt_application import make_application
 from kiosk.screen_settings import TRANSLATIONS
 from kiosk.tour.offscreen import Drawing, Look
 from tests.e2e.visitor import Pixels, pixels
-from tests.screens import HALL, Panel, Screens, heidi_content, heidi_pictures
+from tests.screens import HALL, Panel, Screens, own_screens
 
 SIZES = ((1080, 1920), (1920, 1080), (1600, 1000), (1200, 1600), (2160, 3840), (1000, 1600))
 PAGES = (("home", ""), ("members", ""), ("member", "hetch"), ("events", ""), ("wayfinding", ""))
@@ -79,7 +77,5 @@ if __name__ == "__main__":
     parser.add_argument("--translations", type=Path, default=TRANSLATIONS)
     told = parser.parse_args()
     application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        content = Path(folder) / "content.sqlite"
-        write(heidi_content(), heidi_pictures(), content)
-        sys.stdout.write("\n".join(changed(Screens(content, told.translations), told.seed)))
+    with own_screens(told.translations) as screens:
+        sys.stdout.write("\n".join(changed(screens, told.seed)))

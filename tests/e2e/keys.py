@@ -21,12 +21,15 @@ SCROLLING = "Bläddra"
 """The buttons that scroll come and go while the keys scroll by themselves."""
 
 
-def every_stage(drawing: Drawing, content: Content, alike: Set[str] = frozenset()) -> Iterator[Stage]:
-    """Bring the screen to every page and state, one after the other; of a page that is `alike`, to the first alone."""
+def every_stage(
+    drawing: Drawing, content: Content, alike: Set[str] = frozenset(), others: bool = True
+) -> Iterator[Stage]:
+    """Bring the screen to every page and state, one after the other; of a page that is `alike`, to the first alone, and
+    to the `others` where they are wanted."""
     begun: set[str] = set()
     for stage in stages(content, drawing.screen):
         kind = stage.name.partition("-")[0]
-        if kind in alike & begun:
+        if kind in begun if kind in alike else not others:
             continue
         begun.add(kind)
         drawing.screen.idle.finish()

@@ -12,7 +12,6 @@ import gc
 import logging
 import os
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -27,13 +26,12 @@ from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.content.writer import write
 from kiosk.qt_application import make_application
 from kiosk.runtime.idle import Presence
 from kiosk.screen_settings import TRANSLATIONS
 from kiosk.tour.offscreen import Drawing
 from kiosk.tour.stages import stages
-from tests.screens import HALL, Screens, heidi_content, heidi_pictures
+from tests.screens import HALL, own_screens
 
 SLOW_MS, LONGEST_MS = 100, 400
 """An event over SLOW_MS of processor time is one too many, but for a few where another worker has the other half of the
@@ -269,14 +267,10 @@ def main() -> int:
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     app = make_application()
     said = listen()
-    with tempfile.TemporaryDirectory() as folder:
-        content = Path(folder) / "content.sqlite"
-        write(heidi_content(), heidi_pictures(), content)
-        screens = Screens(content, chosen.translations)
+    with own_screens(chosen.translations) as screens:
         drawing = screens.show(HALL)
         drawing.screen.warm()
         report = storm(drawing, chosen.touches, chosen.seed, said)
-        screens.close()
     del app
     print(f"seed {chosen.seed}: {report}")  # noqa: T201 - what the process is for
     found = faults(report)

@@ -10,7 +10,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.content.writer import write
 from tests.e2e.accessibility.buses import session_bus
 from tests.e2e.accessibility.kiosk_process import Desk
 from tests.e2e.accessibility.reader import Reader
@@ -19,7 +18,7 @@ from tests.e2e.orca.keyboard_visitor import KeyboardVisitor
 from tests.e2e.orca.orca import orca
 from tests.e2e.orca.x_keys import keys_of
 from tests.e2e.servers import Panel, x_server
-from tests.screens import DESK, heidi_content, heidi_pictures
+from tests.screens import DESK, write_heidi
 
 QUESTION_S = 28
 """The question comes within this time, and has counted down to ten seconds."""
@@ -55,10 +54,9 @@ def main(language: str, command: Sequence[str]) -> int:
     """Walk, and say what came of it."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
-        bus, listening, content = folder / "bus", folder / "orca", folder / "content.sqlite"
+        bus, listening, content = folder / "bus", folder / "orca", write_heidi(folder / "content.sqlite")
         bus.mkdir()
         listening.mkdir()
-        write(heidi_content(), heidi_pictures(), content)
         environment = stack.enter_context(session_bus(bus))
         display = stack.enter_context(x_server())
         Panel(display).change(*DESK.size)
