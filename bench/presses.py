@@ -83,7 +83,7 @@ class Search:
             hits = [item.key for item in screen.items if item.key.startswith("groups/") and item.show.startswith(name)]
             found += [(*pressed, *way[key], Action.SELECT) for key in hits if key in way]
             key = self._keys.get(name[typed : typed + 1].lower(), "")
-            if key not in way:
+            if key not in way or any(len(known) <= len(pressed) + len(way[key]) for known in found):
                 break
             at, pressed = key, (*pressed, *way[key], Action.SELECT)
         return min(found, key=len, default=None)

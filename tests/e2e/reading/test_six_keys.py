@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 
 from bench.presses import Search
-from kiosk.domain.keypad import Action
+from kiosk.domain.keypad import KEYPAD
 from kiosk.runtime.idle import Presence
+from kiosk.runtime.keypad import keys_of
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look, texts
 from tests.e2e.keys import press, ring
@@ -19,13 +20,7 @@ HELP, LISTEN = Key.Key_F1, Key.Key_F2
 UP, DOWN, BACK, NEXT, SELECT = Key.Key_F5, Key.Key_F6, Key.Key_F7, Key.Key_F8, Key.Key_F9
 
 
-SENT = {
-    Action.UP: UP,
-    Action.DOWN: DOWN,
-    Action.BACK: BACK,
-    Action.NEXT: NEXT,
-    Action.SELECT: SELECT,
-}
+SENT = {action: Qt.Key(code) for code, action in keys_of(KEYPAD).items()}
 
 
 def names() -> list[str]:
