@@ -24,6 +24,11 @@ class Shown:
         """Notes the bytes of an answer by its address."""
         self.sizes[answer.url] = int(answer.headers.get("content-length", 0))
 
+    def wait_for_list(self) -> None:
+        """Until what the visitor's list names has come, and then the files behind the keys that save all of it."""
+        self.page.wait_for_selector("#state", state="hidden")
+        self.page.wait_for_load_state("networkidle")
+
     def let_scripts_run(self, allowed: bool) -> None:
         """Whether scripts of pages run from now on."""
         self.switch.send("Emulation.setScriptExecutionDisabled", {"value": not allowed})

@@ -20,7 +20,7 @@ def test_every_kind_of_page_opens_fits_and_keeps_nobody_out(phone: Phone, addres
     for number, name, path in mine:
         shown = phone.open(f"{address}{'/en' if number % 2 else ''}{path}")
         if name.startswith("list") and way.script:
-            shown.page.wait_for_selector("#state", state="hidden")
+            shown.wait_for_list()
         check(shown, address)
         assert violations(shown, EVERY_RULE if way.script or name in LOOKS_ELSE else COLOURS) == [], shown.page.url
 
@@ -44,7 +44,7 @@ def test_a_fault_in_a_page_would_be_found(opened: Open, address: str) -> None:
 
 def test_nothing_is_kept_on_the_phone(opened: Open, address: str) -> None:
     shown = opened(f"{address}{PAGES['list']}")
-    shown.page.wait_for_selector("#state", state="hidden")
+    shown.wait_for_list()
     kept = "[document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]"
     assert shown.page.evaluate(f"async () => {kept}") == ["", 0, 0, 0]
 

@@ -32,7 +32,7 @@ REACHED = """() => {
 def test_tab_comes_to_everything_in_order_and_out_again(opened: Open, address: str, name: str) -> None:
     shown = opened(f"{address}{PAGES[name]}", SMALL)
     if name.startswith("list"):
-        shown.page.wait_for_selector("#state", state="hidden")
+        shown.wait_for_list()
     there = shown.page.evaluate(f"{TOUCHED}.length")
     met = walked(shown, there)
     assert [each["turn"] for each in met] == list(range(there))

@@ -45,7 +45,7 @@ def test_what_wide_spacing_cuts_would_be_found(opened: Open, address: str) -> No
 def ready(shown: Shown, name: str) -> Shown:
     """The page, once a visitor's list has come and all that folds is open."""
     if name.startswith("list"):
-        shown.page.wait_for_selector("#state", state="hidden")
+        shown.wait_for_list()
     for fold in shown.page.locator("summary").all():
         fold.click()
     return shown

@@ -55,7 +55,7 @@ def dots(shown: Shown) -> tuple[int, list[str]]:
 def test_no_line_begins_or_ends_with_a_dot(opened: Open, address: str, name: str) -> None:
     shown = opened(f"{address}{PAGES[name]}", LARGE)
     if name == "list":
-        shown.page.wait_for_selector("#state", state="hidden")
+        shown.wait_for_list()
     assert shown.page.locator(".dot").count() >= 1
     for width, height in (WIDE, LARGE, SMALL, NARROW):
         shown.page.set_viewport_size({"width": width, "height": height})
