@@ -3,10 +3,11 @@
 import html
 import re
 import socket
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from socketserver import BaseRequestHandler, ThreadingUnixStreamServer
+from threading import Thread
 
 PIECE = 65536
 TAG = re.compile("<[^>]*>")
@@ -19,20 +20,22 @@ class Overheard:
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def pass_on(self, source: socket.socket, target: socket.socket) -> None:
-        """Carry bytes from one to the other until either ends."""
-        while more := _received(source):
-            target.sendall(more)
-        target.shutdown(socket.SHUT_RDWR)
+    def pass_on(self, server: socket.socket, client: socket.socket) -> None:
+        """Carry the server's answers to a client until either ends."""
+        with suppress(OSError):
+            while more := server.recv(PIECE):
+                client.sendall(more)
+        client.shutdown(socket.SHUT_RDWR)
 
     def overhear(self, client: socket.socket, server: socket.socket) -> None:
-        """Carry commands from a client to the server, and note what is to be said."""
+        """Carry commands from a client to the server until either ends, and note what is to be said."""
         rest, text = b"", None
-        while more := _received(client):
-            *lines, rest = (rest + more).split(b"\r\n")
-            for line in lines:
-                text = self._note(line.decode(errors="replace"), text)
-            server.sendall(more)
+        with suppress(OSError):
+            while more := client.recv(PIECE):
+                *lines, rest = (rest + more).split(b"\r\n")
+                for line in lines:
+                    text = self._note(line.decode(errors="replace"), text)
+                server.sendall(more)
         server.shutdown(socket.SHUT_RDWR)
 
     def _note(self, line: str, text: list[str] | None) -> list[str] | None:
@@ -44,27 +47,25 @@ class Overheard:
         return None
 
 
-def _received(source: socket.socket) -> bytes:
-    try:
-        return source.recv(PIECE)
-    except OSError:
-        return b""
-
-
 @contextmanager
 def overheard(server: Path, path: Path) -> Iterator[Overheard]:
-    """A socket at `path` behind which is the speech server that listens at `server`."""
+    """A socket at `path` behind which is the speech server that listens at `server`; its clients end before it does."""
     heard = Overheard()
-    with socket.socket(socket.AF_UNIX) as door:
-        door.bind(str(path))
-        door.listen()
 
-        def let_in() -> None:
-            while True:
-                client, behind = door.accept()[0], socket.socket(socket.AF_UNIX)
+    class Client(BaseRequestHandler):
+        def handle(self) -> None:
+            with socket.socket(socket.AF_UNIX) as behind:
                 behind.connect(str(server))
-                for carry, one, other in ((heard.overhear, client, behind), (heard.pass_on, behind, client)):
-                    threading.Thread(target=carry, args=(one, other), daemon=True).start()
+                answers = Thread(target=heard.pass_on, args=(behind, self.request))
+                answers.start()
+                heard.overhear(self.request, behind)
+                answers.join()
 
-        threading.Thread(target=let_in, daemon=True).start()
-        yield heard
+    with ThreadingUnixStreamServer(str(path), Client) as door:
+        letting_in = Thread(target=door.serve_forever, kwargs={"poll_interval": 0.01})
+        letting_in.start()
+        try:
+            yield heard
+        finally:
+            door.shutdown()
+            letting_in.join()

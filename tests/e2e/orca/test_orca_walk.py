@@ -1,6 +1,7 @@
 """What the walk with Orca rests on: the voice is overheard word for word, and each kind of difference is found."""
 
 import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.heard import silent_server
 
 
 def test_what_a_client_has_the_server_say_is_overheard(tmp_path: Path) -> None:
+    threads = threading.enumerate()
     with (
         silent_server(tmp_path) as server,
         overheard(server.socket, tmp_path / "door") as heard,
@@ -23,6 +25,7 @@ def test_what_a_client_has_the_server_say_is_overheard(tmp_path: Path) -> None:
             answers += more
     assert heard.said == ["Fika & prat .se"]
     assert b"225 OK" in answers
+    assert threading.enumerate() == threads
 
 
 @pytest.mark.parametrize(
