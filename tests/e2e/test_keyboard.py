@@ -155,6 +155,23 @@ def test_keys_type_what_is_searched_on_both_keyboards(drawing: Drawing) -> None:
     assert drawing.models.navigation.here.id == "recolab"
 
 
+def test_a_real_keyboard_types_wherever_the_keys_are_on_the_page_of_the_search(drawing: Drawing) -> None:
+    drawing.screen.idle.touch()
+    walk_to(drawing, Key.Key_Tab, "Sök i allt")
+    press(drawing, Key.Key_Return)
+    drawing.picture()
+    assert drawing.models.navigation.here.page == "search"
+    for key in (Key.Key_L, Key.Key_I):
+        press(drawing, key)
+    assert drawing.models.search.property("query") == "li"
+    walk_to(drawing, Key.Key_Tab, "r")
+    for key in (Key.Key_N, Key.Key_Q, Key.Key_Backspace):
+        press(drawing, key)
+    assert drawing.models.search.property("query") == "lin"
+    press(drawing, Key.Key_Space)
+    assert drawing.models.search.property("query") == "linr"
+
+
 def test_the_keys_choose_a_language_and_go_on_on_the_page(drawing: Drawing) -> None:
     drawing.screen.idle.touch()
     walk_to(drawing, Key.Key_Tab, "Språk")

@@ -109,8 +109,9 @@ class SearchViewModel(PageViewModel):
 
     @Slot(str)
     def type(self, text: str) -> None:
-        """Put `text` at the end of the search."""
-        self.search(self._query + text)
+        """Put `text` at the end of the search; what a key tells that has no character, as Delete does, is none."""
+        if text.isprintable():
+            self.search(self._query + text)
 
     @Slot()
     def erase(self) -> None:

@@ -218,6 +218,7 @@ Item {
         asynchronous: !shown || root.unseen
         visible: shown
         opacity: 1
+        Keys.forwardTo: [loader.item]
 
         onLoaded: {
             made = true;

@@ -18,6 +18,16 @@ Tappable {
     signal erased
     signal cleared
 
+    function take(event: var) {
+        if (event.key === Qt.Key_Backspace)
+            erased();
+        else if (event.text >= " " && (event.text !== " " || query !== ""))
+            typed(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
     text: query
     radius: height / 2
     leftPadding: Theme.px(44)
@@ -30,15 +40,7 @@ Tappable {
     Accessible.role: Accessible.EditableText
     Accessible.name: hint
     Accessible.onPressAction: root.click()
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace) {
-            root.erased();
-            event.accepted = true;
-        } else if (event.text.length > 0 && event.text >= " " && (event.text !== " " || root.query !== "")) {
-            root.typed(event.text);
-            event.accepted = true;
-        }
-    }
+    Keys.onPressed: event => take(event)
 
     contentItem: RowLayout {
         spacing: Theme.px(24)

@@ -27,6 +27,9 @@ Page {
     headDetail: viewModel.state === "none" ? qsTr("Nothing found for “%1”").arg(viewModel.query) : ""
     headIllustration: "pattern/place/search"
 
+    // A real keyboard types wherever the keys are on this page.
+    Keys.onPressed: event => field.take(event)
+
     GridLayout {
         id: head
 
@@ -45,6 +48,8 @@ Page {
         }
 
         SearchField {
+            id: field
+
             Layout.fillWidth: true
             Layout.row: root.folded ? 1 : root.low ? 0 : 1
             Layout.column: root.low && !root.folded ? 1 : 0
