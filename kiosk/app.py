@@ -1,6 +1,5 @@
 """The composition root of the screen: builds every object once and passes each what it needs."""
 
-import gc
 import logging
 import os
 import signal
@@ -23,7 +22,7 @@ from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
 from kiosk.panel_geometry import PanelGeometry, Showing, available_size
 from kiosk.qt_application import ASSETS, make_application
-from kiosk.runtime import compositor, garbage_collection
+from kiosk.runtime import compositor
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import ContentFeed
 from kiosk.runtime.content.health_check import HealthCheck
@@ -31,6 +30,7 @@ from kiosk.runtime.content.loader import of_file, of_generation
 from kiosk.runtime.content.source import Installed
 from kiosk.runtime.content.swap import Watch
 from kiosk.runtime.exception_hooks import Faults
+from kiosk.runtime.garbage_collection import GarbageCollector
 from kiosk.runtime.headphones.report import HeadphonesReport
 from kiosk.runtime.headphones.watch import Headphones
 from kiosk.runtime.idle import Idle, Presence
@@ -221,8 +221,8 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     What stands once the content is indexed is not looked through for garbage again; during the start, nothing is.
     Without content the screen shows its calm page, and the exit code says why once it is stopped.
     """
-    gc.disable()
     app = make_application()
+    garbage = GarbageCollector(app)
     app.setQuitOnLastWindowClosed(bool(showing.title))
     faults = Faults(give_up=lambda code: os._exit(code))
     faults.install()
@@ -232,10 +232,10 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
         signal.signal(stop, lambda *_: app.quit())
     compositor.watch(QGuiApplication.platformName(), lambda: _blameless(settings.state, screen))
     screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
-    screen.feed.indexed.connect(garbage_collection.keep, Qt.ConnectionType.SingleShotConnection)
-    screen.feed.loading.connect(garbage_collection.spare)
+    screen.feed.indexed.connect(garbage.keep, Qt.ConnectionType.SingleShotConnection)
+    screen.feed.loading.connect(garbage.spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
-    QTimer.singleShot(SETTLED_AFTER_MS, gc.enable)
+    QTimer.singleShot(SETTLED_AFTER_MS, garbage.begin)
     screen.show(showing.full_screen, showing.title)
     begin(screen.kiosk.models)
     code = app.exec()

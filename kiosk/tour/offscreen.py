@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from kiosk.app import Screen
 from kiosk.domain.errors import ContentMissing, OutputError
 from kiosk.runtime.content import feed
+from kiosk.runtime.garbage_collection import GarbageCollector
 from kiosk.runtime.jobs import ThreadJobs
 from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.stages import stages
@@ -68,6 +69,8 @@ class Drawing:
 
     def __init__(self, settings: ScreenSettings, size: tuple[int, int]) -> None:
         self._jobs = ThreadJobs()
+        self._garbage = GarbageCollector(self._jobs)
+        self._garbage.begin()
         self.screen = Screen(settings, self._jobs, QSize(*size))
         self.models = self.screen.kiosk.models
 
