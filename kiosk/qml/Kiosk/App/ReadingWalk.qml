@@ -132,6 +132,7 @@ Item {
 
                 FocusRing {
                     radius: (ground.parent as Rectangle)?.radius ?? Theme.radiusSmall
+                    room: root.ringed ? 0 : Theme.focusWidth
                 }
             }
         ]

@@ -9,8 +9,11 @@ Item {
 
     required property real radius
 
+    // From what it is around.
+    property real room: 0
+
     anchors.fill: parent
-    anchors.margins: -2 * Theme.focusWidth
+    anchors.margins: -room - 2 * Theme.focusWidth
 
     Rectangle {
         anchors.fill: parent

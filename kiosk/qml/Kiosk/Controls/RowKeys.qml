@@ -12,8 +12,6 @@ T.Control {
 
     required property ListView list
 
-    readonly property Item held: rowOf(Window.activeFocusItem)
-
     function rowOf(item: Item): Item {
         while (item && item.parent !== list.contentItem)
             item = item.parent;
@@ -52,14 +50,15 @@ T.Control {
     }
 
     function walk(forward: bool): bool {
+        const held = rowOf(Window.activeFocusItem);
         const from = !held ? -1 : held === list.currentItem ? list.currentIndex : list.indexAt(held.x + 1, held.y + 1);
         return from >= 0 && enter(from + (forward ? 1 : -1), forward);
     }
 
     // Tab leads on behind the list; the arrow keys find their own way out of it.
     function tab(event: KeyEvent, forward: bool) {
-        event.accepted = held !== null;
-        if (held && !walk(forward))
+        event.accepted = rowOf(Window.activeFocusItem) !== null;
+        if (event.accepted && !walk(forward))
             leave(forward);
     }
 
@@ -67,8 +66,6 @@ T.Control {
     enabled: list.visible && list.count > 0
     Accessible.ignored: true
 
-    onHeldChanged: if (held !== list.currentItem)
-        list.currentIndex = -1
     onActiveFocusChanged: if (activeFocus) {
         const forward = focusReason !== Qt.BacktabFocusReason;
         if (forward)
@@ -83,6 +80,16 @@ T.Control {
     Keys.onBacktabPressed: event => root.tab(event, false)
     Keys.onDownPressed: event => event.accepted = root.walk(true)
     Keys.onUpPressed: event => event.accepted = root.walk(false)
+
+    // A list that lets a row go may move the keys, and so come here anew.
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            if (root.rowOf(root.Window.activeFocusItem) !== root.list.currentItem)
+                root.list.currentIndex = -1;
+        }
+    }
 
     InSight {
         id: sight

@@ -19,6 +19,7 @@ Item {
     property bool whole: false
 
     readonly property Flickable view: flickable
+    readonly property real beside: Math.max(bleed, Theme.focusRoom)
     readonly property real sliver: whole && !flickable.moving && flickable.interactive ? sliverOf(column, flickable.contentY + height) : 0
 
     // How much of what `edge` cuts stands above it, where that is too little to tell what it is.
@@ -40,8 +41,8 @@ Item {
     // What scrolls is as high as ever, so that nothing of it hangs on what is left out.
     Item {
         anchors.fill: parent
-        anchors.leftMargin: -root.bleed
-        anchors.rightMargin: -root.bleed
+        anchors.leftMargin: -root.beside
+        anchors.rightMargin: -root.beside
         anchors.bottomMargin: root.sliver
         clip: root.sliver > 0
 
@@ -61,7 +62,7 @@ Item {
             Item {
                 id: column
 
-                x: root.bleed
+                x: root.beside
                 width: root.width
                 height: children.length > 0 ? children[0].height : 0
             }

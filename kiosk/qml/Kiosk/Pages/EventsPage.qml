@@ -122,31 +122,24 @@ Page {
                 viewModel: root.viewModel
             }
 
-            ListView {
+            RowList {
                 id: list
 
                 readonly property string said: "rows"
 
                 anchors.fill: parent
+                anchors.leftMargin: -Theme.focusRoom
+                anchors.rightMargin: -Theme.focusRoom
                 visible: root.listing
                 model: root.viewModel.rows
                 spacing: Theme.touchGap
-                bottomMargin: Theme.gap
-                clip: true
-                cacheBuffer: 0
-                boundsBehavior: Flickable.StopAtBounds
-                flickDeceleration: 4000
-                currentIndex: -1
-                highlightFollowsCurrentItem: false
-                keyNavigationEnabled: false
                 Keys.forwardTo: [rowKeys]
-                Accessible.role: Accessible.List
                 Accessible.name: qsTr("Events")
                 onAtYEndChanged: if (atYEnd)
                     Qt.callLater(root.viewModel.listMore)
 
                 delegate: EventRow {
-                    width: ListView.view.width
+                    width: list.rowWidth
                     onOpened: id => root.navigation.open("event", id)
                     onBeforeAsked: root.viewModel.toBefore()
                     onAfterAsked: root.viewModel.toAfter()

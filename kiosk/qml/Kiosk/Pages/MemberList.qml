@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // The rows of the directory, below `filters` where those scroll with them.
-ListView {
+RowList {
     id: root
 
     required property bool atTop
@@ -17,21 +17,12 @@ ListView {
     signal opened(string id)
 
     spacing: Theme.lowered ? Theme.mm(3) : Theme.px(16)
-    bottomMargin: Theme.gap
-    clip: true
-    cacheBuffer: 0
     reuseItems: true
-    boundsBehavior: Flickable.StopAtBounds
-    flickDeceleration: 4000
-    currentIndex: -1
-    highlightFollowsCurrentItem: false
-    keyNavigationEnabled: false
     Keys.forwardTo: [rowKeys]
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Members")
 
     header: Item {
-        width: ListView.view.width
+        width: root.rowWidth
         height: root.filters ? above.height + Theme.gap : 0
 
         onHeightChanged: if (root.atTop)
@@ -45,7 +36,7 @@ ListView {
         }
     }
     delegate: MemberCard {
-        width: ListView.view.width
+        width: root.rowWidth
         focusPolicy: Qt.ClickFocus
         onClicked: root.opened(id)
 

@@ -120,7 +120,8 @@ Page {
                 id: list
 
                 anchors.fill: parent
-                anchors.rightMargin: rail.visible ? rail.width + Theme.gapSmall : 0
+                anchors.leftMargin: -Theme.focusRoom
+                anchors.rightMargin: (rail.visible ? rail.width + Theme.gapSmall : 0) - Theme.focusRoom
                 visible: root.listing
                 model: root.viewModel.members
                 filters: root.filtersInList ? chips : null

@@ -53,6 +53,9 @@ QtObject {
     readonly property real plateBorder: highContrast ? border : 0
     readonly property real focusWidth: Math.max(4, px(5))
 
+    // What scrolls is cut as far beside its rows as the ring goes.
+    readonly property real focusRoom: 3 * focusWidth
+
     // Between short words that stand in one line; JoinedText leaves it out where a line ends.
     readonly property string dot: " ·\u00a0"
     readonly property string family: "Atkinson Hyperlegible Next"
