@@ -1,17 +1,20 @@
 """How many presses of six keys find a member by search: `python -m bench.presses [--members N]` prints the spread.
 
 A visitor who knows the way: from the field of Search, with the keyboard on the screen, on the shortest way to as many
-letters of the name as help, to the hit, and the press on it.
+letters of the name's words as help, to the hit, and the press on it.
 """
 
 import os
 from collections import deque
+from collections.abc import Iterator
+from heapq import heappop, heappush
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
 from bench.generate import FIRST_DAY, big_content
+from kiosk.content.search.folding import folded
 from kiosk.content.writer import write
 from kiosk.domain.keypad import Action
 from kiosk.domain.walltime import midnight
@@ -25,14 +28,18 @@ from kiosk.viewmodels.reading import Reading, SpokenLine
 EVENTS, SEED, MOST_LETTERS = 500, 1, 8
 UNHURRIED = Patience(until_question=36_000)
 MOST = 25
+SPACE, FOUND = "keys/space", "found"
 LINES = {"upper", "middle", "lower"}
 
 
-def ways(screen: ScreenReading, start: str) -> dict[str, tuple[Action, ...]]:
+Way = tuple[Action, ...]
+
+
+def ways(screen: ScreenReading, start: str) -> dict[str, Way]:
     """The keys that lead from the item `start` to each other one on the shortest way, by the key of the item."""
     reader = ReaderViewModel(lambda: screen)
     steps = {Action.NEXT: reader.next, Action.BACK: reader.back, Action.DOWN: reader.down, Action.UP: reader.up}
-    found: dict[str, tuple[Action, ...]] = {start: ()}
+    found: dict[str, Way] = {start: ()}
     waiting = deque([start])
     while waiting:
         here = waiting.popleft()
@@ -64,29 +71,50 @@ class Search:
     def after(self, query: str) -> ScreenReading:
         """All that can be heard once `query` is typed, as it is then."""
         if query not in self._known:
-            self._models.search.clearSearch()
-            self._models.search.type(query)
+            self._models.search.search(query)
             self._drawing.rest()
             screen = self._models.reader.screen
             parts = (part if isinstance(part, SpokenLine) else tuple(part) for part in screen.items.parts)
             self._known[query] = screen._replace(items=Reading(*parts))
         return self._known[query]
 
-    def way(self, name: str) -> tuple[Action, ...] | None:
+    def way(self, name: str) -> Way | None:
         """The fewest presses from the field that open the member `name`; None: so many letters do not find it."""
-        at = "field"
-        pressed: tuple[Action, ...] = ()
-        found: list[tuple[Action, ...]] = []
-        for typed in range(MOST_LETTERS):
-            screen = self.after(name[:typed])
+        seen: set[str] = set()
+        waiting: list[tuple[int, Way, str, str]] = [(0, (), "", "field")]
+        while waiting:
+            _, pressed, query, at = heappop(waiting)
+            if at == FOUND:
+                return pressed
+            if query in seen:
+                continue
+            seen.add(query)
+            screen = self.after(query)
             way = ways(screen, at)
             hits = [item.key for item in screen.items if item.key.startswith("groups/") and item.show.startswith(name)]
-            found += [(*pressed, *way[key], Action.SELECT) for key in hits if key in way]
-            key = self._keys.get(name[typed : typed + 1].lower(), "")
-            if key not in way or any(len(known) <= len(pressed) + len(way[key]) for known in found):
-                break
-            at, pressed = key, (*pressed, *way[key], Action.SELECT)
-        return min(found, key=len, default=None)
+            ends = [(query, FOUND, hit) for hit in hits]
+            letters = [(query + letter, key, key) for letter, key in self._letters(name, query)]
+            for then, there, key in ends + letters:
+                if key in way:
+                    presses = (*pressed, *way[key], Action.SELECT)
+                    heappush(waiting, (len(presses), presses, then, there))
+        return None
+
+    def _letters(self, name: str, query: str) -> Iterator[tuple[str, str]]:
+        """What may be typed after `query`, with its key: the next letter of a word of the name, with its marks or
+        without, or a word after it."""
+        if len(query) >= MOST_LETTERS:
+            return
+        marked, plain = name.lower(), folded(name.lower())
+        words, (*whole, begun) = plain.split(" "), folded(query).split(" ")
+        here = max((words.index(word) + 1 for one in whole for word in words if word.startswith(one)), default=0)
+        following = [word for word in words[here:] if word.startswith(begun)]
+        for word in following:
+            at = plain.index(word) + len(begun)
+            for letter in {marked[at : at + 1], plain[at : at + 1]} & self._keys.keys():
+                yield letter, self._keys[letter]
+        if begun and following[0] != words[-1]:
+            yield " ", SPACE
 
 
 @click.command()

@@ -14,7 +14,8 @@ from kiosk.domain.speech import to_say
 
 
 class Role(StrEnum):
-    """What an item is. Headings, and the first item of each part of a Reading, are where the keys up and down lead."""
+    """What an item is. Headings, and the first item of each part of a Reading that no heading stands before, are where
+    the keys up and down lead."""
 
     HEADING = "heading"
     TEXT = "text"
@@ -106,7 +107,8 @@ class SpokenRows(Sequence[Spoken]):
 
 
 class SpokenLine(tuple[Spoken, ...]):
-    """A line of keys as a part of a reading: up and down lead to the key above or below in the next line."""
+    """A line of keys as a part of a reading, as wide as the others and centred: up and down lead to the key above or
+    below in the next line, and from elsewhere to its middle."""
 
 
 class Reading(Sequence[Spoken]):
@@ -150,10 +152,12 @@ class Reading(Sequence[Spoken]):
         if self._is_line(here):
             beside, column = here + (1 if forward else -1), number - self._starts[here]
             if self._is_line(beside):
-                return self._starts[beside] + min(column, len(self.parts[beside]) - 1)
+                return self._starts[beside] + (2 * column + 1) * len(self.parts[beside]) // (2 * len(self.parts[here]))
             number -= column
         for part in range(here, last + 1) if forward else range(min(here, last), -1, -1):
             start, length = self._starts[part], len(self.parts[part])
+            if self._is_line(part) and part != here:
+                return start + length // 2
             low, high = (max(0, number + 1 - start), length) if forward else (0, min(length, number - start))
             numbers = range(low, high) if forward else range(high - 1, low - 1, -1)
             if (found := next(self._landmarks(part, numbers), None)) is not None:
@@ -164,16 +168,18 @@ class Reading(Sequence[Spoken]):
         return 0 <= part < len(self.parts) and isinstance(self.parts[part], SpokenLine)
 
     def _landmarks(self, part: int, numbers: range) -> Iterator[int]:
-        """The headings among `numbers` of a part, and its beginning if that is one of them, in their order."""
+        """The headings among `numbers` of a part, and its beginning if that is one of them and has no heading before
+        it, in their order."""
         whole = self.parts[part]
         if isinstance(whole, SpokenRows):
             found = whole.headings(numbers)
         else:
             found = (number for number in numbers if whole[number].role is Role.HEADING)
-        if numbers and numbers.step > 0 and numbers[0] == 0:
+        begins = part == 0 or self.parts[part - 1][-1].role is not Role.HEADING
+        if begins and numbers and numbers.step > 0 and numbers[0] == 0:
             yield 0
         yield from found
-        if numbers and numbers.step < 0 and numbers[-1] == 0:
+        if begins and numbers and numbers.step < 0 and numbers[-1] == 0:
             yield 0
 
 

@@ -67,7 +67,19 @@ def test_headings_and_beginnings_of_parts_are_landmarks(forward: bool, expected:
     assert [READING.landmark(number, forward) for number in range(len(KEYS))] == expected
 
 
-def test_up_and_down_lead_from_line_to_line_in_their_column() -> None:
+def test_a_heading_stands_for_the_part_that_it_heads() -> None:
+    headed = Reading(
+        (text("back"),),
+        (text("title", Role.HEADING),),
+        rows("rows", "a", "b"),
+        (text("label", Role.HEADING),),
+        rows("more", "C", "d"),
+    )
+    assert [headed.landmark(number, forward=True) for number in range(len(headed))] == [1, 4, 4, 4, 5, None, None]
+    assert [headed.landmark(number, forward=False) for number in range(len(headed))] == [None, 0, 1, 1, 1, 4, 5]
+
+
+def test_up_and_down_lead_from_line_to_line_as_the_keys_stand_and_to_the_middle_of_them() -> None:
     def line(keys: str) -> SpokenLine:
         return SpokenLine(text(key) for key in keys)
 
@@ -78,9 +90,9 @@ def test_up_and_down_lead_from_line_to_line_in_their_column() -> None:
         found = keys.landmark(places[key], forward)
         return None if found is None else keys[found].key
 
-    assert [led(key, forward=True) for key in ("field", "q", "e", "f", "z")] == ["q", "a", "d", "z", "hits/0"]
+    assert [led(key, forward=True) for key in ("field", "q", "e", "f", "z")] == ["w", "a", "f", "z", "hits/0"]
     assert [led(key, forward=False) for key in ("hits/1", "hits/0", "z", "f", "d", "e", "q")] == (
-        ["hits/0", "z", "a", "e", "e", "field", "field"]
+        ["hits/0", "z", "d", "e", "w", "field", "field"]
     )
 
 
