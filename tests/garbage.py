@@ -1,7 +1,7 @@
 """Nobody looks for garbage while tests are collected, nor afterwards through what was collected: all of it stays.
 
-Nor does Python by itself in what the tests start: what it found in a thread of work would end there, and Qt's things may
-not. It is looked for after each test, in the main thread, and by a screen that is shown.
+Nor does Python by itself in what the tests start: what it found in a thread of work would end there, and Qt's things
+may not. It is looked for after each test, in the main thread, and by a screen that is shown.
 """
 
 import gc

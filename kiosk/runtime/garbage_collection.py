@@ -1,9 +1,9 @@
 """When Python looks for garbage, and in which thread.
 
-By itself it does so wherever something is made just then. A QObject that is found in a thread of work takes its timers
-and connections with it there, which Qt permits in its own thread only; so nothing but the GUI thread looks. And while it
-looks through ten thousand members, the screen stands still for 0.1 s: what is loaded is looked through no more, and goes
-as always when nobody refers to it.
+By itself it does so wherever something is made just then. A QObject that is found in a thread of work takes its
+timers and connections with it there, which Qt permits in its own thread only; so nothing but the GUI thread looks. And
+while it looks through ten thousand members, the screen stands still for 0.1 s: what is loaded is looked through no
+more, and goes as always when nobody refers to it.
 """
 
 import gc

@@ -37,9 +37,9 @@ def garbage() -> Iterator[GarbageCollector]:
     shiboken6.delete(made)
 
 
-def much() -> int:
-    """Make so much that Python looks for garbage."""
-    return len([[] for _ in range(10 * gc.get_threshold()[0])])
+def much() -> list[list[int]]:
+    """So much that Python looks for garbage."""
+    return [[] for _ in range(10 * gc.get_threshold()[0])]
 
 
 def work(qtbot: QtBot) -> None:
@@ -55,7 +55,7 @@ def test_what_a_thread_makes_ends_nothing_of_the_screen_in_it(qtbot: QtBot, garb
     work(qtbot)
     assert ended == []
     garbage.begin()
-    kept = [[] for _ in range(10 * gc.get_threshold()[0])]
+    kept = much()
     qtbot.waitUntil(lambda: bool(ended))
     assert ended == [main_thread()]
     assert kept
@@ -65,11 +65,11 @@ def test_while_content_is_loaded_nothing_is_looked_for(qtbot: QtBot, garbage: Ga
     garbage.begin()
     garbage.spare(loading=True)
     Circle()
-    kept = [[] for _ in range(10 * gc.get_threshold()[0])]
+    kept = much()
     qtbot.wait(20)
     assert ended == []
     garbage.spare(loading=False)
     Circle()
-    kept += [[] for _ in range(10 * gc.get_threshold()[0])]
+    kept += much()
     qtbot.waitUntil(lambda: bool(ended))
     assert ended == [main_thread()], "what was made while content was loaded stays"
