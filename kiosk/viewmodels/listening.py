@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.mixed_text import Piece
 from kiosk.domain.speech import to_say
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
@@ -20,7 +21,7 @@ from kiosk.viewmodels.listening_words import (
 )
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
-from kiosk.viewmodels.reading import Piece, Spoken
+from kiosk.viewmodels.reading import Spoken
 from kiosk.viewmodels.utterances import Utterances
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

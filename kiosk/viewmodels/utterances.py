@@ -6,9 +6,9 @@ from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.domain.mixed_text import Piece
 from kiosk.runtime.speech.voice import Voice
 from kiosk.viewmodels.listening_words import in_a_row
-from kiosk.viewmodels.reading import Piece
 
 ALIVE_MS = 5_000
 

@@ -147,7 +147,7 @@ def _seven(first: date) -> str:
 def _mark(scene: Scene, days: Sequence[Day]) -> str:
     """`Text: English` where a title falls back: once for the page."""
     marks = dict.fromkeys(scene.mark(showing.event.title) for day in days for showing in day.showings)
-    return language_words(", ".join(filter(None, marks)))
+    return language_words(listed(*marks))
 
 
 def _places(scene: Scene, chosen: str) -> tuple[ChipRow, ...]:
@@ -241,5 +241,5 @@ def _lead(scene: Scene, showing: Showing, time: str, soonest: Occurrence | None)
 
 
 def _row(kind: str, **more: str | bool) -> AgendaRow:
-    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False, language="")
+    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False)
     return AgendaRow(**asdict(blank), kind=kind, **more)  # type: ignore[arg-type]

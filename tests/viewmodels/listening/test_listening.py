@@ -8,9 +8,11 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.mixed_text import in_language
 from kiosk.runtime.idle import Idle, Patience, Presence
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import VoiceState
+from kiosk.viewmodels.formatting import listed
 from kiosk.viewmodels.listening import LEAST, ListeningViewModel
 from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
 from kiosk.viewmodels.reading import Reading, Role, Spoken
@@ -108,8 +110,8 @@ def test_the_page_is_said_to_its_end_each_item_in_its_language(house: House, voi
 
 
 def test_pieces_in_different_languages_are_one_item(house: House, voice: Heard, qtbot: QtBot) -> None:
-    pieces = (("kl. 13:00", "sv"), ("At 14:00", "en"), ("Gratis", "sv"))
-    house.page = (Spoken("rows/0", Role.BUTTON, "kl. 13:00, At 14:00, Gratis", "en", pieces=pieces), PAGE[2])
+    words = listed("kl. 13:00", in_language("At 14:00", "en"), "Gratis")
+    house.page = (Spoken("rows/0", Role.BUTTON, words, "sv"), PAGE[2])
     said = [("klockan 13", "sv"), ("At 2 pm", "en"), ("Gratis. knapp", "sv")]
     house.listening.toggle()
     qtbot.waitUntil(lambda: LAST in voice.words)
