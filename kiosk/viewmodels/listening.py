@@ -159,7 +159,7 @@ class ListeningViewModel(QObject):
         """Say these, whether the visitor listens or not: they were asked for."""
         self._following = False
         if self._voice is not None:
-            self._say([part for item in items for part in item.parts])
+            self._say([part for item in items for part in self._heard(item)])
 
     def expect_news(self) -> None:
         """The item is pressed: it is said again as it is then, unless another page comes of it."""
@@ -214,9 +214,14 @@ class ListeningViewModel(QObject):
         if self._new_page:
             title = title_of(self._reader.screen)
             if title is not None and title.key != item.key:
-                parts += title.parts
+                parts += self._heard(title)
         self._new_page = False
-        self._say([*parts, *item.parts, (to_say(role_words(item), language), language)], at_once)
+        self._say([*parts, *self._heard(item), (to_say(role_words(item), language), language)], at_once)
+
+    def _heard(self, item: Spoken) -> tuple[Piece, ...]:
+        """What is in a language without a voice is read by that of the screen."""
+        assert self._voice is not None
+        return item.heard(self._voice.speaks, self._languages.current.code)
 
     def _say(self, parts: Sequence[Piece], at_once: bool = True) -> None:
         assert self._utterances is not None

@@ -56,7 +56,13 @@ class Spoken:
     @property
     def parts(self) -> tuple[Piece, ...]:
         """What is said of it, each part in its language: letters, figures and . , ? ! alone."""
-        return tuple((to_say(text, language), language) for text, language in self.pieces)
+        return self.heard(lambda _: True, self.language)
+
+    def heard(self, speaks: Callable[[str], bool], otherwise: str) -> tuple[Piece, ...]:
+        """The same by a voice that `speaks` some languages: what is in another one is read as if it were in
+        `otherwise`."""
+        voiced = united((text, code if speaks(code) else otherwise) for text, code in self.pieces)
+        return tuple((to_say(text, language), language) for text, language in voiced)
 
     @property
     def say(self) -> str:
