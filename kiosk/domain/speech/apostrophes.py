@@ -4,7 +4,7 @@ import re
 
 from kiosk.domain.speech.scanning import Rule, Scanner
 
-_SPELLED = re.compile("[^aeiouyæøåäöé]{2,4}|(?-i:[A-ZÅÄÖÆØ]{2,3})", re.IGNORECASE)
+_SPELLED = re.compile("[bcdfghjklmnpqrstvwxz]{2,4}|(?-i:[A-ZÅÄÖÆØ]{2,3})", re.IGNORECASE)
 
 
 def _joined(match: re.Match[str], scanner: Scanner) -> str:
@@ -27,8 +27,9 @@ def _letters(match: re.Match[str], scanner: Scanner) -> str:
         return language.abbreviations[whole]
     if not _SPELLED.fullmatch(word):
         return word + ending
-    letters = [language.letters.get(letter, letter) for letter in word.upper()[:-1]]
-    return " ".join([*letters, language.stems[word[-1].upper()].replace("-", " ") + ending])
+    *letters, last = list(word.upper())
+    stem = language.stems.get(last, last).replace("-", " ")
+    return " ".join([*(language.letters.get(letter, letter) for letter in letters), stem + ending])
 
 
 def _decade(match: re.Match[str], scanner: Scanner) -> str:
