@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.mixed_text import beginning, join, mixed, pieces_of
+
 LocalText = Mapping[str, str]
 """Language code (`sv`, `en`) to text. A language without a text is not in it."""
 
@@ -39,12 +41,14 @@ def cut(text: str, longest: int) -> str:
         return text
     kept = text[: longest - 1]
     word = kept.rfind(" ")
-    return kept[: word if word > longest // 2 else len(kept)].rstrip(" ,;:–-\n") + "…"
+    whole = kept[: word if word > longest // 2 else len(kept)].rstrip(" ,;:–-\n")
+    return join("", (beginning(text, len(whole)), "…"))
 
 
 def capital(text: str) -> str:
     """`text` with its first letter large, as a heading wants it."""
-    return text[:1].upper() + text[1:]
+    (first, language), *rest = pieces_of(text) or (("", ""),)
+    return mixed(((first[:1].upper() + first[1:], language), *rest))
 
 
 def within_sentence(picked: Picked) -> str:

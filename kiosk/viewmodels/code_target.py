@@ -7,6 +7,7 @@ from hashlib import sha256
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.mixed_text import filled
 from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Role, Spoken
@@ -105,7 +106,7 @@ class CodeTargetViewModel(QObject):
             text = translate("Code", "Code that saves the contact %1 on your phone")
         else:
             text = translate("Code", "Code that puts the event into your calendar: %1")
-        return text.replace("%1", self._view.subject)
+        return filled(text, self._view.subject)
 
     @Property(str, notify=changed)
     def address(self) -> str:

@@ -1,5 +1,6 @@
 """Dates, times, spans and counts as people say them, in the language in use."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from math import ceil
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk.domain.calendar import Showing
 from kiosk.domain.freshness import Freshness, News
+from kiosk.domain.mixed_text import filled, join, mixed, pieces_of
 from kiosk.domain.model import Admission
 from kiosk.domain.texts import capital
 from kiosk.domain.walltime import local
@@ -213,22 +215,28 @@ def _written(locale: QLocale, day: date, form: str) -> str:
 
 def unbroken(text: str) -> str:
     """`text` so that no line ends within it."""
-    return text.replace(" ", "\N{NO-BREAK SPACE}")
+    return mixed((piece.replace(" ", "\N{NO-BREAK SPACE}"), language) for piece, language in pieces_of(text))
 
 
 def joined(*parts: str) -> str:
     """The parts that are not empty, with SEPARATOR between them."""
-    return SEPARATOR.join(part for part in parts if part)
+    return join(SEPARATOR, parts)
 
 
 def listed(*parts: str) -> str:
     """The parts that are not empty, as they are heard one after the other: `12:00, Today, Lunch tour`."""
-    return ", ".join(part for part in parts if part)
+    return join(", ", parts)
+
+
+def enumerated(locale: QLocale, names: Sequence[str]) -> str:
+    """`Lindab, Hetch and RecoLab`."""
+    blanks = [f"%{number}" for number in range(1, len(names) + 1)]
+    return filled(locale.createSeparatedList(blanks), *names)
 
 
 def text_language(name: str) -> str:
     """`Language of this text: English`; empty for no name."""
-    return translate("Mark", "Language of this text: %1").replace("%1", name) if name else ""
+    return filled(translate("Mark", "Language of this text: %1"), name) if name else ""
 
 
 def sample_words(sample: bool) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.content.search.folding import folded, spelled
 from kiosk.content.search.texts import Kind
 from kiosk.domain.calendar import showing_at
+from kiosk.domain.mixed_text import join
 from kiosk.domain.model import Event, Occurrence
 from kiosk.viewmodels import formatting, shared_rows
 from kiosk.viewmodels.formatting import joined, listed, sample_words
@@ -26,7 +27,6 @@ class HitRow:
     sample: bool = False
     mark: int = 0
     marked: int = 0
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -58,7 +58,7 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
         )
         drawn = shared_rows.illustration(scene, kind, member)
         row = HitRow(kind, id, scene.text(member.name), detail, illustration=drawn)
-        return _marked(replace(row, language=scene.language_of(member.brief)), query)
+        return _marked(row, query)
     if kind is Kind.EVENT and id in content.events:
         times = (one for one in content.occurrences_by_event.get(id, ()) if one.ends > scene.now)
         coming = next(times, None)
@@ -67,14 +67,14 @@ def hit_row(scene: Scene, kind: Kind, id: str, query: str) -> HitRow | None:
         place = content.places[id]
         detail = joined(shared_rows.stop_words(scene, place), scene.text(place.brief), mark_of(scene, kind, id))
         row = HitRow(kind, id, scene.text(place.name), detail, symbol="map-pin")
-        return _marked(replace(row, language=scene.language_of(place.brief)), query)
+        return _marked(row, query)
     if kind is Kind.FACT and id in content.facts:
         fact = shared_rows.fact_row(scene, content.facts[id])
         topic = content.topics[content.facts[id].topic]
-        figure = " ".join(part for part in (fact.note, fact.figure) if part)
+        figure = join(" ", (fact.note, fact.figure))
         detail = joined(fact.when, figure, scene.text(topic.title), mark_of(scene, kind, id))
         row = HitRow("topic", topic.id, fact.title, detail, symbol="lightbulb")
-        return _marked(replace(row, language=scene.language_of(content.facts[id].title)), query)
+        return _marked(row, query)
     return None
 
 
@@ -93,7 +93,6 @@ def event_hit(scene: Scene, event: Event, occurrence: Occurrence) -> HitRow:
         ),
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
-        language=scene.language_of(event.title),
     )
 
 

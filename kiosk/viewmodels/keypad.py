@@ -1,12 +1,13 @@
 """The six keys: a step, a press, help; and the keys of the voice."""
 
 from collections.abc import Callable, Mapping
-from textwrap import shorten
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.keypad import Action
+from kiosk.domain.mixed_text import filled, mixed
+from kiosk.domain.texts import cut
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import listed, translate
@@ -155,9 +156,9 @@ class KeypadViewModel(QObject):
     def _made(self) -> Reading:
         language = self._languages.current.code
         here = (title_of(self._reader.screen), self._reader.item)
-        places = listed(*dict.fromkeys(item.show for item in here if item is not None))
+        places = listed(*dict.fromkeys(mixed(item.pieces) for item in here if item is not None))
         lines = [
-            translate("HelpSheet", "You are here: %1").replace("%1", shorten(places, MOST_OF_HERE, placeholder="…")),
+            filled(translate("HelpSheet", "You are here: %1"), cut(places, MOST_OF_HERE)),
             translate("HelpSheet", "Next and back: from item to item"),
             translate("HelpSheet", "Up and down: from heading to heading"),
             translate("HelpSheet", "Select: press what you are at"),

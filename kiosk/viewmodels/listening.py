@@ -11,16 +11,13 @@ from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice, VoiceState
 from kiosk.viewmodels.listening_words import (
     bar_reading,
-    how_to_go_on,
-    in_a_row,
     last_words,
-    role_words,
     title_of,
     tool_reading,
 )
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
-from kiosk.viewmodels.reading import Piece, Spoken
+from kiosk.viewmodels.reading import Spoken
 from kiosk.viewmodels.utterances import Utterances
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -53,7 +50,7 @@ class ListeningViewModel(QObject):
         super().__init__(parent)
         self._reader, self._voice, self._languages, self._idle = reader, voice, languages, idle
         self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
-        self._utterances = Utterances(voice, self) if voice is not None else None
+        self._utterances = Utterances(voice, languages, self) if voice is not None else None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say_item_alone)
         self._resume = QTimer(self, singleShot=True, interval=0)
@@ -157,8 +154,8 @@ class ListeningViewModel(QObject):
     def explain(self, items: Sequence[Spoken]) -> None:
         """Say these, whether the visitor listens or not: they were asked for."""
         self._following = False
-        if self._voice is not None:
-            self._say([part for item in items for part in item.parts])
+        if self._utterances is not None:
+            self._utterances.say([part for item in items for part in self._utterances.words_of(item)])
 
     def expect_news(self) -> None:
         """The item is pressed: it is said again as it is then, unless another page comes of it."""
@@ -191,10 +188,10 @@ class ListeningViewModel(QObject):
 
     @Slot()
     def _arrive(self) -> None:
-        if not self._listening:
+        if not self._listening or self._utterances is None:
             return
         if self._idle.presence is Presence.ASKING:
-            self._say_item(at_once=False)
+            self._utterances.answer(self._reader.item)
         elif not self._asked:
             self._soon.stop()
             self._following, self._leading = self._leading, False
@@ -205,31 +202,26 @@ class ListeningViewModel(QObject):
         self._following = False
         self._say_item()
 
-    def _say_item(self, at_once: bool = True) -> None:
-        item, language = self._reader.item, self._languages.current.code
+    def _say_item(self) -> None:
+        item = self._reader.item
         if item is None:
             return
-        parts: list[Piece] = []
-        if self._new_page:
-            title = title_of(self._reader.screen)
-            if title is not None and title.key != item.key:
-                parts += title.parts
-        self._new_page = False
-        self._say([*parts, *item.parts, (to_say(role_words(item), language), language)], at_once)
-
-    def _say(self, parts: Sequence[Piece], at_once: bool = True) -> None:
         assert self._utterances is not None
-        self._utterances.say(parts, at_once)
+        title = title_of(self._reader.screen) if self._new_page else None
+        before = self._utterances.words_of(title) if title is not None and title.key != item.key else ()
+        self._new_page = False
+        self._utterances.say([*before, *self._utterances.of(item)])
 
     def _ends_page(self) -> None:
+        assert self._utterances is not None
         self._following = False
         language = self._languages.current.code
-        self._say([(to_say(last_words(), language), language)])
+        self._utterances.say([(to_say(last_words(), language), language)])
 
     @Slot()
     def _follow(self) -> None:
-        """What was said is over: the next item, where one follows the other."""
-        if not self._following:
+        """What was said is over: the next item, where one follows the other. The question stays where the keys are."""
+        if not self._following or self._idle.presence is Presence.ASKING:
             return
         if self._reader.is_last:
             self._ends_page()
@@ -251,9 +243,7 @@ class ListeningViewModel(QObject):
         if presence is Presence.ASKING and (not self._asked or self._resume.isActive()):
             self._resume.stop()
             self._asked = True
-            question = self._reader.screen.items[0]
-            how = to_say(how_to_go_on(), question.language)
-            self._utterances.urgent(in_a_row((question.say, how)), question.language)
+            self._utterances.ask(self._reader.screen.items)
         elif presence is Presence.HERE and self._asked:
             self._resume.start()
 

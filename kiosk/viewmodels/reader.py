@@ -132,9 +132,11 @@ class ReaderViewModel(QObject):
         """The item is painted, and marked now."""
         self.arrived.emit()
 
-    @Slot()
-    def passOver(self) -> None:
-        """The item is not painted: one further, as the last step went."""
+    @Slot(str)
+    def passOver(self, key: str) -> None:
+        """The item `key` is not painted: one further, as the last step went; nothing once the visitor is elsewhere."""
+        if key != self._key:
+            return
         items = self._reading().items
         index = self._where(items)
         if index is None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import Any
 
+from kiosk.domain.mixed_text import Piece, pieces_of, united
 from kiosk.domain.speech import to_say
 
 
@@ -30,23 +31,18 @@ class Role(StrEnum):
 PRESSED = frozenset({Role.BUTTON, Role.TOGGLE, Role.TAB, Role.FIELD})
 
 
-Piece = tuple[str, str]
-"""A text, and the code of its language."""
-
-
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """One item. `key` is what the painted item bears in its property `said`: `title`, or `rows/5` for the sixth row of
     `rows`. `show` is what is seen of it, short parts joined by a comma; `language` the code of the language that it is
-    in. `checked` says whether a toggle or a tab is chosen, None for all else. What is in more than one language has
-    `pieces` of it, which together are what is shown."""
+    in, unless it is a MixedText, which knows itself. `checked` says whether a toggle or a tab is chosen, None for all
+    else."""
 
     key: str
     role: Role
     show: str
     language: str
     checked: bool | None = None
-    pieces: tuple[Piece, ...] = ()
 
     @property
     def action(self) -> str:
@@ -54,10 +50,20 @@ class Spoken:
         return "press" if self.role in PRESSED else ""
 
     @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What is shown, in as few pieces as it has changes of language; none where nothing is."""
+        return tuple(united((text, language or self.language) for text, language in pieces_of(self.show)))
+
+    @property
     def parts(self) -> tuple[Piece, ...]:
         """What is said of it, each part in its language: letters, figures and . , ? ! alone."""
-        pieces = self.pieces or ((self.show, self.language),)
-        return tuple((to_say(text, language), language) for text, language in pieces)
+        return self.heard(lambda _: True, self.language)
+
+    def heard(self, speaks: Callable[[str], bool], otherwise: str) -> tuple[Piece, ...]:
+        """The same by a voice that `speaks` some languages: what is in another one is read as if it were in
+        `otherwise`."""
+        voiced = united((text, code if speaks(code) else otherwise) for text, code in self.pieces)
+        return tuple((to_say(text, language), language) for text, language in voiced)
 
     @property
     def say(self) -> str:

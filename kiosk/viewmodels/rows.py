@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from kiosk.viewmodels.formatting import listed, sample_words, text_language, translate
-from kiosk.viewmodels.reading import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,6 @@ class LinkRow:
     title: str
     detail: str
     illustration: str = ""
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -59,7 +57,6 @@ class MemberRow:
     brief: str
     illustration: str
     stop: str = ""
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -81,25 +78,14 @@ class EventRow:
     badge: str
     cancelled: bool
     sample: bool
-    language: str
 
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        return _words(self.pieces)
+        return self._told(self.time, self.length)
 
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
-        """The same, its title in the language of the row, and the rest in that of the screen (empty)."""
-        return self._pieces(self.time, self.length)
-
-    def _pieces(self, *before: str) -> tuple[Piece, ...]:
-        after = listed(self.detail, self.badge, sample_words(self.sample))
-        return ((listed(*before), ""), (self.title, self.language), (after, ""))
-
-
-def _words(pieces: tuple[Piece, ...]) -> str:
-    return listed(*(text for text, _ in pieces))
+    def _told(self, *before: str) -> str:
+        return listed(*before, self.title, self.detail, self.badge, sample_words(self.sample))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +104,9 @@ class AgendaRow(EventRow):
     after: str = ""
 
     @property
-    def pieces(self) -> tuple[Piece, ...]:
+    def spoken(self) -> str:
         """See EventRow; the days before and after are items of their own."""
-        return self._pieces(self.heading, self.note, self.time, self.length, self.lead)
+        return self._told(self.heading, self.note, self.time, self.length, self.lead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +136,11 @@ class FactRow:
     page: str
     target: str
     mark: str
-    language: str = ""
 
     @property
     def spoken(self) -> str:
         """All that is seen of it, in words."""
-        return _words(self.pieces)
-
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
-        """The same, the fact in the language of the row, and which that is in the screen's (empty)."""
-        fact = listed(self.note, self.figure or self.when, self.title, self.text)
-        return ((fact, self.language), (text_language(self.mark), ""))
+        return listed(self.note, self.figure or self.when, self.title, self.text, text_language(self.mark))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +158,6 @@ class StopRow:
     first: bool
     last: bool
     members: QObject | None = None
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -197,7 +175,6 @@ class SlideRow:
     detail: str
     illustration: str
     credit: str
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -207,10 +184,9 @@ class SlideRow:
 
 @dataclass(frozen=True, slots=True)
 class NoticeRow:
-    """A notice in force. `language` is the code of the language of `text`."""
+    """A notice in force."""
 
     id: str
     level: str
     text: str
     mark: str
-    language: str = ""

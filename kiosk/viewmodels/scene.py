@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from kiosk.domain.content import Content
 from kiosk.domain.freshness import News, news
+from kiosk.domain.mixed_text import in_language
 from kiosk.domain.model import Notice
 from kiosk.domain.texts import LocalText, Picked, pick
 from kiosk.domain.walltime import local
@@ -56,16 +57,17 @@ class Scene:
         return local(self.now).date()
 
     def text(self, text: LocalText) -> str:
-        """`text` in the language of the screen, or in the next one of its chain."""
-        return self.picked(text).text
+        """`text` in the language of the screen, or in the next one of its chain; in that case it knows which it is."""
+        picked = self.picked(text)
+        return self.worded(picked.text, picked.language)
+
+    def worded(self, text: str, language: str) -> str:
+        """`text`, which knows its language where that is another than the screen's."""
+        return text if language == self.language.code else in_language(text, language)
 
     def picked(self, text: LocalText) -> Picked:
         """The same, with the language that it is really in."""
         return pick(text, self.language.chain)
-
-    def language_of(self, text: LocalText) -> str:
-        """The code of the language that `text` is shown in; the screen's where there is none."""
-        return pick(text, self.language.chain).language or self.language.code
 
     def mark(self, *texts: LocalText) -> str:
         """The own name of the language that the first of `texts` is really in; empty when it is the screen's, and when
@@ -73,7 +75,8 @@ class Scene:
         for text in texts:
             picked = self.picked(text)
             if picked.text and picked.language != self.language.code:
-                name = self.names.get(picked.language, picked.language)
+                own = self.names.get(picked.language)
+                name = in_language(own, picked.language) if own else picked.language
                 return "" if name == self.said else name
         return ""
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.mixed_text import in_language
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import Counted, listed, translate
@@ -171,7 +172,7 @@ class SessionViewModel(QObject):
         """The languages to choose from, each in its own words."""
 
         def choice(key: str, row: ChipRow) -> Spoken:
-            return Spoken(key, Role.TOGGLE, row.label, row.id, row.selected)
+            return Spoken(key, Role.TOGGLE, in_language(row.label, row.id), row.id, row.selected)
 
         return Reading(SpokenRows("languages", self._choices.rows, choice))
 

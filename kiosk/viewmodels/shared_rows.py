@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.domain.calendar import Showing, showing_at
+from kiosk.domain.mixed_text import filled, join
 from kiosk.domain.model import Event, Fact, Member, Picture, PictureKind, Place
 from kiosk.domain.texts import capital, within_sentence
 from kiosk.domain.whats_on import Course, course_of, is_long
@@ -70,7 +71,7 @@ def tag_names(scene: Scene, tags: Iterable[str]) -> str:
 
 def language_words(name: str) -> str:
     """`Text: English`. The language alone would pass for the one that is spoken there; empty for none."""
-    return unbroken(translate("Texts", "Text: %1").replace("%1", name)) if name else ""
+    return unbroken(filled(translate("Texts", "Text: %1"), name)) if name else ""
 
 
 def member_detail(scene: Scene, member: Member) -> str:
@@ -90,7 +91,6 @@ def member_row(scene: Scene, id: str) -> MemberRow:
         brief=joined(tag_names(scene, member.tags[:1]) or scene.text(member.brief), stop),
         illustration=illustration(scene, "member", member),
         stop=stop,
-        language=scene.language_of(member.brief),
     )
 
 
@@ -98,7 +98,7 @@ def member_link(scene: Scene, member: Member) -> LinkRow:
     """A tap from elsewhere to a member. A chip shows the name alone, and so no mark: it is too small for one."""
     detail = joined(scene.text(member.brief), scene.mark(member.brief))
     name, drawn = scene.text(member.name), illustration(scene, "member", member)
-    return LinkRow("member", member.id, "users", name, detail, drawn, scene.language_of(member.brief))
+    return LinkRow("member", member.id, "users", name, detail, drawn)
 
 
 def place_link(scene: Scene, place: Place) -> LinkRow:
@@ -197,7 +197,6 @@ def event_row(scene: Scene, showing: Showing, dated: bool = False) -> EventRow:
         badge=badge_of(showing),
         cancelled=showing.cancelled,
         sample=event.sample,
-        language=scene.language_of(event.title),
     )
 
 
@@ -219,19 +218,19 @@ def marked_once(mark: str, rows: Iterable[FactRow]) -> tuple[FactRow, ...]:
 def fact_row(scene: Scene, fact: Fact) -> FactRow:
     """A fact, with its figure in the numbers of the language."""
     figure = "" if fact.figure is None else scene.language.locale.toString(fact.figure)
-    before, _, after = scene.text(fact.figure_note).partition("{}")
+    note = scene.picked(fact.figure_note)
+    before, after = (scene.worded(part.strip(), note.language) for part in note.text.partition("{}")[::2])
     return FactRow(
         id=fact.id,
         title=scene.text(fact.title),
         text=scene.text(fact.text),
-        figure=" ".join(part for part in (figure, after.strip()) if part),
-        note=before.strip(),
+        figure=join(" ", (figure, after)),
+        note=before,
         when=scene.text(fact.when),
         symbol=fact.icon,
         page="member" if fact.member else "",
         target=fact.member or "",
         mark=scene.mark(fact.title, fact.text),
-        language=scene.language_of(fact.text),
     )
 
 
@@ -239,4 +238,4 @@ def figure_sentence(scene: Scene, fact: Fact) -> str:
     """A fact in a sentence that begins with its figure, where it has one: `About 63 000 travellers a day`."""
     row, title = fact_row(scene, fact), scene.picked(fact.title)
     words = within_sentence(title) if row.figure else title.text
-    return capital(" ".join(part for part in (row.note, row.figure, words) if part))
+    return capital(join(" ", (row.note, row.figure, scene.worded(words, title.language))))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import ContentError, ContentMissing, ContentTooNew, ContentTooOld
+from kiosk.domain.mixed_text import in_language
 from kiosk.domain.model import Level, Notice
 from kiosk.domain.walltime import local
 from kiosk.runtime.clock import Clock
@@ -21,7 +22,7 @@ from kiosk.viewmodels.scene import Scene
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOGO = (Spoken("logo", Role.TEXT, "Helsingborg Innovation District", "en"),)
+LOGO = (Spoken("logo", Role.TEXT, in_language("Helsingborg Innovation District", "en"), "en"),)
 """The name of the house, above every page."""
 
 WEIGHT = {Level.URGENT: 0, Level.WARNING: 1, Level.INFO: 2}
@@ -37,10 +38,7 @@ def notice_rows(scene: Scene) -> tuple[NoticeRow, ...]:
     """The notices in force, the weightiest first, at most MOST_NOTICES."""
     known = (*scene.urgent, *scene.content.notices)
     found = sorted((n for n in known if in_force(n, scene)), key=lambda n: WEIGHT[n.level])
-    return tuple(
-        NoticeRow(n.id, n.level, scene.text(n.text), scene.mark(n.text), scene.language_of(n.text))
-        for n in found[:MOST_NOTICES]
-    )
+    return tuple(NoticeRow(n.id, n.level, scene.text(n.text), scene.mark(n.text)) for n in found[:MOST_NOTICES])
 
 
 def problem_kind(problem: ContentError | None) -> str:
@@ -116,7 +114,7 @@ class TopBarViewModel(PageViewModel):
         clock = listed(formatting.clock_time(locale, now), formatting.long_date(locale, local(now).date()))
 
         def notice(key: str, row: NoticeRow) -> Spoken:
-            return Spoken(key, Role.NOTICE, listed(row.text, row.mark), row.language)
+            return Spoken(key, Role.NOTICE, listed(row.text, row.mark), scene.language.code)
 
         return Reading(
             (

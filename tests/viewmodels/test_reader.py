@@ -94,20 +94,29 @@ def test_down_and_up_jump_between_parts_and_round(reader: ReaderViewModel) -> No
 def test_what_is_not_painted_is_passed_over_the_way_it_was_come_to(reader: ReaderViewModel) -> None:
     reader.reach("title")
     reader.next()
-    reader.passOver()
+    reader.passOver(key(reader))
     assert key(reader) == "more"
     reader.next()
-    reader.passOver()
+    reader.passOver(key(reader))
     assert key(reader) == "rows/1"
     reader.back()
-    reader.passOver()
+    reader.passOver(key(reader))
     assert key(reader) == "more"
+
+
+def test_what_was_to_be_passed_over_is_left_where_the_visitor_is_elsewhere_by_then(reader: ReaderViewModel) -> None:
+    reader.reach("title")
+    reader.next()
+    late = key(reader)
+    reader.reach("rows/0")
+    reader.passOver(late)
+    assert key(reader) == "rows/0"
 
 
 def test_where_all_else_is_not_painted_it_is_nowhere(reader: ReaderViewModel) -> None:
     reader.reach("rows/1")
     reader.next()
-    reader.passOver()
+    reader.passOver(key(reader))
     assert key(reader) == ""
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.calendar import showing_at
+from kiosk.domain.mixed_text import pieces_of
 from kiosk.domain.model import Admission, Picture, PictureKind, Status, TagScope
 from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.formatting import joined
+from kiosk.viewmodels.formatting import SEPARATOR, joined
 from kiosk.viewmodels.rows import EventRow, FactRow, LinkRow, MemberRow, PictureView
 from tests.factories import all_day, at, content, event, fact, member, occurrence, place, tag
 from tests.viewmodels.conftest import SceneOf
@@ -80,11 +81,10 @@ def test_member_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
         brief=joined("Teknik", "Stopp\N{NO-BREAK SPACE}1"),
         illustration="pattern/member/hetch",
         stop="Stopp\N{NO-BREAK SPACE}1",
-        language="sv",
     )
     english = shared_rows.member_row(scene(found, language="en"), "hetch")
     assert english.detail.endswith("The quay")
-    assert english.language == "sv"
+    assert pieces_of(english.detail)[0] == (f"Techhubb{SEPARATOR}", "sv")
     assert english.brief == joined("Technology", "Stop\N{NO-BREAK SPACE}1")
 
 
@@ -151,7 +151,6 @@ def test_event_row_has_all_that_a_list_shows(scene: SceneOf) -> None:
         badge="Gratis",
         cancelled=False,
         sample=True,
-        language="sv",
     )
     assert shared_rows.event_row(there, showing) == row
     dated = shared_rows.event_row(there, showing, dated=True)
@@ -204,7 +203,6 @@ def test_fact_row_has_its_figure_in_the_numbers_of_the_language(scene: SceneOf) 
         page="member",
         target="hetch",
         mark="",
-        language="sv",
     )
     english = shared_rows.fact_row(scene(found, language="en"), found.facts["people"])
     assert (english.figure, english.note, english.mark) == ("5,500", "over", "Svenska")
@@ -220,7 +218,7 @@ def test_links_lead_to_their_page(scene: SceneOf) -> None:
     hetch, quay = member("hetch", "Hetch", summary={"sv": "Techhubb"}), place("quay", 1, "Kajen")
     there = scene(content(members=[hetch], places=[quay], tags=[tag("t", 1, "T", TagScope.EVENT)]))
     assert shared_rows.member_link(there, hetch) == LinkRow(
-        "member", "hetch", "users", "Hetch", "Techhubb", "pattern/member/hetch", "sv"
+        "member", "hetch", "users", "Hetch", "Techhubb", "pattern/member/hetch"
     )
     assert shared_rows.place_link(there, quay) == LinkRow(
         "place", "quay", "map-pin", "Kajen", joined("Stopp 1 av 1", "du är här"), "pattern/place/quay"

@@ -7,6 +7,10 @@ from kiosk.domain.speech.scanning import Rule, Scanner, word_after
 
 def _genitive_words(match: re.Match[str], scanner: Scanner) -> str:
     language, word = scanner.language, match["owner"]
+    if (whole := match[0].lower()) in language.abbreviations:
+        return language.abbreviations[whole]
+    if word.lower() in language.owners:
+        return language.owners[word.lower()]
     *before, last = language.names.get(word, _spelled(word)).split()
     if len(last) > 1 or not last.isupper():
         return " ".join([*before, language.genitive(last, word_after(match))])

@@ -77,8 +77,18 @@ class Language:
     """Pattern of what stands before the s of an owner."""
     genitive: Callable[[str, str], str] = lambda word, _following: f"{word}s"
     """What a word becomes with it, before the word that follows."""
+    owners: Mapping[str, str] = field(default_factory=dict)
+    """Whose s would change how they are said otherwise: how they are spelled with it. Keys are in small letters."""
     letters_with_s: Mapping[str, str] = field(default_factory=dict)
     """The last of letters that are said one by one, with the s of an owner, so that the voice reads it as one."""
+    endings: str = "(?!)"
+    """Pattern of what else is put to letters that are said one by one, after the same mark: `CD:n`."""
+    stems: Mapping[str, str] = field(default_factory=dict)
+    """How the last of those letters is spelled before it."""
+    decade_ending: str = "s"
+    """Pattern of what follows the apostrophe of `90's`."""
+    decade: Callable[[int], str] = lambda number: f"{number}s"
+    """What such a number with it is said as."""
     day_and_month: str = "(?!)"
     """Pattern of a date in figures that no time looks like, with the groups `day` and `month`."""
     month_first: bool = False

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from kiosk.domain.speech.abbreviations import NAMES, WORDS
 from kiosk.domain.speech.addresses import ADDRESSES, CODES, HOUSE_NUMBERS
+from kiosk.domain.speech.apostrophes import APOSTROPHES
 from kiosk.domain.speech.clock import CLOCK
 from kiosk.domain.speech.dates import DATES
 from kiosk.domain.speech.genitives import GENITIVES
@@ -15,7 +16,7 @@ from kiosk.domain.speech.spans import SPANS
 from kiosk.domain.speech.telephones import TELEPHONES
 
 _RULES = (
-    *(*GENITIVES, *NAMES, *TELEPHONES, *ADDRESSES, *SPANS, *DATES, *CLOCK),
+    *(*APOSTROPHES, *GENITIVES, *NAMES, *TELEPHONES, *ADDRESSES, *SPANS, *DATES, *CLOCK),
     *(*CODES, *QUANTITIES, *HOUSE_NUMBERS, *NUMBERS, *WORDS),
 )
 

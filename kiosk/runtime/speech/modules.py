@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from kiosk.runtime.speech.protocol import base_language, is_language
 
 OTHERWISE = "en"
-"""What is asked for where a language is none, or has no voice: the server would let any other voice read it."""
+"""What is asked for where a language is none, or has no voice and nobody says what else may read it: the server would
+let any other voice do so."""
 
 
 @dataclass(slots=True)
@@ -34,8 +35,11 @@ class Modules:
 
     def language(self, asked: str) -> str:
         """The language to ask for where `asked` is meant."""
-        is_spoken = not self.languages or base_language(asked) in self.languages
-        return asked if is_language(asked) and is_spoken else OTHERWISE
+        return asked if is_language(asked) and self.speak(asked) else OTHERWISE
+
+    def speak(self, language: str) -> bool:
+        """Whether one of them speaks a language; as long as nobody knows, one does."""
+        return not self.languages or base_language(language) in self.languages
 
     def module(self, language: str) -> str:
         """The module for a language: one that was added to the default one goes before it, being there for that.

@@ -77,6 +77,10 @@ class Voice(QObject):
     def volume(self, volume: int) -> None:
         self._volume = max(-100, min(100, volume))
 
+    def speaks(self, language: str) -> bool:
+        """Whether there is a voice for a language; as long as nobody knows, there is."""
+        return self._session is None or self._session.modules.speak(language)
+
     @Slot()
     def open(self) -> None:
         """Look for the server; nothing while that is done."""

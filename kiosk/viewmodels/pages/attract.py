@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import coming, showing_at
 from kiosk.domain.freshness import Freshness
+from kiosk.domain.mixed_text import in_language
 from kiosk.domain.model import Fact, Status
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels import shared_rows
@@ -59,8 +60,7 @@ def _facts(scene: Scene) -> Iterator[SlideRow]:
         if fact.headline:
             detail = joined(scene.text(fact.when), _source(scene, fact), scene.mark(fact.title))
             title = shared_rows.figure_sentence(scene, fact)
-            language = scene.language_of(fact.title)
-            yield SlideRow(translate("Attract", "Did you know?"), title, detail, *_drawing(), language=language)
+            yield SlideRow(translate("Attract", "Did you know?"), title, detail, *_drawing())
 
 
 def _source(scene: Scene, fact: Fact) -> str:
@@ -92,7 +92,7 @@ def _events(scene: Scene) -> Iterator[SlideRow]:
         mark = shared_rows.language_words(scene.mark(event.title))
         sample = translate("Attract", "Sample event") if event.sample else ""
         kicker, detail = on or translate("Attract", "Coming up"), joined(when, mark, sample)
-        yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event), language=row.language)
+        yield SlideRow(kicker, row.title, detail, *_shown(scene, "event", event))
         if len(shown) == MOST_EVENTS:
             return
 
@@ -100,7 +100,7 @@ def _events(scene: Scene) -> Iterator[SlideRow]:
 def _members(scene: Scene) -> Iterator[SlideRow]:
     for member in list(scene.content.members.values())[:MOST_MEMBERS]:
         row, drawn = shared_rows.member_link(scene, member), _shown(scene, "member", member)
-        yield SlideRow(translate("Attract", "Who is here"), row.title, row.detail, *drawn, language=row.language)
+        yield SlideRow(translate("Attract", "Who is here"), row.title, row.detail, *drawn)
 
 
 def _places(scene: Scene) -> Iterator[SlideRow]:
@@ -111,7 +111,6 @@ def _places(scene: Scene) -> Iterator[SlideRow]:
             scene.text(place.name),
             detail,
             *_shown(scene, "place", place),
-            language=scene.language_of(place.summary),
         )
 
 
@@ -139,7 +138,8 @@ class AttractViewModel(PageViewModel):
     @property
     def _begin_others(self) -> str:
         current = self._languages.current.code
-        return joined(*(language.begin for code, language in self._languages.all.items() if code != current))
+        others = (other for code, other in self._languages.all.items() if code != current)
+        return joined(*(in_language(other.begin, other.code) for other in others))
 
     @property
     def slides(self) -> tuple[SlideRow, ...]:

@@ -19,8 +19,11 @@ def district_reading(scene: Scene, view: DistrictView, code: CodeTargetViewModel
     return Reading(
         title,
         (
-            *texts(view.language, ("ambition", Role.BUTTON, listed(view.ambition_title, view.ambition))),
-            *texts(language, ("mark", Role.TEXT, text_language(view.mark))),
+            *texts(
+                language,
+                ("ambition", Role.BUTTON, listed(view.ambition_title, view.ambition)),
+                ("mark", Role.TEXT, text_language(view.mark)),
+            ),
         ),
         rows_reading(scene, "figures", view.figures, view.figures_title),
         rows_reading(scene, "initiators", view.initiators, view.initiators_title),

@@ -19,7 +19,6 @@ class DistrictView:
     ambition: str = ""
     ambition_title: str = ""
     mark: str = ""
-    language: str = ""
     address: str = ""
     figures_title: str = ""
     figures: tuple[FactRow, ...] = ()
@@ -41,7 +40,6 @@ def district_view(scene: Scene) -> DistrictView:
         ambition=ambition[0].title if ambition else "",
         ambition_title=_title(scene, AMBITION),
         mark=mark,
-        language=ambition[0].language if ambition else "",
         address=phone_address(content.meta.phone_host, "t", topic.code) if topic else "",
         figures_title=_title(scene, FIGURES),
         figures=marked_once(mark, (row for row in _rows(scene, FIGURES) if row.figure)),
@@ -65,13 +63,12 @@ def _title(scene: Scene, topic: str) -> str:
 
 def _topic_link(scene: Scene, topic: Topic) -> LinkRow:
     detail = joined(scene.text(topic.summary), scene.mark(topic.summary, topic.title))
-    language = scene.language_of(topic.summary or topic.title)
-    return LinkRow("topic", topic.id, topic.icon, scene.text(topic.title), detail, language=language)
+    return LinkRow("topic", topic.id, topic.icon, scene.text(topic.title), detail)
 
 
 def _rows(scene: Scene, topic: str) -> tuple[FactRow, ...]:
     """The facts of a topic. Their titles are all that the page shows of their texts, and so decide on the mark."""
     return tuple(
-        replace(fact_row(scene, fact), text="", mark=scene.mark(fact.title), language=scene.language_of(fact.title))
+        replace(fact_row(scene, fact), text="", mark=scene.mark(fact.title))
         for fact in scene.content.facts_by_topic.get(topic, ())
     )

@@ -18,10 +18,10 @@ def event_reading(scene: Scene, view: EventView, code: CodeTargetViewModel, time
         texts(language, ("state", Role.NOTICE, state)),
         picture_reading(scene, "picture", view.picture),
         (
-            *texts(language, ("tags", Role.TEXT, listed(view.tags, sample_words(view.sample)))),
-            *texts(view.language, ("title", Role.HEADING, view.title)),
             *texts(
                 language,
+                ("tags", Role.TEXT, listed(view.tags, sample_words(view.sample))),
+                ("title", Role.HEADING, view.title),
                 ("head", Role.TEXT, listed(state, view.when, view.facts)),
                 ("when", Role.TEXT, view.when),
                 ("facts", Role.TEXT, view.facts),
@@ -32,9 +32,12 @@ def event_reading(scene: Scene, view: EventView, code: CodeTargetViewModel, time
         _others(view, language, times_shown),
         rows_reading(scene, "times", view.times if times_shown else ()),
         (
-            *texts(language, ("made-up", Role.TEXT, _made_up() if view.sample else "")),
-            *texts(view.language, ("text", Role.TEXT, view.text)),
-            *texts(language, ("mark", Role.TEXT, text_language(view.mark))),
+            *texts(
+                language,
+                ("made-up", Role.TEXT, _made_up() if view.sample else ""),
+                ("text", Role.TEXT, view.text),
+                ("mark", Role.TEXT, text_language(view.mark)),
+            ),
         ),
         code.reading(language),
     )

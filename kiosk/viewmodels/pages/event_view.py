@@ -31,7 +31,6 @@ class EventView:
     others: str = ""
     text: str = ""
     mark: str = ""
-    language: str = ""
     tags: str = ""
     cancelled: bool = False
     sample: bool = False
@@ -60,7 +59,6 @@ def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
         title=scene.text(event.title),
         text=scene.text(text),
         mark=scene.mark(text, event.title),
-        language=scene.language_of(event.title),
         tags=shared_rows.tag_names(scene, event.tags),
         cancelled=event.status is Status.CANCELLED,
         sample=event.sample,

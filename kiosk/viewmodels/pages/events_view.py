@@ -1,8 +1,9 @@
 """What the page of events shows: seven days to choose from, and one rolling agenda from the day that is chosen."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
+from typing import Any
 
 from kiosk.domain.agenda import Day, agenda, count_from, day_before, furthest_day, on_days
 from kiosk.domain.calendar import Showing
@@ -147,7 +148,7 @@ def _seven(first: date) -> str:
 def _mark(scene: Scene, days: Sequence[Day]) -> str:
     """`Text: English` where a title falls back: once for the page."""
     marks = dict.fromkeys(scene.mark(showing.event.title) for day in days for showing in day.showings)
-    return language_words(", ".join(filter(None, marks)))
+    return language_words(listed(*marks))
 
 
 def _places(scene: Scene, chosen: str) -> tuple[ChipRow, ...]:
@@ -229,7 +230,7 @@ def _soonest(scene: Scene, days: Sequence[Day]) -> Occurrence | None:
 
 def _event(scene: Scene, showing: Showing, soonest: Occurrence | None) -> AgendaRow:
     row = event_row(scene, showing)
-    return AgendaRow(**asdict(row), kind="event", lead=_lead(scene, showing, row.time, soonest))
+    return AgendaRow(**_values(row), kind="event", lead=_lead(scene, showing, row.time, soonest))
 
 
 def _lead(scene: Scene, showing: Showing, time: str, soonest: Occurrence | None) -> str:
@@ -241,5 +242,9 @@ def _lead(scene: Scene, showing: Showing, time: str, soonest: Occurrence | None)
 
 
 def _row(kind: str, **more: str | bool) -> AgendaRow:
-    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False, language="")
-    return AgendaRow(**asdict(blank), kind=kind, **more)  # type: ignore[arg-type]
+    blank = EventRow("", "", "", "", "", "", "", "", cancelled=False, sample=False)
+    return AgendaRow(**_values(blank), kind=kind, **more)  # type: ignore[arg-type]
+
+
+def _values(row: EventRow) -> dict[str, Any]:
+    return {field.name: getattr(row, field.name) for field in fields(row)}

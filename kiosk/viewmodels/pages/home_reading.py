@@ -43,6 +43,9 @@ def _above_the_line(view: HomeView, language: str) -> tuple[Spoken, ...]:
     if card is None:
         return ()
     return (
-        *texts(card.language or language, ("title", Role.TEXT, card.title)),
-        *texts(language, ("head", Role.TEXT, joined(card.badge, card.time, view.mark))),
+        *texts(
+            language,
+            ("title", Role.TEXT, card.title),
+            ("head", Role.TEXT, joined(card.badge, card.time, view.mark)),
+        ),
     )

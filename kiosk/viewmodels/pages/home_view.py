@@ -7,6 +7,7 @@ from itertools import islice
 
 from kiosk.domain.calendar import Showing, between, takes_place
 from kiosk.domain.freshness import Freshness
+from kiosk.domain.mixed_text import join
 from kiosk.domain.model import Admission, Fact, Member, Place
 from kiosk.domain.walltime import midnight
 from kiosk.domain.whats_on import WhatsOn, whats_on
@@ -43,7 +44,6 @@ class HomeRow:
     figure: str = ""
     illustration: str = ""
     sample: bool = False
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -108,7 +108,7 @@ def _rows(scene: Scene, on: WhatsOn, showing: Showing | None, card: LivingCard |
     for after in range(min(len(everyone), ROWS + 1)):
         met = to_meet(scene, of_the_day(everyone, scene.today, after))
         if card is None or (met.page, met.id) != (card.page, card.id):
-            row = HomeRow(met.page, met.id, met.title, met.detail, illustration=met.illustration, language=met.language)
+            row = HomeRow(met.page, met.id, met.title, met.detail, illustration=met.illustration)
             yield row, met.mark
 
 
@@ -136,7 +136,6 @@ def _event_row(scene: Scene, showing: Showing) -> HomeRow:
         day=shared_rows.day_or_course(scene, showing, formatting.near_day(locale, showing.day, scene.today)),
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
-        language=scene.language_of(event.title),
     )
 
 
@@ -149,12 +148,14 @@ def _quiet_row(scene: Scene, showings: Sequence[Showing]) -> HomeRow:
         page="event" if alone else "events",
         id=f"{first.event.id}/{first.occurrence.id}" if alone else "",
         title=translate("Home", "Quiet until %1").replace("%1", until),
-        detail=joined(
-            *(f"{formatting.showing_time(locale, one)} {scene.text(one.event.title)}" for one in showings[:NAMED])
-        ),
+        detail=joined(*(_time_and_title(scene, one) for one in showings[:NAMED])),
         symbol="calendar-days",
         sample=any(one.event.sample for one in showings[:NAMED]),
     )
+
+
+def _time_and_title(scene: Scene, showing: Showing) -> str:
+    return join(" ", (formatting.showing_time(scene.language.locale, showing), scene.text(showing.event.title)))
 
 
 def _figure_row(scene: Scene, fact: Fact) -> HomeRow:

@@ -43,7 +43,6 @@ class LivingCard:
     illustration: str = ""
     sample: bool = False
     mark: str = ""
-    language: str = ""
 
     @property
     def spoken(self) -> str:
@@ -81,7 +80,6 @@ def event_card(scene: Scene, showing: Showing) -> LivingCard:
         illustration=shared_rows.illustration(scene, "event", event),
         sample=event.sample,
         mark=scene.mark(event.title),
-        language=scene.language_of(event.title),
     )
 
 
@@ -96,9 +94,7 @@ def quiet_card(scene: Scene) -> LivingCard | None:
     fact = of_the_day(content.facts.values(), scene.today)
     row = shared_rows.fact_row(scene, fact)
     badge = translate("Home", "Did you know?")
-    return LivingCard(
-        True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark, language=scene.language_of(fact.title)
-    )
+    return LivingCard(True, "topic", fact.topic, badge, "", row.title, row.text, mark=row.mark)
 
 
 def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
@@ -119,7 +115,6 @@ def to_meet(scene: Scene, thing: Member | Place) -> LivingCard:
         ),
         illustration=shared_rows.illustration(scene, kind, thing),
         mark=scene.mark(thing.brief),
-        language=scene.language_of(thing.brief),
     )
 
 

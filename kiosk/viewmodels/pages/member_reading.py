@@ -16,14 +16,15 @@ def member_reading(scene: Scene, view: MemberView, code: CodeTargetViewModel) ->
     return Reading(
         picture_reading(scene, "picture", view.picture),
         (
-            *texts(language, ("title", Role.HEADING, view.name)),
             *texts(
-                view.language,
+                language,
+                ("title", Role.HEADING, view.name),
                 ("head", Role.TEXT, view.detail),
                 ("detail", Role.TEXT, view.detail),
                 ("text", Role.TEXT, view.text),
+                ("mark", Role.TEXT, text_language(view.mark)),
+                ("website", Role.TEXT, view.website),
             ),
-            *texts(language, ("mark", Role.TEXT, text_language(view.mark)), ("website", Role.TEXT, view.website)),
         ),
         rows_reading(scene, "links", view.links),
         rows_reading(scene, "events", view.events, translate("MemberPage", "Upcoming events")),

@@ -10,7 +10,7 @@ from kiosk.domain.phone_addresses import phone_address
 from kiosk.domain.telephone import parts
 from kiosk.phone.qr_payload import Contact, contact_text
 from kiosk.viewmodels import shared_rows
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.formatting import enumerated, translate
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView
 from kiosk.viewmodels.scene import Scene
 
@@ -30,7 +30,6 @@ class MemberView:
     detail: str = ""
     text: str = ""
     mark: str = ""
-    language: str = ""
     picture: PictureView = NO_PICTURE
     website: str = ""
     address: str = ""
@@ -53,7 +52,6 @@ def member_view(scene: Scene, id: str) -> MemberView:
         detail=shared_rows.member_detail(scene, member),
         text=scene.text(member.text),
         mark=scene.mark(member.text, member.summary),
-        language=scene.language_of(member.text or member.summary),
         picture=shared_rows.picture_view(scene, "member", member),
         website=member.website.removeprefix("https://").rstrip("/"),
         address=address,
@@ -77,7 +75,7 @@ def _kin(scene: Scene, member: Member) -> tuple[LinkRow, ...]:
     for tag in member.tags:
         near = list(islice(_alike(scene, member, tag), MOST_KIN))
         if near:
-            names = scene.language.locale.createSeparatedList([scene.text(other.name) for other in near])
+            names = enumerated(scene.language.locale, [scene.text(other.name) for other in near])
             return (LinkRow("members", tag, "users", translate("Member", "More of the same kind"), names),)
     return ()
 

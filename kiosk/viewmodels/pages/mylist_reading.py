@@ -1,5 +1,6 @@
 """What the page of the visitor's own list has to say."""
 
+from kiosk.domain.mixed_text import filled
 from kiosk.viewmodels.code_target import CodeTargetViewModel
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.mylist_view import MyListView
@@ -37,7 +38,7 @@ def mylist_reading(scene: Scene, view: MyListView, code: CodeTargetViewModel) ->
 
 
 def _row(scene: Scene, key: str, row: LinkRow) -> tuple[Spoken, ...]:
-    remove = translate("MyListPage", "Remove %1").replace("%1", row.title)
+    remove = filled(translate("MyListPage", "Remove %1"), row.title)
     return (
         spoken_row(scene, key, Role.BUTTON, row),
         Spoken(f"{key}/remove", Role.BUTTON, remove, scene.language.code),

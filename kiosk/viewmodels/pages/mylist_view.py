@@ -66,9 +66,7 @@ def _taken(scene: Scene, key: str) -> tuple[str, str, LinkRow] | None:
 
 def _event_link(scene: Scene, event: Event) -> LinkRow:
     drawn, mark = shared_rows.illustration(scene, "event", event), scene.mark(event.title)
-    row = LinkRow(
-        "event", event.id, "calendar-days", scene.text(event.title), "", drawn, scene.language_of(event.title)
-    )
+    row = LinkRow("event", event.id, "calendar-days", scene.text(event.title), "", drawn)
     left = [o for o in scene.content.occurrences_by_event.get(event.id, ()) if o.ends > scene.now]
     if not left:
         return replace(row, detail=joined(translate("Texts", "Over"), mark))

@@ -25,7 +25,6 @@ class PlaceView:
     entrance: PictureView = NO_PICTURE
     text: str = ""
     mark: str = ""
-    language: str = ""
     picture: PictureView = NO_PICTURE
     address: str = ""
     members: tuple[LinkRow, ...] = ()
@@ -50,7 +49,6 @@ def place_view(scene: Scene, id: str) -> PlaceView:
         entrance=shared_rows.entrance_view(scene, place),
         text=scene.text(place.text),
         mark=mark,
-        language=scene.language_of(place.text or place.summary),
         picture=shared_rows.picture_view(scene, "place", place),
         address=phone_address(scene.content.meta.phone_host, "p", place.code),
         members=tuple(shared_rows.member_link(said, member) for member in members),

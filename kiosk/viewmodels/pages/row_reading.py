@@ -12,22 +12,15 @@ Row = EventRow | LinkRow | FactRow
 
 
 class _Said(Protocol):
-    """What has words, in a language of its own or (empty) in that of the screen."""
+    """What has words."""
 
     @property
     def spoken(self) -> str: ...
-    @property
-    def language(self) -> str: ...
 
 
 def spoken_row(scene: Scene, key: str, role: Role, row: _Said) -> Spoken:
-    """All that is seen of `row`, in the language that it is in; an event or a fact piece by piece where that is not the
-    screen's."""
-    own = scene.language.code
-    if isinstance(row, EventRow | FactRow) and row.language not in ("", own):
-        pieces = tuple((text, language or own) for text, language in row.pieces if text)
-        return Spoken(key, role, row.spoken, row.language, pieces=pieces)
-    return Spoken(key, role, row.spoken, row.language or own)
+    """All that is seen of `row`."""
+    return Spoken(key, role, row.spoken, scene.language.code)
 
 
 def rows_reading(scene: Scene, prefix: str, rows: Sequence[Row], label: str = "") -> Reading:
@@ -113,5 +106,5 @@ def lost_reading(scene: Scene, title: str, hint: str = "", action: str = "") -> 
 
 
 def texts(language: str, *items: tuple[str, Role, str]) -> tuple[Spoken, ...]:
-    """Items of (key, role, text), all in one language; what has no text is none."""
+    """Items of (key, role, text), in that language but for what knows its own; what has no text is none."""
     return tuple(Spoken(key, role, show, language) for key, role, show in items if show)

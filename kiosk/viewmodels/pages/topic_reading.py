@@ -16,9 +16,13 @@ def topic_reading(scene: Scene, view: TopicView, code: CodeTargetViewModel) -> R
     facts = (item for n, row in enumerate(view.facts) for item in fact_reading(scene, f"facts/{n}", row))
     return Reading(
         (
-            *texts(view.language, ("title", Role.HEADING, view.title)),
-            *texts(view.language, ("head", Role.TEXT, view.summary), ("summary", Role.TEXT, view.summary)),
-            *texts(language, ("mark", Role.TEXT, text_language(view.mark))),
+            *texts(
+                language,
+                ("title", Role.HEADING, view.title),
+                ("head", Role.TEXT, view.summary),
+                ("summary", Role.TEXT, view.summary),
+                ("mark", Role.TEXT, text_language(view.mark)),
+            ),
         ),
         tuple(facts),
         texts(language, ("sources", Role.TEXT, view.sources)),

@@ -18,7 +18,6 @@ class TopicView:
     title: str = ""
     summary: str = ""
     mark: str = ""
-    language: str = ""
     icon: str = ""
     address: str = ""
     facts: tuple[FactRow, ...] = ()
@@ -38,7 +37,6 @@ def topic_view(scene: Scene, id: str) -> TopicView:
         title=scene.text(topic.title),
         summary=scene.text(topic.summary),
         mark=mark,
-        language=scene.language_of(topic.summary or topic.title),
         icon=topic.icon,
         address=phone_address(scene.content.meta.phone_host, "t", topic.code),
         facts=marked_once(mark, (fact_row(scene, fact) for fact in facts)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.domain.mixed_text import filled, join
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.pages.row_reading import names_reading, nothing_reading, spoken_row, texts
 from kiosk.viewmodels.pages.wayfinding_view import WayfindingView
@@ -32,8 +33,8 @@ def _introduction(view: WayfindingView) -> str:
         "WayfindingPage", "The line runs from %1 to %2. The stops are in order; the drawing is not to scale."
     )
     alone = translate("WayfindingPage", "The stops are in order; the drawing is not to scale.")
-    text = runs.replace("%1", view.first).replace("%2", view.last) if view.last else alone
-    return " ".join(part for part in (text, view.mark) if part)
+    text = filled(runs, view.first, view.last) if view.last else alone
+    return join(" ", (text, view.mark))
 
 
 def _stops(scene: Scene, view: WayfindingView) -> Iterator[Sequence[Spoken]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.mixed_text import filled
 from kiosk.domain.model import Event, Member, Place
 from kiosk.viewmodels.formatting import Counted, joined, translate
 from kiosk.viewmodels.rows import LinkRow, StopRow
@@ -63,7 +64,7 @@ def _sought(scene: Scene, key: str) -> Member | Event | None:
 
 def _found(scene: Scene, sought: Member | Event) -> str:
     name = scene.text(sought.name if isinstance(sought, Member) else sought.title)
-    return translate("Way", "%1 is here").replace("%1", name)
+    return filled(translate("Way", "%1 is here"), name)
 
 
 def _stop_row(scene: Scene, number: int, count: int, place: Place, sought: Member | Event | None) -> StopRow:
@@ -77,5 +78,4 @@ def _stop_row(scene: Scene, number: int, count: int, place: Place, sought: Membe
         here=place.id == scene.here,
         first=number == 0,
         last=number == count - 1,
-        language=scene.language_of(place.brief),
     )

@@ -11,6 +11,8 @@ from kiosk.domain.speech import to_say
 from tests.domain.speech.phrase_table import LANGUAGES, phrases
 
 PIECES = sorted({piece for _, painted, _, _ in phrases() for piece in re.findall(r"\w+|\W", painted)})
+LETTERS = st.text(st.characters(categories=["L"]) | st.sampled_from("ABCXæøåß"), max_size=4)
+ENDINGS = st.sampled_from(("s", "er", "erne", "n", "et", "ar", "n'b", "Arc", "Arc's", "s-h"))
 MIXED = st.lists(st.sampled_from(PIECES), max_size=9).map("".join)
 
 
@@ -33,6 +35,11 @@ def test_any_text_is_said_in_allowed_signs(text: str, language: str) -> None:
 @given(text=MIXED, language=st.sampled_from(LANGUAGES))
 def test_pieces_of_painted_texts_in_any_order_are_too(text: str, language: str) -> None:
     assert faults(text, language) == []
+
+
+@given(before=LETTERS, mark=st.sampled_from("'’:"), after=LETTERS | ENDINGS, language=st.sampled_from(LANGUAGES))
+def test_any_letters_round_a_mark_are_too(before: str, mark: str, after: str, language: str) -> None:
+    assert faults(f"{before}{mark}{after}", language) == []
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,10 @@ def test_what_is_no_language_is_never_asked_for() -> None:
     assert Modules().language("sv\r\nQUIT") == "en"
 
 
-def test_a_language_without_a_voice_is_read_in_english() -> None:
+def test_a_language_without_a_voice_is_read_in_english_where_nobody_says_what_else_may_read_it() -> None:
     modules = known(espeak="sv en da de")
+    assert [modules.speak(each) for each in ("sv-SE", "se")] == [True, False]
+    assert Modules().speak("se")
     assert [modules.language(each) for each in ("sv", "sv-SE", "en-GB", "se")] == ["sv", "sv-SE", "en-GB", "en"]
 
 

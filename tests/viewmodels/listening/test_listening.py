@@ -8,51 +8,15 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.runtime.idle import Idle, Patience, Presence
+from kiosk.domain.mixed_text import in_language
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import VoiceState
-from kiosk.viewmodels.listening import LEAST, ListeningViewModel
-from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
-from kiosk.viewmodels.reading import Reading, Role, Spoken
+from kiosk.viewmodels.formatting import listed
+from kiosk.viewmodels.listening import LEAST
+from kiosk.viewmodels.reading import Role, Spoken
 from tests.heard import Heard, heard, silent_server
+from tests.viewmodels.listening.house import ALL_OF_PAGE, LAST, OTHER, PAGE, House
 from tests.viewmodels.model_values import told
-
-TOP = (Spoken("logo", Role.TEXT, "Innovation", "en"),)
-PAGE = (
-    Spoken("back", Role.BUTTON, "Alla medlemmar", "sv"),
-    Spoken("title", Role.HEADING, "Lindab", "sv"),
-    Spoken("words", Role.TEXT, "kl. 13:00", "sv"),
-    Spoken("about", Role.TEXT, "Ventilation for good air", "en"),
-    Spoken("list", Role.TOGGLE, "I min lista", "sv", checked=False),
-)
-OTHER = (Spoken("title", Role.HEADING, "Karta", "sv"), Spoken("line", Role.TEXT, "Kajen", "sv"))
-DOCK = (Spoken("dock/home", Role.TAB, "Hem", "sv", checked=True),)
-QUESTION = (Spoken("question", Role.NOTICE, "Är du kvar?", "sv"),)
-ALL_OF_PAGE = [
-    "Lindab. Alla medlemmar. knapp",
-    "Lindab. rubrik",
-    "klockan 13",
-    "Ventilation for good air",
-    "I min lista. knapp, inte vald",
-]
-LAST = "Det var allt på den här sidan. Sedan kommer platserna längst ner."
-
-
-class House:
-    """A reader and who listens; QML is a connection: what is come to is marked at once."""
-
-    def __init__(self, voice: Heard | None, languages: Languages) -> None:
-        self.idle = Idle(Patience(3600, 30))
-        self.page: tuple[Spoken, ...] = PAGE
-        self.reader = ReaderViewModel(self.shown, self.idle)
-        self.listening = ListeningViewModel(self.reader, voice, languages, self.idle, self.idle)
-        self.reader.moved.connect(lambda: self.reader.arrive() if told(self.reader, "key") else None)
-        self.idle.touch()
-
-    def shown(self) -> ScreenReading:
-        if self.idle.presence is Presence.ASKING:
-            return ScreenReading(Reading(QUESTION))
-        return ScreenReading(Reading(TOP, self.page, DOCK), 1, 1 + len(self.page))
 
 
 @pytest.fixture(scope="module")
@@ -108,8 +72,8 @@ def test_the_page_is_said_to_its_end_each_item_in_its_language(house: House, voi
 
 
 def test_pieces_in_different_languages_are_one_item(house: House, voice: Heard, qtbot: QtBot) -> None:
-    pieces = (("kl. 13:00", "sv"), ("At 14:00", "en"), ("Gratis", "sv"))
-    house.page = (Spoken("rows/0", Role.BUTTON, "kl. 13:00, At 14:00, Gratis", "en", pieces=pieces), PAGE[2])
+    words = listed("kl. 13:00", in_language("At 14:00", "en"), "Gratis")
+    house.page = (Spoken("rows/0", Role.BUTTON, words, "sv"), PAGE[2])
     said = [("klockan 13", "sv"), ("At 2 pm", "en"), ("Gratis. knapp", "sv")]
     house.listening.toggle()
     qtbot.waitUntil(lambda: LAST in voice.words)

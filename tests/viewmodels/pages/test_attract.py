@@ -31,7 +31,7 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
         },
     )
     loop = slides(scene(found, "2026-11-23 12:00"))
-    assert tuple(replace(slide, language="") for slide in loop) == (
+    assert loop == (
         SlideRow("Visste du?", "Över 5\N{NO-BREAK SPACE}500 anställda", "", HARBOUR, "Teckning"),
         SlideRow(
             "Pågår",
@@ -45,7 +45,6 @@ def test_the_loop_takes_turns_and_says_what_is_a_sample(scene: SceneOf) -> None:
         SlideRow("På gång", "Samtal", joined("13:00", "I morgon", "1\N{NO-BREAK SPACE}tim"), "pattern/event/talk", ""),
         SlideRow("På gång", "whole", joined("Hela dagen", "Måndag 30 november"), "pattern/event/whole", ""),
     )
-    assert {slide.language for slide in loop} == {"sv"}
 
 
 @pytest.mark.parametrize(

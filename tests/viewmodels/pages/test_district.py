@@ -48,7 +48,7 @@ def test_district_shows_four_topics_whole_and_leads_to_the_others(scene: SceneOf
     assert [(row.id, row.page, row.target) for row in view.initiators] == [("city", "member", "helsingborg")]
     assert [row.when for row in view.history] == ["2020", "2024"]
     assert [link.id for link in view.topics] == ["figures", "history", "city", "hubs"]
-    assert view.topics[-1] == LinkRow("topic", "hubs", "cpu", "Nav", "Fem", language="sv")
+    assert view.topics[-1] == LinkRow("topic", "hubs", "cpu", "Nav", "Fem")
 
 
 def test_district_in_english_marks_a_swedish_ambition(scene: SceneOf) -> None:

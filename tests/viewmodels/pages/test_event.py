@@ -48,7 +48,7 @@ def test_an_event_says_what_when_where_and_by_whom(scene: SceneOf) -> None:
         LinkRow(
             "wayfinding", "event/talk", "map-pin", "The quay", joined("Stop 2 of 2", "you are here"), "photo/4/50,50"
         ),
-        LinkRow("member", "hetch", "users", "Hetch", "Arranges this event", "logo/7", "en"),
+        LinkRow("member", "hetch", "users", "Hetch", "Arranges this event", "logo/7"),
     )
 
 

@@ -54,7 +54,6 @@ def test_what_is_on_now_says_how_much_of_it_is_left(scene: SceneOf) -> None:
         progress=8 / 30,
         illustration="pattern/event/tour",
         sample=True,
-        language="sv",
     )
     assert [(row.id, row.time, row.day, row.detail) for row in view.rows[:2]] == [
         ("open/2", "18:00", "I dag", f"2{NBSP}tim"),

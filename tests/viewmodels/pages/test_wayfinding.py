@@ -54,7 +54,7 @@ def test_no_stops_are_an_empty_line(scene: SceneOf) -> None:
 @pytest.mark.parametrize(
     ("members", "language", "last"),
     [
-        (MOST_LINKS, "sv", LinkRow("member", LAST, "users", LAST, "", f"pattern/member/{LAST}", "sv")),
+        (MOST_LINKS, "sv", LinkRow("member", LAST, "users", LAST, "", f"pattern/member/{LAST}")),
         (MOST_LINKS + 1, "sv", LinkRow("place", "quay", "", "2 till", "")),
         (MOST_LINKS + 2, "de", LinkRow("place", "quay", "", "3 weitere", "")),
     ],

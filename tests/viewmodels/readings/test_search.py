@@ -40,7 +40,7 @@ def test_the_field_says_what_was_typed_and_how_much_is_found(search: Searching) 
 def test_hits_are_said_in_their_own_language(search: Searching) -> None:
     search.find("hetch")
     hit = next(item for item in search.page.reading if item.key == "groups/0/0")
-    assert (hit.role, hit.language) == (Role.BUTTON, "sv")
+    assert (hit.role, hit.parts) == (Role.BUTTON, (("Hetch, Techhubb", "sv"),))
 
 
 def test_where_nothing_is_found_the_nearest_names_follow(search: Searching) -> None:

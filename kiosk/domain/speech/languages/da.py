@@ -16,6 +16,9 @@ _MONTHS = (
 )  # fmt: skip
 
 
+_DECADES = "tierne tyverne trediverne fyrrerne halvtredserne tresserne halvfjerdserne firserne halvfemserne".split()
+
+
 def _date(day: Day) -> str:
     weekday = "" if day.weekday is None else f"{_WEEKDAYS[day.weekday]} "
     den = "" if day.before == "den" else "den "
@@ -28,6 +31,14 @@ def _clock(hour: int, minute: int) -> str:
     if not minute:
         return spoken
     return f"{spoken} {minute if minute > 9 else f'nul {minute}'}"
+
+
+def _decade(number: int) -> str:
+    """`halvfemserne`, `19 halvfemserne`."""
+    century, tens = divmod(number, 100)
+    if not tens:
+        return f"{number} erne"
+    return f"{century or ''} {_DECADES[tens // 10 - 1]}".lstrip()
 
 
 def _units() -> dict[str, Unit]:
@@ -136,6 +147,8 @@ LANGUAGE = Language(
         "mht": "med hensyn til",
         "ifm": "i forbindelse med",
         "afd.": "afdeling",
+        "wc'et": "vé séet",
+        "wc'er": "vé séer",
         "t.h.": "til højre",
         "t.v.": "til venstre",
     },
@@ -177,6 +190,18 @@ LANGUAGE = Language(
     },
     pairs=True,
     genitive_mark="[':]",
+    endings="en|ens|et|ets|er|ers|erne|ernes|ne",
+    stems=dict(
+        zip(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ",
+            (
+                "a bé sé dé é æff gé hå i- jådd kå æll æmm ænn o pé ku ærr ess té u vé dobbeltvé eks y sætt æ ø å"
+            ).split(),
+            strict=True,
+        )
+    ),
+    decade_ending="erne|er|s",
+    decade=_decade,
     letters_with_s=dict(
         zip(
             "ABEFGHIKLMNPQSTUVYÆØÅ",

@@ -16,6 +16,10 @@ _MONTHS = (
     "Dezember",
 )  # fmt: skip
 _DATIVE = frozenset({"am", "vom", "zum", "dem", "seit", "ab", "von", "nach", "vor", "bis", "im", "beim"})
+_BEFORE_ES = (
+    "gibt geht ist hat wird kann hab habe war wär wäre hätt hätte steht kommt klappt läuft macht mag muss soll will "
+    "heißt liegt lohnt tut weiß wie er ich du wir man wenn ob dass wer wo da so jetzt was"
+)
 _WITH_ARTICLE = frozenset({"am", "vom", "zum", "dem", "im", "beim"})
 """Words that hold an article or are one; after the others of `_DATIVE` it has to be said."""
 
@@ -164,6 +168,9 @@ LANGUAGE = Language(
         "kr": "Kronen",
         "sek": "Kronen",
         "abt.": "Abteilung",
+        **{f"{word}'s": f"{word} es" for word in _BEFORE_ES.split()},
+        "durch's": "durch das",
+        "'s": "es",
     },
     closing=frozenset({"usw", "etc", "u.v.m", "o.ä"}),
     names={"IoT": "I o T", "24/7": "24 7", "Helsingborg": "Helsingborj", "Helsingborgs": "Helsingborjs"},
@@ -205,6 +212,8 @@ LANGUAGE = Language(
     capital_nouns=True,
     day_and_month=r"(?P<day>0?[1-9]|[12]\d|3[01])\. ?(?P<month>0?[1-9]|1[0-2])\.(?!\w)",
     bent=_bent,
+    owners={"andrea": "Andreahs"},
+    decade=lambda number: f"{number}er",
     letters_with_s=dict(
         zip(
             "ABCDEFGHIKLMNOPQRSTUVWZ",

@@ -190,6 +190,15 @@ LANGUAGE = Language(
     },
     pairs=True,
     genitive_mark="[':]",
+    endings="n|ns|en|ens|et|ets|t|ar|arna|er|erna|or|orna|na",
+    stems=dict(
+        zip(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ",
+            ("a bé sé dé é eff gé hå i ji kå ell emm enn o pé ku ärr ess té u vé dubbelvé ex y säta å ä ö").split(),
+            strict=True,
+        )
+    ),
+    decade=lambda number: f"{number} tal",
     letters_with_s=dict(
         zip(
             "CDEFHIJKLMNOPQRSTUVXYZÅÄÖ",

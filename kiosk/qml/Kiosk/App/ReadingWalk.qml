@@ -73,7 +73,7 @@ Item {
         if (reader.key === "")
             return;
         if (item === null)
-            return Qt.callLater(reader.passOver);
+            return Qt.callLater(reader.passOver, reader.key);
         const held = control(item);
         if (held)
             held.forceActiveFocus(Qt.TabFocusReason);
