@@ -18,12 +18,26 @@ Item {
     readonly property string page: kiosk.navigation.page
     readonly property Page shown: loaders.find(loader => loader.shown)?.item as Page ?? null
 
-    readonly property bool busy: loaders.some(loader => loader.status === Loader.Loading)
+    readonly property bool busy: every.status === Loader.Loading || loaders.some(loader => loader.status === Loader.Loading)
     readonly property list<PageLoader> loaders: (every.item as Item)?.children.filter(child => child instanceof PageLoader) ?? []
 
     readonly property bool due: warming || !unseen
 
     property bool warming: false
+
+    // A visitor who comes while it is being made in idle moments gets it at once. A loader that is only told to wait no longer
+    // forgets what it was to hand on.
+    function makeEvery() {
+        if (!due || every.item !== null)
+            return;
+        every.active = false;
+        every.asynchronous = unseen;
+        every.setSource("EveryPage.qml", {
+            "kiosk": kiosk,
+            "stack": root
+        });
+        every.active = true;
+    }
 
     function makeWay() {
         for (let loader of loaders)
@@ -41,7 +55,8 @@ Item {
         loaders.find(loader => loader.shown)?.head.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    onDueChanged: every.active = true
+    onDueChanged: makeEvery()
+    onUnseenChanged: makeEvery()
     onPageChanged: goOnWaiting()
 
     Timer {
@@ -77,11 +92,6 @@ Item {
         id: every
 
         anchors.fill: parent
-        active: false
         onLoaded: root.focusHead()
-        Component.onCompleted: setSource("EveryPage.qml", {
-            "kiosk": root.kiosk,
-            "stack": root
-        })
     }
 }
