@@ -1,4 +1,4 @@
-"""`image://code/…`: an address, or what a page carries, as a QR code."""
+"""`image://code/…`: an address, or what a page carries, as a QR code. The first one loads the library."""
 
 from collections.abc import Callable
 from urllib.parse import unquote
@@ -6,8 +6,6 @@ from urllib.parse import unquote
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
-
-from kiosk.qr.matrix import QUIET_ZONE, matrix, pixels_per_module
 
 CARRIED = "carried/"
 WHITE, INK = QColor("#FFFFFF"), QColor("#0B1F33")
@@ -34,6 +32,8 @@ class CodeImages(QQuickImageProvider):
         text = self._text(unquote(id.partition(",")[2]))
         if not text:
             return QImage()
+        from kiosk.qr.matrix import QUIET_ZONE, pixels_per_module
+
         image = code_image(text)
         least = pixels_per_module(self._px_per_mm(), image.width() - 2 * QUIET_ZONE)
         factor = max(least, requested_size.width() // image.width())
@@ -47,6 +47,8 @@ class CodeImages(QQuickImageProvider):
 
 def code_image(address: str) -> QImage:
     """The code of `address`, one pixel a module, quiet zone included."""
+    from kiosk.qr.matrix import QUIET_ZONE, matrix
+
     modules = matrix(address)
     side = modules.size + 2 * QUIET_ZONE
     image = QImage(side, side, QImage.Format.Format_RGB32)

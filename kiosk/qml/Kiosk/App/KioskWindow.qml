@@ -171,7 +171,7 @@ Window {
                 anchors.bottom: listening.top
                 enabled: !root.kiosk.session.choosingLanguage
                 kiosk: root.kiosk
-                unseen: !root.ready || root.attracting
+                unseen: !root.ready || root.kiosk.session.away
             }
 
             Loader {
