@@ -1,4 +1,6 @@
-"""How many presses of six keys find a member by search: `python -m bench.presses [--members N] [--every N]` prints the spread.
+"""How many presses of six keys find a member by search: `python -m bench.presses` prints the spread.
+
+Each member takes seconds; `--every 8` counts for one of eight.
 
 A visitor who knows the way: from the field of Search, with the keyboard on the screen, on the shortest way to as many
 letters of the name's words as help, to the hit, and the press on it.
