@@ -98,9 +98,20 @@ class Seen:
         """The nearest thing above it that scrolls."""
         return next((above for above in reversed(self.trail) if above.is_a("QQuickFlickable")), None)
 
+    @cached_property
+    def said(self) -> str:
+        """The key of the item of the reading that it belongs to, its own or of what it stands in; empty for none."""
+        if key := self.item.property("said"):
+            return str(key)
+        around = self.trail[-2] if len(self.trail) > 1 else None
+        if around and around.is_a("QQuickListView") and (key := around.item.property("said")):
+            return f"{key}/{self.item.property('index')}"
+        return self.trail[-1].said if self.trail else ""
+
     def within(self, other: "Seen") -> bool:
         """Whether it stands below `other` in the tree."""
-        return any(above.item is other.item for above in self.trail)
+        depth = len(other.trail)
+        return len(self.trail) > depth and self.trail[depth].item is other.item
 
     def __str__(self) -> str:
         kind = self.class_name.partition("_")[0]

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.tour.offscreen import Drawing, Look
+from tests.combinations import tried
 from tests.e2e.item_tree import Seen, look
 from tests.screens import DESK, HALL, WIDE, Panel, Screens
 
@@ -17,9 +18,7 @@ def shown(screens: Screens, panel: Panel, language: str, text: int, reach: bool)
     return drawing, look(drawing.screen.window)
 
 
-@pytest.mark.parametrize("panel", [DESK, HALL, WIDE], ids=str)
-@pytest.mark.parametrize("language", WORDS)
-@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize(("panel", "language", "text"), tried((DESK, HALL, WIDE), tuple(WORDS), (100, 200)), ids=str)
 def test_it_is_seen_without_scrolling(screens: Screens, panel: Panel, language: str, text: int) -> None:
     _, seen = shown(screens, panel, language, text, reach=False)
     (notice,) = [one for one in seen if one.item.property("said") == "state"]
@@ -27,9 +26,7 @@ def test_it_is_seen_without_scrolling(screens: Screens, panel: Panel, language: 
     assert notice.part == notice.rect, "a part of it is behind the edge of what scrolls"
 
 
-@pytest.mark.parametrize("panel", [DESK, HALL], ids=str)
-@pytest.mark.parametrize("language", WORDS)
-@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize(("panel", "language", "text"), tried((DESK, HALL), tuple(WORDS), (100, 200)), ids=str)
 def test_the_head_of_reach_mode_says_it(screens: Screens, panel: Panel, language: str, text: int) -> None:
     drawing, seen = shown(screens, panel, language, text, reach=True)
     assert drawing.screen.window.property("lowered")

@@ -190,12 +190,12 @@ def storm(drawing: Drawing, touches: int, seed: int, said: list[str]) -> Report:
 
 
 def weigh(drawing: Drawing) -> Weight:
-    """The weight of the screen after the same walk over every page and state."""
+    """The weight of the screen after the same walk over every page."""
     loaded, engine = drawing.screen.feed.loaded, qmlEngine(drawing.screen.window)
     assert loaded is not None
     assert engine is not None
-    for stage in stages(loaded.content, drawing.screen):
-        drawing.screen.idle.finish()
+    drawing.screen.idle.finish()
+    for stage in {one.name.partition("-")[0]: one for one in stages(loaded.content, drawing.screen)}.values():
         drawing.screen.idle.touch()
         stage.enter(drawing.models)
         drawing.rest()

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from dbus_fast import Message, MessageType, Variant
@@ -14,7 +15,8 @@ T = TypeVar("T")
 Address = tuple[str, str]
 """Whom to ask, and the path of the node there."""
 
-PATIENCE_S, PULSE_S = 20.0, 0.02
+PATIENCE_S, QUIET_S, PULSE_S = 20.0, 0.5, 0.02
+"""How long something is waited for, how long nothing may be told until one looks again, and how long a burst lasts."""
 ACCESSIBLE, ACTION, COMPONENT, TEXT = (
     f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Component", "Text")
 )
@@ -36,7 +38,7 @@ class Reader:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self.events: list[Event] = []
         self._loop = asyncio.new_event_loop()
-        self._room = asyncio.Semaphore(AT_ONCE)
+        self._room, self._told = asyncio.Semaphore(AT_ONCE), asyncio.Event()
         self._buses: list[MessageBus] = []
         self._run(self._connect(environment["DBUS_SESSION_BUS_ADDRESS"]))
 
@@ -131,11 +133,17 @@ class Reader:
             self.listen()
 
     def listen(self) -> None:
-        """Take in what is told."""
-        self._run(asyncio.sleep(PULSE_S))
+        """Take in what is told next: to look at the tree again and again costs more than all else that is done."""
+        self._run(self._next_burst())
 
     def _run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._loop.run_until_complete(work)
+
+    async def _next_burst(self) -> None:
+        self._told.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._told.wait(), QUIET_S)
+        await asyncio.sleep(PULSE_S)
 
     async def _connect(self, address: str) -> None:
         session = await MessageBus(bus_address=address).connect()
@@ -157,6 +165,7 @@ class Reader:
     def _hear(self, message: Message) -> None:
         if message.message_type is MessageType.SIGNAL and (message.interface or "").startswith("org.a11y.atspi.Event."):
             detail, value, _, what, *_ = message.body
+            self._told.set()
             self.events.append(Event(message.member or "", message.path or "", detail, value, what.value))
 
     def _windows(self) -> list[Address]:

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from itertools import cycle
 from pathlib import Path
 
 from tests.e2e.accessibility.kiosk_process import Desk, listening
@@ -53,10 +52,10 @@ def focused_on(node: Node) -> Callable[[Event], bool]:
 def test_what_is_done_over_the_bus_keeps_the_session(desk: Desk, heidi: Path) -> None:
     with listening(desk, heidi, KIOSK_QUESTION_AFTER_S="10") as reader:
         reader.begin()
-        end = time.monotonic() + 13
-        places = cycle(("Distriktet", "Medlemmar", "Kalender", "Hitta rätt", "Hem"))
-        while time.monotonic() < end:
-            reader.open(next(places))
+        begun = time.monotonic()
+        for place, after_s in (("Distriktet", 4), ("Medlemmar", 8), ("Kalender", 13)):
+            reader.open(place)
+            reader.wait_for(lambda until=begun + after_s: time.monotonic() > until, "")  # type: ignore[misc]
         assert not [event for event in reader.events if event.kind == "Announcement" and words(event)]
 
 

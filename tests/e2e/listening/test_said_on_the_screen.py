@@ -7,7 +7,6 @@ from kiosk.domain.keypad import Action
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look
 from tests.e2e.listening.blind_visitor import BlindVisitor
-from tests.e2e.reading.comparison import key_of
 from tests.e2e.visitor import Hand
 from tests.heard import Heard
 
@@ -38,7 +37,7 @@ def test_a_page_is_said_to_its_end_and_what_is_said_is_ringed(speaking: Drawing,
     keys, painted, reader = [], set(), speaking.models.reader
     while reader.item is not None and not visitor.heard.startswith("Det var allt"):
         keys.append(reader.item.key)
-        painted |= {key_of(one) for one in look(speaking.screen.window)}
+        painted |= {one.said for one in look(speaking.screen.window)}
         assert ringed(speaking) == keys[-1]
         visitor.listen_on()
     of_page = [screen.items[number].key for number in screen.page]

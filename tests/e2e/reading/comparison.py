@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.offscreen import Drawing
 from kiosk.viewmodels.reading import Reading, Role, Spoken
@@ -47,23 +46,6 @@ def differences(drawing: Drawing, reading: Reading | None = None) -> list[str]:
     return [difference for rule in rules for difference in rule(seen, items)]
 
 
-def key_of(one: Seen) -> str:
-    """The key of the item of the reading that `one` belongs to; empty for none."""
-    for item, above in _upwards(one):
-        if key := item.property("said"):
-            return str(key)
-        if above is not None and above.inherits("QQuickListView") and (key := above.property("said")):
-            return f"{key}/{item.property('index')}"
-    return ""
-
-
-def _upwards(one: Seen) -> Iterator[tuple[QQuickItem, QQuickItem | None]]:
-    """`one` and all above it, each with the item two above it: of a row of a list, the list."""
-    chain = [one.item, *(above.item for above in reversed(one.trail))]
-    for number, item in enumerate(chain):
-        yield item, chain[number + 2] if number + 2 < len(chain) else None
-
-
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
@@ -76,7 +58,7 @@ def _item(items: Reading, key: str) -> Spoken | None:
 def _unsaid(seen: list[Seen], items: Reading) -> Iterator[str]:
     """Painted words that no item shows."""
     for one in texts(seen):
-        key = key_of(one)
+        key = one.said
         item = _item(items, key)
         if item is None and key in ABOVE_THE_LINE and items.index_of("clock") is None:
             continue  # a question, or a sheet, is below the line
@@ -91,16 +73,16 @@ def _unpressed(seen: list[Seen], items: Reading) -> Iterator[str]:
     for one in targets(seen):
         if one.item.property("iconName") in SCROLLING:
             continue
-        item = _item(items, key_of(one))
+        item = _item(items, one.said)
         if item is None or item.action != "press":
-            yield f"{one} can be pressed, and no item says so (key “{key_of(one)}”)"
+            yield f"{one} can be pressed, and no item says so (key “{one.said}”)"
 
 
 def _named_otherwise(seen: list[Seen], items: Reading) -> Iterator[str]:
     """Controls that a screen reader calls or takes for something else than the item that presses them; of what stands
     in an item, only part of that is the name."""
     for one in targets(seen):
-        item = _item(items, key_of(one))
+        item = _item(items, one.said)
         if item is None or item.role not in ROLES or item.key in WHOLE:
             continue
         name = f"{name_of(one.item)}, {accessible(one.item, QAccessible.Text.Description)}"
@@ -138,7 +120,7 @@ def _repeated(_: list[Seen], items: Reading) -> Iterator[str]:
 def _told_more(seen: list[Seen], items: Reading) -> Iterator[str]:
     """Controls whose name in the tree has more, or something more often, than is said of them and what is in them."""
     for one in targets(seen):
-        keys = dict.fromkeys([key_of(one), *(key_of(other) for other in seen if other.within(one))])
+        keys = dict.fromkeys([one.said, *(other.said for other in seen if other.within(one))])
         said = " ".join(item.show for key in keys if (item := _item(items, key)))
         if said and (more := Counter(_words(one.name)) - Counter(_words(said))):
             yield f"{one} is called “{one.name}”: “{' '.join(more)}” is not said, or less often, in “{said}”"
@@ -164,5 +146,5 @@ def _out_of_order(seen: list[Seen], items: Reading) -> Iterator[str]:
 
 def _own_key(one: Seen) -> str:
     """The key that `one` itself bears, not that of what it stands in."""
-    key = key_of(one)
-    return key if key and not any(key_of(above) == key for above in one.trail) else ""
+    key = one.said
+    return key if key and not any(above.said == key for above in one.trail) else ""
