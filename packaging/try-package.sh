@@ -35,8 +35,32 @@ inside '
     "'
 echo '== nothing was compiled anew, and nothing in /opt is written by its use'
 inside 'test -z "$(find /opt/heidi-kiosk -newer /var/lib/dpkg/info/heidi-kiosk.list)"; dpkg --verify heidi-kiosk'
+echo '== set up for a store of its own, and the first night'
+inside '
+    ip link set lo up 2>/dev/null || true
+    cd /srv/work && kiosk publish init keys --no-passphrase >/dev/null && kiosk publish content.sqlite --to keys/store --keys keys
+    python3 -m http.server --bind 127.0.0.1 --directory keys/store 8080 >/dev/null 2>&1 & sleep 2
+    cat >answers.toml <<END
+name = "Entrance"
+here = "oceanhamnen"
+language = "sv"
+store = "http://127.0.0.1:8080/"
+root = "keys/root.json"
+pin = "042917"
+[panel]
+inches = 32
+bottom_edge_mm = 690
+END
+    chmod 600 answers.toml
+    kiosk setup --answers answers.toml
+    ls -l /etc/heidi-kiosk && find /etc/systemd -name "heidi*" && kiosk sync --now
+    kiosk status || true
+    setpriv --reuid=heidi-screen --regid=heidi-screen --init-groups cat /etc/heidi-kiosk/pin >/dev/null
+    ! setpriv --reuid=heidi-sync --regid=heidi-sync --init-groups cat /etc/heidi-kiosk/pin 2>/dev/null
+    kiosk setup --undo && ls -l /etc/heidi-kiosk && find /etc/systemd -name "heidi*"
+    kiosk setup --answers answers.toml >/dev/null'
 echo '== removed: these stay'
-inside 'touch /var/lib/heidi-kiosk/screen/kept; apt-get -qq remove heidi-kiosk >/dev/null; find /var/lib/heidi-kiosk /etc/heidi-kiosk /opt/heidi-kiosk 2>/dev/null || true'
+inside 'apt-get -qq remove heidi-kiosk >/dev/null; find /var/lib/heidi-kiosk /etc/heidi-kiosk /opt/heidi-kiosk /etc/systemd -maxdepth 2 -path "*heidi*" 2>/dev/null || true'
 echo '== purged: these stay'
 inside 'apt-get -qq purge heidi-kiosk >/dev/null; find / -xdev -name "*heidi*" ! -path "/srv/*" ! -path "/proc/*"; grep heidi /etc/passwd /etc/group'
 echo '== lintian'

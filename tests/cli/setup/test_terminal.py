@@ -7,6 +7,7 @@ import subprocess
 import termios
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from kiosk.domain.pin import matches
 from tests.cli.setup.screen import PIN, Computer
 from tests.commands import KIOSK, environment
 
-LONGEST_S = 60
+LONGEST_S, PAUSE_S = 60, 5
 CTRL_C = b"\x03"
 
 
@@ -51,17 +52,18 @@ class Typist:
         while words not in self.shown:
             assert select.select([self.screen], [], [], max(0, end - time.monotonic()))[0], self.shown
             try:
-                self.shown += os.read(self.screen, 4096).decode()
+                self.shown += os.read(self.screen, 4096).decode(errors="replace")
             except OSError as error:  # EIO: the other end is closed
                 raise AssertionError(self.shown) from error
         self.shown = self.shown.partition(words)[2]
 
     def insists(self, key: bytes) -> None:
         """Press a key until it helps: Python sees to a signal that comes just before it waits once it waits no more."""
-        end = time.monotonic() + LONGEST_S
-        while self.process.poll() is None and time.monotonic() < end:
+        for _ in range(LONGEST_S // PAUSE_S):
             os.write(self.screen, key)
-            time.sleep(0.2)
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(PAUSE_S)
+                return
 
     def leaves(self) -> int:
         """The exit code, once it is over."""
