@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full alone faults check bench scan findings golden tour phone statement build translations drawings lock notices clean
+.PHONY: help run test full alone faults check bench scan findings golden tour phone statement build translations drawings package lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -85,6 +85,9 @@ translations: .venv/kiosk ## gather new texts of the screen into every translati
 
 drawings: .venv/kiosk ## make the pictures that the screen reads of assets/drawings
 	@$(python) packaging/rasterise_drawings.py assets/drawings/*.svg
+
+package: build ## make the Debian package for Debian 13, in build; packaging/try-package.sh tries it
+	@PYTHONPATH=packaging $(python) -m debian_package build
 
 lock: .venv/dev ## write packaging/lock anew from pyproject.toml
 	@packaging/lock.sh

@@ -17,6 +17,7 @@ COMMANDS = {
     "preview": Entry("kiosk.cli.preview:preview", "Show a content file in a window, at any moment."),
     "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
     "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
+    "setup": Entry("kiosk.cli.setup:setup", "Make this computer a kiosk: five questions."),
     "sync": Entry("kiosk.cli.sync:sync", "Bring new content to this screen."),
     "status": Entry("kiosk.cli.status:status", "Say what is shown, and how the nights went."),
     "publish": Entry("kiosk.cli.publish:publish", "Publish content to the store from which screens fetch it."),

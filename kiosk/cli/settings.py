@@ -22,14 +22,15 @@ PREFIX = "KIOSK_"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set. `here` is the id of the place the kiosk stands at, `facing_degrees` which way whoever
-    reads it looks, clockwise from north (None: not said), `code_hosts` are the only hosts whose addresses become codes
-    (none: the one that the content names), `speech_socket` where the speech server listens (None: there is no voice),
-    `headphones` the jack that begins listening ("": any, None: none), `keypad` the key of each action; diagonal in
-    inches (None: what the panel says itself), height of the panel's lower edge above the floor in millimetres. New
-    content comes from `source`: a `store` and its `channel`, which the root in the file `root` vouches for, or a
-    `folder` of sources."""
+    """Everything that can be set. `name` is what staff call this screen, `here` the id of the place it stands at,
+    `facing_degrees` which way whoever reads it looks, clockwise from north (None: not said), `code_hosts` are the only
+    hosts whose addresses become codes (none: the one that the content names), `speech_socket` where the speech server
+    listens (None: there is no voice), `headphones` the jack that begins listening ("": any, None: none), `keypad` the
+    key of each action; diagonal in inches (None: what the panel says itself), height of the panel's lower edge above
+    the floor in millimetres. New content comes from `source`: a `store` and its `channel`, which the root in the file
+    `root` vouches for, or a `folder` of sources. What the PIN of the staff was made into lies in `pin_file`."""
 
+    name: str = ""
     language: str = "sv"
     here: str = "oceanhamnen"
     facing_degrees: float | None = None
@@ -49,6 +50,7 @@ class Settings:
     channel: str = "stable"
     folder: Path | None = None
     root: Path = Path("/etc/heidi-kiosk/root.json")
+    pin_file: Path = Path("/etc/heidi-kiosk/pin")
 
 
 def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -59,18 +61,18 @@ def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Sett
     """
     if file is not None and not file.is_file():
         raise SettingsError(f"There is no settings file {file}.", "")
-    told = {**_from_file(file or SYSTEM_FILE), **_from_environment(environment)}
-    meant: dict[str, Any] = {}
+    told = {**from_file(file or SYSTEM_FILE), **_from_environment(environment)}
+    found: dict[str, Any] = {}
     wrong: list[SettingsError] = []
     for name, value in told.items():
         try:
-            meant[name.replace(".", "_")] = _meant(name, value)
+            found[name.replace(".", "_")] = meant(name, value)
         except SettingsError as error:
             wrong.append(error)
     wrong.extend(_unknown(environment))
     if wrong:
         raise SettingsError("\n".join(each.sentence for each in wrong), "; ".join(each.detail for each in wrong))
-    return Settings(**meant)
+    return Settings(**found)
 
 
 def for_screen(settings: Settings, content: Path | None, at: datetime | None) -> "ScreenSettings":
@@ -178,6 +180,7 @@ def _number(least: float, most: float, kind: type[int | float] = float) -> Calla
 
 
 KINDS: Mapping[str, Callable[[object], Any]] = {
+    "name": _text,
     "language": _text,
     "here": _text,
     "facing_degrees": _number(0, 360),
@@ -197,12 +200,18 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "channel": _one_of("stable", "canary"),
     "folder": _path,
     "root": _path,
+    "pin_file": _path,
 }
 """Each setting as the file names it, and what makes its value from what is written there."""
 _VARIABLES = {PREFIX + name.upper().replace(".", "__"): name for name in KINDS}
 
 
-def _meant(name: str, value: object) -> object:
+def meant(name: str, value: object) -> object:
+    """What the setting `name` becomes when `value` is written for it.
+
+    Raises:
+        SettingsError: there is no such setting, or nobody can mean that.
+    """
     if name not in KINDS:
         raise SettingsError(f"There is no setting {name}.", f"there are {', '.join(KINDS)}")
     try:
@@ -211,7 +220,12 @@ def _meant(name: str, value: object) -> object:
         raise SettingsError(f"The setting {name} is not right. {error}", f"it is {value!r}") from error
 
 
-def _from_file(file: Path) -> dict[str, object]:
+def from_file(file: Path) -> dict[str, object]:
+    """What is written in a file of settings by dotted name, nothing of it checked; empty where there is no file.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
     try:
         return dict(_named(tomllib.loads(file.read_text(encoding="utf-8"))))
     except FileNotFoundError:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.cli.state_folder import in_state_folder
+from kiosk.cli import settings
+from kiosk.cli.state_folder import settings_option, state_option
 from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.walltime import local
 
@@ -27,8 +28,9 @@ _HEADPHONES = {"none": "no jack is watched", "out": "nothing plugged in", "in": 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Say it as one JSON object.")
-@in_state_folder
-def status(as_json: bool, state: Path) -> None:
+@settings_option
+@state_option
+def status(as_json: bool, settings_file: Path | None, state: Path | None) -> None:
     """Say what is shown, since when and from where, and how the last syncs went.
 
     Ends with 0 when all is well, 1 when somebody should look, 2 when somebody must.
@@ -37,15 +39,22 @@ def status(as_json: bool, state: Path) -> None:
     from kiosk.delivery.sync import status as told
     from kiosk.sources.report.translation import in_language, staff_language
 
-    found = told.status(state)
+    chosen = settings.Settings(state=state) if state else settings.load(settings_file)
+    found = told.status(chosen.state)
     findings = alerts.findings(found, datetime.now(UTC))
     level = alerts.level(findings)
     if as_json:
-        click.echo(json.dumps({"level": level.name.lower(), **_plain(found, findings)}, ensure_ascii=False))
+        click.echo(
+            json.dumps(
+                {"level": level.name.lower(), "screen": chosen.name, **_plain(found, findings)}, ensure_ascii=False
+            )
+        )
         sys.exit(level)
     click.secho(level.name.lower(), fg=_COLOURS[level])
     for finding in findings:
         click.echo(f"  {as_typed(in_language(finding.sentence, staff_language(os.environ)))}")
+    if chosen.name:
+        click.echo(f"{'screen':<13}{chosen.name}")
     for name, words in _lines(found):
         click.echo(f"{name:<13}{words}")
     sys.exit(level)

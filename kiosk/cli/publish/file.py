@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.prompts import confirmed, keyring, keys_option, store_option, tell
+from kiosk.cli.publish.prompts import confirmed, keyring, keys_option, store_option
+from kiosk.cli.terminal import tell
 from kiosk.delivery.releases import CHANNELS
 from kiosk.domain.sentences import say
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.publish.prompts import EVERYDAY_VARIABLE, ROOT_VARIABLE, SHORTEST, new_passphrase, tell
+from kiosk.cli.publish.prompts import EVERYDAY_VARIABLE, ROOT_VARIABLE, SHORTEST, new_passphrase
+from kiosk.cli.terminal import tell
 from kiosk.domain.sentences import say
 
 if TYPE_CHECKING:

@@ -1,13 +1,12 @@
-"""What the commands of publishing have in common: where the store and the keys are, passphrases, and how they speak."""
+"""What the commands of publishing have in common: where the store and the keys are, and passphrases."""
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.suggested_commands import as_typed
+from kiosk.cli.terminal import in_words, somebody_is_there
 from kiosk.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:
@@ -50,13 +49,8 @@ def ask(file: Path) -> str:
         return said
     if not somebody_is_there():
         raise no_passphrase(file, variable)
-    told: str = click.prompt(_in_words(say("Passphrase of {file}", file=file.name)), hide_input=True, err=True)
+    told: str = click.prompt(in_words(say("Passphrase of {file}", file=file.name)), hide_input=True, err=True)
     return told
-
-
-def somebody_is_there() -> bool:
-    """Whether a question would be answered."""
-    return sys.stdin.isatty()
 
 
 def new_passphrase(kind: str) -> str:
@@ -73,7 +67,7 @@ def new_passphrase(kind: str) -> str:
         if not somebody_is_there():
             raise nobody_to_ask(variable)
         words = say("For root keys, which lie in a safe") if kind == "root" else say("For the keys of every day")
-        told = click.prompt(_in_words(words), hide_input=True, confirmation_prompt=True, err=True)
+        told = click.prompt(in_words(words), hide_input=True, confirmation_prompt=True, err=True)
     if len(told) < SHORTEST:
         raise short_passphrase(SHORTEST)
     return told
@@ -87,17 +81,6 @@ def variable_of(kind: str) -> str:
 def confirmed(*questions: Sentence) -> bool:
     """Whether whoever sits there says yes to each of them, one after the other. Nobody there says no."""
     try:
-        return all(click.confirm(_in_words(question), err=True) for question in questions)
+        return all(click.confirm(in_words(question), err=True) for question in questions)
     except click.Abort:
         return False
-
-
-def tell(sentence: Sentence, *, warning: bool = False) -> None:
-    """Say it on the terminal, in the language of the computer."""
-    click.secho(_in_words(sentence), fg="yellow" if warning else None, err=warning)
-
-
-def _in_words(sentence: Sentence) -> str:
-    from kiosk.sources.report.translation import in_language, staff_language
-
-    return as_typed(in_language(sentence, staff_language(os.environ)))

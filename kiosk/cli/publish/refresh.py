@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.publish.prompts import keyring, keys_option, store_option, tell
+from kiosk.cli.publish.prompts import keyring, keys_option, store_option
+from kiosk.cli.terminal import tell
 from kiosk.domain.sentences import say
 
 

@@ -6,13 +6,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from importlib.metadata import version
 from pathlib import Path
 from typing import Self, TypeVar
 
 import httpx2
 import stamina
 
+from kiosk import __version__
 from kiosk.content.files import create, write_whole
 from kiosk.delivery.sync.odd_answers import PAGE, Again, broken, check, odd, too_long, unreachable
 from kiosk.delivery.sync.time_limits import Patience, TooSlow, within
@@ -41,7 +41,7 @@ class Site:
         self.address, self.patience = address.rstrip("/") + "/", patience
         self.requests = self.received = 0
         jar = CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
-        headers = {"User-Agent": f"heidi-kiosk/{version('heidi-kiosk')}", "Accept-Encoding": "identity"}
+        headers = {"User-Agent": f"heidi-kiosk/{__version__}", "Accept-Encoding": "identity"}
         try:
             self._client = httpx2.Client(timeout=patience.step_s, cookies=jar, headers=headers, follow_redirects=False)
         except (httpx2.InvalidURL, ValueError, OSError, ImportError) as error:

@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from importlib.metadata import version
 
 import httpx2
 import stamina
 
+from kiosk import __version__
 from kiosk.domain.passing_failures import PASSING
 from kiosk.domain.sentences import Sentence, say
 from kiosk.sources.web.limits import NoAnswer, Patience
@@ -107,7 +107,7 @@ def _once(client: httpx2.Client, question: Question, patience: Patience, deadlin
 
 def _headers(question: Question) -> dict[str, str]:
     headers = {
-        "User-Agent": f"heidi-kiosk/{version('heidi-kiosk')}",
+        "User-Agent": f"heidi-kiosk/{__version__}",
         "Accept": "*/*",
         "Accept-Encoding": "gzip",
         "If-None-Match": question.etag,

@@ -1,0 +1,35 @@
+"""What setup enables, by the real systemctl in a root of its own."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.setup import units
+from tests.packaging.units import UNITS
+
+pytestmark = pytest.mark.skipif(not units.can_enable(), reason="systemd is not installed")
+ALL = ["heidi-kiosk-sync.timer", "heidi-kiosk-voice-restart.path", "heidi-kiosk-voice.service"]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The units as the package installs them."""
+    shutil.copytree(UNITS, tmp_path / "usr/lib/systemd/system")
+    return tmp_path
+
+
+def test_what_can_be_enabled_is_and_only_that(root: Path) -> None:
+    assert set(units.units(root)) >= set(ALL)
+    assert set(units.units(root).values()) == {False}
+    units.enable(list(units.units(root)), root)
+    assert set(units.units(root).values()) == {True}
+    wanted = root / "etc/systemd/system/timers.target.wants/heidi-kiosk-sync.timer"
+    assert wanted.is_symlink()
+    units.disable(ALL, root)
+    assert not wanted.is_symlink()
+
+
+def test_nothing_to_enable_is_no_error(tmp_path: Path) -> None:
+    assert units.units(tmp_path) == {}
+    units.enable([], tmp_path)
