@@ -44,10 +44,14 @@ def test_the_arrow_keys_lead_to_every_control_each_its_own_way(
     drawing = screens.show(panel)
     drawing.screen.window.requestActivate()
     for stage in every_stage(drawing, content, TRIED, others=FULL):
-        wanted = [one.item for one in targets(look(drawing.screen.window))]
+        shown = targets(look(drawing.screen.window))
+        wanted = [one.item for one in shown if not one.name.startswith(SCROLLING)]
         found = [wanted[0]]
         for item in found:
-            for key, (right, down) in ARROWS.items():
+            scrolled_to = item not in wanted  # a row like those in sight, which may be on the way to what is below it
+            if scrolled_to and not FULL and all(one in found for one in wanted):
+                continue
+            for key, (right, down) in ARROWS.items() if FULL or not scrolled_to else [(Key.Key_Down, (0, 1))]:
                 if not (item.isVisible() and item.isEnabled()):
                     continue
                 there = step(drawing, item, key)
@@ -56,8 +60,7 @@ def test_the_arrow_keys_lead_to_every_control_each_its_own_way(
                     assert right * went.x() + down * went.y() > 0, (stage.name, name_of(item), key, name_of(there))
                 if there not in found:
                     found.append(there)
-        missed = {name_of(one) for one in wanted if one not in found}
-        assert {name for name in missed if not name.startswith(SCROLLING)} == set(), stage.name
+        assert {name_of(one) for one in wanted if one not in found} == set(), stage.name
 
 
 def test_the_arrow_keys_go_on_in_a_list_where_it_is_not_seen_and_out_of_it_at_its_side(screens: Screens) -> None:
