@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+from kiosk.runtime.allocation import give_back_large_blocks
+
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 FONTS = ASSETS / "fonts"
 ICONS = ASSETS / "icons"
@@ -22,6 +24,7 @@ def prepare_environment() -> None:
 def make_application() -> QGuiApplication:
     """The one Qt application, with the fonts of the house."""
     prepare_environment()
+    give_back_large_blocks()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("heidi-kiosk")
     app.setQuitOnLastWindowClosed(False)

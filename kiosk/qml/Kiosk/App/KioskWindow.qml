@@ -253,10 +253,12 @@ Window {
         session: root.kiosk.session
     }
 
-    ProblemPage {
+    Loader {
         anchors.fill: parent
-        visible: !root.ready
-        kind: root.kiosk.band.content
+        active: !root.ready
+        sourceComponent: ProblemPage {
+            kind: root.kiosk.band.content
+        }
     }
 
     component ThemeInput: Binding {

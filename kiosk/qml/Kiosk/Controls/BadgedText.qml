@@ -34,18 +34,22 @@ Flow {
         size: Theme.fontDetail
     }
 
-    Badge {
-        visible: root.refusal !== ""
-        text: root.refusal
-        size: text.size
-        loud: true
+    Loader {
+        active: root.refusal !== ""
+        visible: active
+        sourceComponent: Badge {
+            text: root.refusal
+            size: text.size
+            loud: true
+        }
     }
 
-    Badge {
-        id: example
-
-        visible: root.sample
-        text: root.sample ? qsTr("Sample") : ""
-        size: text.size
+    Loader {
+        active: root.sample
+        visible: active
+        sourceComponent: Badge {
+            text: qsTr("Sample")
+            size: text.size
+        }
     }
 }

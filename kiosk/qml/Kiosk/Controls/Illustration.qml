@@ -50,15 +50,17 @@ Item {
         Component.onDestruction: LoadingImages.count -= loading ? 1 : 0
     }
 
-    Rectangle {
+    Loader {
         anchors.fill: parent
-        visible: root.framed
-        color: "transparent"
-        border.width: Theme.border
-        border.color: Theme.line
-        topLeftRadius: root.above
-        topRightRadius: root.corners === Illustration.LeftCorners ? 0 : root.above
-        bottomLeftRadius: root.corners === Illustration.LeftCorners ? root.radius : root.below
-        bottomRightRadius: root.below
+        active: root.framed
+        sourceComponent: Rectangle {
+            color: "transparent"
+            border.width: Theme.border
+            border.color: Theme.line
+            topLeftRadius: root.above
+            topRightRadius: root.corners === Illustration.LeftCorners ? 0 : root.above
+            bottomLeftRadius: root.corners === Illustration.LeftCorners ? root.radius : root.below
+            bottomRightRadius: root.below
+        }
     }
 }

@@ -54,10 +54,13 @@ Page {
                 target: scroller.view
             }
 
-            CodeAbove {
+            Loader {
                 Layout.fillWidth: true
-                visible: root.coded && Theme.codeAbove && root.headCode.second
-                target: root.headCode
+                active: root.coded && Theme.codeAbove && root.headCode.second
+                visible: active
+                sourceComponent: CodeAbove {
+                    target: root.headCode
+                }
             }
 
             Scroller {
@@ -80,15 +83,18 @@ Page {
                         spacing: Theme.px(16)
                     }
 
-                    Placeholder {
+                    Loader {
                         Layout.fillWidth: true
                         Layout.topMargin: Math.max(0, (scroller.height - implicitHeight) / 2 - Theme.gap)
-                        visible: !root.there
-                        iconName: root.lostIcon
-                        title: root.lostTitle
-                        hint: root.lostHint
-                        action: root.lostAction
-                        onActed: root.lostActed()
+                        active: !root.there
+                        visible: active
+                        sourceComponent: Placeholder {
+                            iconName: root.lostIcon
+                            title: root.lostTitle
+                            hint: root.lostHint
+                            action: root.lostAction
+                            onActed: root.lostActed()
+                        }
                     }
                 }
             }

@@ -26,13 +26,16 @@ DetailPage {
     onLostActed: navigation.back()
 
     // Above the picture: of a page that is longer than the screen, this is seen in any case.
-    Notice {
+    Loader {
         Layout.fillWidth: true
-        visible: root.condition !== ""
-        level: root.viewModel.cancelled ? "urgent" : "info"
-        mark: ""
-        text: root.condition
-        said: "state"
+        active: root.condition !== ""
+        visible: active
+        sourceComponent: Notice {
+            level: root.viewModel.cancelled ? "urgent" : "info"
+            mark: ""
+            text: root.condition
+            said: "state"
+        }
     }
 
     PageIllustration {
@@ -116,13 +119,16 @@ DetailPage {
         onClicked: root.viewModel.toggleTimes()
     }
 
-    EventList {
+    Loader {
         Layout.fillWidth: true
-        visible: root.viewModel.timesShown && model.count > 0
-        model: root.viewModel.times
-        said: "times"
-        label: ""
-        onOpened: id => root.navigation.open("event", id)
+        active: root.viewModel.timesShown && root.viewModel.times.count > 0
+        visible: active
+        sourceComponent: EventList {
+            model: root.viewModel.times
+            said: "times"
+            label: ""
+            onOpened: id => root.navigation.open("event", id)
+        }
     }
 
     StaticText {

@@ -23,7 +23,7 @@ Page {
     headTitle: qsTr("Events")
     headDetail: viewModel.count
     headIllustration: "pattern/event/agenda"
-    headView: choosing ? choices.view : listing ? list : nothing.view
+    headView: (instead.item as Scroller)?.view ?? list
 
     onVisibleChanged: {
         if (visible && !isNaN(kept))
@@ -57,12 +57,15 @@ Page {
                     onClicked: root.viewModel.toToday()
                 }
 
-                EventFilters {
+                Loader {
                     Layout.fillWidth: true
-                    visible: Theme.lowered
-                    viewModel: root.viewModel
-                    folded: true
-                    counted: false
+                    active: Theme.lowered
+                    visible: active
+                    sourceComponent: EventFilters {
+                        viewModel: root.viewModel
+                        folded: true
+                        counted: false
+                    }
                 }
             }
 
@@ -82,12 +85,15 @@ Page {
                 ink: Theme.inkMuted
             }
 
-            EventFilters {
+            Loader {
                 Layout.fillWidth: true
-                visible: !Theme.lowered
-                viewModel: root.viewModel
-                folded: Theme.textSize > 100
-                counted: !Theme.landscape || Theme.textSize === 100 || root.height > Theme.px(800)
+                active: !Theme.lowered
+                visible: active
+                sourceComponent: EventFilters {
+                    viewModel: root.viewModel
+                    folded: Theme.textSize > 100
+                    counted: !Theme.landscape || Theme.textSize === 100 || root.height > Theme.px(800)
+                }
             }
         }
 
@@ -95,32 +101,6 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
-
-            Scroller {
-                id: nothing
-
-                anchors.fill: parent
-                visible: !root.choosing && !root.listing
-
-                Placeholder {
-                    readonly property bool filtered: root.viewModel.state === "filtered"
-
-                    width: parent.width
-                    iconName: "calendar-x"
-                    title: filtered ? qsTr("Nothing is planned that fits your filters") : qsTr("No events are planned")
-                    hint: filtered ? "" : qsTr("New events show up here by themselves.")
-                    action: filtered ? qsTr("Show everything") : ""
-                    onActed: root.viewModel.takeAll()
-                }
-            }
-
-            EventChoices {
-                id: choices
-
-                anchors.fill: parent
-                visible: root.choosing
-                viewModel: root.viewModel
-            }
 
             RowList {
                 id: list
@@ -146,10 +126,43 @@ Page {
                 }
             }
 
+            Loader {
+                id: instead
+
+                anchors.fill: parent
+                active: !root.listing
+                sourceComponent: root.choosing ? choices : nothing
+            }
+
             RowKeys {
                 id: rowKeys
 
                 list: list
+            }
+        }
+    }
+
+    Component {
+        id: choices
+
+        EventChoices {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: nothing
+
+        Scroller {
+            Placeholder {
+                readonly property bool filtered: root.viewModel.state === "filtered"
+
+                width: parent.width
+                iconName: "calendar-x"
+                title: filtered ? qsTr("Nothing is planned that fits your filters") : qsTr("No events are planned")
+                hint: filtered ? "" : qsTr("New events show up here by themselves.")
+                action: filtered ? qsTr("Show everything") : ""
+                onActed: root.viewModel.takeAll()
             }
         }
     }

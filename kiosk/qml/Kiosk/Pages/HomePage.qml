@@ -34,20 +34,22 @@ Page {
 
     headCode: viewModel.code
 
-    ScrollButtons {
+    Loader {
         id: buttons
 
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: grid.implicitHeight > root.height + 1
-        target: scroller.view
+        active: grid.implicitHeight > root.height + 1
+        sourceComponent: ScrollButtons {
+            target: scroller.view
+        }
     }
 
     Scroller {
         id: scroller
 
         anchors.fill: parent
-        anchors.topMargin: buttons.visible ? buttons.height + Theme.gapSmall : 0
+        anchors.topMargin: buttons.active ? buttons.height + Theme.gapSmall : 0
 
         GridLayout {
             id: grid
@@ -88,13 +90,16 @@ Page {
                 }
             }
 
-            Placeholder {
+            Loader {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.rowSpan: Theme.landscape ? 2 : 1
-                visible: root.viewModel.card.count === 0
-                iconName: "landmark"
-                title: qsTr("Helsingborg Innovation District")
+                active: root.viewModel.card.count === 0
+                visible: active
+                sourceComponent: Placeholder {
+                    iconName: "landmark"
+                    title: qsTr("Helsingborg Innovation District")
+                }
             }
 
             // No layout of rows: that would leave those out of sight as broad as they were, and they would be measured so.

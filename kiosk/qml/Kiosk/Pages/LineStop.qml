@@ -106,44 +106,17 @@ RowLayout {
                         Layout.fillWidth: true
                         spacing: 0
 
-                        Rectangle {
-                            visible: root.here
-                            implicitWidth: hereWords.implicitWidth + 2 * Theme.px(24)
-                            implicitHeight: hereWords.implicitHeight + 2 * Theme.px(8)
-                            radius: height / 2
-                            color: Theme.bad
-
-                            PlainText {
-                                id: hereWords
-
-                                anchors.centerIn: parent
-                                text: qsTr("You are here")
-                                wrapMode: Text.NoWrap
-                                color: Theme.highContrast ? Theme.strongInk : Theme.tileInk
-                                font.pixelSize: Theme.fontDetail
-                                font.weight: Font.Bold
-                            }
+                        Loader {
+                            active: root.here
+                            visible: active
+                            sourceComponent: hereBadge
                         }
 
-                        RowLayout {
+                        Loader {
                             Layout.fillWidth: true
-                            visible: root.lit
-                            spacing: Theme.px(20)
-
-                            Icon {
-                                Layout.alignment: Qt.AlignTop
-                                name: "map-pin"
-                                size: Theme.px(36)
-                                color: Theme.accent
-                            }
-
-                            FittedText {
-                                Layout.fillWidth: true
-                                text: root.found
-                                size: Theme.fontBody
-                                color: Theme.accent
-                                font.weight: Font.Bold
-                            }
+                            active: root.lit
+                            visible: active
+                            sourceComponent: foundLine
                         }
 
                         PlainText {
@@ -161,13 +134,11 @@ RowLayout {
                             size: Theme.fontDetail
                         }
 
-                        IconLine {
+                        Loader {
                             Layout.fillWidth: true
-                            visible: root.way !== ""
-                            iconName: "footprints"
-                            text: root.way
-                            fontSize: Theme.fontDetail
-                            Accessible.ignored: true
+                            active: root.way !== ""
+                            visible: active
+                            sourceComponent: wayLine
                         }
                     }
 
@@ -202,6 +173,62 @@ RowLayout {
                     }
                 }
             }
+        }
+    }
+
+    Component {
+        id: hereBadge
+
+        Rectangle {
+            implicitWidth: hereWords.implicitWidth + 2 * Theme.px(24)
+            implicitHeight: hereWords.implicitHeight + 2 * Theme.px(8)
+            radius: height / 2
+            color: Theme.bad
+
+            PlainText {
+                id: hereWords
+
+                anchors.centerIn: parent
+                text: qsTr("You are here")
+                wrapMode: Text.NoWrap
+                color: Theme.highContrast ? Theme.strongInk : Theme.tileInk
+                font.pixelSize: Theme.fontDetail
+                font.weight: Font.Bold
+            }
+        }
+    }
+
+    Component {
+        id: foundLine
+
+        RowLayout {
+            spacing: Theme.px(20)
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "map-pin"
+                size: Theme.px(36)
+                color: Theme.accent
+            }
+
+            FittedText {
+                Layout.fillWidth: true
+                text: root.found
+                size: Theme.fontBody
+                color: Theme.accent
+                font.weight: Font.Bold
+            }
+        }
+    }
+
+    Component {
+        id: wayLine
+
+        IconLine {
+            iconName: "footprints"
+            text: root.way
+            fontSize: Theme.fontDetail
+            Accessible.ignored: true
         }
     }
 }

@@ -65,10 +65,11 @@ Page {
                 title: root.headTitle
                 target: root.choosing ? choices.view : list
 
-                SearchButton {
+                Loader {
                     Layout.fillWidth: true
-                    visible: Theme.lowered
-                    onClicked: root.navigation.open("search", "")
+                    active: Theme.lowered
+                    visible: active
+                    sourceComponent: search
                 }
 
                 Loader {
@@ -79,15 +80,18 @@ Page {
                 }
             }
 
-            SearchButton {
+            Loader {
                 Layout.fillWidth: true
-                visible: !Theme.lowered
-                onClicked: root.navigation.open("search", "")
+                active: !Theme.lowered
+                visible: active
+                sourceComponent: search
             }
 
-            Filters {
+            Loader {
                 Layout.fillWidth: true
-                visible: Theme.landscape && !root.folded
+                active: Theme.landscape && !root.folded
+                visible: active
+                sourceComponent: chips
             }
         }
 
@@ -96,13 +100,15 @@ Page {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
 
-            Placeholder {
+            Loader {
                 anchors.centerIn: parent
                 width: parent.width
-                visible: root.viewModel.state === "empty"
-                iconName: "users"
-                title: qsTr("There are no members here yet")
-                hint: qsTr("Have a look at the events meanwhile.")
+                active: root.viewModel.state === "empty"
+                sourceComponent: Placeholder {
+                    iconName: "users"
+                    title: qsTr("There are no members here yet")
+                    hint: qsTr("Have a look at the events meanwhile.")
+                }
             }
 
             Scroller {
@@ -111,8 +117,10 @@ Page {
                 anchors.fill: parent
                 visible: root.choosing
 
-                Filters {
+                Loader {
                     width: parent.width
+                    active: root.choosing
+                    sourceComponent: chips
                 }
             }
 
@@ -145,6 +153,14 @@ Page {
     }
 
     Component {
+        id: search
+
+        SearchButton {
+            onClicked: root.navigation.open("search", "")
+        }
+    }
+
+    Component {
         id: opener
 
         FilterButton {
@@ -161,13 +177,11 @@ Page {
     Component {
         id: chips
 
-        Filters {}
-    }
-
-    component Filters: ChipFlow {
-        said: "chips"
-        model: root.viewModel.chips
-        onPicked: id => root.viewModel.filter(id)
+        ChipFlow {
+            said: "chips"
+            model: root.viewModel.chips
+            onPicked: id => root.viewModel.filter(id)
+        }
     }
 
     Connections {

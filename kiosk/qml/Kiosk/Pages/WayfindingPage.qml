@@ -49,12 +49,15 @@ Page {
                 target: scroller.view
             }
 
-            DetailHead {
+            Loader {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                visible: root.onTheWay
-                navigation: root.navigation
-                target: scroller.view
+                active: root.onTheWay
+                visible: active
+                sourceComponent: DetailHead {
+                    navigation: root.navigation
+                    target: scroller.view
+                }
             }
 
             Heading {
@@ -70,14 +73,17 @@ Page {
             }
         }
 
-        Placeholder {
+        Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
-            visible: root.viewModel.state === "empty"
-            iconName: "map"
-            title: qsTr("The map is being drawn")
-            hint: qsTr("Please ask at the desk meanwhile.")
+            active: root.viewModel.state === "empty"
+            visible: active
+            sourceComponent: Placeholder {
+                iconName: "map"
+                title: qsTr("The map is being drawn")
+                hint: qsTr("Please ask at the desk meanwhile.")
+            }
         }
 
         Scroller {

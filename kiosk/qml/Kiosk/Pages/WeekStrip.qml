@@ -12,18 +12,20 @@ GridLayout {
 
     required property EventsViewModel viewModel
 
-    readonly property bool narrow: width < Math.max(Theme.px(800), 9.2 * (2.75 * Theme.fontTight + columnSpacing))
+    readonly property bool narrow: width > 0 && width < Math.max(Theme.px(800), 9.2 * (2.75 * Theme.fontTight + columnSpacing))
     readonly property bool paired: narrow && viewModel.earlier !== ""
     readonly property int perRow: narrow ? 4 : 7
 
     columnSpacing: Math.min(Theme.px(14), Theme.touchGap)
     rowSpacing: columnSpacing
 
-    Earlier {
+    Loader {
         Layout.row: 0
         Layout.column: 0
         Layout.fillHeight: true
-        visible: !root.narrow && root.viewModel.earlier !== ""
+        active: !root.narrow && root.viewModel.earlier !== ""
+        visible: active
+        sourceComponent: Earlier {}
     }
 
     Repeater {
@@ -38,32 +40,37 @@ GridLayout {
         }
     }
 
-    RowLayout {
+    Loader {
         Layout.row: 1
         Layout.column: 4
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        visible: root.narrow
-        spacing: Theme.touchGap
+        active: root.narrow
+        visible: active
+        sourceComponent: RowLayout {
+            spacing: Theme.touchGap
 
-        Earlier {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.viewModel.earlier !== ""
-        }
+            Earlier {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.viewModel.earlier !== ""
+            }
 
-        Later {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            Later {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
     }
 
-    Later {
+    Loader {
         Layout.row: 0
         Layout.column: 8
         Layout.fillHeight: true
-        visible: !root.narrow
+        active: !root.narrow
+        visible: active
+        sourceComponent: Later {}
     }
 
     component Earlier: SevenDays {
