@@ -14,12 +14,13 @@ Rectangle {
     property bool loud: false
     property bool bare: false
     property int size: Theme.fontDetail
+    property color plate: Theme.plate
     property color ink: loud && !Theme.highContrast ? Theme.tileInk : Theme.ink
 
     implicitWidth: line.implicitWidth + (bare ? 0 : 2 * Theme.gapSmall)
     implicitHeight: line.implicitHeight + 2 * (Theme.px(2) + Theme.plateBorder)
     radius: Theme.px(12)
-    color: bare ? "transparent" : loud ? Theme.loud : Theme.plate
+    color: bare ? "transparent" : loud ? Theme.loud : plate
     border.width: bare ? 0 : Theme.plateBorder
     border.color: Theme.line
 

@@ -14,6 +14,7 @@ Flow {
 
     property string refusal: ""
     property string said: ""
+    property color plate: Theme.plate
 
     property alias color: text.color
     property alias font: text.font
@@ -50,6 +51,7 @@ Flow {
         sourceComponent: Badge {
             text: qsTr("Sample")
             size: text.size
+            plate: root.plate
         }
     }
 }

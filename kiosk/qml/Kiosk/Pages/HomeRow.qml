@@ -102,6 +102,7 @@ Tappable {
                 Layout.fillWidth: true
                 words: root.detail
                 sample: root.sample
+                plate: root.fill === Theme.plate ? Theme.surface : Theme.plate
                 size: Theme.fontTight
             }
         }
