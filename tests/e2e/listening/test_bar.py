@@ -118,7 +118,7 @@ def test_bar_and_dock_know_their_broadest_words(screens: Screens) -> None:
 
 @pytest.mark.parametrize(
     ("panel", "percent", "language"),
-    product((HALL, WIDE), TEXT_SIZES, LANGUAGES)
+    [*product((HALL, WIDE), TEXT_SIZES, LANGUAGES)]
     if FULL
     else [(HALL, 100, "de"), (HALL, 200, "sv"), (WIDE, 140, "en"), (WIDE, 200, "da")],
     ids=str,
