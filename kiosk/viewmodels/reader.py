@@ -50,6 +50,7 @@ class ReaderViewModel(QObject):
         super().__init__(parent)
         self._reading = reading
         self._key, self._index, self._step = "", -1, 1
+        self._before, self._passed = "", 0
         self._place: Hashable = None
         self.follows = False
         """Whether the visitor walks by the keypad; the keys of a keyboard find their own way on another page."""
@@ -115,7 +116,7 @@ class ReaderViewModel(QObject):
         if index is None or index in (0, screen.start):
             self.ledOut.emit()
         else:
-            self._go(screen.items, index - 1, -1)
+            self._go(screen.items, index - 1, -1, before=self._key)
 
     @Slot()
     def down(self) -> None:
@@ -134,19 +135,25 @@ class ReaderViewModel(QObject):
 
     @Slot(str)
     def passOver(self, key: str) -> None:
-        """The item `key` is not painted: one further, as the last step went; nothing once the visitor is elsewhere."""
+        """The item `key` is not painted: one further, as the last step went, and beyond either end on from the other;
+        nothing once the visitor is elsewhere. A step back over the first item of the page leads out of it, as from that
+        item itself; where nothing is outside, the visitor stays."""
         if key != self._key:
             return
-        items = self._reading().items
-        index = self._where(items)
-        if index is None:
+        screen = self._reading()
+        index = self._where(screen.items)
+        before, passed = self._before, self._passed + 1
+        if index is None or passed > len(screen.items):
             self.forget()
-            return
-        following = index + self._step
-        if 0 <= following < len(items):
-            self._go(items, following, self._step)
+        elif before and index <= screen.start:
+            self.ledOut.emit()
+            if self._key == key and (here := screen.items.index_of(before)) is not None:
+                self._go(screen.items, here, 1)
         else:
-            self.forget()
+            following = index + self._step
+            if following < 0:
+                following = screen.items.landmark(len(screen.items), forward=False) or 0
+            self._go(screen.items, following % len(screen.items), self._step, before, passed)
 
     @Slot(str)
     def reach(self, key: str) -> None:
@@ -179,8 +186,10 @@ class ReaderViewModel(QObject):
         found = items.index_of(self._key)
         return min(self._index, len(items) - 1) if found is None else found
 
-    def _go(self, items: Reading, index: int, step: int) -> None:
+    def _go(self, items: Reading, index: int, step: int, before: str = "", passed: int = 0) -> None:
+        """`before` is the item that a step back left, `passed` how many were not painted since."""
         self._soon.stop()
+        self._before, self._passed = before, passed
         if items:
             self._key, self._index, self._step = items[index].key, index, step
             self.moved.emit()

@@ -116,6 +116,9 @@ def test_what_was_to_be_passed_over_is_left_where_the_visitor_is_elsewhere_by_th
 def test_where_all_else_is_not_painted_it_is_nowhere(reader: ReaderViewModel) -> None:
     reader.reach("rows/1")
     reader.next()
+    for _ in reader.screen.items:
+        assert key(reader) != ""
+        reader.passOver(key(reader))
     reader.passOver(key(reader))
     assert key(reader) == ""
 

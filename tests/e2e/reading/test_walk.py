@@ -92,3 +92,48 @@ def test_a_stop_has_the_keys_of_its_head_and_its_members_their_own(home: Drawing
     stop = home.screen.window.activeFocusItem()
     QMetaObject.invokeMethod(stop, "click")
     assert home.models.navigation.here.page == "place"
+
+
+def test_a_step_is_followed_while_the_other_pages_are_made_again(home: Drawing) -> None:
+    window = home.screen.window
+    arrive_at(home, "dock/text")
+    QMetaObject.invokeMethod(window.activeFocusItem(), "click")
+    home.wait_for(lambda: bool(window.property("busy")))
+    assert come_to(home) == "dock/contrast"
+    assert window.activeFocusItem().property("said") == "dock/contrast"
+
+
+@pytest.fixture
+def low(home: Drawing) -> Drawing:
+    """In reach mode, where the top bar and the head of a page are above the line, and not walked to."""
+    home.models.session.toggleReach()
+    home.picture()
+    return home
+
+
+def first_of(drawing: Drawing, page: str) -> str:
+    """The first item of a page that is come to."""
+    drawing.models.navigation.open(page, "")
+    drawing.picture()
+    drawing.models.reader.begin()
+    drawing.rest()
+    return str(drawing.models.reader.property("key"))
+
+
+def test_a_step_back_from_the_first_painted_item_leads_out_of_the_page(low: Drawing) -> None:
+    assert first_of(low, "members") not in ("", "title")
+    low.models.reader.back()
+    low.wait_for(lambda: low.models.navigation.here.page == "home")
+
+
+def test_a_step_back_at_home_leads_nowhere_and_stays(low: Drawing) -> None:
+    first = first_of(low, "home")
+    low.models.reader.back()
+    low.rest()
+    assert (low.models.navigation.here.page, low.models.reader.property("key")) == ("home", first)
+
+
+def test_up_from_the_first_painted_item_leads_to_the_dock(low: Drawing) -> None:
+    first_of(low, "members")
+    low.models.reader.up()
+    low.wait_for(lambda: str(low.models.reader.property("key")).startswith("dock/"))

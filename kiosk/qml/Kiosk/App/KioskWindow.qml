@@ -218,7 +218,7 @@ Window {
             reader: root.kiosk.reader
             keypad: root.kiosk.keypad
             within: stage
-            busy: pages.busy
+            arriving: pages.arriving
         }
 
         Loader {

@@ -19,6 +19,8 @@ Item {
     readonly property Page shown: loaders.find(loader => loader.shown)?.item as Page ?? null
 
     readonly property bool busy: every.status === Loader.Loading || loaders.some(loader => loader.status === Loader.Loading)
+    // The page that is to be shown is still being made.
+    readonly property bool arriving: every.status === Loader.Loading || loaders.some(loader => loader.shown && loader.status === Loader.Loading)
     readonly property list<PageLoader> loaders: (every.item as Item)?.children.filter(child => child instanceof PageLoader) ?? []
 
     readonly property bool due: warming || !unseen

@@ -15,8 +15,10 @@ Item {
     required property KeypadViewModel keypad
     required property Item within
 
-    // A page is still being made.
-    required property bool busy
+    // The page is still being made: what is come to on it is not painted yet.
+    required property bool arriving
+
+    property bool waiting: false
 
     // What has the keys, and shows that it has.
     readonly property T.AbstractButton held: Window.activeFocusItem as T.AbstractButton
@@ -66,7 +68,8 @@ Item {
     }
 
     function come() {
-        if (busy && reader.key !== "")
+        waiting = arriving && reader.key !== "";
+        if (waiting)
             return;
         const item = reader.key === "" ? null : painted();
         Reached.item = item;
@@ -94,7 +97,7 @@ Item {
         return "";
     }
 
-    onBusyChanged: if (!busy && reader.key !== "" && !Reached.item)
+    onArrivingChanged: if (!arriving && waiting)
         come()
     onRingedChanged: if (ringed && ringed !== Reached.item) {
         const key = keyOf(ringed);
