@@ -135,7 +135,7 @@ Item {
 
                 FocusRing {
                     radius: (ground.parent as Rectangle)?.radius ?? Theme.radiusSmall
-                    room: root.ringed ? 0 : Theme.focusWidth
+                    room: root.ringed && !root.ringed.checked ? 0 : Theme.focusWidth
                 }
             }
         ]

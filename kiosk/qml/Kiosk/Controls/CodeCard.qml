@@ -18,7 +18,7 @@ Card {
     property bool upright: false
 
     readonly property string said: "code"
-    readonly property real inset: Theme.highContrast ? Theme.px(16) : Theme.px(8)
+    readonly property real inset: Theme.px(Theme.highContrast ? 16 : 12)
 
     // The margin at the right: less of it where the choices then stand beside the largest code.
     readonly property real edge: [28, 20].map(Theme.px).find(edge => width - inset - Theme.px(20) - edge - Theme.largestCode >= choices.leastWidth) ?? Theme.px(28)

@@ -17,7 +17,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: root.radius + 2 * Theme.focusWidth
+        radius: root.radius + root.room + 2 * Theme.focusWidth
         color: "transparent"
         border.width: Theme.focusWidth
         border.color: Theme.focusOuter
@@ -26,7 +26,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.focusWidth
-        radius: root.radius + Theme.focusWidth
+        radius: root.radius + root.room + Theme.focusWidth
         color: "transparent"
         border.width: Theme.focusWidth
         border.color: Theme.focusInner

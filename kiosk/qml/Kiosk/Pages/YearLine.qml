@@ -23,9 +23,11 @@ ColumnLayout {
     }
 
     GridLayout {
+        id: grid
+
         Layout.fillWidth: true
         columns: Theme.textSize > 100 ? 1 : Math.min(2, root.model.count)
-        columnSpacing: 0
+        columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -57,8 +59,10 @@ ColumnLayout {
                     font.weight: Font.ExtraBold
                 }
 
+                // As far as the next year in the same line.
                 Rectangle {
                     Layout.fillWidth: true
+                    Layout.rightMargin: (year.index + 1) % grid.columns === 0 ? 0 : -grid.columnSpacing
                     implicitHeight: Theme.px(10)
                     radius: height / 2
                     color: Theme.figure
@@ -66,7 +70,6 @@ ColumnLayout {
 
                 PlainText {
                     Layout.fillWidth: true
-                    Layout.rightMargin: Theme.gap
                     text: year.title
                     font.pixelSize: Theme.fontDetail
                 }
