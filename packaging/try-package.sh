@@ -60,7 +60,7 @@ END
     kiosk setup --undo && ls -l /etc/heidi-kiosk && find /etc/systemd -name "heidi*"
     kiosk setup --answers answers.toml >/dev/null'
 echo '== removed: these stay'
-inside 'apt-get -qq remove heidi-kiosk >/dev/null; find /var /etc /opt -name "*heidi*" ! -path "*/dpkg/*"'
+inside 'apt-get -qq remove heidi-kiosk >/dev/null; find /etc /opt/heidi-kiosk /usr /var -path "*heidi*" ! -path "*/dpkg/*" 2>/dev/null || true'
 echo '== purged: these stay'
 inside 'apt-get -qq purge heidi-kiosk >/dev/null; find / -xdev -name "*heidi*" ! -path "/srv/*" ! -path "/proc/*"; grep heidi /etc/passwd /etc/group'
 echo '== lintian'
