@@ -1,5 +1,6 @@
 """`python -m debian_package FOLDER` makes heidi-kiosk_VERSION_ARCHITECTURE.deb in FOLDER, and says what it weighs."""
 
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -20,6 +21,8 @@ from kiosk import __version__
 CHECKOUT = Path(__file__).resolve().parents[2]
 INSTALLED = Path("/opt/heidi-kiosk")
 MAINTAINER = "The HEIDI kiosk contributors <kiosk@heidi.example>"
+TOOLS = {"dpkg-deb": "dpkg", "readelf": "binutils"}
+"""What makes the package: program, Debian package."""
 MOST_PACKED_MB, MOST_INSTALLED_MB = 70, 320
 
 
@@ -52,7 +55,9 @@ def told(*command: str) -> str:
 
 
 def main(folder: Path) -> None:
-    """Make the package in `folder`. Raises SystemExit when it is larger than it may be."""
+    """Make the package in `folder`. Raises SystemExit when a tool is missing, or it is larger than it may be."""
+    if missing := [package for program, package in TOOLS.items() if shutil.which(program) is None]:
+        raise SystemExit(f"To make the package, install what Debian calls: {' '.join(missing)}")
     architecture, moment = told("dpkg", "--print-architecture"), int(told("git", "log", "-1", "--format=%ct"))
     file = folder / f"heidi-kiosk_{__version__}_{architecture}.deb"
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """`kiosk setup`: five questions make a computer a kiosk."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ def _told(answers: Path | None) -> dict[str, Any]:
         raise NotAgreed(
             say("Nobody is there to answer. Type `kiosk setup` at a terminal, or name a file with --answers.")
         )
-    if answers is not None and not answers.is_file():
+    if answers is not None and not os.path.isfile(answers):
         raise SettingsError(say("There is no file {file} with answers.", file=answers))
     told: dict[str, Any] = {} if answers is None else settings.from_file(answers)
     if answers is not None and PIN in told and answers.stat().st_mode & OTHERS:

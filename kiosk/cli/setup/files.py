@@ -42,7 +42,7 @@ class Files:
 
     def check_may_write(self) -> None:
         """Raises OutputError when this user may not write there."""
-        place = next(each for each in (self.folder.absolute(), *self.folder.absolute().parents) if each.exists())
+        place = next(each for each in (self.folder.absolute(), *self.folder.absolute().parents) if os.path.exists(each))
         if not os.access(place, os.W_OK | os.X_OK):
             raise OutputError(say("Only root may write {folder}. Type: sudo kiosk setup", folder=self.folder))
 

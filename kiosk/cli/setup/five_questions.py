@@ -1,5 +1,6 @@
 """The five questions, each with what makes an answer one that can be meant."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -135,8 +136,8 @@ def _store(address: str) -> str:
 
 
 def _root(name: str) -> Path:
-    file = Path(name).expanduser()
-    if not file.is_file():
+    file = Path(os.path.expanduser(name))
+    if not os.path.isfile(file):
         raise SettingsError(say("There is no file {file}. `kiosk publish init` made it, beside the keys.", file=file))
     return file
 

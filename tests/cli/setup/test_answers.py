@@ -2,6 +2,7 @@
 
 import os
 import stat
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from click.testing import CliRunner, Result
 from kiosk.cli import kiosk
 from kiosk.cli.settings import load
 from kiosk.cli.setup import files
-from kiosk.domain.errors import KioskError, SettingsError, StoreBroken, StoreMissing
+from kiosk.content.generations import install
+from kiosk.domain.errors import KioskError, OutputError, SettingsError, StoreBroken, StoreMissing
 from kiosk.domain.pin import matches
 from tests.cli.setup.screen import PIN, Computer
+from tests.commands import KIOSK, environment
+from tests.content.samples import CONTENT
 from tests.delivery.sync.signed_store import Desk
 from tests.delivery.sync.web_server import Served
 
@@ -118,6 +122,8 @@ def test_again_without_a_pin_the_old_one_holds(computer: Computer) -> None:
         ({"store": "ftp://store.example"}, "no address of a store"),
         ({"store": None}, "The answers have no store."),
         ({"root": "other.json"}, "There is no file"),
+        ({"root": "~nobody-of-that-name/root.json"}, "There is no file"),
+        ({"root": "long" * 1000}, "There is no file"),
         ({"colour": "red"}, "There is no setting colour."),
         ({"countdown_s": 3}, "countdown_s is not right"),
     ],
@@ -129,6 +135,36 @@ def test_what_cannot_be_meant_is_one_sentence_and_nothing_is_written(
         setup(computer, "--answers", computer.answers(**wrong))
     assert sentence in refused.value.sentence
     assert tree(computer.etc) == {}
+
+
+def test_a_place_that_the_content_does_not_have_is_refused(computer: Computer, tmp_path: Path) -> None:
+    install(tmp_path / "content.sqlite", tmp_path / "state")
+    known = sorted(CONTENT.places)
+    given = computer.answers(state=str(tmp_path / "state"), here="elsewhere")
+    computer.etc.mkdir()
+    computer.settings.write_text(f'state = "{tmp_path / "state"}"\n')
+    with pytest.raises(SettingsError, match=f"no place elsewhere. It has: {', '.join(known)}"):
+        setup(computer, "--answers", given)
+    setup(computer, "--answers", computer.answers(here=known[0]))
+
+
+def test_settings_of_before_that_cannot_be_read_are_told_of_first(computer: Computer) -> None:
+    computer.etc.mkdir()
+    for spoilt in ("language", "langauge = 'sv'", "countdown_s = 3"):
+        computer.settings.write_text(spoilt)
+        with pytest.raises(SettingsError, match=r"cannot be read|There is no setting|is not right"):
+            setup(computer, "--answers", computer.answers())
+        assert [file.name for file in computer.etc.iterdir()] == ["kiosk.toml"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes somebody else")
+def test_who_may_not_write_there_is_told_what_to_type(computer: Computer) -> None:
+    computer.etc.mkdir()
+    as_nobody = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+    command = [*as_nobody, *KIOSK, "setup", "--settings", str(computer.settings), "--undo"]
+    done = subprocess.run(command, env=environment(LC_ALL="C"), capture_output=True, text=True)
+    assert done.returncode == OutputError.exit_code
+    assert f"Only root may write {computer.etc}. Type: sudo" in done.stderr
 
 
 def test_a_store_that_another_root_signed_is_refused(computer: Computer, tmp_path: Path) -> None:
