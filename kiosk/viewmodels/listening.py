@@ -52,7 +52,7 @@ class ListeningViewModel(QObject):
         self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
         self._utterances = Utterances(voice, languages, self) if voice is not None else None
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._say_item_alone)
+        self._soon.timeout.connect(self._after_press)
         self._resume = QTimer(self, singleShot=True, interval=0)
         self._resume.timeout.connect(self._go_on)
         if voice is not None and self._utterances is not None:
@@ -102,7 +102,6 @@ class ListeningViewModel(QObject):
     @Slot()
     def stop(self) -> None:
         """Listen no more; silent at once."""
-        self._soon.stop()
         self._resume.stop()
         if self._voice is not None and self._listening:
             self._listening = self._following = self._leading = self._new_page = False
@@ -158,9 +157,10 @@ class ListeningViewModel(QObject):
             self._utterances.say([part for item in items for part in self._utterances.words_of(item)])
 
     def expect_news(self) -> None:
-        """The item is pressed: it is said again as it is then, unless another page comes of it."""
-        if self._listening:
-            self._soon.start()
+        """The item is about to be pressed: what it is then, or what takes its place, is come to and said, unless
+        another page comes of it."""
+        self._reader.press()
+        self._soon.start()
 
     def reset(self) -> None:
         """Silent for the next visitor, and the voice as new."""
@@ -198,9 +198,10 @@ class ListeningViewModel(QObject):
             self._say_item()
 
     @Slot()
-    def _say_item_alone(self) -> None:
+    def _after_press(self) -> None:
         self._following = False
-        self._say_item()
+        if not self._reader.settle() and self._listening:
+            self._say_item()
 
     def _say_item(self) -> None:
         item = self._reader.item

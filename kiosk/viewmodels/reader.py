@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.after_press import place_after_press
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import NOTHING, Reading, Spoken
 
@@ -52,6 +53,7 @@ class ReaderViewModel(QObject):
         self._key, self._index, self._step = "", -1, 1
         self._before, self._passed = "", 0
         self._place: Hashable = None
+        self._pressed: Reading | None = None
         self.follows = False
         """Whether the visitor walks by the keypad; the keys of a keyboard find their own way on another page."""
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -163,10 +165,28 @@ class ReaderViewModel(QObject):
         if index is not None and key != self._key:
             self._go(items, index, self._step)
 
+    def press(self) -> None:
+        """The item is about to be pressed: see settle."""
+        self._pressed = self._reading().items
+
+    def settle(self) -> bool:
+        """Where the press took the item away, be at what took its place; whether that is so."""
+        before, self._pressed = self._pressed, None
+        index = None if before is None else before.index_of(self._key)
+        if before is None or index is None:
+            return False
+        screen = self._reading()
+        found = place_after_press(before, index, screen.items)
+        if found is None:
+            return False
+        self._go(screen.items, max(found, screen.start), 1)
+        return True
+
     @Slot()
     def forget(self) -> None:
         """Be at no item."""
         self._soon.stop()
+        self._pressed = None
         if self._key:
             self._key, self._index = "", -1
             self.moved.emit()
@@ -190,6 +210,7 @@ class ReaderViewModel(QObject):
         """`before` is the item that a step back left, `passed` how many were not painted since."""
         self._soon.stop()
         self._before, self._passed = before, passed
+        self._pressed = None
         if items:
             self._key, self._index, self._step = items[index].key, index, step
             self.moved.emit()

@@ -15,6 +15,8 @@ from debian_package.elf import elves, needs
 from debian_package.environment import PYTHON, site_packages
 from debian_package.program import python_of_debian
 
+from tests.thoroughness import FULL
+
 MOMENT = 1_796_000_000
 STAMP_AT = 16
 
@@ -28,7 +30,10 @@ def can_be_made() -> bool:
     return all(map(shutil.which, ("dpkg-deb", "readelf")))
 
 
-pytestmark = pytest.mark.skipif(not can_be_made(), reason=f"dpkg-deb, readelf or Python {PYTHON} is not installed")
+pytestmark = [
+    pytest.mark.skipif(not FULL, reason="made by `make full`: it fills half a gigabyte twice, and compiles it"),
+    pytest.mark.skipif(not can_be_made(), reason=f"dpkg-deb, readelf or Python {PYTHON} is not installed"),
+]
 
 
 def made(folder: Path) -> Path:
