@@ -637,6 +637,14 @@
         <translation>ikke valgt</translation>
     </message>
     <message>
+        <source>That was all of this page.</source>
+        <translation>Det var alt på denne side.</translation>
+    </message>
+    <message>
+        <source>That was all of this page. The keys of the voice come next, then the dock.</source>
+        <translation>Det var alt på denne side. Derefter kommer stemmens knapper og stederne nederst.</translation>
+    </message>
+    <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var alt på denne side. Derefter kommer stederne nederst.</translation>
     </message>
@@ -849,6 +857,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>The search is empty</source>
+        <translation>Søgningen er tom</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,14 @@
         <translation>nicht ausgewählt</translation>
     </message>
     <message>
+        <source>That was all of this page.</source>
+        <translation>Das war alles auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>That was all of this page. The keys of the voice come next, then the dock.</source>
+        <translation>Das war alles auf dieser Seite. Danach kommen die Tasten der Stimme und die Orte ganz unten.</translation>
+    </message>
+    <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Das war alles auf dieser Seite. Danach kommen die Orte ganz unten.</translation>
     </message>
@@ -849,6 +857,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>The search is empty</source>
+        <translation>Die Suche ist leer</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,14 @@
         <translation>inte vald</translation>
     </message>
     <message>
+        <source>That was all of this page.</source>
+        <translation>Det var allt på den här sidan.</translation>
+    </message>
+    <message>
+        <source>That was all of this page. The keys of the voice come next, then the dock.</source>
+        <translation>Det var allt på den här sidan. Sedan kommer röstens knappar, och platserna längst ner.</translation>
+    </message>
+    <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var allt på den här sidan. Sedan kommer platserna längst ner.</translation>
     </message>
@@ -849,6 +857,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>The search is empty</source>
+        <translation>Sökningen är tom</translation>
     </message>
 </context>
 <context>

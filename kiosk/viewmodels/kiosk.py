@@ -36,6 +36,7 @@ from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.screen_reading import screen_reading
 from kiosk.viewmodels.session import SessionViewModel
 from kiosk.viewmodels.top_bar import TopBarViewModel
+from kiosk.viewmodels.typed_news import TypedNews
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -91,6 +92,7 @@ class KioskViewModel(QObject):
             listening=listening,
             keypad=KeypadViewModel(reader, listening, languages, idle, self),
         )
+        TypedNews(self.models.search, reader, listening, self)
         self._pages: dict[str, PageViewModel] = {
             field.name: model
             for field in fields(Models)

@@ -50,6 +50,7 @@ class ListeningViewModel(QObject):
         super().__init__(parent)
         self._reader, self._voice, self._languages, self._idle = reader, voice, languages, idle
         self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
+        self._answering = False
         self._utterances = Utterances(voice, languages, self) if voice is not None else None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._after_press)
@@ -159,8 +160,20 @@ class ListeningViewModel(QObject):
     def expect_news(self) -> None:
         """The item is about to be pressed: what it is then, or what takes its place, is come to and said, unless
         another page comes of it."""
+        self._answering = False
         self._reader.press()
         self._soon.start()
+
+    @Slot()
+    def expect_answer(self) -> None:
+        """What is pressed brings an answer, which is told in place of the item."""
+        self._answering = True
+
+    def tell(self, news: Sequence[Spoken]) -> None:
+        """Say these, unless the visitor is asked something."""
+        if self._listening and self._utterances is not None and self._idle.presence is Presence.HERE:
+            self._following = False
+            self._utterances.say([part for item in news for part in self._utterances.words_of(item)])
 
     def reset(self) -> None:
         """Silent for the next visitor, and the voice as new."""
@@ -200,7 +213,7 @@ class ListeningViewModel(QObject):
     @Slot()
     def _after_press(self) -> None:
         self._following = False
-        if not self._reader.settle() and self._listening:
+        if not self._reader.settle() and self._listening and not self._answering:
             self._say_item()
 
     def _say_item(self) -> None:
@@ -217,7 +230,7 @@ class ListeningViewModel(QObject):
         assert self._utterances is not None
         self._following = False
         language = self._languages.current.code
-        self._utterances.say([(to_say(last_words(), language), language)])
+        self._utterances.say([(to_say(last_words(self._reader.screen), language), language)])
 
     @Slot()
     def _follow(self) -> None:

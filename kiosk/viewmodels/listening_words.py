@@ -40,8 +40,13 @@ def title_of(screen: ScreenReading) -> Spoken | None:
     return next((item for item in first if item.role is Role.HEADING), None)
 
 
-def last_words() -> str:
-    """What is said at the end of a page."""
+def last_words(screen: ScreenReading) -> str:
+    """What is said at the end of a page, and that its end is not that of all."""
+    following = screen.items[screen.page.stop :][:1]
+    if not following:
+        return translate("Listening", "That was all of this page.")
+    if following[0].key.startswith("listening/"):
+        return translate("Listening", "That was all of this page. The keys of the voice come next, then the dock.")
     return translate("Listening", "That was all of this page. The places of the dock come next.")
 
 

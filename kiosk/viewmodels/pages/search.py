@@ -12,10 +12,10 @@ from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.search_groups import CARDS
-from kiosk.viewmodels.pages.search_reading import found_words, search_reading
+from kiosk.viewmodels.pages.search_reading import found_words, news_reading, search_reading
 from kiosk.viewmodels.pages.search_view import SearchView, search_view
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.reading import Reading
+from kiosk.viewmodels.reading import Reading, Spoken
 from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.scene import Scene
 
@@ -48,7 +48,9 @@ class SearchViewModel(PageViewModel):
     keyboard below the field."""
 
     changed = Signal()
+    typed = Signal()
     restarted = Signal()
+    """What `typed` has asked for is shown."""
 
     def __init__(
         self,
@@ -59,7 +61,7 @@ class SearchViewModel(PageViewModel):
     ) -> None:
         super().__init__(parent)
         self._index, self._jobs, self._keys = index, jobs, keys
-        self._view, self._query, self._asked = SearchView(), "", 0
+        self._view, self._query, self._asked, self._told = SearchView(), "", 0, ""
         self._hits: Hits | None = None
         self._rows = tuple(RowModel(HitRow, self) for _ in range(2 * len(Kind)))
         self._cards = CARDS
@@ -129,6 +131,7 @@ class SearchViewModel(PageViewModel):
         query = query[:LONGEST_QUERY]
         if query != self._query:
             self._query = query
+            self.typed.emit()
             self._ask()
 
     @Slot(int)
@@ -140,7 +143,7 @@ class SearchViewModel(PageViewModel):
 
     def clear(self) -> None:
         """See PageViewModel."""
-        self._query, self._view = "", SearchView()
+        self._query, self._view, self._told = "", SearchView(), ""
         self._ask()
 
     def index_ready(self) -> None:
@@ -200,3 +203,10 @@ class SearchViewModel(PageViewModel):
     def read(self, scene: Scene) -> Reading:
         """See PageViewModel."""
         return search_reading(scene, self._view, self._keys())
+
+    def news(self) -> tuple[Spoken, ...]:
+        """What was typed since this was asked before, and what it has found; nothing while another page is shown."""
+        if self._scene is None or not self._on_stage:
+            return ()
+        before, self._told = self._told, self._query
+        return news_reading(self._scene, self._view, before)

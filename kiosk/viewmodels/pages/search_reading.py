@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.domain.mixed_text import filled
 from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.row_reading import spoken_row, texts
@@ -41,7 +42,18 @@ def found_words(view: SearchView) -> str:
     """`4 hits, first: Lindab`, or that nothing was found; empty before anything is typed."""
     if view.state != "ready":
         return _nothing_words(view)
-    return Counted.tr("%Ln hit(s), first: %1", "", view.total).replace("%1", view.first)
+    return filled(Counted.tr("%Ln hit(s), first: %1", "", view.total), view.first)
+
+
+def news_reading(scene: Scene, view: SearchView, before: str) -> tuple[Spoken, ...]:
+    """What was typed where `before` stood, or all that is left of it, and what is found."""
+    typed = (view.query.startswith(before) and view.query[len(before) :]) or view.query
+    named = {" ": translate("Keyboard", "Space"), "-": translate("Keyboard", "Hyphen")}.get(typed, typed)
+    return texts(
+        scene.language.code,
+        ("typed", Role.TEXT, named or translate("SearchField", "The search is empty")),
+        ("found", Role.TEXT, found_words(view)),
+    )
 
 
 def _nothing_words(view: SearchView) -> str:

@@ -43,6 +43,7 @@ def test_a_page_is_said_to_its_end_and_what_is_said_is_ringed(speaking: Drawing,
     of_page = [screen.items[number].key for number in screen.page]
     assert keys == [key for key in of_page if key in painted]
     assert {"back", "title", "code/1"} <= painted
+    assert visitor.heard == "Det var allt på den här sidan. Sedan kommer röstens knappar, och platserna längst ner."
     said = len(voice_of(speaking).texts)
     voice_of(speaking).go_on()
     speaking.rest()
