@@ -67,6 +67,13 @@ def coming(content: Content, now: datetime) -> Iterator[Occurrence]:
     return (one for one in around(content, now) if one.ends > now)
 
 
+def at_time(times: Sequence[Occurrence], now: datetime, which: Callable[[Occurrence], bool]) -> Occurrence | None:
+    """The first of the `times` of an event that `which` accepts and that is not over at `now`; else the first that is
+    not over, else the last one; None where there are none."""
+    left = [one for one in times if one.ends > now] or list(times[-1:])
+    return next((one for one in left if which(one)), left[0] if left else None)
+
+
 def showing_at(event: Event, occurrence: Occurrence, now: datetime) -> Showing:
     """`occurrence` on its first day that is not over at `now`; a night that is on after midnight is on today."""
     today = local(now).date()

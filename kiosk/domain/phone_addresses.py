@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk.domain.short_codes import CODE_LENGTH, Kind
+from kiosk.domain.short_codes import Kind
 from kiosk.domain.walltime import local
 
 LONGEST_PHONE_ADDRESS = 35
@@ -13,6 +13,7 @@ LONGEST_PHONE_HOST = LONGEST_PHONE_ADDRESS - len("https:///m/7K3QF")
 
 _SCHEME = "https://"
 _LIST_PATH = "/l/#"
+_LONGEST_LISTED = len(",e7K3QF.2612011200")
 
 
 def phone_address(host: str, kind: str, code: str) -> str:
@@ -47,24 +48,29 @@ def time_fragment(starts: datetime) -> str:
 
 
 def list_address(host: str, things: Sequence[tuple[str, str]]) -> str:
-    """`https://<host>/l/#m7K3QF,e9B2CD`, the address behind the code of a visitor's list, in the list's order.
+    """`https://<host>/l/#m7K3QF,e9B2CD.2612011200`, the address behind the code of a visitor's list, in its order.
 
-    `things` are the letter of `Kind` and the code of each, at most `most_in_list(host)`.
+    `things` are the letter of `Kind` and the code of each; that of an event at one of its times is `code_at`.
 
     Raises:
-        ValueError: when a kind is unknown or there are too many.
+        ValueError: when a kind is unknown or there are too many for one code.
     """
-    if len(things) > most_in_list(host):
+    address = f"{_SCHEME}{host}{_LIST_PATH}" + ",".join(f"{Kind(kind).value}{code}" for kind, code in things)
+    if not fits_one_code(address):
         raise ValueError(f"{len(things)} things are too many for one code")
-    return f"{_SCHEME}{host}{_LIST_PATH}" + ",".join(f"{Kind(kind).value}{code}" for kind, code in things)
+    return address
+
+
+def code_at(code: str, time: str) -> str:
+    """`9B2CD.2612011200`: what a list calls the event of that code at the `time` of its time_fragment."""
+    return f"{code}.{time}"
+
+
+def is_full(host: str, things: Sequence[tuple[str, str]]) -> bool:
+    """Whether the code of a list of `things` has no room for whatever comes next: an event at one of its times."""
+    return len(list_address(host, things)) + _LONGEST_LISTED > MOST_CODE_BYTES
 
 
 def fits_one_code(text: str) -> bool:
     """Whether a code of version 10 holds `text`: letters beyond ASCII take one byte more, to be announced as UTF-8."""
     return len(text.encode()) + (not text.isascii()) <= MOST_CODE_BYTES
-
-
-def most_in_list(host: str) -> int:
-    """How many things a list holds so that its address still is one code."""
-    room = MOST_CODE_BYTES - len(f"{_SCHEME}{host}{_LIST_PATH}")
-    return max(0, (room + 1) // (CODE_LENGTH + 2))

@@ -1,4 +1,4 @@
-// Shows what the address of this page names, and nothing else: `#m7K3QF,e9B2CD`. Nothing is kept.
+// Shows what the address of this page names, and nothing else: `#m7K3QF,e9B2CD.2612011200`, an event at a time of its own. Nothing is kept.
 "use strict";
 
 const MOST = 200;
@@ -11,7 +11,7 @@ const badge = document.getElementById("badge");
 const links = [];
 const known = new Map();
 
-// What the address names, each once: letter and code.
+// What the address names, each once: letter and code, and the time of an event.
 function named() {
   const keys = location.hash.slice(1).replace(/%2C/gi, ",").split(",").map((part) => part.trim()).filter(Boolean);
   const tidy = keys.map((key) => key[0].toLowerCase() + key.slice(1).toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1"));
@@ -28,16 +28,23 @@ async function fetched(path) {
 
 // A thing by its letter and code; null when the site does not know it.
 async function thing(key) {
-  if (!/^[emp][0-9A-Z]{5}$/.test(key)) return null;
-  const path = `${list.dataset.base}/${key[0]}/${key.slice(1)}`;
+  const [, kind, code, at] = /^([emp])([0-9A-Z]{5})(?:\.(\d{10}))?$/.exec(key) ?? [];
+  if (!kind) return null;
+  const path = `${list.dataset.base}/${kind}/${code}`;
   const answer = await fetched(`${path}.json`);
-  return answer && { ...(await answer.json()), kind: key[0], path };
+  return answer && { ...(await answer.json()), kind, path, at };
+}
+
+// The file that saves a thing; of an event at a time of its own that time alone, where the site has a file of it.
+async function fileOf(thing, suffix) {
+  const one = chosen(thing) && (await fetched(`${thing.path}-${thing.at}${suffix}`));
+  return one || fetched(`${thing.path}${suffix}`);
 }
 
 // The files that save these things, as one text each; none when one cannot be fetched.
 async function files(things, suffix) {
   try {
-    const answers = await Promise.all(things.map((each) => fetched(`${each.path}${suffix}`)));
+    const answers = await Promise.all(things.map((each) => fileOf(each, suffix)));
     return await Promise.all(answers.filter(Boolean).map((answer) => answer.text()));
   } catch {
     return [];
@@ -70,23 +77,33 @@ function left(thing) {
   return thing.times.filter((time) => time.end > now);
 }
 
-// When the next time of an event ends; after all others where none is left.
+// The time of an event that the address names; nothing where it names none, or that is over.
+function chosen(thing) {
+  return thing.kind === "e" && thing.at ? left(thing).find((time) => time.at === thing.at) : undefined;
+}
+
+// The time of an event that its card shows; nothing where none is left.
+function next(thing) {
+  const times = left(thing);
+  return chosen(thing) ?? times.find((time) => !time.cancelled) ?? times[0];
+}
+
+// When the time of an event ends; after all others where none is left.
 function soonest(thing) {
-  return left(thing)[0]?.end ?? Number.MAX_VALUE;
+  return next(thing)?.end ?? Number.MAX_VALUE;
 }
 
 function card(thing) {
   const made = item.content.cloneNode(true);
-  made.querySelector("a").href = `${thing.path}/`;
+  made.querySelector("a").href = chosen(thing) ? `${thing.path}/#${thing.at}` : `${thing.path}/`;
   said(made.querySelector(".name"), thing.name, thing.lang);
   const badges = made.querySelector(".badges");
   let details = thing.details;
   if (thing.kind === "e") {
-    const times = left(thing);
-    const next = times.find((time) => !time.cancelled) ?? times[0];
-    details = [(next ?? thing.times.at(-1))?.words, ...thing.details];
-    if (thing.times.length && !next) badges.append(label(list.dataset.over));
-    else if (next?.cancelled) badges.append(label(list.dataset.cancelled, "bad"));
+    const time = next(thing);
+    details = [(time ?? thing.times.at(-1))?.words, ...thing.details];
+    if (thing.times.length && !time) badges.append(label(list.dataset.over));
+    else if (time?.cancelled) badges.append(label(list.dataset.cancelled, "bad"));
     if (thing.sample) badges.append(label(list.dataset.sample, "sample"));
   }
   made.querySelector(".joined").append(...details.filter(Boolean).flatMap(between));

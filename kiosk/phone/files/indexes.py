@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.content.search.folding import folded
 from kiosk.domain.calendar import takes_place
 from kiosk.domain.model import Event
+from kiosk.domain.phone_addresses import time_fragment
 from kiosk.domain.short_codes import Kind
 from kiosk.phone.locale import Said
 from kiosk.phone.views.links import in_brief, place_link
@@ -38,7 +39,7 @@ def _file(scene: Scene, kind: Kind, code: str, said: Entry) -> tuple[str, bytes]
 
 
 def _event(scene: Scene, event: Event) -> Entry:
-    """Each of its `times` has its end in seconds since 1970."""
+    """Each of its `times` has the time_fragment of its start, and its end in seconds since 1970."""
     place = scene.content.places.get(event.place) if event.place else None
     times = scene.content.occurrences_by_event.get(event.id, ())
     said = [scene.locale.span(one.starts, one.ends, all_day=event.all_day) for one in times]
@@ -48,6 +49,7 @@ def _event(scene: Scene, event: Event) -> Entry:
         | {
             "times": [
                 {
+                    "at": time_fragment(one.starts),
                     "end": int(one.ends.timestamp()),
                     "words": ", ".join(filter(None, words)),
                     "cancelled": not takes_place(scene.content, one),

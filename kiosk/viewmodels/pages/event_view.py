@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.domain.calendar import Showing, showing_at
+from kiosk.domain.calendar import Showing, at_time, showing_at
 from kiosk.domain.model import Event, Occurrence, Status
-from kiosk.domain.phone_addresses import event_address, phone_address
+from kiosk.domain.phone_addresses import event_address, phone_address, time_fragment
 from kiosk.phone.qr_payload import Appointment, appointment_text
 from kiosk.viewmodels import shared_rows
 from kiosk.viewmodels.code_target import LONGEST_SUBJECT
 from kiosk.viewmodels.formatting import joined, listed, translate
+from kiosk.viewmodels.pages.mylist_view import event_id
 from kiosk.viewmodels.rows import NO_PICTURE, EventRow, LinkRow, PictureView
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.showing_words import day_words, other_times, rest_words, when_words
@@ -44,17 +45,18 @@ class EventView:
 
 
 def event_view(scene: Scene, id: str, occurrence: str) -> EventView:
-    """The event `id` at `occurrence`, or at its next one; an event that is gone is not `there`."""
+    """The event `id` at `occurrence` (an id, or the time_fragment of its start), or at its next one; an event that is
+    gone is not `there`."""
     event = scene.content.events.get(id)
     if event is None:
         return EventView()
     all_times = scene.content.occurrences_by_event.get(id, ())
     left = [o for o in all_times if o.ends > scene.now]
-    chosen = _chosen(left, occurrence) or (all_times[-1] if all_times else None)
+    chosen = at_time(all_times, scene.now, lambda o: occurrence in (str(o.id), time_fragment(o.starts)))
     text = event.text if scene.text(event.text) else event.summary
     view = EventView(
         there=True,
-        key=f"event/{id}",
+        key=f"event/{event_id(event, chosen)}",
         over=not left,
         title=scene.text(event.title),
         text=scene.text(text),
@@ -101,10 +103,6 @@ def _appointment(scene: Scene, showing: Showing, view: EventView) -> Appointment
         where=shared_rows.where_words(scene, event),
         all_day=event.all_day,
     )
-
-
-def _chosen(left: list[Occurrence], occurrence: str) -> Occurrence | None:
-    return next((o for o in left if str(o.id) == occurrence), left[0] if left else None)
 
 
 def _links(scene: Scene, event: Event) -> tuple[LinkRow, ...]:

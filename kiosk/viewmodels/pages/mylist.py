@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.code_target import CodeKind, CodeView
 from kiosk.viewmodels.formatting import Counted, translate
 from kiosk.viewmodels.pages.mylist_reading import mylist_reading
-from kiosk.viewmodels.pages.mylist_view import MyListView, my_list_view
+from kiosk.viewmodels.pages.mylist_view import MyListView, my_list_view, thing_of
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Role, Spoken
@@ -37,7 +37,7 @@ class MyListViewModel(PageViewModel):
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def keys(self) -> list[str]:
-        """The page and id of each thing: `member/hetch`."""
+        """See MyListView."""
         return list(self._view.keys)
 
     @Property(int, notify=changed)
@@ -89,7 +89,8 @@ class MyListViewModel(PageViewModel):
 
     @Slot(str)
     def add(self, key: str) -> None:
-        """Put a thing on the list; one that is on it or unknown, and any when it is full, changes nothing."""
+        """Put a thing on the list; one that is on it or unknown, and any when it is full, changes nothing. An event
+        that is on it at another time stays where it is, at this one."""
         self.add_all((key,))
 
     @Slot(str)
@@ -104,7 +105,7 @@ class MyListViewModel(PageViewModel):
 
     def add_all(self, keys: Sequence[str]) -> None:
         """Put things on the list, as if one after the other."""
-        self._choose(tuple(dict.fromkeys((*self._view.keys, *keys))))
+        self._choose(tuple({thing_of(key)[:2]: key for key in (*self._view.keys, *keys)}.values()))
 
     def leave(self) -> None:
         """See PageViewModel. With something on it, it stays up to date: its count stands on every page."""
