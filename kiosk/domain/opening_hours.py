@@ -10,7 +10,7 @@ from kiosk.domain.walltime import STOCKHOLM, local
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HOLIDAYS = "holidays"
-CLOSED, USUAL = "closed", "as usual"
+CLOSED, WEEKDAY = "closed", "weekday"
 LOOK_AHEAD_DAYS = 370
 """What does not change within so many days does not change."""
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
@@ -80,7 +80,7 @@ def hours_of(told: object) -> OpeningHours:
         raise ValueError("It must be a table of days and hours.")
     wrong = [f"There are no hours for {day}." for day in WEEKDAYS if day not in told]
     days: dict[str | date, Span | None] = {}
-    usual = told.get(HOLIDAYS) == USUAL
+    usual = told.get(HOLIDAYS) == WEEKDAY
     for name, value in told.items():
         try:
             days[_day(name)] = None if name == HOLIDAYS and usual else _span(name, value)
