@@ -17,6 +17,7 @@ from kiosk.accessibility_tree import AccessibilityTree
 from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.generations.headphones_note import write_headphones_note
+from kiosk.content.generations.running_note import write_running_note
 from kiosk.content.generations.voice_note import ask_for_restart, write_voice_note
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
@@ -40,6 +41,7 @@ from kiosk.runtime.keypad import keys_of
 from kiosk.runtime.language import Languages
 from kiosk.runtime.public_holidays import public_holidays
 from kiosk.runtime.sleep import Sleep
+from kiosk.runtime.sleep_report import SleepReport
 from kiosk.runtime.speech.report import VoiceReport
 from kiosk.runtime.speech.voice import Voice
 from kiosk.runtime.wake_filter import WakeFilter
@@ -94,6 +96,7 @@ class Screen(QObject):
             self._voice_report = VoiceReport(self.voice, jobs, write, restart, self)
             note = partial(write_headphones_note, settings.state)
             self._headphones_report = HeadphonesReport(self.headphones, jobs, note, self)
+            self._sleep_report = SleepReport(self.sleep, jobs, partial(write_running_note, settings.state), self)
         self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
         self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
@@ -110,7 +113,8 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
         self.feed.changed.connect(self.window.update)  # in the dark, too: what is never drawn is never confirmed
-        for opened in (self.voice.open, self.headphones.open, self.sleep.open):
+        reported = (self._sleep_report.open,) if settings.state else ()
+        for opened in (self.voice.open, self.headphones.open, self.sleep.open, *reported):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
         keys = keys_of(settings.keypad)
         self._gate, self._waking = InputFilter(self.idle, keys, self), WakeFilter(self.sleep, keys, self)
