@@ -112,7 +112,6 @@ class Screen(QObject):
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
-        self.feed.changed.connect(self.window.update)  # in the dark, too: what is never drawn is never confirmed
         reported = (self._sleep_report.open,) if settings.state else ()
         for opened in (self.voice.open, self.headphones.open, self.sleep.open, *reported):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)

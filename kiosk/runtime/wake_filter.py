@@ -40,8 +40,6 @@ class WakeFilter(QObject):
             self._swallowing = self._sleep.asleep and not self._tells_of_a_jack(kind, event)
             if self._swallowing:
                 self._sleep.wake()
-        if self._swallowing:
-            event.accept()  # or Qt would make a press of the mouse of a touch that nobody took
         return self._swallowing
 
     def _begins(self, kind: QEvent.Type, event: QEvent) -> bool:

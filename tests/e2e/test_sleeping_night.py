@@ -44,11 +44,11 @@ def test_new_content_is_taken_in_the_dark_and_an_urgent_notice_wakes_nobody(
     nights: Nights, finger: QPointingDevice
 ) -> None:
     nights.screen.clock.travel(parse_moment("2026-11-27 22:00"))
-    nights.install(1, urgent)
-    nights.look()
-    nights.drawing.wait_for(lambda: nights.shown == 2)
     assert is_dark(nights)
-    assert nights.screen.health._frames > 0, "what is never drawn is never confirmed"
+    nights.install(1, urgent)
+    nights.feed.look()
+    nights.drawing.wait_for(lambda: nights.shown == 2 and nights.screen.health._frames > 0)  # or it is never confirmed
+    assert is_dark(nights)
     hand = Hand(nights.drawing, finger)
     hand.touch(QPoint(540, 960))
     hand.tap("Tryck för att börja")
