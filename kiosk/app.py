@@ -17,6 +17,7 @@ from kiosk.accessibility_tree import AccessibilityTree
 from kiosk.content import trial
 from kiosk.content.generations import confirm
 from kiosk.content.generations.headphones_note import write_headphones_note
+from kiosk.content.generations.running_note import write_running_note
 from kiosk.content.generations.voice_note import ask_for_restart, write_voice_note
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
@@ -38,8 +39,12 @@ from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.keypad import keys_of
 from kiosk.runtime.language import Languages
+from kiosk.runtime.public_holidays import public_holidays
+from kiosk.runtime.sleep import Sleep
+from kiosk.runtime.sleep_report import SleepReport
 from kiosk.runtime.speech.report import VoiceReport
 from kiosk.runtime.speech.voice import Voice
+from kiosk.runtime.wake_filter import WakeFilter
 from kiosk.screen_settings import ScreenSettings
 from kiosk.viewmodels.images.codes import CodeImages
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
@@ -68,6 +73,7 @@ class Screen(QObject):
         self.clock = Clock(settings.at, self)
         self.languages = Languages(settings.translations, settings.language, self)
         self.idle = Idle(settings.patience, self)
+        self.sleep = Sleep(settings.hours, self.clock, self.idle, jobs, public_holidays, self)
         self._settings, self._jobs, self._loading = settings, jobs, loading or jobs
         self.feed = self._make_feed()
         self.voice = Voice(settings.speech_socket, self)
@@ -90,6 +96,7 @@ class Screen(QObject):
             self._voice_report = VoiceReport(self.voice, jobs, write, restart, self)
             note = partial(write_headphones_note, settings.state)
             self._headphones_report = HeadphonesReport(self.headphones, jobs, note, self)
+            self._sleep_report = SleepReport(self.sleep, jobs, partial(write_running_note, settings.state), self)
         self._panel = PanelGeometry(size, settings.inches, self)
         self._engine = QQmlApplicationEngine(self)
         self._codes = CodeImages(self._may_be_drawn, self.kiosk.carried, lambda: self._panel.px_per_mm)
@@ -104,9 +111,12 @@ class Screen(QObject):
         self.window = self._load_window()
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
-        for opened in (self.voice.open, self.headphones.open):
+        self.sleep.changed.connect(self._darken)
+        reported = (self._sleep_report.open,) if settings.state else ()
+        for opened in (self.voice.open, self.headphones.open, self.sleep.open, *reported):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
-        self._gate = InputFilter(self.idle, keys_of(settings.keypad), self)
+        keys = keys_of(settings.keypad)
+        self._gate, self._waking = InputFilter(self.idle, keys, self), WakeFilter(self.sleep, keys, self)
         self._gate.keyed.connect(self.kiosk.models.keypad.press)
         self._gate.typed.connect(self.kiosk.models.keypad.typed)
         self._gate.touched.connect(self.kiosk.models.keypad.touched)
@@ -122,7 +132,8 @@ class Screen(QObject):
         self._gate.may_close = bool(title)
         if title:
             self.window.setTitle(title)
-        self.window.installEventFilter(self._gate)
+        for events in (self._gate, self._waking):  # the last one is asked first
+            self.window.installEventFilter(events)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self._panel.show_in_full()
@@ -147,7 +158,8 @@ class Screen(QObject):
         """
         self.headphones.close()
         self.voice.close()
-        self.window.removeEventFilter(self._gate)
+        for events in (self._gate, self._waking):
+            self.window.removeEventFilter(events)
         shiboken6.delete(self._engine)
         shiboken6.delete(self)
 
@@ -184,6 +196,11 @@ class Screen(QObject):
         if self._settings.reduced_motion is None:
             window.sceneGraphInitialized.connect(self._move_if_it_can)
         return window
+
+    @Slot()
+    def _darken(self) -> None:
+        self.window.setProperty("warming", self.sleep.warming)
+        self.window.setProperty("asleep", self.sleep.asleep)
 
     @Slot()
     def _move_if_it_can(self) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.keypad import KEYPAD, Action
+from kiosk.domain.opening_hours import OpeningHours
 from kiosk.runtime.content.feed import Heard
 from kiosk.runtime.idle import Patience
 
@@ -17,7 +18,8 @@ class ScreenSettings:
     """What the screen is built from. `facing` is which way whoever reads it looks, in degrees clockwise from north;
     None: nobody has said. `inches` None: ask the panel; `reduced_motion` None: ask the renderer; `code_hosts` empty:
     codes lead to the host that the content names; `speech_socket` None: there is no voice; `headphones` is the jack
-    that begins listening ("": any, None: none); `keypad` names the key of each action.
+    that begins listening ("": any, None: none); `keypad` names the key of each action; `hours` None: the house is
+    always open.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
     `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
@@ -36,5 +38,6 @@ class ScreenSettings:
     speech_socket: Path | None = None
     headphones: str | None = None
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
+    hours: OpeningHours | None = None
     at: datetime | None = None
     translations: Path = TRANSLATIONS

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.writer import write
 from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentMissing
+from kiosk.domain.opening_hours import OpeningHours
 from kiosk.domain.walltime import parse_moment
 from kiosk.qt_application import make_application
 from kiosk.runtime.clock import Clock
@@ -69,10 +70,11 @@ class Screens:
         language: str = "sv",
         speech_socket: Path | None = None,
         headphones: str | None = None,
+        hours: OpeningHours | None = None,
     ) -> Drawing:
         """The screen on `panel`, at AT, with nobody before it; `content` None is the first content, and without a
-        `speech_socket` there is no voice, without `headphones` no jack is watched."""
-        key = panel, content or self._heidi, patience, reduced_motion, language, speech_socket, headphones
+        `speech_socket` there is no voice, without `headphones` no jack is watched, without `hours` it never sleeps."""
+        key = panel, content or self._heidi, patience, reduced_motion, language, speech_socket, headphones, repr(hours)
         if self._drawing is None or key != self._key:
             self.close()
             settings = ScreenSettings(
@@ -84,6 +86,7 @@ class Screens:
                 reduced_motion=reduced_motion,
                 speech_socket=speech_socket,
                 headphones=headphones,
+                hours=hours,
                 at=AT,
                 translations=self._translations,
             )

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from kiosk.domain.allowed_addresses import is_host, is_loopback
 from kiosk.domain.errors import SettingsError
 from kiosk.domain.keypad import KEYPAD, Action, keypad_of
+from kiosk.domain.opening_hours import OpeningHours, hours_of
 
 if TYPE_CHECKING:
     from kiosk.screen_settings import ScreenSettings
@@ -26,9 +27,10 @@ class Settings:
     `facing_degrees` which way whoever reads it looks, clockwise from north (None: not said), `code_hosts` are the only
     hosts whose addresses become codes (none: the one that the content names), `speech_socket` where the speech server
     listens (None: there is no voice), `headphones` the jack that begins listening ("": any, None: none), `keypad` the
-    key of each action; diagonal in inches (None: what the panel says itself), height of the panel's lower edge above
-    the floor in millimetres. New content comes from `source`: a `store` and its `channel`, which the root in the file
-    `root` vouches for, or a `folder` of sources. What the PIN of the staff was made into lies in `pin_file`."""
+    key of each action, `hours` when the house is open (None: always); diagonal in inches (None: what the panel says
+    itself), height of the panel's lower edge above the floor in millimetres. New content comes from `source`: a `store`
+    and its `channel`, which the root in the file `root` vouches for, or a `folder` of sources. What the PIN of the
+    staff was made into lies in `pin_file`."""
 
     name: str = ""
     language: str = "sv"
@@ -43,6 +45,7 @@ class Settings:
     speech_socket: Path | None = None
     headphones: str | None = ""
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
+    hours: OpeningHours | None = None
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
     source: str = "store"
@@ -102,6 +105,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         speech_socket=settings.speech_socket,
         headphones=settings.headphones if settings.speech_socket else None,
         keypad=settings.keypad,
+        hours=settings.hours,
         at=at,
     )
 
@@ -193,6 +197,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "speech_socket": _path,
     "headphones": _jack,
     "keypad": keypad_of,
+    "hours": hours_of,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),
     "source": _one_of("store", "folder"),

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from kiosk.cli.suggested_commands import as_typed
 from kiosk.domain.walltime import local
 
 if TYPE_CHECKING:
+    from kiosk.content.generations.running_note import RunningNote
     from kiosk.delivery.sync.alerts import Finding
     from kiosk.delivery.sync.history import Run
     from kiosk.delivery.sync.status import Status
@@ -82,6 +83,7 @@ def _plain(found: "Status", findings: "list[Finding]") -> dict[str, Any]:
         "last_try": found.last and found.last.plain(),
         "last_success": found.success and found.success.plain(),
         "expires": _iso(found.expires),
+        "screen": found.screen and {"state": _screen(found.screen), "until": _iso(found.screen.known_until)},
         "voice": found.voice and {"state": found.voice.state, "why": found.voice.why, "since": _iso(found.voice.since)},
         "headphones": found.headphones and {"state": found.headphones.state, "detail": found.headphones.detail},
     }
@@ -96,6 +98,8 @@ def _lines(found: "Status") -> Iterator[tuple[str, str]]:
         yield "built", f"{_wall(shown.built_at)}, valid until {_wall(shown.valid_until)}"
     else:
         yield "shown", f"nothing: {found.problem}"
+    if found.screen:
+        yield "screen", _screen(found.screen) + _until(found.screen, datetime.now(UTC))
     yield "last try", _run(found.last)
     yield "last success", _run(found.success)
     if found.voice:
@@ -110,6 +114,19 @@ def _lines(found: "Status") -> Iterator[tuple[str, str]]:
         yield "refused", f"generation {number}: {reason}"
     for sha256, reason in found.bad.items():
         yield "bad", f"{sha256[:SHORT]}  {reason}"
+
+
+def _screen(note: "RunningNote") -> str:
+    return ("asleep" if note.asleep else "awake") if note.running else "not running"
+
+
+def _until(note: "RunningNote", now: datetime) -> str:
+    """` until 08:00`, with the date where that is not within a day."""
+    until = note.known_until
+    if until is None:
+        return ""
+    soon = timedelta() <= until - now < timedelta(days=1)
+    return f" until {local(until):%H:%M}" if soon else f" until {_wall(until)}"
 
 
 def _run(run: "Run | None") -> str:

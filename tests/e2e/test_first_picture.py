@@ -45,8 +45,8 @@ def test_nothing_of_the_pages_is_loaded_for_the_first_picture(told: Sequence[str
     assert pages <= after
 
 
-def test_nothing_is_loaded_for_what_is_said_or_drawn_later(told: Sequence[str]) -> None:
+def test_nothing_is_loaded_for_what_is_said_drawn_or_asked_later(told: Sequence[str]) -> None:
     modules = told[0].splitlines()
-    later = ("kiosk.domain.speech.", "kiosk.qr.matrix", "qrcode")
+    later = ("kiosk.domain.speech.", "kiosk.qr.matrix", "qrcode", "holidays")
     assert "kiosk.app" in modules
     assert [name for name in modules if name.startswith(later)] == []

@@ -10,6 +10,7 @@ from kiosk.content.pointer import Generation, State, generation_path, store
 from kiosk.content.writer import write
 from kiosk.domain.content import Content
 from kiosk.domain.model import Member
+from kiosk.domain.opening_hours import OpeningHours
 from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.offscreen import Drawing
 from tests.content.samples import rewritten
@@ -23,7 +24,7 @@ GONE = "gone"
 class Nights:
     """A state folder and the screen that watches it. Every edition of the content differs in the names of members."""
 
-    def __init__(self, folder: Path, translations: Path) -> None:
+    def __init__(self, folder: Path, translations: Path, hours: OpeningHours | None = None) -> None:
         self._folder, self.state = folder, folder / "state"
         self._content = heidi_content()
         self.install(0)
@@ -33,6 +34,7 @@ class Nights:
             inches=HALL.inches,
             patience=UNHURRIED,
             reduced_motion=True,
+            hours=hours,
             at=AT,
             translations=translations,
         )

@@ -4,6 +4,7 @@ screen/trial.json      the starts with a generation that is on trial, and the la
 screen/refused.json    the generations that the screen would not show, or died with
 screen/voice.json      how the voice is (`voice_note`)
 screen/headphones.json whether headphones are watched and plugged in (`headphones_note`)
+screen/running.json    which process it is, and whether it sleeps (`running_note`)
 
 Whoever looks after the generations reads them as a stranger's: an odd file says nothing. Nor does it change them; a
 refusal that people took back is named in the state.

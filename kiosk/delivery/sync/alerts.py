@@ -1,4 +1,4 @@
-"""What somebody should know of a screen's content, nights and voice: what is fine, a warning, or an alarm."""
+"""What somebody should know of a screen's screen, content, nights and voice: what is fine, a warning, or an alarm."""
 
 import shlex
 from collections.abc import Iterator
@@ -40,13 +40,18 @@ class Finding:
 
 def findings(found: Status, now: datetime) -> list[Finding]:
     """What somebody should know of it at `now` (aware), the worst first; nothing when all is well."""
-    each = (*_of_content(found, now), *_of_nights(found, now), *_of_voice(found))
+    each = (*_of_screen(found), *_of_content(found, now), *_of_nights(found, now), *_of_voice(found))
     return sorted(each, key=lambda finding: finding.level, reverse=True)
 
 
 def level(found: list[Finding]) -> Level:
     """The worst of them."""
     return max((finding.level for finding in found), default=Level.OK)
+
+
+def _of_screen(found: Status) -> Iterator[Finding]:
+    if found.screen is not None and not found.screen.running:
+        yield Finding(Level.ALARM, say("The screen is not running. Start it, and see in its log why it ended."))
 
 
 def _of_content(found: Status, now: datetime) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What is to be said of a screen: what it shows, how the nights went, and how its voice is."""
+"""What is to be said of a screen: what it shows, whether it runs, how the nights went, and how its voice is."""
 
 import os
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.content import generations, trial
 from kiosk.content.generations import screen_notes
 from kiosk.content.generations.headphones_note import HeadphonesNote, headphones_note
+from kiosk.content.generations.running_note import RunningNote, running_note
 from kiosk.content.generations.voice_note import VoiceNote, voice_note
 from kiosk.content.pointer import Generation, State, load_either
 from kiosk.content.reader import read
@@ -34,7 +35,7 @@ class Status:
     """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
     changed, `strange` what in the folder belongs to another user than the folder, `voice` how the screen's voice is
     and `headphones` whether any are plugged in, if it has such, `newest` the number of the newest generation that is
-    whole."""
+    whole, `screen` whether the screen runs and sleeps, if one ever ran."""
 
     shown: Shown | None
     problem: str
@@ -48,6 +49,7 @@ class Status:
     voice: VoiceNote | None = None
     headphones: HeadphonesNote | None = None
     newest: int | None = None
+    screen: RunningNote | None = None
 
     @property
     def expires(self) -> datetime | None:
@@ -81,6 +83,7 @@ def status(state: Path) -> Status:
         voice=voice_note(state),
         headphones=headphones_note(state),
         newest=max((each.number for each in generations.listed(state)), default=None),
+        screen=running_note(state),
     )
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content import generations
+from kiosk.content.generations.running_note import RunningNote
 from kiosk.content.generations.voice_note import VoiceNote
 from kiosk.content.pointer import Generation
 from kiosk.delivery.sync.alerts import Level, findings, level
@@ -68,6 +69,8 @@ def hours_ago(hours: float) -> Status:
         (replace(GOOD, bad={"cd" * 32: "long ago"}), Level.OK, ""),
         (replace(GOOD, damaged=(8,)), Level.WARNING, "Generation 8 is damaged"),
         (replace(GOOD, pinned=7), Level.OK, "Generation 7 stays until"),
+        (replace(GOOD, screen=RunningNote(True, True, NOW)), Level.OK, ""),
+        (replace(GOOD, screen=RunningNote(False, True, NOW)), Level.ALARM, "The screen is not running."),
         (replace(GOOD, voice=VoiceNote("ready", "", NOW)), Level.OK, ""),
         (
             replace(GOOD, voice=VoiceNote("away", "Nobody can be reached.", NOW)),

@@ -8,7 +8,7 @@ import Kiosk.Pages
 import Kiosk.ViewModels
 
 // The one window. The dock never moves; reach mode lowers the sheet beside or above it, and what is only looked at stands
-// above the line. The attract loop covers all.
+// above the line. The attract loop covers all, and where the house is closed, darkness; nothing is drawn in it.
 Window {
     id: root
 
@@ -16,6 +16,9 @@ Window {
     required property real pxPerMm
     required property real bottomEdgeMm
     required property bool still
+
+    property bool asleep: false
+    property bool warming: false
 
     readonly property bool wide: width > height
     readonly property bool ready: kiosk.band.content === "ready"
@@ -248,7 +251,8 @@ Window {
 
     AttractPage {
         anchors.fill: parent
-        visible: root.attracting
+        visible: root.attracting && (!root.asleep || root.warming)
+        covered: root.asleep
         viewModel: root.kiosk.attractPage
         session: root.kiosk.session
     }
@@ -259,6 +263,12 @@ Window {
         sourceComponent: ProblemPage {
             kind: root.kiosk.band.content
         }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.asleep
+        color: Theme.darkness
     }
 
     component ThemeInput: Binding {

@@ -13,6 +13,7 @@ T.AbstractButton {
 
     required property AttractViewModel viewModel
     required property SessionViewModel session
+    required property bool covered
 
     readonly property string said: "begin"
     readonly property int number: viewModel.number
@@ -50,14 +51,14 @@ T.AbstractButton {
 
     Timer {
         interval: Theme.slide
-        running: root.visible
+        running: root.visible && !root.covered
         repeat: true
         onTriggered: root.viewModel.advance()
     }
 
     Timer {
         interval: Theme.crop
-        running: root.visible && !Theme.still
+        running: root.visible && !root.covered && !Theme.still
         repeat: true
         onTriggered: root.shift += 1
     }

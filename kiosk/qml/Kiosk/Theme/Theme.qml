@@ -123,6 +123,7 @@ QtObject {
     readonly property color pressed: highContrast ? "#40FFFFFF" : "#24000000"
     readonly property color veil: highContrast ? "#E6000000" : "#B30B1F33"
     readonly property color dusk: "#4D0B1F33"
+    readonly property color darkness: "#000000"
     readonly property color codeDark: "#0B1F33"
     readonly property color codeLight: "#FFFFFF"
     readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
