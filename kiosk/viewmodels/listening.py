@@ -112,6 +112,7 @@ class ListeningViewModel(QObject):
     @Slot()
     def again(self) -> None:
         """Say the item once more, and go on as before."""
+        self._answering = True
         if self._listening and self._reader.item is not None:
             self._say_item()
         elif self._listening:
@@ -166,7 +167,7 @@ class ListeningViewModel(QObject):
 
     @Slot()
     def expect_answer(self) -> None:
-        """What is pressed brings an answer, which is told in place of the item."""
+        """What is pressed brings an answer, which is told and not the item."""
         self._answering = True
 
     def tell(self, news: Sequence[Spoken]) -> None:

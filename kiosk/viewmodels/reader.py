@@ -159,7 +159,10 @@ class ReaderViewModel(QObject):
 
     @Slot(str)
     def reach(self, key: str) -> None:
-        """The visitor came to the item `key` another way: by a keyboard's keys."""
+        """The visitor came to the item `key` another way: by a keyboard's keys. What a press does to the keys is none
+        of that."""
+        if self._pressed is not None:
+            return
         items = self._reading().items
         index = items.index_of(key)
         if index is not None and key != self._key:

@@ -34,11 +34,11 @@ def _abbreviation_words(match: re.Match[str], scanner: Scanner) -> str:
 
 
 def _letters(match: re.Match[str], scanner: Scanner) -> str:
-    """Capitals one by one, unless the whole text is in capitals."""
+    """Capitals one by one, unless the whole text is in capitals; a text of one letter, as a key shows it."""
     text = match.string
     if text.upper() == text and len(text) > 4:
         return match[0]
-    return " ".join(scanner.language.letters.get(letter, letter) for letter in match[0])
+    return " ".join(scanner.language.letters.get(letter.upper(), letter) for letter in match[0])
 
 
 def _name(match: re.Match[str], scanner: Scanner) -> str:
@@ -52,7 +52,7 @@ def _mark(match: re.Match[str], scanner: Scanner) -> str:
 NAMES = (Rule(lambda language: rf"(?<!\w)(?-i:{any_of(language.names)})(?!\w)", _name),)
 WORDS = (
     Rule(_abbreviation, _abbreviation_words),
-    Rule(lambda _: rf"(?<![\w'])(?-i:[{_CAPITAL}]{{2,3}}|(?<=\w )A(?= [a-z]))(?!\w)", _letters),
+    Rule(lambda _: rf"(?<![\w'])(?-i:[{_CAPITAL}]{{2,3}}|(?<=\w )A(?= [a-z]))(?!\w)|\A[^\W\d_]\Z", _letters),
     Rule(lambda _: r"(?<=\d )x(?= \d)", lambda _, scanner: scanner.language.marks["×"]),
     Rule(lambda language: any_of(language.marks), _mark, anywhere=True),
 )

@@ -2,9 +2,11 @@
 
 import shutil
 import subprocess
+from string import ascii_lowercase
 
 import pytest
 
+from kiosk.domain.speech import to_say
 from tests.domain.speech.phrase_table import LANGUAGES, phrases
 
 VOICES = {"sv": "sv", "en": "en-gb", "da": "da", "de": "de"}
@@ -41,6 +43,17 @@ def test_the_voice_hears_what_is_meant(language: str) -> None:
 )
 def test_figures_are_said_as_the_words_that_they_stand_for(language: str, said: str, spelled: str) -> None:
     assert plain(heard(language, said)) == plain(heard(language, spelled))
+
+
+@pytest.mark.parametrize(
+    ("language", "letters", "role"),
+    [("sv", "åäö", "knapp"), ("en", "", "button"), ("da", "æøå", "knap"), ("de", "äöüß", "Taste")],
+)
+def test_a_key_is_said_as_its_letter_before_what_it_is(language: str, letters: str, role: str) -> None:
+    for letter in f"{ascii_lowercase}{letters}":
+        said = to_say(letter, language)
+        alone, after = (plain(heard(language, text)) for text in (letter, role))
+        assert plain(heard(language, f"{said}. {role}")) == alone + after, letter
 
 
 def plain(phonemes: str) -> str:
