@@ -179,8 +179,7 @@ class CodeTargetViewModel(QObject):
         `title`, or under its own."""
         if not self._view.address:
             return ()
-        here = translate("CodePlate", "Point your phone here")
-        words = listed(title or self._title, self._explanation, "" if self._in_code else self._caption, here)
+        words = listed(title or self._title, self._explanation, "" if self._in_code else self._caption)
         code = Spoken("code", Role.PICTURE, listed(self._spoken, words), language)
         return (code, *self._choices(language)) if self._second else (code,)
 

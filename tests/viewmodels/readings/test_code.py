@@ -52,3 +52,15 @@ def test_a_choice_is_named_once(languages: Languages, kind: CodeKind, language: 
 def test_what_a_code_carries_is_said_once(languages: Languages, kind: CodeKind) -> None:
     assert languages.current.code == "sv"
     assert target(kind, carrying=True).reading("sv")[0].show.count("Lindab") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "point"), [("sv", "Rikta"), ("en", "Point"), ("da", "Ret mobil"), ("de", "richten")]
+)
+@pytest.mark.parametrize("kind", list(CodeKind))
+@pytest.mark.parametrize("carrying", [False, True])
+def test_what_is_to_be_done_is_said_once(
+    languages: Languages, kind: CodeKind, carrying: bool, language: str, point: str
+) -> None:
+    languages.use(language)
+    assert target(kind, carrying).reading(language)[0].say.count(point) == 1
