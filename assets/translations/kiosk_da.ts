@@ -645,6 +645,22 @@
         <translation>Det var alt på denne side. Derefter kommer stemmens knapper og stederne nederst.</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>slået til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>slået fra</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var alt på denne side. Derefter kommer stederne nederst.</translation>
     </message>

@@ -645,6 +645,22 @@
         <translation>Das war alles auf dieser Seite. Danach kommen die Tasten der Stimme und die Orte ganz unten.</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Das war alles auf dieser Seite. Danach kommen die Orte ganz unten.</translation>
     </message>

@@ -645,6 +645,22 @@
         <translation>Det var allt på den här sidan. Sedan kommer röstens knappar, och platserna längst ner.</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
         <source>That was all of this page. The places of the dock come next.</source>
         <translation>Det var allt på den här sidan. Sedan kommer platserna längst ner.</translation>
     </message>

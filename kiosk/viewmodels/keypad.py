@@ -85,12 +85,10 @@ class KeypadViewModel(QObject):
             self._acts[action]()
             return
         self._reader.follows = True
-        if presence is Presence.ASKING and action is Action.SELECT:
-            self.selected.emit()
+        if presence is Presence.ASKING:
+            self._answer(action)
             return
         self._idle.touch()
-        if presence is Presence.ASKING:
-            return
         if self._help:
             self.close()
         elif presence is Presence.HERE or action in (Action.HELP, Action.LISTEN):
@@ -145,6 +143,14 @@ class KeypadViewModel(QObject):
         if self._help:
             self._help = NOTHING
             self.changed.emit()
+
+    def _answer(self, action: Action) -> None:
+        """The question is answered, and the help, where it is shown, is closed with it."""
+        self._clear()
+        if action is Action.SELECT:
+            self.selected.emit()
+        else:
+            self._idle.touch()
 
     def _select(self) -> None:
         if self._reader.item is None:

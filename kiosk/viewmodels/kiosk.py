@@ -255,6 +255,7 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def _begin(self, page: str) -> None:
+        self.models.reader.forget_way()
         self._pages[page].start_afresh()
 
     @Slot()
@@ -272,10 +273,11 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _come(self) -> None:
-        """A walk along the reading begins anew where there is another one."""
-        away, session = self._idle.presence is Presence.AWAY, self.models.session
-        place = self.models.navigation.here, away, session.is_choosing, self._languages.current.code
-        self.models.reader.come_to(place)
+        """A walk along the reading begins anew where there is another one, or goes on where the visitor comes back."""
+        settings = self._idle.presence is Presence.AWAY, self._languages.current.code
+        navigation, choosing = self.models.navigation, self.models.session.is_choosing
+        way = {(stop, False, settings) for stop in navigation.way}
+        self.models.reader.come_to((navigation.here, choosing, settings), way)
 
     @Slot()
     def _lead_out(self) -> None:
@@ -303,4 +305,5 @@ class KioskViewModel(QObject):
         self.models.keypad.close()
         self.models.listening.reset()
         self.models.reader.forget()
+        self.models.reader.forget_way()
         self.visitorLeft.emit()

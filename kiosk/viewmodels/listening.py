@@ -205,7 +205,8 @@ class ListeningViewModel(QObject):
         if not self._listening or self._utterances is None:
             return
         if self._idle.presence is Presence.ASKING:
-            self._utterances.answer(self._reader.item)
+            if not self._reader.follows:
+                self._utterances.answer(self._reader.item)
         elif not self._asked:
             self._soon.stop()
             self._following, self._leading = self._leading, False
@@ -251,14 +252,16 @@ class ListeningViewModel(QObject):
 
     @Slot()
     def _look_at_visitor(self) -> None:
-        """The question is said before all else; when it is answered, the item is said again."""
+        """The question is said before all else, its answers unless every key is one; when it is answered, the item is
+        said again."""
         presence = self._idle.presence
         if not self._listening or self._utterances is None:
             return
         if presence is Presence.ASKING and (not self._asked or self._resume.isActive()):
             self._resume.stop()
             self._asked = True
-            self._utterances.ask(self._reader.screen.items)
+            question = self._reader.screen.items
+            self._utterances.ask(question[:1] if self._reader.follows else question)
         elif presence is Presence.HERE and self._asked:
             self._resume.start()
 

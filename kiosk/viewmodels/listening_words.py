@@ -5,14 +5,14 @@ from itertools import islice
 
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.reader import ScreenReading
-from kiosk.viewmodels.reading import Role, Spoken
+from kiosk.viewmodels.reading import Checked, Role, Spoken
 
 TITLE_AMONG = 12
 """The title of a page stands among its first items."""
 
 
 def role_words(item: Spoken) -> str:
-    """What an item is, and whether it is chosen, in the language of the screen; empty for a text."""
+    """What an item is, and whether it is chosen, on or open, in the language of the screen; empty for a text."""
     name = {
         Role.HEADING: translate("Listening", "heading"),
         Role.PICTURE: translate("Listening", "picture"),
@@ -22,10 +22,19 @@ def role_words(item: Spoken) -> str:
         Role.TAB: translate("Listening", "tab"),
         Role.FIELD: translate("Listening", "field"),
     }.get(item.role, "")
+    return ", ".join(filter(None, (name, _checked_words(item))))
+
+
+def _checked_words(item: Spoken) -> str:
     if item.checked is None:
-        return name
-    chosen = translate("Listening", "chosen") if item.checked else translate("Listening", "not chosen")
-    return f"{name}, {chosen}" if name else chosen
+        return ""
+    yes, no = {
+        Checked.CHOSEN: (translate("Listening", "chosen"), translate("Listening", "not chosen")),
+        Checked.ON: (translate("Listening", "on"), translate("Listening", "off")),
+        Checked.OPEN: (translate("Listening", "open"), translate("Listening", "closed")),
+        Checked.SAID: ("", ""),
+    }[item.means]
+    return yes if item.checked else no
 
 
 def in_a_row(texts: Iterable[str]) -> str:
@@ -57,7 +66,7 @@ def how_to_go_on() -> str:
 
 def tool_reading(listening: bool, language: str) -> tuple[Spoken, ...]:
     """The tool in the dock, in the language of the code `language`."""
-    return (Spoken("dock/listen", Role.TOGGLE, translate("Dock", "Listen"), language, listening),)
+    return (Spoken("dock/listen", Role.TOGGLE, translate("Dock", "Listen"), language, listening, Checked.ON),)
 
 
 def bar_reading(away: bool, language: str) -> tuple[Spoken, ...]:

@@ -86,6 +86,11 @@ class NavigationViewModel(QObject):
         return self._trail[-1]
 
     @property
+    def way(self) -> tuple[Stop, ...]:
+        """The page that is shown, and those that the way back leads to."""
+        return (*back_from(self._trail), *self._trail)
+
+    @property
     def _section(self) -> str:
         page = self._trail[0].page if self.here.page == "search" else self.here.page
         return SECTION_OF.get(page, page)

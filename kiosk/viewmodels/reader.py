@@ -1,6 +1,6 @@
 """Walks along the reading of the screen: what the six keys move, and what the voice says."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -54,10 +54,13 @@ class ReaderViewModel(QObject):
         self._before, self._passed = "", 0
         self._place: Hashable = None
         self._pressed: Reading | None = None
+        self._left: dict[Hashable, Spoken] = {}
+        self._at: Spoken | None = None
+        self._due: Spoken | None = None
         self.follows = False
         """Whether the visitor walks by the keypad; the keys of a keyboard find their own way on another page."""
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.begin)
+        self._soon.timeout.connect(self._begin_where_left)
 
     @Property(str, notify=moved)
     def key(self) -> str:
@@ -83,18 +86,29 @@ class ReaderViewModel(QObject):
         """All that can be heard now."""
         return self._reading()
 
-    def come_to(self, place: Hashable) -> None:
-        """The screen shows `place`: where that is another one than before, a walk that `follows` goes on there."""
+    def come_to(self, place: Hashable, way: Collection[Hashable] = ()) -> None:
+        """The screen shows `place`: where that is another one than before, a walk that `follows` goes on there; at the
+        item that it left there, if `place` was on the `way` ever since. All of the way leads back."""
         if place == self._place:
             return
+        if self._at is not None:
+            self._left[self._place] = self._at
+        self._left = {known: item for known, item in self._left.items() if known in way}
         walking, self._place = self.follows and (bool(self._key) or self._soon.isActive()), place
         self.forget()
+        self._due = self._left.pop(place, None)
         if walking:
             self.begin_soon()
         self.renewed.emit()
+        if not self._soon.isActive():
+            self._due = None
+
+    def forget_way(self) -> None:
+        """Every page begins at its first item again."""
+        self._left.clear()
 
     def begin_soon(self) -> None:
-        """Be at the first item of the page, once it is painted."""
+        """Be at the first item of the page, or where the visitor left it, once it is painted."""
         self._soon.start()
 
     @Slot()
@@ -102,6 +116,15 @@ class ReaderViewModel(QObject):
         """Be at the first item of the page."""
         screen = self._reading()
         self._go(screen.items, screen.start, 1)
+
+    @Slot()
+    def _begin_where_left(self) -> None:
+        due, self._due, screen = self._due, None, self._reading()
+        index = None if due is None else screen.items.index_of(due.key)
+        if due and index is not None and index in screen.page and screen.items[index].show == due.show:
+            self._go(screen.items, index, 1)
+        else:
+            self.begin()
 
     @Slot()
     def next(self) -> None:
@@ -190,8 +213,9 @@ class ReaderViewModel(QObject):
         """Be at no item."""
         self._soon.stop()
         self._pressed = None
+        self._due = None
         if self._key:
-            self._key, self._index = "", -1
+            self._at, self._key, self._index = None, "", -1
             self.moved.emit()
 
     def _jump(self, forward: bool) -> None:
@@ -214,8 +238,10 @@ class ReaderViewModel(QObject):
         self._soon.stop()
         self._before, self._passed = before, passed
         self._pressed = None
+        self._due = None
         if items:
-            self._key, self._index, self._step = items[index].key, index, step
+            self._at = items[index]
+            self._key, self._index, self._step = self._at.key, index, step
             self.moved.emit()
         else:
             self.forget()

@@ -28,6 +28,16 @@ class Role(StrEnum):
     FIELD = "field"
 
 
+class Checked(StrEnum):
+    """What it means that an item is `checked` or not: it is chosen, it is on, something is open by it; or no more than
+    its own words say."""
+
+    CHOSEN = "chosen"
+    ON = "on"
+    OPEN = "open"
+    SAID = "said"
+
+
 PRESSED = frozenset({Role.BUTTON, Role.TOGGLE, Role.TAB, Role.FIELD})
 
 
@@ -36,13 +46,14 @@ class Spoken:
     """One item. `key` is what the painted item bears in its property `said`: `title`, or `rows/5` for the sixth row of
     `rows`. `show` is what is seen of it, short parts joined by a comma; `language` the code of the language that it is
     in, unless it is a MixedText, which knows itself. `checked` says whether a toggle or a tab is chosen, None for all
-    else."""
+    else; `means` what that is called."""
 
     key: str
     role: Role
     show: str
     language: str
     checked: bool | None = None
+    means: Checked = Checked.CHOSEN
 
     @property
     def action(self) -> str:

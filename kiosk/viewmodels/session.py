@@ -8,7 +8,7 @@ from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.reading import Checked, Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.rows import ChipRow
 
@@ -150,16 +150,18 @@ class SessionViewModel(QObject):
         """The tools of the dock that change every page."""
         current = self._languages.current
 
-        def tool(key: str, name: str, checked: bool) -> Spoken:
-            return Spoken(f"dock/{key}", Role.TOGGLE, name, current.code, checked)
+        def tool(key: str, name: str, checked: bool, means: Checked) -> Spoken:
+            return Spoken(f"dock/{key}", Role.TOGGLE, name, current.code, checked, means)
 
+        named = translate("Dock", "Language: %1").replace("%1", current.name)
         size = translate("Dock", "%1 percent").replace("%1", str(self._text_size))
+        larger = self._text_size > TEXT_SIZES[0]
         return Reading(
             (
-                tool("language", translate("Dock", "Language: %1").replace("%1", current.name), self._choosing),
-                tool("text", listed(translate("Dock", "Text size"), size), self._text_size > TEXT_SIZES[0]),
-                tool("contrast", translate("Dock", "Contrast"), self._high_contrast),
-                tool("reach", translate("Dock", "Reach"), self._reach),
+                tool("language", named, self._choosing, Checked.OPEN),
+                tool("text", listed(translate("Dock", "Text size"), size), larger, Checked.SAID),
+                tool("contrast", translate("Dock", "Contrast"), self._high_contrast, Checked.ON),
+                tool("reach", translate("Dock", "Reach"), self._reach, Checked.ON),
             )
         )
 

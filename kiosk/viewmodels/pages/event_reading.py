@@ -4,7 +4,7 @@ from kiosk.viewmodels.code_target import CodeTargetViewModel
 from kiosk.viewmodels.formatting import listed, sample_words, text_language, translate
 from kiosk.viewmodels.pages.event_view import EventView
 from kiosk.viewmodels.pages.row_reading import lost_reading, picture_reading, rows_reading, texts
-from kiosk.viewmodels.reading import Reading, Role, Spoken
+from kiosk.viewmodels.reading import Checked, Reading, Role, Spoken
 from kiosk.viewmodels.scene import Scene
 
 
@@ -52,7 +52,8 @@ def _state(view: EventView) -> str:
 def _others(view: EventView, language: str, shown: bool) -> tuple[Spoken, ...]:
     if not view.others:
         return ()
-    return (Spoken("others", Role.TOGGLE, listed(translate("EventPage", "Other times"), view.others), language, shown),)
+    words = listed(translate("EventPage", "Other times"), view.others)
+    return (Spoken("others", Role.TOGGLE, words, language, shown, Checked.OPEN),)
 
 
 def _made_up() -> str:

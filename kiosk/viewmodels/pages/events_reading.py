@@ -3,7 +3,7 @@
 from kiosk.viewmodels.formatting import joined, translate
 from kiosk.viewmodels.pages.events_view import EventsView, Filters
 from kiosk.viewmodels.pages.row_reading import chips_reading, filters_words, nothing_reading, spoken_row, texts
-from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.reading import Checked, Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import AgendaRow, DayRow
 from kiosk.viewmodels.scene import Scene
 
@@ -52,9 +52,12 @@ def _filters(scene: Scene, view: EventsView, filters: Filters, choosing: str) ->
     openers = {"kind": view.kind, "place": view.place}
     language, free = scene.language.code, translate("EventFilters", "Free only")
     return (
-        *(Spoken(f"filter/{what}", Role.TOGGLE, show, language, choosing == what) for what, show in openers.items()),
-        Spoken("filter/free", Role.TOGGLE, free, language, filters.free),
-        Spoken("filter/all", Role.TOGGLE, filters_words(filters.count), language, choosing == "all"),
+        *(
+            Spoken(f"filter/{what}", Role.TOGGLE, show, language, choosing == what, Checked.OPEN)
+            for what, show in openers.items()
+        ),
+        Spoken("filter/free", Role.TOGGLE, free, language, filters.free, Checked.ON),
+        Spoken("filter/all", Role.TOGGLE, filters_words(filters.count), language, choosing == "all", Checked.OPEN),
         Spoken("count", Role.TEXT, joined(view.count, view.mark), language),
     )
 
@@ -65,7 +68,7 @@ def _choices(
     language = scene.language.code
     kinds = choosing in ("all", "kind") and len(view.kinds) > 1
     places = choosing in ("all", "place") and len(view.places) > 2
-    free = Spoken("free", Role.TOGGLE, translate("EventChoices", "Free only"), language, filters.free)
+    free = Spoken("free", Role.TOGGLE, translate("EventChoices", "Free only"), language, filters.free, Checked.ON)
     everything = translate("EventChoices", "Show everything") if filters.count else ""
     return (
         texts(language, ("kinds/label", Role.HEADING, translate("EventChoices", "What?") if kinds else "")),

@@ -13,7 +13,7 @@ from kiosk.viewmodels.pages.row_reading import (
     spoken_row,
     texts,
 )
-from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.reading import Checked, Reading, Role, Spoken, SpokenRows
 from kiosk.viewmodels.rows import MemberRow
 from kiosk.viewmodels.scene import Scene
 
@@ -32,7 +32,7 @@ def members_reading(
             ("head", Role.TEXT, in_sight if listing else ""),
             ("search", Role.BUTTON, search_words()),
         ),
-        Spoken("filter", Role.TOGGLE, filters_words(view.filters), language, choosing),
+        Spoken("filter", Role.TOGGLE, filters_words(view.filters), language, choosing, Checked.OPEN),
     )
     chips = chips_reading(scene, "chips", view.chips)
     if not listing:

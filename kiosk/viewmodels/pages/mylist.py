@@ -11,7 +11,7 @@ from kiosk.viewmodels.pages.mylist_reading import mylist_reading
 from kiosk.viewmodels.pages.mylist_view import MyListView, my_list_view, thing_of
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.reading import Reading, Role, Spoken
+from kiosk.viewmodels.reading import Checked, Reading, Role, Spoken
 from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.rows import LinkRow
 from kiosk.viewmodels.scene import Scene
@@ -70,7 +70,7 @@ class MyListViewModel(PageViewModel):
             words = translate("ListButton", "Your list is full")
         else:
             words = translate("ListButton", "Add to my list")
-        return (Spoken("list", Role.TOGGLE, words, language, listed),)
+        return (Spoken("list", Role.TOGGLE, words, language, listed, Checked.SAID),)
 
     @Property(bool, notify=changed)
     def full(self) -> bool:

@@ -29,6 +29,7 @@ def test_the_question_is_said_whole_and_once(speaking: Drawing, visitor: BlindVi
     voice, idle = speaking.screen.voice, speaking.screen.idle
     assert isinstance(voice, Heard)
     visitor.press(Action.LISTEN)
+    speaking.models.keypad.typed()
     speaking.models.session.useLanguage(language)
     speaking.rest()
     voice.texts.clear()
@@ -48,6 +49,7 @@ def test_the_answers_are_said_where_the_keys_were_at_no_control(speaking: Drawin
     visitor.press(Action.LISTEN)
     visitor.press(Action.UP)
     assert visitor.heard.startswith("klockan 10 och 42")
+    speaking.models.keypad.typed()
     idle.ask()
     speaking.rest()
     assert voice.words_now == [QUESTION["sv"], ANSWERS["sv"]]
@@ -57,6 +59,7 @@ def test_the_answers_are_said_where_the_keys_were_at_no_control(speaking: Drawin
 
 def test_the_keys_of_a_keyboard_come_to_each_answer(speaking: Drawing, visitor: BlindVisitor) -> None:
     visitor.press(Action.LISTEN)
+    speaking.models.keypad.typed()
     speaking.screen.idle.ask()
     speaking.rest()
     for answer in ("Avsluta. knapp", "Jag är kvar. knapp"):

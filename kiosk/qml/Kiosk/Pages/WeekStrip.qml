@@ -12,20 +12,18 @@ GridLayout {
 
     required property EventsViewModel viewModel
 
-    readonly property bool narrow: width > 0 && width < Math.max(Theme.px(800), 9.2 * (2.75 * Theme.fontTight + columnSpacing))
+    readonly property bool narrow: width < Math.max(Theme.px(800), 9.2 * (2.75 * Theme.fontTight + columnSpacing))
     readonly property bool paired: narrow && viewModel.earlier !== ""
     readonly property int perRow: narrow ? 4 : 7
 
     columnSpacing: Math.min(Theme.px(14), Theme.touchGap)
     rowSpacing: columnSpacing
 
-    Loader {
+    Earlier {
         Layout.row: 0
         Layout.column: 0
         Layout.fillHeight: true
-        active: !root.narrow && root.viewModel.earlier !== ""
-        visible: active
-        sourceComponent: Earlier {}
+        visible: !root.narrow && root.viewModel.earlier !== ""
     }
 
     Repeater {
@@ -40,37 +38,32 @@ GridLayout {
         }
     }
 
-    Loader {
+    RowLayout {
         Layout.row: 1
         Layout.column: 4
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        active: root.narrow
-        visible: active
-        sourceComponent: RowLayout {
-            spacing: Theme.touchGap
+        visible: root.narrow
+        spacing: Theme.touchGap
 
-            Earlier {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.viewModel.earlier !== ""
-            }
+        Earlier {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.viewModel.earlier !== ""
+        }
 
-            Later {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
+        Later {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
     }
 
-    Loader {
+    Later {
         Layout.row: 0
         Layout.column: 8
         Layout.fillHeight: true
-        active: !root.narrow
-        visible: active
-        sourceComponent: Later {}
+        visible: !root.narrow
     }
 
     component Earlier: SevenDays {
