@@ -38,7 +38,7 @@ def test_a_key_of_the_voice_is_said_once(listening: Drawing, visitor: BlindVisit
 
 
 def test_a_tool_of_the_dock_is_said_once(listening: Drawing, visitor: BlindVisitor) -> None:
-    assert said_of(listening, visitor, "dock/contrast") == ["Kontrast. knapp, vald"]
+    assert said_of(listening, visitor, "dock/contrast") == ["Kontrast. knapp, på"]
 
 
 def test_a_place_of_the_dock_is_said_once(listening: Drawing, visitor: BlindVisitor) -> None:

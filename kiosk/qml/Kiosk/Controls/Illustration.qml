@@ -34,8 +34,17 @@ Item {
         id: image
 
         property bool made: false
+        property bool counted: false
         // What is not made to its end may be given up without a word, and is not counted.
         readonly property bool loading: made && status === Image.Loading
+
+        // Once: it may be told that it loads no more after it was told that it goes.
+        function count(on: bool) {
+            if (on === counted)
+                return;
+            counted = on;
+            LoadingImages.count += on ? 1 : -1;
+        }
 
         width: Math.round(root.width)
         height: Math.round(root.height)
@@ -45,9 +54,9 @@ Item {
         Accessible.role: Accessible.Graphic
         Accessible.name: root.text
         Accessible.ignored: root.text === ""
-        onLoadingChanged: LoadingImages.count += loading ? 1 : -1
+        onLoadingChanged: count(loading)
         Component.onCompleted: made = true
-        Component.onDestruction: LoadingImages.count -= loading ? 1 : 0
+        Component.onDestruction: count(false)
     }
 
     Loader {
