@@ -50,6 +50,14 @@ LOOKS: dict[str, tuple[str, tuple[int, int], Scheme]] = {
 }
 
 
+PICTURES_READY = """async () => {
+    for (const picture of document.images)
+        picture.loading = "eager";
+    await Promise.all([...document.images].map(picture => picture.decode().catch(() => {})));
+}"""
+"""A picture out of sight is asked for when the page is drawn whole, and may come after that."""
+
+
 def shrunk(data: bytes) -> Image.Image:
     picture = Image.open(BytesIO(data)).convert("L")
     picture = picture.crop((0, 0, picture.width, min(picture.height, TALLEST)))
@@ -72,6 +80,7 @@ def test_page_looks_as_it_was_approved(opened: Open, first: FirstSite, name: str
     path, size, scheme = LOOKS[name]
     page = opened(f"{first.address}{path}", size, at=AT, scheme=scheme).page
     page.evaluate("document.fonts.ready")
+    page.evaluate(PICTURES_READY)
     if name.startswith("list"):
         page.locator("#all-members").wait_for()
     picture = shrunk(page.screenshot(full_page=True))

@@ -98,31 +98,36 @@ Page {
         }
 
         Item {
+            id: place
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
 
-            RowList {
-                id: list
+            RowRoom {
+                rows: list
 
-                readonly property string said: "rows"
+                RowList {
+                    id: list
 
-                anchors.fill: parent
-                anchors.leftMargin: -Theme.focusRoom
-                anchors.rightMargin: -Theme.focusRoom
-                visible: root.listing
-                model: root.viewModel.rows
-                spacing: Theme.touchGap
-                Keys.forwardTo: [rowKeys]
-                Accessible.name: qsTr("Events")
-                onAtYEndChanged: if (atYEnd)
-                    Qt.callLater(root.viewModel.listMore)
+                    readonly property string said: "rows"
 
-                delegate: EventRow {
-                    width: list.rowWidth
-                    onOpened: id => root.navigation.open("event", id)
-                    onBeforeAsked: root.viewModel.toBefore()
-                    onAfterAsked: root.viewModel.toAfter()
+                    width: place.width
+                    height: place.height
+                    visible: root.listing
+                    model: root.viewModel.rows
+                    spacing: Theme.touchGap
+                    Keys.forwardTo: [rowKeys]
+                    Accessible.name: qsTr("Events")
+                    onAtYEndChanged: if (atYEnd)
+                        Qt.callLater(root.viewModel.listMore)
+
+                    delegate: EventRow {
+                        width: list.width
+                        onOpened: id => root.navigation.open("event", id)
+                        onBeforeAsked: root.viewModel.toBefore()
+                        onAfterAsked: root.viewModel.toAfter()
+                    }
                 }
             }
 

@@ -22,7 +22,7 @@ RowList {
     Accessible.name: qsTr("Members")
 
     header: Item {
-        width: root.rowWidth
+        width: root.width
         height: root.filters ? above.height + Theme.gap : 0
 
         onHeightChanged: if (root.atTop)
@@ -36,7 +36,7 @@ RowList {
         }
     }
     delegate: MemberCard {
-        width: root.rowWidth
+        width: root.width
         focusPolicy: Qt.ClickFocus
         onClicked: root.opened(id)
 

@@ -96,6 +96,8 @@ Page {
         }
 
         Item {
+            id: place
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? 8 : -1
@@ -124,17 +126,20 @@ Page {
                 }
             }
 
-            MemberList {
-                id: list
+            RowRoom {
+                rows: list
 
-                anchors.fill: parent
-                anchors.leftMargin: -Theme.focusRoom
-                anchors.rightMargin: (rail.visible ? rail.width + Theme.gapSmall : 0) - Theme.focusRoom
-                visible: root.listing
-                model: root.viewModel.members
-                filters: root.filtersInList ? chips : null
-                atTop: isNaN(root.kept)
-                onOpened: id => root.navigation.open("member", id)
+                MemberList {
+                    id: list
+
+                    width: place.width - (rail.visible ? rail.width + Theme.gapSmall : 0)
+                    height: place.height
+                    visible: root.listing
+                    model: root.viewModel.members
+                    filters: root.filtersInList ? chips : null
+                    atTop: isNaN(root.kept)
+                    onOpened: id => root.navigation.open("member", id)
+                }
             }
 
             LetterRail {

@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// Cuts the list `rows` that stands in it as far beside them as the ring of the keys goes. The list has a size of its own:
+// one that begins narrower than it will be makes its rows for that, too.
+Item {
+    id: root
+
+    required property Item rows
+
+    default property alias content: inner.data
+
+    x: -Theme.focusRoom
+    width: rows.width + 2 * Theme.focusRoom
+    height: rows.height
+    clip: true
+
+    Item {
+        id: inner
+
+        x: Theme.focusRoom
+        width: root.rows.width
+        height: root.rows.height
+    }
+}
