@@ -156,7 +156,7 @@ class ListeningViewModel(QObject):
         """Say these, whether the visitor listens or not: they were asked for."""
         self._following = False
         if self._utterances is not None:
-            self._utterances.say([part for item in items for part in self._utterances.words_of(item)])
+            self._utterances.say_items(items)
 
     def expect_news(self) -> None:
         """The item is about to be pressed: what it is then, or what takes its place, is come to and said, unless
@@ -174,7 +174,7 @@ class ListeningViewModel(QObject):
         """Say these, unless the visitor is asked something."""
         if self._listening and self._utterances is not None and self._idle.presence is Presence.HERE:
             self._following = False
-            self._utterances.say([part for item in news for part in self._utterances.words_of(item)])
+            self._utterances.say_items(news)
 
     def reset(self) -> None:
         """Silent for the next visitor, and the voice as new."""

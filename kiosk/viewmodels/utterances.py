@@ -49,6 +49,10 @@ class Utterances(QObject):
             speak = self._voice.say_at_once if at_once and not number else self._voice.say
             speak(self._last_id, in_a_row(text for text, _ in texts), language)
 
+    def say_items(self, items: Sequence[Spoken]) -> None:
+        """Say the words of these, and not what they are, in place of what is said now."""
+        self.say([part for item in items for part in self.words_of(item)])
+
     def ask(self, question: Sequence[Spoken]) -> None:
         """Say a question, its first item, in place of all that is not urgent, and how to go on; then its answers.
         Nobody waits for their end."""
