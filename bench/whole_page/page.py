@@ -108,9 +108,10 @@ def _table(heads: Sequence[str], rows: Iterator[list[str]] | Sequence[list[str]]
 
 EVERY = """Two builds on displays of their own, a round each by turns; every page was opened before. Touch events on the
 real window: median / 99th percentile from lifting the finger to the finished frame, by the clock on the wall; then the
-medians of the processor's time for the same, and while the finger is down, when pages off the stage make way. The
-ratios are those of the medians, by the clock on the wall and by the processor's. Each place of the dock is opened as
-soon as the picture of a change is there; after a change, once idle moments were over; and then again."""
+medians of the processor's time for the same, and while the finger is down, when pages off the stage make way or begin
+to come back. The ratios are those of the medians, by the clock on the wall and by the processor's. Each place of the
+dock is opened as soon as the picture of a change is there, by a tap of 50 ms; after a change, once idle moments were
+over; and then again."""
 
 COMMANDS = """```
 git worktree add --detach /tmp/before 93a856d

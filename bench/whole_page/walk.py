@@ -26,6 +26,8 @@ UNHURRIED = Patience(until_question=36_000)
 """Nobody is asked whether they are still there while the other build goes its rounds."""
 IDLE_S = 0.5
 """Between two taps; what is done in idle moments has begun by then, and is waited for."""
+SHORT_TAP_S = 0.05
+"""How long a finger is down at the least; a page that has made way begins to come back under it."""
 TOOLS = {"Text size": ("a-large-small", 3), "Contrast": ("contrast", 2), "Reach": ("accessibility", 2)}
 """The sign of each tool and the number of its states."""
 LANGUAGE = "languages"
@@ -80,7 +82,10 @@ class Visitor:
         window, place = self._screen.window, QPoint(*(round(part) for part in point))
         pressed = process_time()
         QTest.touchEvent(window, self._device).press(0, place, window).commit()
-        self._finger.rest(perf_counter())
+        if at_once:
+            self._hold(SHORT_TAP_S)
+        else:
+            self._finger.rest(perf_counter())
         begun, worked = perf_counter(), process_time()
         QTest.touchEvent(window, self._device).release(0, place, window).commit()
         took = self._finger.rest(begun) - begun
@@ -94,6 +99,11 @@ class Visitor:
     def _place(self, number: int) -> tuple[float, float]:
         middle = self._finger.visible("DockPlace")[number][1]
         return middle.x(), middle.y()
+
+    def _hold(self, seconds: float) -> None:
+        until = perf_counter() + seconds
+        while perf_counter() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
 
     def _idle(self) -> None:
         until = perf_counter() + IDLE_S

@@ -80,6 +80,20 @@ def test_pages_off_the_stage_make_way_under_the_finger_and_come_back(drawing: Dr
     drawing.wait_for(lambda: pages_alive(drawing) == everything)
 
 
+def test_a_page_comes_back_while_the_finger_is_on_its_place(
+    drawing: Drawing, hand: Hand, finger: QPointingDevice
+) -> None:
+    hand.tap("Kontrast")
+    assert pages_alive(drawing) == {"home"}
+    (place,) = (one for one in hand.sees() if one.name == "Medlemmar" and one.item.property("flat") is not None)
+    window, point = drawing.screen.window, place.part.center().toPoint()
+    QTest.touchEvent(window, finger).press(0, point, window).commit()
+    drawing.wait_for(lambda: "members" in pages_alive(drawing))
+    assert pages_alive(drawing) == {"home", "members"}
+    QTest.touchEvent(window, finger).release(0, point, window).commit()
+    assert drawing.models.navigation.page == "members"
+
+
 @pytest.mark.parametrize("tool", TOOLS)
 def test_a_list_stands_where_it_was_left(drawing: Drawing, hand: Hand, tool: str) -> None:
     hand.tap("Medlemmar")

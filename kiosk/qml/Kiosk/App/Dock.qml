@@ -44,6 +44,8 @@ Rectangle {
 
     // A finger or a key is on a tool that changes every page at once.
     signal changing
+    // One is on a place, which is opened when it is lifted.
+    signal approached(string page)
 
     // What stands down the side beside the places themselves.
     function besides(tool: real): real {
@@ -144,6 +146,7 @@ Rectangle {
                     flat: !root.placesInRow
                     chosen: root.navigation.section === modelData.page
                     said: "dock/" + modelData.page
+                    onPressed: root.approached(modelData.page)
                     onClicked: root.navigation.open(modelData.page, "")
                 }
             }
@@ -221,6 +224,7 @@ Rectangle {
                 Accessible.selected: chosen
                 Accessible.name: root.list.words
                 Accessible.onPressAction: click()
+                onPressed: root.approached("mylist")
                 onClicked: root.navigation.open("mylist", "")
             }
         }

@@ -208,6 +208,7 @@ Window {
             list: root.kiosk.mylistPage
             listening: root.kiosk.listening
             onChanging: pages.makeWay()
+            onApproached: page => pages.comeBack(page)
         }
 
         ArrowKeys {

@@ -26,6 +26,10 @@ Loader {
         away = true;
     }
 
+    function comeBack() {
+        away = false;
+    }
+
     anchors.fill: parent
     active: shown && !unseen || !away && (warming || made)
     asynchronous: !shown || unseen

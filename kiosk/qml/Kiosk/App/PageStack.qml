@@ -8,7 +8,8 @@ import Kiosk.ViewModels
 // Every page, made when it is first seen and kept; after the first picture the others are made in idle moments. Until then
 // nothing of what they are made of is loaded either: EveryPage is asked for by its address.
 // What changes every page at once (text size, contrast, reach, language) would lay out each of them: those off the stage make
-// way before, and come back in idle moments, or at once when they are opened, where the visitor had scrolled to.
+// way before, and come back in idle moments, from when a finger is on what opens them, or at once when they are opened,
+// where the visitor had scrolled to.
 Item {
     id: root
 
@@ -47,6 +48,10 @@ Item {
         idleMoment.restart();
     }
 
+    function comeBack(page: string) {
+        loaders.find(loader => loader.name === page)?.comeBack();
+    }
+
     function goOnWaiting() {
         if (idleMoment.running)
             idleMoment.restart();
@@ -69,7 +74,7 @@ Item {
             if (root.kiosk.session.choosingLanguage)
                 return restart();
             for (let loader of root.loaders)
-                loader.away = false;
+                loader.comeBack();
         }
     }
 

@@ -37,7 +37,8 @@ FocusScope {
 
     focusPolicy: tappable ? Qt.ClickFocus : Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
+    // A list makes as many rows as it has room for: one that is still on its way takes as much as the least of them.
+    implicitHeight: (loader.item as Item)?.implicitHeight ?? Theme.touchTarget
 
     Loader {
         id: loader
