@@ -91,7 +91,7 @@ def test_a_page_comes_back_while_the_finger_is_on_its_place(
     drawing.wait_for(lambda: "members" in pages_alive(drawing))
     assert pages_alive(drawing) == {"home", "members"}
     QTest.touchEvent(window, finger).release(0, point, window).commit()
-    assert drawing.models.navigation.page == "members"
+    assert drawing.models.navigation.property("page") == "members"
 
 
 @pytest.mark.parametrize("tool", TOOLS)
