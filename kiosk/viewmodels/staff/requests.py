@@ -36,6 +36,7 @@ class Requests(QObject):
         self._state, self._jobs = state, jobs
         self.pending: Request | None = None
         self._answer: Callable[[], str] | None = None
+        self._patience_ms = PATIENCE_MS
         self._at, self._of, self._since = datetime.now(UTC), 0, QElapsedTimer()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.due)
@@ -62,9 +63,9 @@ class Requests(QObject):
         if request is None:
             return
         if self._is_done(request, house):
-            self._end(lambda: answer_to(request, house))
-        elif self._since.elapsed() > PATIENCE_MS[request]:
-            self._end(no_answer)
+            self._end(lambda: answer_to(request, house), house.outcome if request is Request.SYNC else "done")
+        elif self._since.elapsed() >= self._patience_ms[request]:
+            self._end(no_answer, "none")
 
     def forget(self) -> None:
         """Nobody waits for an answer any more."""
@@ -76,8 +77,8 @@ class Requests(QObject):
             return house.ran is not None and house.ran >= self._at
         return house.number != self._of and house.pinned is (request is Request.ROLLBACK)
 
-    def _end(self, answer: Callable[[], str]) -> None:
-        log.info("staff", extra={"did": self.pending, "answer": answer()})
+    def _end(self, answer: Callable[[], str], logged: str) -> None:
+        log.info("staff", extra={"did": self.pending, "answer": logged})
         self._timer.stop()
         self.pending, self._answer = None, answer
         self.ended.emit()
@@ -86,4 +87,4 @@ class Requests(QObject):
         error: ContentError | None = refusal(outcome)
         if error is not None and self.pending is not None:
             log.warning("staff request not written", extra={"detail": str(error)})
-            self._end(refused)
+            self._end(refused, "not asked")
