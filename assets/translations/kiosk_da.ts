@@ -1045,8 +1045,16 @@
         <translation>Den seneste hentning mislykkedes</translation>
     </message>
     <message>
+        <source>Nothing was fetched lately</source>
+        <translation>Intet er hentet det seneste døgn</translation>
+    </message>
+    <message>
         <source>Earlier content is shown</source>
         <translation>Tidligere indhold vises</translation>
+    </message>
+    <message>
+        <source>The content is out of date</source>
+        <translation>Indholdet er for gammelt</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -1045,8 +1045,16 @@
         <translation>Der letzte Abruf ist gescheitert</translation>
     </message>
     <message>
+        <source>Nothing was fetched lately</source>
+        <translation>Seit einem Tag kein Abruf</translation>
+    </message>
+    <message>
         <source>Earlier content is shown</source>
         <translation>Früherer Inhalt wird gezeigt</translation>
+    </message>
+    <message>
+        <source>The content is out of date</source>
+        <translation>Der Inhalt ist veraltet</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -1045,8 +1045,16 @@
         <translation>Senaste hämtningen misslyckades</translation>
     </message>
     <message>
+        <source>Nothing was fetched lately</source>
+        <translation>Inget har hämtats på ett dygn</translation>
+    </message>
+    <message>
         <source>Earlier content is shown</source>
         <translation>Tidigare innehåll visas</translation>
+    </message>
+    <message>
+        <source>The content is out of date</source>
+        <translation>Innehållet är för gammalt</translation>
     </message>
     <message>
         <source>All is well</source>

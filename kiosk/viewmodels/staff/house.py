@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.pointer import Generation, load_either
-from kiosk.delivery.sync.history import Run, history
 from kiosk.domain.walltime import local
+
+if TYPE_CHECKING:
+    from kiosk.delivery.sync.history import Run
 
 NIGHTS = 7
 NEW, SAME, FAILED, NONE = "new", "same", "failed", "none"
@@ -42,6 +45,8 @@ class House:
 
 def read_house(state: Path, now: datetime) -> House:
     """What there is at the moment `now`; of what is missing or odd, nothing."""
+    from kiosk.delivery.sync.history import history  # here, in a worker: it takes a while
+
     runs, known = history(state).runs, load_either(state)
     last = runs[-1] if runs else None
     house = House(nights(runs, now), last.began if last else None, _outcome(last), last.kind if last else "")
@@ -58,7 +63,7 @@ def read_house(state: Path, now: datetime) -> House:
     )
 
 
-def nights(runs: Sequence[Run], now: datetime) -> tuple[Night, ...]:
+def nights(runs: "Sequence[Run]", now: datetime) -> tuple[Night, ...]:
     """The last seven, today's once it is over or something ran; what brought something counts before all else of a day,
     then the last that went well, then the last."""
     wall = local(now)
@@ -69,7 +74,7 @@ def nights(runs: Sequence[Run], now: datetime) -> tuple[Night, ...]:
     return tuple(_night(day, [run for run in runs if local(run.began).date() == day]) for day in days)
 
 
-def _night(day: date, runs: Sequence[Run]) -> Night:
+def _night(day: date, runs: "Sequence[Run]") -> Night:
     for wanted in (NEW, SAME, FAILED):
         found = next((run for run in reversed(runs) if _outcome(run) == wanted), None)
         if found is not None:
@@ -77,7 +82,7 @@ def _night(day: date, runs: Sequence[Run]) -> Night:
     return Night(day, NONE)
 
 
-def _outcome(run: Run | None) -> str:
+def _outcome(run: "Run | None") -> str:
     if run is None:
         return NONE
     return {"updated": NEW, "unchanged": SAME}.get(run.outcome, FAILED)

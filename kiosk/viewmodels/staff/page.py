@@ -65,6 +65,7 @@ class StaffViewModel(PageViewModel):
         self._traits = RowModel(TraitRow, self)
         self._pad, self._requests = PinPadViewModel(lock, self), Requests(state, jobs, self)
         self._pad.opened.connect(self._let_in)
+        self._pad.refused.connect(self._tell)
         self._requests.due.connect(self._look)
         self._requests.ended.connect(self._tell_answer)
 
@@ -226,8 +227,12 @@ class StaffViewModel(PageViewModel):
 
     @Slot()
     def _tell_answer(self) -> None:
-        self._listening.tell([self._spoken(self._requests.answer)])
+        self._tell(self._requests.answer)
         self.restage()
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self._listening.tell([self._spoken(words)])
 
     def _spoken(self, words: str) -> Spoken:
         return Spoken("progress", Role.NOTICE, words, self._scene.language.code if self._scene else "en")

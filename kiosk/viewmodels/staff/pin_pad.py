@@ -23,9 +23,9 @@ log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("Built in page.py.")
 class PinPadViewModel(QObject):
-    """Digits are typed until there are six; then `opened` says that they were right, or `message` what they were."""
+    """Digits are typed until there are six; then `opened` says that they were right, or `refused` what they were."""
 
-    changed, opened = Signal(), Signal()
+    changed, opened, refused = Signal(), Signal(), Signal(str)
 
     def __init__(self, lock: PinLock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,3 +104,5 @@ class PinPadViewModel(QObject):
         self.changed.emit()
         if answer == Answer.RIGHT:
             self.opened.emit()
+        else:
+            self.refused.emit(self._message)

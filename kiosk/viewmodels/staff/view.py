@@ -21,6 +21,8 @@ from kiosk.viewmodels.staff.words import outcome_word, trouble_words
 
 FETCHED_AT = time(3, 30)
 """The wall time from which the nights' fetch runs: that of heidi-kiosk-sync.timer."""
+LATELY = timedelta(hours=26)
+"""A night missed: what `kiosk status` warns of."""
 CLEAN, DARK, RESTART, TOUCH, COLOURS, SOUND = "clean", "dark", "restart", "touch", "colours", "sound"
 
 
@@ -59,7 +61,7 @@ def staff_view(about: Situation) -> StaffView:
     """The panel in that situation."""
     house = about.house
     return StaffView(
-        title=_title(house),
+        title=_title(about),
         shown=_shown(about),
         next_fetch=_next_fetch(about),
         closing=Counted.tr("Closes after %Ln second(s) without a touch.", "", about.seconds_of_patience),
@@ -94,11 +96,17 @@ def refused() -> str:
     return translate("Staff", "The disk is full, or refused.")
 
 
-def _title(house: House | None) -> str:
-    if house is not None and house.outcome == FAILED:
+def _title(about: Situation) -> str:
+    """How the screen is: the first of these that holds."""
+    house, loaded, fetches = about.house, about.loaded, about.settings.fetches
+    if house is not None and fetches and house.outcome == FAILED:
         return translate("Staff", "The last fetch failed")
+    if house is not None and fetches and (house.ran is None or about.now - house.ran > LATELY):
+        return translate("Staff", "Nothing was fetched lately")
     if house is not None and house.pinned and house.newer:
         return translate("Staff", "Earlier content is shown")
+    if loaded is not None and loaded.content.meta.valid_until <= about.now:
+        return translate("Staff", "The content is out of date")
     return translate("Staff", "All is well")
 
 

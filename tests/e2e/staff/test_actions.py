@@ -21,6 +21,7 @@ from tests.e2e.item_tree import look
 from tests.e2e.visitor import Hand, pixels
 from tests.e2e.watched_state import Nights
 from tests.log_entries import entries
+from tests.screens import AT
 
 PIN = "314159"
 MIDDLE = QPoint(540, 700)
@@ -35,6 +36,7 @@ def nights(
     pin = folder / "pin"
     pin.write_text(hashed(PIN), encoding="ascii")
     made = Nights(folder, compiled, staff=StaffSettings(pin, fetches=True, desk="https://desk.heidi.example"))
+    remember(made.state, Run(AT - timedelta(hours=7), "updated"))
     yield made
     made.close()
 
