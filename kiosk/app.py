@@ -44,6 +44,7 @@ from kiosk.runtime.sleep import Sleep
 from kiosk.runtime.sleep_report import SleepReport
 from kiosk.runtime.speech.report import VoiceReport
 from kiosk.runtime.speech.voice import Voice
+from kiosk.runtime.staff.cleaning_filter import CleaningFilter
 from kiosk.runtime.wake_filter import WakeFilter
 from kiosk.screen_settings import ScreenSettings
 from kiosk.viewmodels.images.codes import CodeImages
@@ -60,6 +61,8 @@ log = logging.getLogger(__name__)
 QML = Path(__file__).resolve().parent / "qml"
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
+RESTART = 80
+"""The exit code that asks whoever started the screen to start it again, as staff wish."""
 
 
 class Screen(QObject):
@@ -79,8 +82,9 @@ class Screen(QObject):
         self.voice = Voice(settings.speech_socket, self)
         self.headphones = Headphones(settings.headphones, self)
         spoken = self.voice if settings.speech_socket else None
+        where, staffed = (settings.here, settings.facing), (settings.staff, settings.state)
         self.kiosk = KioskViewModel(
-            self.clock, self.languages, self.idle, self.feed, jobs, settings.here, settings.facing, spoken, self
+            self.clock, self.languages, self.idle, self.feed, jobs, *where, spoken, self, *staffed
         )
         self.watch = Watch(self.feed, self.idle, self)
         self.health = HealthCheck(
@@ -113,10 +117,15 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
         reported = (self._sleep_report.open,) if settings.state else ()
-        for opened in (self.voice.open, self.headphones.open, self.sleep.open, *reported):
+        staff = self.kiosk.models.staff
+        for opened in (self.voice.open, self.headphones.open, self.sleep.open, staff.open, *reported):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
         keys = keys_of(settings.keypad)
-        self._gate, self._waking = InputFilter(self.idle, keys, self), WakeFilter(self.sleep, keys, self)
+        self._gate = InputFilter(self.idle, keys, self)
+        waking = WakeFilter(self.sleep, keys, self)
+        self._filters = (self._gate, CleaningFilter(lambda: staff.cleaning.on, keys, self), waking)
+        self._gate.held.connect(staff.ask)
+        staff.darkAsked.connect(self.sleep.put_out)
         self._gate.keyed.connect(self.kiosk.models.keypad.press)
         self._gate.typed.connect(self.kiosk.models.keypad.typed)
         self._gate.touched.connect(self.kiosk.models.keypad.touched)
@@ -125,14 +134,15 @@ class Screen(QObject):
         tree, models = AccessibilityTree(self.window, self.idle), self.kiosk.models
         for acted in (models.navigation.changed, models.session.changed, models.search.restarted):
             acted.connect(tree.act)
-        models.session.presenceChanged.connect(tree.follow)
+        for shown in (models.session.presenceChanged, models.staff.changed):
+            shown.connect(tree.follow)
 
     def show(self, full_screen: bool, title: str = "") -> None:
         """Put the window on the screen; in full screen no cursor is seen, and with a `title` it can be closed."""
         self._gate.may_close = bool(title)
         if title:
             self.window.setTitle(title)
-        for events in (self._gate, self._waking):  # the last one is asked first
+        for events in self._filters:  # the last one is asked first
             self.window.installEventFilter(events)
         if full_screen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
@@ -158,7 +168,7 @@ class Screen(QObject):
         """
         self.headphones.close()
         self.voice.close()
-        for events in (self._gate, self._waking):
+        for events in self._filters:
             self.window.removeEventFilter(events)
         shiboken6.delete(self._engine)
         shiboken6.delete(self)
@@ -253,6 +263,7 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     screen.feed.loading.connect(garbage.spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
     QTimer.singleShot(SETTLED_AFTER_MS, garbage.begin)
+    screen.kiosk.models.staff.restartAsked.connect(lambda: app.exit(RESTART))
     screen.show(showing.full_screen, showing.title)
     begin(screen.kiosk.models)
     code = app.exec()

@@ -9,6 +9,7 @@ from kiosk.domain.keypad import KEYPAD, Action
 from kiosk.domain.opening_hours import OpeningHours
 from kiosk.runtime.content.feed import Heard
 from kiosk.runtime.idle import Patience
+from kiosk.runtime.staff.settings import StaffSettings
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "build" / "translations"
 
@@ -39,5 +40,6 @@ class ScreenSettings:
     headphones: str | None = None
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
     hours: OpeningHours | None = None
+    staff: StaffSettings = StaffSettings()
     at: datetime | None = None
     translations: Path = TRANSLATIONS

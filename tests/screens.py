@@ -19,6 +19,7 @@ from kiosk.domain.walltime import parse_moment
 from kiosk.qt_application import make_application
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.idle import Patience
+from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.screen_settings import ScreenSettings
 from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
@@ -71,10 +72,13 @@ class Screens:
         speech_socket: Path | None = None,
         headphones: str | None = None,
         hours: OpeningHours | None = None,
+        staff: StaffSettings = StaffSettings(),
     ) -> Drawing:
         """The screen on `panel`, at AT, with nobody before it; `content` None is the first content, and without a
-        `speech_socket` there is no voice, without `headphones` no jack is watched, without `hours` it never sleeps."""
-        key = panel, content or self._heidi, patience, reduced_motion, language, speech_socket, headphones, repr(hours)
+        `speech_socket` there is no voice, without `headphones` no jack is watched, without `hours` it never sleeps,
+        without a PIN in `staff` they have no panel."""
+        look = panel, content or self._heidi, patience, reduced_motion, language
+        key = *look, speech_socket, headphones, repr(hours), staff
         if self._drawing is None or key != self._key:
             self.close()
             settings = ScreenSettings(
@@ -87,6 +91,7 @@ class Screens:
                 speech_socket=speech_socket,
                 headphones=headphones,
                 hours=hours,
+                staff=staff,
                 at=AT,
                 translations=self._translations,
             )

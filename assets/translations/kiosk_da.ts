@@ -78,12 +78,27 @@
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
+    <message>
+        <source>Leave the staff panel</source>
+        <translation>Forlad personalepanelet</translation>
+    </message>
 </context>
 <context>
     <name>BadgedText</name>
     <message>
         <source>Sample</source>
         <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningCover</name>
+    <message>
+        <source>Clean the panel now</source>
+        <translation>Rengør skærmen nu</translation>
+    </message>
+    <message>
+        <source>Nothing that is touched does anything.</source>
+        <translation>Der sker intet, når du rører skærmen.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>ColourCover</name>
+    <message>
+        <source>Is each colour even?</source>
+        <translation>Er hver farve jævn?</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -232,6 +254,34 @@
         <translation>
             <numerusform>%Ln sekund tilbage.</numerusform>
             <numerusform>%Ln sekunder tilbage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln minute(s).</source>
+        <translation>
+            <numerusform>For mange fejl. Vent %Ln minut.</numerusform>
+            <numerusform>For mange fejl. Vent %Ln minutter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation>
+            <numerusform>For mange fejl. Vent %Ln sekund.</numerusform>
+            <numerusform>For mange fejl. Vent %Ln sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tries.</source>
+        <translation>
+            <numerusform>%Ln forsøg tilbage.</numerusform>
+            <numerusform>%Ln forsøg tilbage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes after %Ln second(s) without a touch.</source>
+        <translation>
+            <numerusform>Lukker efter %Ln sekund uden tryk.</numerusform>
+            <numerusform>Lukker efter %Ln sekunder uden tryk.</numerusform>
         </translation>
     </message>
 </context>
@@ -798,6 +848,36 @@
     </message>
 </context>
 <context>
+    <name>NightsCard</name>
+    <message>
+        <source>The last nights</source>
+        <translation>De seneste nætter</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Type the six digits of the PIN.</source>
+        <translation>Tast pinkodens seks cifre.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 af %2 cifre</translation>
+    </message>
+    <message>
+        <source>The PIN of this screen cannot be read. Set it anew with kiosk setup.</source>
+        <translation>Skærmens pinkode kan ikke læses. Angiv den igen med kiosk setup.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Det er ikke den rigtige pinkode.</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>This place is not listed any more</source>
@@ -931,6 +1011,260 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>This is how loud the voice begins for every visitor.</source>
+        <translation>Så højt begynder stemmen for hver besøgende.</translation>
+    </message>
+    <message>
+        <source>The content before is shown as soon as nobody uses the screen, until you change it.</source>
+        <translation>Det tidligere indhold vises, så snart ingen bruger skærmen, indtil du ændrer det.</translation>
+    </message>
+    <message>
+        <source>The newest content is shown as soon as nobody uses the screen.</source>
+        <translation>Det nyeste indhold vises, så snart ingen bruger skærmen.</translation>
+    </message>
+    <message>
+        <source>New content has come. It is shown as soon as nobody uses the screen.</source>
+        <translation>Der er kommet nyt indhold. Det vises, så snart ingen bruger skærmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer.</source>
+        <translation>Der er ikke noget nyere.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered. Is everything installed? The command kiosk status says more.</source>
+        <translation>Ingen har svaret. Er alt installeret? Kommandoen kiosk status siger mere.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or refused.</source>
+        <translation>Disken er fuld eller kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed</source>
+        <translation>Den seneste hentning mislykkedes</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched lately</source>
+        <translation>Intet er hentet det seneste døgn</translation>
+    </message>
+    <message>
+        <source>Earlier content is shown</source>
+        <translation>Tidligere indhold vises</translation>
+    </message>
+    <message>
+        <source>The content is out of date</source>
+        <translation>Indholdet er for gammelt</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alt fungerer</translation>
+    </message>
+    <message>
+        <source>Shown: the content of %1.</source>
+        <translation>Viser indholdet fra %1.</translation>
+    </message>
+    <message>
+        <source>It came %1.</source>
+        <translation>Det kom %1.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Det gælder til %1.</translation>
+    </message>
+    <message>
+        <source>Next fetch: %1.</source>
+        <translation>Næste hentning: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching. This may take a few minutes.</source>
+        <translation>Henter. Det kan tage et par minutter.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Rengøring</translation>
+    </message>
+    <message>
+        <source>A minute without touch</source>
+        <translation>Et minut uden tryk</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Sluk skærmen</translation>
+    </message>
+    <message>
+        <source>A touch wakes it</source>
+        <translation>Et tryk vækker</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Genstart</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Et par sekunder</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation>Prøv tryk</translation>
+    </message>
+    <message>
+        <source>Draw over the panel</source>
+        <translation>Tegn over fladen</translation>
+    </message>
+    <message>
+        <source>Test colours</source>
+        <translation>Prøv farver</translation>
+    </message>
+    <message>
+        <source>Six, over the panel</source>
+        <translation>Seks hele farver</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Prøv lyd</translation>
+    </message>
+    <message>
+        <source>No voice is set up here.</source>
+        <translation>Ingen stemme er sat op her.</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>En sætning</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Hent nu</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched here by itself.</source>
+        <translation>Her hentes intet af sig selv.</translation>
+    </message>
+    <message>
+        <source>A minute or so</source>
+        <translation>Cirka et minut</translation>
+    </message>
+    <message>
+        <source>Newest content</source>
+        <translation>Nyeste indhold</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Vis det igen</translation>
+    </message>
+    <message>
+        <source>Content before</source>
+        <translation>Gå tilbage</translation>
+    </message>
+    <message>
+        <source>There is none here.</source>
+        <translation>Der er intet ældre indhold her.</translation>
+    </message>
+    <message>
+        <source>That of %1</source>
+        <translation>Til indholdet fra %1</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærmen</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>skema %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>No address is set.</source>
+        <translation>Ingen adresse er angivet.</translation>
+    </message>
+    <message>
+        <source>Content is kept at</source>
+        <translation>Indholdet passes på</translation>
+    </message>
+    <message>
+        <source>today at %2</source>
+        <translation>i dag kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Ens</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The store has nothing for this screen.</source>
+        <translation>Lageret har intet til denne skærm.</translation>
+    </message>
+    <message>
+        <source>The store did not answer. Is there a network?</source>
+        <translation>Lageret svarede ikke. Er der netværk?</translation>
+    </message>
+    <message>
+        <source>The store does not let this screen in.</source>
+        <translation>Lageret lukker ikke denne skærm ind.</translation>
+    </message>
+    <message>
+        <source>What the store has is not what was signed. Tell those who run it.</source>
+        <translation>Det, der er i lageret, er ikke det, der blev signeret. Sig det til dem, der driver det.</translation>
+    </message>
+    <message>
+        <source>What the store signed is too old, or the clock here is wrong.</source>
+        <translation>Det, lageret signerede, er for gammelt, eller uret her går forkert.</translation>
+    </message>
+    <message>
+        <source>Another fetch was at work.</source>
+        <translation>En anden hentning var i gang.</translation>
+    </message>
+    <message>
+        <source>There are errors in the tables.</source>
+        <translation>Der er fejl i tabellerne.</translation>
+    </message>
+    <message>
+        <source>More than half of something would have been gone.</source>
+        <translation>Mere end halvdelen af noget ville være væk.</translation>
+    </message>
+    <message>
+        <source>A setting of this screen is not right.</source>
+        <translation>En indstilling for denne skærm er forkert.</translation>
+    </message>
+    <message>
+        <source>The content was refused.</source>
+        <translation>Indholdet blev afvist.</translation>
+    </message>
+    <message>
+        <source>It failed. The command kiosk status says more.</source>
+        <translation>Det mislykkedes. Kommandoen kiosk status siger mere.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>For personalet</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
@@ -947,6 +1281,17 @@
     <message>
         <source>Finish</source>
         <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>TestPlate</name>
+    <message>
+        <source>Next colour</source>
+        <translation>Næste farve</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Afslut prøven</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1478,28 @@
     <message>
         <source>These facts are not listed any more</source>
         <translation>Oplysningerne er ikke længere på listen</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCover</name>
+    <message>
+        <source>Draw over the whole panel</source>
+        <translation>Tegn over hele skærmen</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume of the voice: %1 %</source>
+        <translation>Stemmens lydstyrke: %1 %</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Svagere</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Højere</translation>
     </message>
 </context>
 <context>

@@ -78,12 +78,27 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Leave the staff panel</source>
+        <translation>Personalbereich verlassen</translation>
+    </message>
 </context>
 <context>
     <name>BadgedText</name>
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningCover</name>
+    <message>
+        <source>Clean the panel now</source>
+        <translation>Jetzt den Bildschirm reinigen</translation>
+    </message>
+    <message>
+        <source>Nothing that is touched does anything.</source>
+        <translation>Berührungen bewirken jetzt nichts.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>ColourCover</name>
+    <message>
+        <source>Is each colour even?</source>
+        <translation>Ist jede Farbe gleichmäßig?</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -232,6 +254,34 @@
         <translation>
             <numerusform>Noch %Ln Sekunde.</numerusform>
             <numerusform>Noch %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln minute(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Warten Sie %Ln Minute.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Warten Sie %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Warten Sie %Ln Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Warten Sie %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tries.</source>
+        <translation>
+            <numerusform>Noch %Ln Versuch.</numerusform>
+            <numerusform>Noch %Ln Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes after %Ln second(s) without a touch.</source>
+        <translation>
+            <numerusform>Schließt nach %Ln Sekunde ohne Berührung.</numerusform>
+            <numerusform>Schließt nach %Ln Sekunden ohne Berührung.</numerusform>
         </translation>
     </message>
 </context>
@@ -798,6 +848,36 @@
     </message>
 </context>
 <context>
+    <name>NightsCard</name>
+    <message>
+        <source>The last nights</source>
+        <translation>Die letzten Nächte</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Type the six digits of the PIN.</source>
+        <translation>Geben Sie die sechs Ziffern der PIN ein.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 von %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>The PIN of this screen cannot be read. Set it anew with kiosk setup.</source>
+        <translation>Die PIN dieses Bildschirms ist nicht lesbar. Legen Sie sie mit kiosk setup neu fest.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die richtige PIN.</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>This place is not listed any more</source>
@@ -931,6 +1011,260 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>This is how loud the voice begins for every visitor.</source>
+        <translation>So laut beginnt die Stimme für alle Gäste.</translation>
+    </message>
+    <message>
+        <source>The content before is shown as soon as nobody uses the screen, until you change it.</source>
+        <translation>Der frühere Inhalt wird gezeigt, sobald niemand den Bildschirm benutzt, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>The newest content is shown as soon as nobody uses the screen.</source>
+        <translation>Der neueste Inhalt wird gezeigt, sobald niemand den Bildschirm benutzt.</translation>
+    </message>
+    <message>
+        <source>New content has come. It is shown as soon as nobody uses the screen.</source>
+        <translation>Neuer Inhalt ist da. Er wird gezeigt, sobald niemand den Bildschirm benutzt.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer.</source>
+        <translation>Es gibt nichts Neueres.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered. Is everything installed? The command kiosk status says more.</source>
+        <translation>Es kam keine Antwort. Ist alles installiert? Der Befehl kiosk status sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or refused.</source>
+        <translation>Der Speicher ist voll oder nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed</source>
+        <translation>Der letzte Abruf ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched lately</source>
+        <translation>Seit einem Tag kein Abruf</translation>
+    </message>
+    <message>
+        <source>Earlier content is shown</source>
+        <translation>Früherer Inhalt wird gezeigt</translation>
+    </message>
+    <message>
+        <source>The content is out of date</source>
+        <translation>Der Inhalt ist veraltet</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Shown: the content of %1.</source>
+        <translation>Gezeigt wird der Inhalt von %1.</translation>
+    </message>
+    <message>
+        <source>It came %1.</source>
+        <translation>Er kam %1.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Er gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Next fetch: %1.</source>
+        <translation>Nächster Abruf: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching. This may take a few minutes.</source>
+        <translation>Wird abgerufen. Das kann einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Reinigen</translation>
+    </message>
+    <message>
+        <source>A minute without touch</source>
+        <translation>Eine Minute ohne Berührung</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Bildschirm aus</translation>
+    </message>
+    <message>
+        <source>A touch wakes it</source>
+        <translation>Berühren weckt ihn</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Einige Sekunden</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation>Berührung prüfen</translation>
+    </message>
+    <message>
+        <source>Draw over the panel</source>
+        <translation>Über die Fläche streichen</translation>
+    </message>
+    <message>
+        <source>Test colours</source>
+        <translation>Farben prüfen</translation>
+    </message>
+    <message>
+        <source>Six, over the panel</source>
+        <translation>Sechs volle Farben</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Ton prüfen</translation>
+    </message>
+    <message>
+        <source>No voice is set up here.</source>
+        <translation>Hier ist keine Stimme eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched here by itself.</source>
+        <translation>Hier wird nichts von selbst abgerufen.</translation>
+    </message>
+    <message>
+        <source>A minute or so</source>
+        <translation>Etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>Newest content</source>
+        <translation>Neuester Inhalt</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Content before</source>
+        <translation>Vorheriger Inhalt</translation>
+    </message>
+    <message>
+        <source>There is none here.</source>
+        <translation>Hier gibt es keinen älteren.</translation>
+    </message>
+    <message>
+        <source>That of %1</source>
+        <translation>Der von %1</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No address is set.</source>
+        <translation>Keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Content is kept at</source>
+        <translation>Inhalt gepflegt unter</translation>
+    </message>
+    <message>
+        <source>today at %2</source>
+        <translation>heute um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The store has nothing for this screen.</source>
+        <translation>Der Speicherort hat nichts für diesen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The store did not answer. Is there a network?</source>
+        <translation>Der Speicherort antwortet nicht. Gibt es ein Netzwerk?</translation>
+    </message>
+    <message>
+        <source>The store does not let this screen in.</source>
+        <translation>Der Speicherort lässt diesen Bildschirm nicht zu.</translation>
+    </message>
+    <message>
+        <source>What the store has is not what was signed. Tell those who run it.</source>
+        <translation>Was dort liegt, ist nicht das, was signiert wurde. Sagen Sie es den Betreibern.</translation>
+    </message>
+    <message>
+        <source>What the store signed is too old, or the clock here is wrong.</source>
+        <translation>Die Signatur ist zu alt, oder die Uhr hier geht falsch.</translation>
+    </message>
+    <message>
+        <source>Another fetch was at work.</source>
+        <translation>Ein anderer Abruf lief gerade.</translation>
+    </message>
+    <message>
+        <source>There are errors in the tables.</source>
+        <translation>In den Tabellen sind Fehler.</translation>
+    </message>
+    <message>
+        <source>More than half of something would have been gone.</source>
+        <translation>Mehr als die Hälfte von etwas wäre verschwunden.</translation>
+    </message>
+    <message>
+        <source>A setting of this screen is not right.</source>
+        <translation>Eine Einstellung dieses Bildschirms stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The content was refused.</source>
+        <translation>Der Inhalt wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It failed. The command kiosk status says more.</source>
+        <translation>Es ist gescheitert. Der Befehl kiosk status sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
@@ -947,6 +1281,17 @@
     <message>
         <source>Finish</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TestPlate</name>
+    <message>
+        <source>Next colour</source>
+        <translation>Nächste Farbe</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Prüfung beenden</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1478,28 @@
     <message>
         <source>These facts are not listed any more</source>
         <translation>Diese Fakten sind nicht mehr aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCover</name>
+    <message>
+        <source>Draw over the whole panel</source>
+        <translation>Streichen Sie über den ganzen Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume of the voice: %1 %</source>
+        <translation>Lautstärke der Stimme: %1 %</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
     </message>
 </context>
 <context>

@@ -73,5 +73,33 @@
             <numerusform>%Ln seconds left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %Ln minute.</numerusform>
+            <numerusform>Too many wrong tries. Wait %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %Ln second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tries.</source>
+        <translation>
+            <numerusform>%Ln more try.</numerusform>
+            <numerusform>%Ln more tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes after %Ln second(s) without a touch.</source>
+        <translation>
+            <numerusform>Closes after %Ln second without a touch.</numerusform>
+            <numerusform>Closes after %Ln seconds without a touch.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -78,12 +78,27 @@
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
+    <message>
+        <source>Leave the staff panel</source>
+        <translation>Lämna personalläget</translation>
+    </message>
 </context>
 <context>
     <name>BadgedText</name>
     <message>
         <source>Sample</source>
         <translation>Exempel</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningCover</name>
+    <message>
+        <source>Clean the panel now</source>
+        <translation>Rengör skärmen nu</translation>
+    </message>
+    <message>
+        <source>Nothing that is touched does anything.</source>
+        <translation>Inget händer när du rör vid skärmen.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>ColourCover</name>
+    <message>
+        <source>Is each colour even?</source>
+        <translation>Är varje färg jämn?</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -232,6 +254,34 @@
         <translation>
             <numerusform>%Ln sekund kvar.</numerusform>
             <numerusform>%Ln sekunder kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln minute(s).</source>
+        <translation>
+            <numerusform>För många fel. Vänta %Ln minut.</numerusform>
+            <numerusform>För många fel. Vänta %Ln minuter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation>
+            <numerusform>För många fel. Vänta %Ln sekund.</numerusform>
+            <numerusform>För många fel. Vänta %Ln sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tries.</source>
+        <translation>
+            <numerusform>%Ln försök kvar.</numerusform>
+            <numerusform>%Ln försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes after %Ln second(s) without a touch.</source>
+        <translation>
+            <numerusform>Stängs efter %Ln sekund utan tryck.</numerusform>
+            <numerusform>Stängs efter %Ln sekunder utan tryck.</numerusform>
         </translation>
     </message>
 </context>
@@ -798,6 +848,36 @@
     </message>
 </context>
 <context>
+    <name>NightsCard</name>
+    <message>
+        <source>The last nights</source>
+        <translation>De senaste nätterna</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Type the six digits of the PIN.</source>
+        <translation>Skriv pinkodens sex siffror.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 av %2 siffror</translation>
+    </message>
+    <message>
+        <source>The PIN of this screen cannot be read. Set it anew with kiosk setup.</source>
+        <translation>Skärmens pinkod kan inte läsas. Ange den på nytt med kiosk setup.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Det är inte rätt pinkod.</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>This place is not listed any more</source>
@@ -931,6 +1011,260 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>This is how loud the voice begins for every visitor.</source>
+        <translation>Så här högt börjar rösten för varje besökare.</translation>
+    </message>
+    <message>
+        <source>The content before is shown as soon as nobody uses the screen, until you change it.</source>
+        <translation>Det tidigare innehållet visas så snart ingen använder skärmen, tills du ändrar det.</translation>
+    </message>
+    <message>
+        <source>The newest content is shown as soon as nobody uses the screen.</source>
+        <translation>Det nyaste innehållet visas så snart ingen använder skärmen.</translation>
+    </message>
+    <message>
+        <source>New content has come. It is shown as soon as nobody uses the screen.</source>
+        <translation>Nytt innehåll har kommit. Det visas så snart ingen använder skärmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer.</source>
+        <translation>Det finns inget nyare.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered. Is everything installed? The command kiosk status says more.</source>
+        <translation>Ingen har svarat. Är allt installerat? Kommandot kiosk status säger mer.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or refused.</source>
+        <translation>Disken är full eller går inte att skriva till.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed</source>
+        <translation>Senaste hämtningen misslyckades</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched lately</source>
+        <translation>Inget har hämtats på ett dygn</translation>
+    </message>
+    <message>
+        <source>Earlier content is shown</source>
+        <translation>Tidigare innehåll visas</translation>
+    </message>
+    <message>
+        <source>The content is out of date</source>
+        <translation>Innehållet är för gammalt</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Allt fungerar</translation>
+    </message>
+    <message>
+        <source>Shown: the content of %1.</source>
+        <translation>Visar innehållet från %1.</translation>
+    </message>
+    <message>
+        <source>It came %1.</source>
+        <translation>Det kom %1.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation>Det gäller till %1.</translation>
+    </message>
+    <message>
+        <source>Next fetch: %1.</source>
+        <translation>Nästa hämtning: %1.</translation>
+    </message>
+    <message>
+        <source>Fetching. This may take a few minutes.</source>
+        <translation>Hämtar. Det kan ta några minuter.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Rengöring</translation>
+    </message>
+    <message>
+        <source>A minute without touch</source>
+        <translation>En minut utan tryck</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Släck</translation>
+    </message>
+    <message>
+        <source>A touch wakes it</source>
+        <translation>Ett tryck väcker</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Starta om</translation>
+    </message>
+    <message>
+        <source>A few seconds</source>
+        <translation>Några sekunder</translation>
+    </message>
+    <message>
+        <source>Test touch</source>
+        <translation>Prova tryck</translation>
+    </message>
+    <message>
+        <source>Draw over the panel</source>
+        <translation>Rita över ytan</translation>
+    </message>
+    <message>
+        <source>Test colours</source>
+        <translation>Prova färg</translation>
+    </message>
+    <message>
+        <source>Six, over the panel</source>
+        <translation>Sex helfärger</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Prova ljud</translation>
+    </message>
+    <message>
+        <source>No voice is set up here.</source>
+        <translation>Ingen röst är inställd här.</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>En mening</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Hämta nu</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched here by itself.</source>
+        <translation>Inget hämtas av sig självt här.</translation>
+    </message>
+    <message>
+        <source>A minute or so</source>
+        <translation>Ungefär en minut</translation>
+    </message>
+    <message>
+        <source>Newest content</source>
+        <translation>Nyaste innehållet</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Visa det igen</translation>
+    </message>
+    <message>
+        <source>Content before</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>There is none here.</source>
+        <translation>Det finns inget äldre innehåll här.</translation>
+    </message>
+    <message>
+        <source>That of %1</source>
+        <translation>Till innehållet från %1</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärmen</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schema %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>No address is set.</source>
+        <translation>Ingen adress är angiven.</translation>
+    </message>
+    <message>
+        <source>Content is kept at</source>
+        <translation>Innehållet sköts på</translation>
+    </message>
+    <message>
+        <source>today at %2</source>
+        <translation>i dag kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The store has nothing for this screen.</source>
+        <translation>Lagret har inget för den här skärmen.</translation>
+    </message>
+    <message>
+        <source>The store did not answer. Is there a network?</source>
+        <translation>Lagret svarade inte. Finns det nätverk?</translation>
+    </message>
+    <message>
+        <source>The store does not let this screen in.</source>
+        <translation>Lagret släpper inte in den här skärmen.</translation>
+    </message>
+    <message>
+        <source>What the store has is not what was signed. Tell those who run it.</source>
+        <translation>Det som finns i lagret är inte det som signerades. Säg till dem som sköter det.</translation>
+    </message>
+    <message>
+        <source>What the store signed is too old, or the clock here is wrong.</source>
+        <translation>Det som lagret signerade är för gammalt, eller så går klockan här fel.</translation>
+    </message>
+    <message>
+        <source>Another fetch was at work.</source>
+        <translation>En annan hämtning pågick.</translation>
+    </message>
+    <message>
+        <source>There are errors in the tables.</source>
+        <translation>Det finns fel i tabellerna.</translation>
+    </message>
+    <message>
+        <source>More than half of something would have been gone.</source>
+        <translation>Mer än hälften av något skulle ha försvunnit.</translation>
+    </message>
+    <message>
+        <source>A setting of this screen is not right.</source>
+        <translation>En inställning för den här skärmen är fel.</translation>
+    </message>
+    <message>
+        <source>The content was refused.</source>
+        <translation>Innehållet nekades.</translation>
+    </message>
+    <message>
+        <source>It failed. The command kiosk status says more.</source>
+        <translation>Det misslyckades. Kommandot kiosk status säger mer.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>För personalen</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
@@ -947,6 +1281,17 @@
     <message>
         <source>Finish</source>
         <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>TestPlate</name>
+    <message>
+        <source>Next colour</source>
+        <translation>Nästa färg</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Avsluta provet</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1478,28 @@
     <message>
         <source>These facts are not listed any more</source>
         <translation>De här uppgifterna finns inte längre med</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCover</name>
+    <message>
+        <source>Draw over the whole panel</source>
+        <translation>Rita över hela skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Volume of the voice: %1 %</source>
+        <translation>Röstens volym: %1 %</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Tystare</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Högre</translation>
     </message>
 </context>
 <context>

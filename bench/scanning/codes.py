@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPointingDevice
 from bench.scanning.camera import Colour
 from kiosk.qr.matrix import QUIET_ZONE, matrix
 from kiosk.tour.offscreen import Drawing, Look
-from kiosk.tour.stages import Stage
+from kiosk.tour.stage import Stage
 from kiosk.viewmodels.images.codes import CARRIED
 from tests.e2e.item_tree import look as items
 from tests.e2e.visitor import Hand, is_code

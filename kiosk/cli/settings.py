@@ -30,7 +30,7 @@ class Settings:
     key of each action, `hours` when the house is open (None: always); diagonal in inches (None: what the panel says
     itself), height of the panel's lower edge above the floor in millimetres. New content comes from `source`: a `store`
     and its `channel`, which the root in the file `root` vouches for, or a `folder` of sources. What the PIN of the
-    staff was made into lies in `pin_file`."""
+    staff was made into lies in `pin_file`; `desk` is where they keep the content, as the staff panel says it."""
 
     name: str = ""
     language: str = "sv"
@@ -54,6 +54,7 @@ class Settings:
     folder: Path | None = None
     root: Path = Path("/etc/heidi-kiosk/root.json")
     pin_file: Path = Path("/etc/heidi-kiosk/pin")
+    desk: str = ""
 
 
 def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -82,6 +83,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
     """What the screen is built from; `content` and `at` go before the settings. Imports the screen."""
     from kiosk.content.generations import current
     from kiosk.runtime.idle import Patience
+    from kiosk.runtime.staff.settings import StaffSettings
     from kiosk.screen_settings import ScreenSettings
 
     file = content or settings.content
@@ -106,8 +108,13 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         headphones=settings.headphones if settings.speech_socket else None,
         keypad=settings.keypad,
         hours=settings.hours,
+        staff=StaffSettings(settings.pin_file, _fetches(settings), settings.name, settings.desk),
         at=at,
     )
+
+
+def _fetches(settings: Settings) -> bool:
+    return bool(settings.store if settings.source == "store" else settings.folder)
 
 
 def _text(value: object) -> str:
@@ -206,6 +213,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "folder": _path,
     "root": _path,
     "pin_file": _path,
+    "desk": _text,
 }
 """Each setting as the file names it, and what makes its value from what is written there."""
 _VARIABLES = {PREFIX + name.upper().replace(".", "__"): name for name in KINDS}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from kiosk.domain.keypad import Action
 from kiosk.runtime.idle import Idle, Presence
@@ -11,10 +11,13 @@ from kiosk.runtime.idle import Idle, Presence
 class InputFilter(QObject):
     """Sees every event of the window before it: a press keeps the session, keys that leave the screen do nothing.
 
-    The keys of `keypad` go no further: they are told as `keyed`, with their action; `typed` is any other key.
+    The keys of `keypad` go no further: they are told as `keyed`, with their action; `typed` is any other key. `held`
+    says that the key for help was down for HELD_MS.
     """
 
-    keyed, typed, touched = Signal(str), Signal(), Signal()
+    keyed, typed, touched, held = Signal(str), Signal(), Signal(), Signal()
+
+    HELD_MS = 3000
 
     PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
     LEAVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -28,6 +31,8 @@ class InputFilter(QObject):
         super().__init__(parent)
         self._idle, self._keypad = idle, keypad
         self.may_close = False
+        self._holding = QTimer(self, singleShot=True, interval=self.HELD_MS)
+        self._holding.timeout.connect(self.held)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what nobody may see; note the rest."""
@@ -45,8 +50,8 @@ class InputFilter(QObject):
             return True
         action = self._keypad.get(event.key())  # type: ignore[attr-defined]
         if action is not None:
-            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():  # type: ignore[attr-defined]
-                self.keyed.emit(action)
+            if not event.isAutoRepeat():  # type: ignore[attr-defined]
+                self._acts(action, event.type() == QEvent.Type.KeyPress)
             return True
         if event.type() != QEvent.Type.KeyPress:
             return False
@@ -56,3 +61,10 @@ class InputFilter(QObject):
             return False
         self._idle.touch()
         return presence is not Presence.HERE
+
+    def _acts(self, action: Action, is_down: bool) -> None:
+        self._holding.stop()
+        if is_down:
+            self.keyed.emit(action)
+            if action is Action.HELP:
+                self._holding.start()

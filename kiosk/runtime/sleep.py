@@ -22,7 +22,7 @@ class Sleep(QObject):
 
     A visitor who is there when the house closes stays. Who wakes the screen has as long as any visitor until it sleeps
     again, and ends with the session. It is awake until `open`, and until `jobs` have then loaded which days are
-    `holidays`, where the hours ask for them.
+    `holidays`, where the hours ask for them. Staff `put_out` the screen until somebody is there, or the house opens.
 
     The light of the panel is not switched here: what switches it follows `asleep` and `warming`.
     """
@@ -43,6 +43,7 @@ class Sleep(QObject):
         self._hours, self._clock, self._idle = hours, clock, idle
         self._is_holiday: Callable[[date], bool] | None = None
         self._house = Opening(is_open=True, until=None)
+        self._put_out = False
         patience = idle.patience.until_question + idle.patience.countdown
         self._woken = QTimer(self, singleShot=True, interval=patience * 1000)
         self._told = self._now()
@@ -62,7 +63,8 @@ class Sleep(QObject):
 
     @property
     def until(self) -> datetime | None:
-        """The moment (UTC) at which the house opens or closes next; None: it does not, as far as is known."""
+        """The moment (UTC) at which the house opens or closes next; None: it does not, as far as is known, or nobody
+        knows when a screen that was put out is awake again."""
         return self._told[2]
 
     @Slot()
@@ -77,14 +79,24 @@ class Sleep(QObject):
     def wake(self) -> None:
         """Somebody has touched the dark screen."""
         if self.asleep:
+            self._put_out = False
             self._woken.start()
             self._tell()
+
+    @Slot()
+    def put_out(self) -> None:
+        """Nobody is to see anything until somebody touches it, or the house opens."""
+        self._put_out = True
+        self._woken.stop()
+        self._tell()
 
     @Slot()
     def look(self) -> None:
         """See whether the house has opened or closed."""
         if self._hours is not None and self._is_holiday is not None:
+            was_open = self._house.is_open
             self._house = opening(self._hours, self._clock.now(), self._is_holiday)
+            self._put_out = self._put_out and (was_open or not self._house.is_open)
         self._tell()
 
     def _know(self, outcome: Ok[Callable[[date], bool]] | Err) -> None:
@@ -95,6 +107,7 @@ class Sleep(QObject):
 
     @Slot()
     def _tell(self) -> None:
+        self._put_out = self._put_out and self._idle.presence is Presence.AWAY
         if self._idle.presence is not Presence.AWAY or self._house.is_open:
             self._woken.stop()
         if (told := self._now()) != self._told:
@@ -104,5 +117,7 @@ class Sleep(QObject):
     def _now(self) -> tuple[bool, bool, datetime | None]:
         until = self._house.until
         away = self._idle.presence is Presence.AWAY and not self._woken.isActive()
+        if away and self._house.is_open and self._put_out:
+            return True, False, None
         asleep = away and not self._house.is_open
         return asleep, asleep and until is not None and until - self._clock.now() <= WARMING, until

@@ -1,7 +1,6 @@
 """Every page and state that the screen can show, and how to get there."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from kiosk.app import Screen
 from kiosk.domain.agenda import on_days
@@ -9,16 +8,10 @@ from kiosk.domain.calendar import upcoming
 from kiosk.domain.content import Content
 from kiosk.domain.model import Status
 from kiosk.domain.walltime import local
+from kiosk.tour.staff_stages import staff_stages
+from kiosk.tour.stage import Stage
 from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.pages.events_view import DAYS
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A page or state: its name, and how the view models get there from Home."""
-
-    name: str
-    enter: Callable[[Models], None]
 
 
 def stages(content: Content, screen: Screen) -> Iterator[Stage]:
@@ -46,6 +39,7 @@ def stages(content: Content, screen: Screen) -> Iterator[Stage]:
     yield Stage("events-empty", _choosing_day(_empty_day(content, screen)))
     yield Stage("events-filters", _filters)
     yield Stage("languages", lambda m: m.session.toggleLanguages())
+    yield from staff_stages(screen)
 
 
 def _page(page: str, id: str = "") -> Stage:

@@ -1,6 +1,8 @@
 """The screen as a whole: which page is on the stage, and when everything is as new."""
 
 from dataclasses import fields
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,11 +13,12 @@ from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.jobs import Jobs
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice
+from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.keypad import KeypadViewModel
 from kiosk.viewmodels.listening import ListeningViewModel
 from kiosk.viewmodels.models import Models
-from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.navigation import STAFF, NavigationViewModel
 from kiosk.viewmodels.pages.attract import AttractViewModel
 from kiosk.viewmodels.pages.district import DistrictViewModel
 from kiosk.viewmodels.pages.event import EventViewModel
@@ -35,6 +38,7 @@ from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
 from kiosk.viewmodels.scene import Moment, Scene, scene_of
 from kiosk.viewmodels.screen_reading import screen_reading
 from kiosk.viewmodels.session import SessionViewModel
+from kiosk.viewmodels.staff.door import StaffDoorViewModel
 from kiosk.viewmodels.top_bar import TopBarViewModel
 from kiosk.viewmodels.typed_news import TypedNews
 
@@ -64,6 +68,8 @@ class KioskViewModel(QObject):
         facing: float | None = None,
         voice: Voice | None = None,
         parent: QObject | None = None,
+        staff: StaffSettings = StaffSettings(),
+        state: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock, self._languages, self._idle, self._feed = clock, languages, idle, feed
@@ -71,8 +77,11 @@ class KioskViewModel(QObject):
         reader = ReaderViewModel(self.screen_reading, self)
         keyboard = KeyboardViewModel(languages, self)
         listening = ListeningViewModel(reader, voice, languages, idle, self)
+        navigation = NavigationViewModel(self)
+        loaded = partial(getattr, feed, "loaded")
+        door = StaffDoorViewModel(staff, state, loaded, jobs, languages, idle, navigation, listening, self)
         self.models = Models(
-            navigation=NavigationViewModel(self),
+            navigation=navigation,
             session=SessionViewModel(languages, idle, self),
             band=TopBarViewModel(clock, languages, feed, self),
             keyboard=keyboard,
@@ -91,6 +100,7 @@ class KioskViewModel(QObject):
             reader=reader,
             listening=listening,
             keypad=KeypadViewModel(reader, listening, languages, idle, self),
+            staff=door,
         )
         TypedNews(self.models.search, reader, listening, self)
         self._pages: dict[str, PageViewModel] = {
@@ -136,6 +146,11 @@ class KioskViewModel(QObject):
     def keypad(self) -> KeypadViewModel:
         """What the keys of a keypad do."""
         return self.models.keypad
+
+    @Property(StaffDoorViewModel, constant=True)
+    def staff(self) -> StaffDoorViewModel:
+        """The way to the staff panel."""
+        return self.models.staff
 
     @Property(AttractViewModel, constant=True)
     def attractPage(self) -> AttractViewModel:
@@ -239,6 +254,8 @@ class KioskViewModel(QObject):
         self.models.reader.ledOut.connect(self._lead_out)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)
+        self.models.staff.made.connect(self._take_in)
+        self.models.staff.changed.connect(self._come)
 
     @Slot()
     def _refresh(self) -> None:
@@ -252,6 +269,14 @@ class KioskViewModel(QObject):
         scene = self.scene()
         if scene is not None:
             self.models.band.set_scene(scene)
+
+    @Slot(object)
+    def _take_in(self, page: PageViewModel) -> None:
+        """A page that was not made before somebody asked for it."""
+        self._pages[STAFF] = page
+        scene = self.scene()
+        if scene is not None:
+            page.set_scene(scene)
 
     @Slot(str)
     def _begin(self, page: str) -> None:
@@ -275,15 +300,15 @@ class KioskViewModel(QObject):
     def _come(self) -> None:
         """A walk along the reading begins anew where there is another one, or goes on where the visitor comes back."""
         settings = self._idle.presence is Presence.AWAY, self._languages.current.code
-        navigation, choosing = self.models.navigation, self.models.session.is_choosing
+        navigation, over = self.models.navigation, self.models.session.is_choosing or self.models.staff.place
         way = {(stop, False, settings) for stop in navigation.way}
-        self.models.reader.come_to((navigation.here, choosing, settings), way)
+        self.models.reader.come_to((navigation.here, over, settings), way)
 
     @Slot()
     def _lead_out(self) -> None:
         if self.models.session.is_choosing:
             self.models.session.close_languages()
-        else:
+        elif not self.models.staff.close_test():
             self.models.navigation.back()
 
     def _type_at_once(self, page: PageViewModel) -> None:

@@ -50,7 +50,7 @@ class ListeningViewModel(QObject):
         super().__init__(parent)
         self._reader, self._voice, self._languages, self._idle = reader, voice, languages, idle
         self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
-        self._answering = False
+        self._answering, self._beginning = False, 0
         self._utterances = Utterances(voice, languages, self) if voice is not None else None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._after_press)
@@ -88,6 +88,18 @@ class ListeningViewModel(QObject):
     def volume(self) -> int:
         """See Voice.volume."""
         return self._voice.volume if self._voice is not None else 0
+
+    @property
+    def beginning(self) -> int:
+        """The volume that each visitor begins with."""
+        return self._beginning
+
+    def begin_at(self, volume: int) -> None:
+        """Have each visitor begin with this volume, and speak so from now on."""
+        self._beginning = volume
+        if self._voice is not None:
+            self._voice.volume = volume
+            self.changed.emit()
 
     @Slot()
     def toggle(self) -> None:
@@ -181,7 +193,7 @@ class ListeningViewModel(QObject):
         self.stop()
         if self._voice is not None:
             self.hush()
-            self._voice.rate = self._voice.volume = 0
+            self._voice.rate, self._voice.volume = 0, self._beginning
             self._asked = False
             self.changed.emit()
 

@@ -20,6 +20,7 @@ from kiosk.viewmodels.pages.topic import TopicViewModel
 from kiosk.viewmodels.pages.wayfinding import WayfindingViewModel
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.session import SessionViewModel
+from kiosk.viewmodels.staff.door import StaffDoorViewModel
 from kiosk.viewmodels.top_bar import TopBarViewModel
 
 
@@ -46,3 +47,4 @@ class Models:
     reader: ReaderViewModel
     listening: ListeningViewModel
     keypad: KeypadViewModel
+    staff: StaffDoorViewModel

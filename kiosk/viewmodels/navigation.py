@@ -16,6 +16,8 @@ PLACES = ("home", "district", "members", "events", "wayfinding")
 SECTION_OF = {"topic": "district", "member": "members", "event": "events", "place": "wayfinding"}
 ASIDE = ("search", "mylist")
 """Pages of no place of the dock, that show one thing only: the search, the visitor's own list."""
+STAFF = "staff"
+"""The staff panel: nothing leads back to it."""
 LIGHTING = "wayfinding"
 """The page of the dock that can be opened for a thing, too: then it is a page on the way, and leads back."""
 LONGEST_TRAIL = 40
@@ -113,17 +115,22 @@ class NavigationViewModel(QObject):
     @Property(str, notify=wordsChanged)
     def backWords(self) -> str:
         """What the way back is called."""
-        return back_words(self._back_page)
+        return self._back_words
 
     @property
     def _back_page(self) -> str:
         return "" if self.here in BEGINNINGS else back_from(self._trail)[-1].page
 
+    @property
+    def _back_words(self) -> str:
+        leaving = translate("BackButton", "Leave the staff panel")
+        return leaving if self.here.page == STAFF else back_words(self._back_page)
+
     def back_reading(self, language: str) -> tuple[Spoken, ...]:
         """The way back, in the language of the code `language`; none on the pages of the dock."""
         if not self._back_page:
             return ()
-        return (Spoken("back", Role.BUTTON, back_words(self._back_page), language),)
+        return (Spoken("back", Role.BUTTON, self._back_words, language),)
 
     def reading(self, language: str) -> Reading:
         """The five places of the dock, in the language of the code `language`."""
@@ -151,6 +158,10 @@ class NavigationViewModel(QObject):
                 self.begun.emit(page)
             self._become(gone_to(self._trail, Stop(page)))
 
+    def open_staff(self) -> None:
+        """Show the staff panel."""
+        self._become((*self._trail, Stop(STAFF)))
+
     @Slot()
     def back(self) -> None:
         """Go back one step."""
@@ -161,6 +172,7 @@ class NavigationViewModel(QObject):
         self._become((Stop("home"),))
 
     def _become(self, trail: tuple[Stop, ...]) -> None:
+        trail = (*(stop for stop in trail[:-1] if stop.page != STAFF), trail[-1])
         if trail != self._trail:
             self._trail = trail
             self.changed.emit()

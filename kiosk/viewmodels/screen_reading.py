@@ -13,6 +13,8 @@ def screen_reading(models: Models, page: PageViewModel, presence: Presence, lang
     The question and the help let nothing else be heard, the languages to choose from nothing but the dock."""
     if presence is Presence.ASKING:
         return ScreenReading(models.session.question_reading())
+    if models.staff.cover_reading:
+        return ScreenReading(models.staff.cover_reading)
     if models.keypad.reading:
         return ScreenReading(models.keypad.reading)
     if presence is Presence.AWAY:

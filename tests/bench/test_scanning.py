@@ -15,7 +15,7 @@ from bench.scanning.readers import READERS
 from bench.scanning.run import Attempt, Outcome, judged
 from kiosk.qr.matrix import SYMBOL_MM_MIN
 from kiosk.tour.offscreen import Look
-from kiosk.tour.stages import Stage
+from kiosk.tour.stage import Stage
 from kiosk.viewmodels.models import Models
 from tests.e2e.visitor import address_of
 from tests.screens import HALL, Screens, heidi_content

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing
-from kiosk.tour.stages import Stage, stages
+from kiosk.tour.stage import Stage
+from kiosk.tour.stages import stages
 from tests.e2e.item_tree import Seen, look, targets
 from tests.thoroughness import FULL
 

@@ -41,12 +41,14 @@ def told(heidi: Path) -> Sequence[str]:
 def test_nothing_of_the_pages_is_loaded_for_the_first_picture(told: Sequence[str]) -> None:
     first, after = (set(QML.findall(part)) for part in told)
     pages = {"EveryPage", "HomePage", "MembersPage", "EventCard", "Keyboard"}
-    assert ("AttractPage" in first, pages & first) == (True, set())
+    staff = {"StaffPage", "Panel", "PinPad", "CleaningCover"}
+    assert ("AttractPage" in first, (pages | staff) & first) == (True, set())
     assert pages <= after
+    assert staff & after == set()
 
 
 def test_nothing_is_loaded_for_what_is_said_drawn_or_asked_later(told: Sequence[str]) -> None:
     modules = told[0].splitlines()
-    later = ("kiosk.domain.speech.", "kiosk.qr.matrix", "qrcode", "holidays")
+    later = ("kiosk.domain.speech.", "kiosk.qr.matrix", "qrcode", "holidays", "kiosk.viewmodels.staff.page", "msgspec")
     assert "kiosk.app" in modules
     assert [name for name in modules if name.startswith(later)] == []

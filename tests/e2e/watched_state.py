@@ -11,6 +11,7 @@ from kiosk.content.writer import write
 from kiosk.domain.content import Content
 from kiosk.domain.model import Member
 from kiosk.domain.opening_hours import OpeningHours
+from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.offscreen import Drawing
 from tests.content.samples import rewritten
@@ -24,7 +25,13 @@ GONE = "gone"
 class Nights:
     """A state folder and the screen that watches it. Every edition of the content differs in the names of members."""
 
-    def __init__(self, folder: Path, translations: Path, hours: OpeningHours | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        translations: Path,
+        hours: OpeningHours | None = None,
+        staff: StaffSettings = StaffSettings(),
+    ) -> None:
         self._folder, self.state = folder, folder / "state"
         self._content = heidi_content()
         self.install(0)
@@ -35,6 +42,7 @@ class Nights:
             patience=UNHURRIED,
             reduced_motion=True,
             hours=hours,
+            staff=staff,
             at=AT,
             translations=translations,
         )

@@ -45,6 +45,10 @@ STAGES = {
     "contact-en": (HALL, Look(HALL.size, "en"), "contact-hetch"),
     "mylist-de": (HALL, Look(HALL.size, "de"), "mylist-some"),
     "mylist-sv-wide-contrast": (WIDE, Look(WIDE.size, "sv", "contrast"), "mylist-some"),
+    "staff-pin-sv": (HALL, Look(HALL.size, "sv"), "staff-pin"),
+    "staff-en": (HALL, Look(HALL.size, "en"), "staff"),
+    "staff-sv-wide-contrast": (WIDE, Look(WIDE.size, "sv", "contrast"), "staff"),
+    "staff-de-200-reach": (HALL, Look(HALL.size, "de", text=200, reach=True), "staff"),
 }
 """States that a visitor's choice brings about, by their names in the tour."""
 

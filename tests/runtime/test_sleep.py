@@ -164,3 +164,27 @@ def test_without_hours_it_never_sleeps_and_loads_nothing(made: Callable[..., Hou
     assert not house.at("2026-11-30 03:00").asleep
     house.sleep.wake()
     assert house.changes == 0
+
+
+def test_staff_put_it_out_until_somebody_is_there(made: Callable[..., House]) -> None:
+    house = made(None)
+    house.sleep.put_out()
+    assert (house.sleep.asleep, house.sleep.warming, house.sleep.until) == (True, False, None)
+    house.sleep.wake()
+    assert not house.sleep.asleep
+    house.sleep.put_out()
+    house.idle.touch()
+    assert not house.sleep.asleep
+    house.idle.finish()
+    assert not house.sleep.asleep
+
+
+def test_what_staff_put_out_is_lit_when_the_house_opens_and_not_before(made: Callable[..., House]) -> None:
+    house = made(hours_of(HOURS))
+    house.sleep.open()
+    house.jobs.do()
+    house.sleep.put_out()
+    assert house.at("2026-11-30 17:59").asleep
+    assert house.at("2026-11-30 19:00").asleep
+    assert house.at("2026-12-02 07:59").asleep
+    assert not house.at("2026-12-02 08:00").asleep

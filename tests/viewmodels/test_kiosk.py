@@ -284,7 +284,7 @@ def test_the_next_visitor_begins_at_home(house: House) -> None:
 def test_qml_gets_every_view_model(house: House) -> None:
     given = {
         name: told(house.kiosk, name)
-        for name in ("navigation", "session", "band", "keyboard", "reader", "listening", "keypad")
+        for name in ("navigation", "session", "band", "keyboard", "reader", "listening", "keypad", "staff")
     }
     given |= {name: told(house.kiosk, f"{name}Page") for name in house.pages}
     assert given == {field.name: getattr(house.models, field.name) for field in fields(Models)}

@@ -4,8 +4,8 @@ generations/000007-3f2a….sqlite   read-only, never changed, never a name twice
 generations/000007-3f2a….proof    the signed metadata with which it came, if it came signed
 incoming/                         what is being copied; emptied by every installation
 state.json, state.prev.json       which one is shown (`kiosk.content.pointer`)
-screen/                           what the screen says of them (`screen_notes`), of its voice (`voice_note`) and its
-                                  headphones (`headphones_note`)
+screen/                           what the screen says of them (`screen_notes`), of its voice (`voice_note`), its
+                                  headphones (`headphones_note`), and for staff (`staff_notes`)
 """
 
 from kiosk.content.generations.installing import install

@@ -5,6 +5,7 @@ screen/refused.json    the generations that the screen would not show, or died w
 screen/voice.json      how the voice is (`voice_note`)
 screen/headphones.json whether headphones are watched and plugged in (`headphones_note`)
 screen/running.json    which process it is, and whether it sleeps (`running_note`)
+screen/tries.json …    what the staff panel keeps and asks for (`staff_notes`)
 
 Whoever looks after the generations reads them as a stranger's: an odd file says nothing. Nor does it change them; a
 refusal that people took back is named in the state.
@@ -176,6 +177,19 @@ def write_note(folder: Path, name: str, value: object) -> None:
         raise unwritable(error) from error
 
 
+def touch_note(folder: Path, name: str) -> None:
+    """Have a file of that name change, for a unit of systemd that watches it.
+
+    Raises:
+        ContentUnreadable: the disk refused.
+    """
+    try:
+        make_folder(folder / SCREEN)
+        (folder / SCREEN / name).touch(0o644)
+    except OSError as error:
+        raise unwritable(error) from error
+
+
 def remove_note(folder: Path, name: str) -> None:
     """Leave no such note of the screen.
 
@@ -189,7 +203,7 @@ def remove_note(folder: Path, name: str) -> None:
 
 
 def _trial(plain: Any) -> Trial:
-    starts = tuple(_moment(start) for start in _list(plain["starts"]))
+    starts = tuple(moment_of(start) for start in _list(plain["starts"]))
     return Trial(_named_or_none(plain["tried"]), starts, _named_or_none(plain["confirmed"]))
 
 
@@ -210,7 +224,8 @@ def _refusal_plain(refusal: Refusal) -> dict[str, object]:
     return _named_plain(refusal.generation) | said
 
 
-def _moment(plain: Any) -> Moment:
+def moment_of(plain: Any) -> Moment:
+    """The moment that a note tells. Raises ValueError, KeyError or TypeError where it is none."""
     seconds = float(plain["seconds"])
     if not math.isfinite(seconds):
         raise ValueError(f"{seconds} is no moment")

@@ -9,9 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.files import make_folder
-from kiosk.content.generations.screen_notes import SCREEN, in_short, read_note, remove_note, write_note
-from kiosk.content.refusals import unwritable
+from kiosk.content.generations.screen_notes import in_short, read_note, remove_note, touch_note, write_note
 
 VOICE = "voice.json"
 RESTART = "restart-voice"
@@ -50,11 +48,7 @@ def ask_for_restart(folder: Path) -> None:
     Raises:
         ContentUnreadable: the disk refused.
     """
-    try:
-        make_folder(folder / SCREEN)
-        (folder / SCREEN / RESTART).touch(0o644)
-    except OSError as error:
-        raise unwritable(error) from error
+    touch_note(folder, RESTART)
 
 
 def _meant(plain: Any) -> VoiceNote | None:

@@ -9,7 +9,14 @@ from kiosk.cli.setup import units
 from tests.packaging.units import UNITS
 
 pytestmark = pytest.mark.skipif(not units.can_enable(), reason="systemd is not installed")
-ALL = ["heidi-kiosk-sync.timer", "heidi-kiosk-voice-restart.path", "heidi-kiosk-voice.service"]
+ALL = [
+    "heidi-kiosk-rollback.path",
+    "heidi-kiosk-sync-now.path",
+    "heidi-kiosk-sync.timer",
+    "heidi-kiosk-unpin.path",
+    "heidi-kiosk-voice-restart.path",
+    "heidi-kiosk-voice.service",
+]
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.content import Content
 from kiosk.tour.offscreen import Drawing
-from kiosk.tour.stages import Stage, stages
+from kiosk.tour.stage import Stage
+from kiosk.tour.stages import stages
 from kiosk.viewmodels.models import Models
 from tests.qml.page_walk import ask_for_help
 from tests.viewmodels.model_values import told

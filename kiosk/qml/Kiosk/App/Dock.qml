@@ -17,6 +17,7 @@ Rectangle {
     required property SessionViewModel session
     required property MyListViewModel list
     required property ListeningViewModel listening
+    required property StaffDoorViewModel staff
 
     // How far up a hand reaches; down the side, all that can be touched lies below it whether that was asked for or not.
     required property real reach
@@ -94,6 +95,10 @@ Rectangle {
             named: root.logoNamed
             ink: Theme.heroInk
             plate: Theme.hero
+
+            StaffEntrance {
+                staff: root.staff
+            }
         }
 
         GridLayout {

@@ -135,6 +135,25 @@ Item {
         }
     }
 
+    // Few visits need it: it is made when it is opened, and gone with it.
+    PageLoader {
+        name: "staff"
+        shown: root.stack.page === name
+        unseen: root.stack.unseen
+        warming: false
+        active: true
+        asynchronous: false
+        onShownChanged: {
+            if (shown)
+                setSource("../Staff/StaffPage.qml", {
+                    "viewModel": root.kiosk.staff.panel,
+                    "navigation": root.kiosk.navigation
+                });
+            else
+                source = "";
+        }
+    }
+
     component One: PageLoader {
         shown: root.stack.page === name
         unseen: root.stack.unseen

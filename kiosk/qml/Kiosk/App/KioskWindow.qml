@@ -31,7 +31,7 @@ Window {
 
     // What those who read the tree of accessibility meet in order, and what they must not meet before they have answered.
     readonly property Item rows: pages.shown?.headView as ListView
-    readonly property list<Item> beneath: kiosk.session.asking || kiosk.keypad.helping ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [bar, notices, pages, listening] : []
+    readonly property list<Item> beneath: kiosk.session.asking || kiosk.keypad.helping || kiosk.staff.cover !== "" ? [head, sheet, dock] : kiosk.session.choosingLanguage ? [bar, notices, pages, listening] : []
 
     function warm() {
         pages.warming = true;
@@ -45,6 +45,8 @@ Window {
     function stepBack() {
         if (root.kiosk.session.asking)
             root.kiosk.session.stay();
+        else if (root.kiosk.staff.cover !== "")
+            root.kiosk.staff.endTest();
         else if (root.kiosk.session.choosingLanguage)
             root.kiosk.session.toggleLanguages();
         else if (root.kiosk.keyboard.shown)
@@ -115,6 +117,7 @@ Window {
         sourceComponent: ReachHead {
             band: root.kiosk.band
             session: root.kiosk.session
+            staff: root.kiosk.staff
             page: pages.shown
             plateHeight: root.plateHeight
         }
@@ -152,6 +155,7 @@ Window {
                 height: visible ? Math.max(Theme.px(root.wide ? 112 : 116), implicitHeight + Theme.gapSmall) : root.plateHeight / 2 + Theme.gapSmall
                 visible: !root.lowered
                 band: root.kiosk.band
+                staff: root.kiosk.staff
             }
 
             Notices {
@@ -207,6 +211,7 @@ Window {
             session: root.kiosk.session
             list: root.kiosk.mylistPage
             listening: root.kiosk.listening
+            staff: root.kiosk.staff
             onChanging: pages.makeWay()
             onApproached: page => pages.comeBack(page)
         }
@@ -233,6 +238,11 @@ Window {
             sourceComponent: HelpSheet {
                 keypad: root.kiosk.keypad
             }
+        }
+
+        StaffCover {
+            anchors.fill: parent
+            staff: root.kiosk.staff
         }
 
         StillThere {

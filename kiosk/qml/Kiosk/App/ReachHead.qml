@@ -15,6 +15,7 @@ Item {
 
     required property TopBarViewModel band
     required property SessionViewModel session
+    required property StaffDoorViewModel staff
     required property Page page
     required property real plateHeight
 
@@ -50,6 +51,10 @@ Item {
         visible: !root.flat
         implicitWidth: logo.implicitWidth + 2 * Theme.gapSmall
         implicitHeight: logo.implicitHeight + 2 * Theme.gapSmall
+
+        StaffEntrance {
+            staff: root.staff
+        }
 
         Logo {
             id: logo
@@ -113,6 +118,11 @@ Item {
         height: root.plateHeight
         radius: height / 2
         color: Theme.strong
+
+        // The logo is higher than everybody reaches.
+        StaffEntrance {
+            staff: root.staff
+        }
 
         IconLine {
             id: plate

@@ -11,12 +11,17 @@ RowLayout {
     id: root
 
     required property TopBarViewModel band
+    required property StaffDoorViewModel staff
 
     spacing: Theme.gap
 
     Logo {
         Layout.fillWidth: true
         visible: !Theme.landscape
+
+        StaffEntrance {
+            staff: root.staff
+        }
     }
 
     Item {

@@ -88,6 +88,9 @@ QtObject {
     readonly property int slide: 9000
     readonly property int crop: 500
 
+    // A finger that rests so long on the logo asks for the staff panel.
+    readonly property int hold: 2000
+
     readonly property color page: highContrast ? "#000000" : "#F7F3EA"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
     readonly property color surfaceTinted: highContrast ? "#000000" : "#E8F1F8"
@@ -124,6 +127,10 @@ QtObject {
     readonly property color veil: highContrast ? "#E6000000" : "#B30B1F33"
     readonly property color dusk: "#4D0B1F33"
     readonly property color darkness: "#000000"
+    readonly property color felt: highContrast ? "#FFD400" : "#1A6349"
+
+    // A panel is tested in these, whatever the theme.
+    readonly property list<color> testColours: ["#FF0000", "#00FF00", "#0000FF", "#FFFFFF", "#808080", "#000000"]
     readonly property color codeDark: "#0B1F33"
     readonly property color codeLight: "#FFFFFF"
     readonly property color tileDistrict: highContrast ? "#000000" : "#0B1F33"
