@@ -34,13 +34,14 @@ def run(
     chosen = settings.load(settings_file)
     from kiosk import app
     from kiosk.panel_geometry import Showing
+    from kiosk.runtime.service_manager import service_manager
 
     showing = Showing(full_screen=not window, size=size)
     shown = settings.for_screen(chosen, content, at)
     if content is None and chosen.content is None:
         check_screen(chosen.state)
         shown = replace(shown, state=chosen.state, heard=partial(_heard, chosen.state))
-    raise SystemExit(app.run(shown, showing))
+    raise SystemExit(app.run(shown, showing, notify=service_manager()))
 
 
 def _heard(state: Path, generation: Generation) -> datetime | None:
