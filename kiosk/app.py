@@ -181,7 +181,7 @@ class Screen(QObject):
             return ContentFeed(load, chains, self._loading, self, is_free=self._is_free)
         installed = Installed(
             settings.state,
-            of_generation(languages, settings.language),
+            of_generation(languages, settings.language, settings.held),
             lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here, facing=settings.facing)),
         )
         return ContentFeed(installed.first, chains, self._loading, self, installed.other, settings.heard, self._is_free)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.domain.keypad import KEYPAD, Action
 from kiosk.domain.opening_hours import OpeningHours
-from kiosk.runtime.content.feed import Heard
+from kiosk.runtime.content.feed import Heard, Loaded
 from kiosk.runtime.idle import Patience
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "build" / "translations"
@@ -22,11 +22,13 @@ class ScreenSettings:
     always open.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
-    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
+    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is; `held` is
+    one that was read before the screen began."""
 
     content: Callable[[], tuple[Path, str | None]]
     state: Path | None = None
     heard: Heard = lambda _: None
+    held: Loaded | None = None
     language: str = "sv"
     here: str = "oceanhamnen"
     facing: float | None = None

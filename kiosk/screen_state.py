@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kiosk.content.generations.screen_notes import Named
 from kiosk.content.pointer import Generation
 from kiosk.domain.walltime import local
 from kiosk.runtime.content.feed import ContentFeed
@@ -28,6 +29,12 @@ def screen_state(feed: ContentFeed, health: HealthCheck, idle: Idle, sleep: Slee
 def named(generation: Generation | None) -> str:
     """A generation by its number and hash."""
     return f"{generation.number} {generation.sha256}" if generation else ""
+
+
+def generation_of(name: str) -> Named | None:
+    """Which generation that names; None: none."""
+    number, _, sha256 = name.partition(" ")
+    return Named(int(number), sha256) if number else None
 
 
 def is_away(told: Mapping[str, str]) -> bool:

@@ -13,8 +13,8 @@ class Heartbeat(QObject):
     """Says so every two seconds from the GUI thread, only after a frame that was asked for has come: a hang of Python,
     QML or the compositor keeps it from coming. What `told` has besides is said when it changes.
 
-    `ask` asks for a frame; False: there is no panel to draw on, so that none can come. `prepare` has the first
-    picture come: what is ready from the frame after it on.
+    `ask` asks for a frame; False: there is no panel to draw on, so that none can come. It is ready with the first frame
+    after `prepare`, or where none can come.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class Heartbeat(QObject):
         """It is time for another frame."""
         self._asked = self._ask()
         if not self._asked:
+            self._ready = self._prepared
             self._say()
 
     def _say(self) -> None:

@@ -25,6 +25,7 @@ FLOORS = {
     "screen_settings": 4,
     "screen_state": 4,
     "app": 5,
+    "supervisor": 6,
     "tour": 6,
     "cli": 7,
 }

@@ -73,6 +73,13 @@ def test_in_the_dark_it_beats_without_a_frame(screen: Screen) -> None:
     assert len(screen.said) == 2
 
 
+def test_without_a_panel_it_is_ready_with_nothing_drawn(screen: Screen) -> None:
+    screen.panel = False
+    screen.heartbeat.prepare()
+    screen.heartbeat.beat()
+    assert screen.said[-1]["READY"] == "1"
+
+
 def test_what_has_changed_is_said_until_it_was_heard(screen: Screen) -> None:
     screen.panel = screen.listening = False
     screen.heartbeat.beat()
