@@ -40,6 +40,7 @@ from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.keypad import keys_of
 from kiosk.runtime.language import Languages
+from kiosk.runtime.panel_light import PanelLight, switch_of
 from kiosk.runtime.public_holidays import public_holidays
 from kiosk.runtime.service_manager import Notify
 from kiosk.runtime.sleep import Sleep
@@ -115,6 +116,8 @@ class Screen(QObject):
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
+        if settings.switches_panel and (switch := switch_of(QGuiApplication.platformName())):
+            self._light = PanelLight(self.sleep, jobs, switch, self.window.isExposed, self)
         reported = (self._sleep_report.open,) if settings.state else ()
         for opened in (self.voice.open, self.headphones.open, self.sleep.open, *reported):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)

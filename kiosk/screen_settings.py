@@ -19,7 +19,7 @@ class ScreenSettings:
     None: nobody has said. `inches` None: ask the panel; `reduced_motion` None: ask the renderer; `code_hosts` empty:
     codes lead to the host that the content names; `speech_socket` None: there is no voice; `headphones` is the jack
     that begins listening ("": any, None: none); `keypad` names the key of each action; `hours` None: the house is
-    always open.
+    always open; `switches_panel`: its light goes off then.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
     `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is; `held` is
@@ -41,5 +41,6 @@ class ScreenSettings:
     headphones: str | None = None
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
     hours: OpeningHours | None = None
+    switches_panel: bool = True
     at: datetime | None = None
     translations: Path = TRANSLATIONS
