@@ -117,7 +117,7 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
         if settings.switches_panel and (switch := switch_of(QGuiApplication.platformName())):
-            self._light = PanelLight(self.sleep, jobs, switch, self.window.isExposed, self)
+            self._light = PanelLight(self.sleep, jobs, switch, self._is_seen, self)
         reported = (self._sleep_report.open,) if settings.state else ()
         for opened in (self.voice.open, self.headphones.open, self.sleep.open, *reported):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
@@ -210,9 +210,13 @@ class Screen(QObject):
             window.sceneGraphInitialized.connect(self._move_if_it_can)
         return window
 
+    def _is_seen(self) -> bool:
+        """Whether it is on a panel; begun without one, a window of Wayland calls itself exposed."""
+        return has_panel() and self.window.isExposed()
+
     def _ask_for_frame(self) -> bool:
         """Whether one can come: not on a panel that was switched off, or is gone."""
-        if not self.window.isExposed() and (self.sleep.asleep or not has_panel()):
+        if not has_panel() or (self.sleep.asleep and not self.window.isExposed()):
             return False
         self.window.update()
         return True

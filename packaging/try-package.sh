@@ -1,7 +1,8 @@
 #!/bin/sh
 # Proves that the package works on a bare Debian 13: packaging/try-package.sh FILE.deb
 # Makes a minimal root file system, installs the file with apt, and as a user without any rights builds the content of the
-# sample and draws a page; sets it up, runs its session on cage without a display; then removes and purges it, says what is left, and has lintian look. Needs root and mmdebstrap.
+# sample and draws a page; sets it up and runs its session on cage without a display; then removes and purges it, says what
+# is left, and has lintian look. Needs root and mmdebstrap.
 set -eu
 package=$(realpath "$1")
 root=$(mktemp -d /tmp/kiosk-package-XXXXXX)

@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 PROGRAM = "wlr-randr"
 BLACK_FIRST_MS = 1000
 """So long the black page is shown before the light goes off, so that nothing else is seen when it comes back."""
-AGAIN_MS = 5000
+AGAIN_MS = 3000
 _PATIENCE_S = 10
 
 Switch = Callable[[bool], None]
