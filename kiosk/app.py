@@ -21,7 +21,7 @@ from kiosk.content.generations.running_note import write_running_note
 from kiosk.content.generations.voice_note import ask_for_restart, write_voice_note
 from kiosk.content.reader import read_picture
 from kiosk.domain.allowed_addresses import is_allowed
-from kiosk.panel_geometry import PanelGeometry, Showing, available_size
+from kiosk.panel_geometry import PanelGeometry, Showing, available_size, has_panel
 from kiosk.qt_application import ASSETS, make_application
 from kiosk.runtime import compositor
 from kiosk.runtime.clock import Clock
@@ -34,12 +34,15 @@ from kiosk.runtime.exception_hooks import Faults
 from kiosk.runtime.garbage_collection import GarbageCollector
 from kiosk.runtime.headphones.report import HeadphonesReport
 from kiosk.runtime.headphones.watch import Headphones
+from kiosk.runtime.heartbeat import Heartbeat
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.input_filter import InputFilter
 from kiosk.runtime.jobs import Jobs, ThreadJobs
 from kiosk.runtime.keypad import keys_of
 from kiosk.runtime.language import Languages
+from kiosk.runtime.panel_light import PanelLight, switch_of
 from kiosk.runtime.public_holidays import public_holidays
+from kiosk.runtime.service_manager import Notify
 from kiosk.runtime.sleep import Sleep
 from kiosk.runtime.sleep_report import SleepReport
 from kiosk.runtime.speech.report import VoiceReport
@@ -47,6 +50,7 @@ from kiosk.runtime.speech.voice import Voice
 from kiosk.runtime.staff.cleaning_filter import CleaningFilter
 from kiosk.runtime.wake_filter import WakeFilter
 from kiosk.screen_settings import ScreenSettings
+from kiosk.screen_state import screen_state
 from kiosk.viewmodels.images.codes import CodeImages
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from kiosk.viewmodels.images.waves import WaveImages
@@ -116,6 +120,8 @@ class Screen(QObject):
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
+        if settings.switches_panel and (switch := switch_of(QGuiApplication.platformName())):
+            self._light = PanelLight(self.sleep, jobs, switch, self._is_seen, self)
         reported = (self._sleep_report.open,) if settings.state else ()
         staff = self.kiosk.models.staff
         for opened in (self.voice.open, self.headphones.open, self.sleep.open, staff.open, *reported):
@@ -150,6 +156,13 @@ class Screen(QObject):
         else:
             self.window.show()
 
+    def report_to(self, notify: Notify) -> None:
+        """Tell a service manager from now on that the screen draws, and what it shows."""
+        state = partial(screen_state, self.feed, self.health, self.idle, self.sleep)
+        heartbeat = Heartbeat(notify, self._ask_for_frame, state, self)
+        self.feed.changed.connect(heartbeat.prepare)
+        self.window.frameSwapped.connect(heartbeat.drawn)
+
     def warm(self) -> None:
         """Make the pages that nobody has opened yet, in idle moments."""
         QMetaObject.invokeMethod(self.window, "warm")
@@ -181,7 +194,7 @@ class Screen(QObject):
             return ContentFeed(load, chains, self._loading, self, is_free=self._is_free)
         installed = Installed(
             settings.state,
-            of_generation(languages, settings.language),
+            of_generation(languages, settings.language, settings.held),
             lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here, facing=settings.facing)),
         )
         return ContentFeed(installed.first, chains, self._loading, self, installed.other, settings.heard, self._is_free)
@@ -206,6 +219,17 @@ class Screen(QObject):
         if self._settings.reduced_motion is None:
             window.sceneGraphInitialized.connect(self._move_if_it_can)
         return window
+
+    def _is_seen(self) -> bool:
+        """Whether it is on a panel; begun without one, a window of Wayland calls itself exposed."""
+        return has_panel() and self.window.isExposed()
+
+    def _ask_for_frame(self) -> bool:
+        """Whether one can come: not on a panel that was switched off, or is gone."""
+        if not has_panel() or (self.sleep.asleep and not self.window.isExposed()):
+            return False
+        self.window.update()
+        return True
 
     @Slot()
     def _darken(self) -> None:
@@ -241,9 +265,14 @@ def _blameless(state: Path | None, screen: Screen) -> None:
         trial.leave(state, screen.health.on_trial)
 
 
-def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], None] = lambda _: None) -> int:
+def run(
+    settings: ScreenSettings,
+    showing: Showing,
+    begin: Callable[[Models], None] = lambda _: None,
+    notify: Notify | None = None,
+) -> int:
     """Show the screen until the process is told to stop; returns its exit code. `begin` sets what the first visitor
-    finds set.
+    finds set; `notify` tells a service manager, if there is one.
 
     What stands once the content is indexed is not looked through for garbage again; during the start, nothing is.
     Without content the screen shows its calm page, and the exit code says why once it is stopped.
@@ -264,6 +293,8 @@ def run(settings: ScreenSettings, showing: Showing, begin: Callable[[Models], No
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)
     QTimer.singleShot(SETTLED_AFTER_MS, garbage.begin)
     screen.kiosk.models.staff.restartAsked.connect(lambda: app.exit(RESTART))
+    if notify:
+        screen.report_to(notify)
     screen.show(showing.full_screen, showing.title)
     begin(screen.kiosk.models)
     code = app.exec()

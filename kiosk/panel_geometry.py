@@ -37,6 +37,12 @@ class Showing:
         return wanted.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
 
+def has_panel() -> bool:
+    """Whether there is a panel, and not switched off: then Qt has a screen without a name and a size."""
+    screen: QScreen | None = QGuiApplication.primaryScreen()
+    return screen is not None and _is_some(screen.size())
+
+
 def available_size() -> QSize:
     """The free room of the display; of one that is not there yet, that of the reference panel."""
     screen: QScreen | None = QGuiApplication.primaryScreen()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.domain.keypad import KEYPAD, Action
 from kiosk.domain.opening_hours import OpeningHours
-from kiosk.runtime.content.feed import Heard
+from kiosk.runtime.content.feed import Heard, Loaded
 from kiosk.runtime.idle import Patience
 from kiosk.runtime.staff.settings import StaffSettings
 
@@ -20,14 +20,16 @@ class ScreenSettings:
     None: nobody has said. `inches` None: ask the panel; `reduced_motion` None: ask the renderer; `code_hosts` empty:
     codes lead to the host that the content names; `speech_socket` None: there is no voice; `headphones` is the jack
     that begins listening ("": any, None: none); `keypad` names the key of each action; `hours` None: the house is
-    always open.
+    always open; `switches_panel`: its light goes off then.
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
-    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is."""
+    `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is; `held` is
+    one that was read before the screen began."""
 
     content: Callable[[], tuple[Path, str | None]]
     state: Path | None = None
     heard: Heard = lambda _: None
+    held: Loaded | None = None
     language: str = "sv"
     here: str = "oceanhamnen"
     facing: float | None = None
@@ -41,5 +43,6 @@ class ScreenSettings:
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
     hours: OpeningHours | None = None
     staff: StaffSettings = StaffSettings()
+    switches_panel: bool = True
     at: datetime | None = None
     translations: Path = TRANSLATIONS

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Proves that the package works on a bare Debian 13: packaging/try-package.sh FILE.deb
 # Makes a minimal root file system, installs the file with apt, and as a user without any rights builds the content of the
-# sample and draws a page; then removes and purges it, says what is left, and has lintian look. Needs root and mmdebstrap.
+# sample and draws a page; sets it up and runs its session on cage without a display; then removes and purges it, says what
+# is left, and has lintian look. Needs root and mmdebstrap.
 set -eu
 package=$(realpath "$1")
 root=$(mktemp -d /tmp/kiosk-package-XXXXXX)
@@ -59,6 +60,11 @@ END
     ! setpriv --reuid=heidi-sync --regid=heidi-sync --init-groups cat /etc/heidi-kiosk/pin 2>/dev/null
     kiosk setup --undo && ls -l /etc/heidi-kiosk && find /etc/systemd -name "heidi*"
     kiosk setup --answers answers.toml >/dev/null'
+echo '== the session: killed, hung, without its panel, without cage, and while the house is closed'
+cp "$(dirname "$0")/try_session.py" "$root/srv/"
+inside 'apt-get -qq install --no-install-recommends grim >/dev/null; python3 /srv/try_session.py'
+echo '== what systemd makes of its unit'
+inside 'systemd-analyze verify --man=no heidi-kiosk.service; systemd-analyze security --offline=true heidi-kiosk.service | tail -1'
 echo '== removed: these stay'
 inside 'apt-get -qq remove heidi-kiosk >/dev/null; find /etc /opt/heidi-kiosk /usr /var -path "*heidi*" ! -path "*/dpkg/*" 2>/dev/null || true'
 echo '== purged: these stay'

@@ -8,10 +8,11 @@ import click
 
 
 class Entry(NamedTuple):
-    """Where a subcommand lives (`module:name`) and what the help says of it."""
+    """Where a subcommand lives (`module:name`) and what the help says of it; a hidden one is none that people type."""
 
     target: str
     help: str
+    hidden: bool = False
 
 
 class LazyGroup(click.Group):
@@ -22,8 +23,8 @@ class LazyGroup(click.Group):
         self.entries = entries
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names, in the order of the table."""
-        return list(self.entries)
+        """The names that people type, in the order of the table."""
+        return [name for name, entry in self.entries.items() if not entry.hidden]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now; None when there is none."""
@@ -37,4 +38,4 @@ class LazyGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, from the table: help imports none of them."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, entry.help) for name, entry in self.entries.items()])
+            formatter.write_dl([(name, self.entries[name].help) for name in self.list_commands(ctx)])

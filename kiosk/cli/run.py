@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from kiosk.cli.parameters import MOMENT, SIZE
 from kiosk.cli.state_folder import settings_option
 from kiosk.cli.state_folder_owner import check_screen
 from kiosk.content.pointer import Generation
+
+if TYPE_CHECKING:
+    from kiosk.screen_settings import ScreenSettings
 
 
 @click.command()
@@ -34,13 +38,25 @@ def run(
     chosen = settings.load(settings_file)
     from kiosk import app
     from kiosk.panel_geometry import Showing
+    from kiosk.runtime.service_manager import service_manager
 
     showing = Showing(full_screen=not window, size=size)
+    raise SystemExit(app.run(screen_settings(chosen, content, at), showing, notify=service_manager()))
+
+
+def screen_settings(
+    chosen: settings.Settings, content: Path | None = None, at: datetime | None = None
+) -> "ScreenSettings":
+    """What the screen is built from: `content`, or the generations of the state folder. Imports the screen.
+
+    Raises:
+        ContentUnreadable: this user may not write what the screen writes there.
+    """
     shown = settings.for_screen(chosen, content, at)
     if content is None and chosen.content is None:
         check_screen(chosen.state)
         shown = replace(shown, state=chosen.state, heard=partial(_heard, chosen.state))
-    raise SystemExit(app.run(shown, showing))
+    return shown
 
 
 def _heard(state: Path, generation: Generation) -> datetime | None:

@@ -28,9 +28,10 @@ class Settings:
     hosts whose addresses become codes (none: the one that the content names), `speech_socket` where the speech server
     listens (None: there is no voice), `headphones` the jack that begins listening ("": any, None: none), `keypad` the
     key of each action, `hours` when the house is open (None: always); diagonal in inches (None: what the panel says
-    itself), height of the panel's lower edge above the floor in millimetres. New content comes from `source`: a `store`
-    and its `channel`, which the root in the file `root` vouches for, or a `folder` of sources. What the PIN of the
-    staff was made into lies in `pin_file`; `desk` is where they keep the content, as the staff panel says it."""
+    itself), height of the panel's lower edge above the floor in millimetres, and whether its light goes off while the
+    house is closed. New content comes from `source`: a `store` and its `channel`, which the root in the file `root`
+    vouches for, or a `folder` of sources. What the PIN of the staff was made into lies in `pin_file`; `desk` is where
+    they keep the content, as the staff panel says it."""
 
     name: str = ""
     language: str = "sv"
@@ -48,6 +49,7 @@ class Settings:
     hours: OpeningHours | None = None
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
+    panel_switched_off: bool = True
     source: str = "store"
     store: str = ""
     channel: str = "stable"
@@ -109,6 +111,7 @@ def for_screen(settings: Settings, content: Path | None, at: datetime | None) ->
         keypad=settings.keypad,
         hours=settings.hours,
         staff=StaffSettings(settings.pin_file, _fetches(settings), settings.name, settings.desk),
+        switches_panel=settings.panel_switched_off,
         at=at,
     )
 
@@ -207,6 +210,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "hours": hours_of,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),
+    "panel.switched_off": _flag,
     "source": _one_of("store", "folder"),
     "store": _store,
     "channel": _one_of("stable", "canary"),

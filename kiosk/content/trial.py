@@ -51,8 +51,9 @@ def begin(state: Path, now: Callable[[], Moment] = screen_notes.this_moment) -> 
     return shown
 
 
-def leave(state: Path, generation: Generation) -> None:
-    """Take the last start back: the screen was asked to stop, or its compositor died. That is no fault of content."""
+def leave(state: Path, generation: Generation | Named) -> None:
+    """Take the last start back: the screen was asked to stop, it was killed, or its compositor died. That is no fault
+    of content."""
     tried = screen_notes.trial(state)
     if tried.starts_with(generation):
         with suppress(ContentError):

@@ -64,7 +64,7 @@ class Languages(QObject):
 
     def __init__(self, folder: Path, default: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._translators = dict(self._loaded(folder))
+        self._translators = dict(_loaded(folder, self))
         if default not in self._translators:
             raise SettingsError(
                 f"The language {default} has no translation file. Run `make build`, or set another language.",
@@ -98,13 +98,19 @@ class Languages(QObject):
         QCoreApplication.installTranslator(self._translators[code])
         QLocale.setDefault(self.current.locale)
 
-    def _loaded(self, folder: Path) -> Iterator[tuple[str, QTranslator]]:
-        for code, path in _files(folder):
-            translator = QTranslator(self)
-            if translator.load(str(path)):
-                yield code, translator
-            else:
-                log.error("translation refused", extra={"path": str(path)})
+
+def described_languages(folder: Path) -> Mapping[str, Language]:
+    """Every language that a translation file of the folder describes, without any application."""
+    return {code: _describe(code, translator) for code, translator in _loaded(folder)}
+
+
+def _loaded(folder: Path, owner: QObject | None = None) -> Iterator[tuple[str, QTranslator]]:
+    for code, path in _files(folder):
+        translator = QTranslator(owner)
+        if translator.load(str(path)):
+            yield code, translator
+        else:
+            log.error("translation refused", extra={"path": str(path)})
 
 
 def _files(folder: Path) -> list[tuple[str, Path]]:

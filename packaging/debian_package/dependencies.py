@@ -4,7 +4,7 @@ from pathlib import Path
 
 from debian_package.elf import elves, needs
 
-PROGRAMS = ("ca-certificates", "python3", "python3.13", "systemd")
+PROGRAMS = ("ca-certificates", "cage", "python3", "python3.13", "seatd", "systemd", "udev", "wlr-randr")
 RECOMMENDED = ("speech-dispatcher", "speech-dispatcher-espeak-ng")
 LIBRARIES = {
     "ld-linux-aarch64.so.1": "libc6",
@@ -36,8 +36,9 @@ LIBRARIES = {
     "libzstd.so.1": "libzstd1",
 }
 """Library → package of Debian 13. A table, for dpkg-shlibdeps knows those of the computer that it runs on."""
-VERSIONS = {"libc6": "2.39"}
-"""The least version where an older one would not do: wheels for arm64 ask for glibc 2.39."""
+VERSIONS = {"cage": "0.2", "libc6": "2.39"}
+"""The least version where an older one would not do: wheels for arm64 ask for glibc 2.39, and cage 0.1 dies when the
+panel goes."""
 
 
 def depends(app: Path) -> str:

@@ -44,6 +44,8 @@ def manual(moment: int) -> str:
 
 def _commands(entries: dict[str, Entry], before: str = "") -> Iterator[tuple[str, str]]:
     for name, entry in entries.items():
+        if entry.hidden:
+            continue
         yield before + name, entry.help
         module, _, attribute = entry.target.partition(":")
         command = getattr(import_module(module), attribute)

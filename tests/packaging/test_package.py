@@ -142,7 +142,9 @@ def test_every_library_is_inside_or_named(tree: Path, app: Path) -> None:
 
 def test_what_the_units_name_is_in_it(tree: Path) -> None:
     units = tree / "usr" / "lib" / "systemd" / "system"
-    assert {"heidi-kiosk-sync.timer", "heidi-kiosk-voice.service"} <= {unit.name for unit in units.iterdir()}
+    assert {"heidi-kiosk.service", "heidi-kiosk-sync.timer", "heidi-kiosk-voice.service"} <= {
+        unit.name for unit in units.iterdir()
+    }
     said = "".join(unit.read_text() for unit in units.iterdir())
     guides = re.findall("^Documentation=file:(.+)$", said, re.MULTILINE)
     assert guides

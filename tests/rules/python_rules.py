@@ -23,7 +23,9 @@ FLOORS = {
     "panel_geometry": 4,
     "qt_application": 4,
     "screen_settings": 4,
+    "screen_state": 4,
     "app": 5,
+    "supervisor": 6,
     "tour": 6,
     "cli": 7,
 }

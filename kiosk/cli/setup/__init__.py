@@ -103,6 +103,7 @@ def _enable(files: Files, system: bool) -> None:
     enabled = units.units()
     if SCREEN in enabled:
         tell(say("From its next start on this computer shows the kiosk, and nothing else."))
+        tell(say("Nobody can log in on its screen then; over the network you still can."))
     if SYNC in enabled:
         tell(say("New content comes every night at half past three. For the first, type: sudo kiosk sync --now"))
     tell(say("To take all of it back, type: sudo kiosk setup --undo"))

@@ -35,7 +35,7 @@ def disable(names: list[str], root: Path | None = None) -> None:
 
 def _change(verb: str, names: list[str], root: Path | None) -> None:
     if names:
-        _systemctl(root, verb, *names)
+        _systemctl(root, verb, "--force", *names)
 
 
 def _systemctl(root: Path | None, verb: str, *arguments: str) -> str:

@@ -55,7 +55,7 @@ class Named:
     number: int
     sha256: str
 
-    def means(self, generation: Generation) -> bool:
+    def means(self, generation: "Generation | Named") -> bool:
         """Whether it is that generation, of which perhaps only the start of the hash is known."""
         return self.number == generation.number and self.sha256.startswith(generation.sha256)
 
@@ -69,7 +69,7 @@ class Trial:
     starts: tuple[Moment, ...] = ()
     confirmed: Named | None = None
 
-    def starts_with(self, generation: Generation) -> tuple[Moment, ...]:
+    def starts_with(self, generation: Generation | Named) -> tuple[Moment, ...]:
         """The unconfirmed starts with that generation."""
         return self.starts if self.tried is not None and self.tried.means(generation) else ()
 

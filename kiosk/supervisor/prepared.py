@@ -1,0 +1,83 @@
+"""What is loaded and read before the screen is forked, and whether that is still the right thing."""
+
+import gc
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+from kiosk.content import trial
+from kiosk.content.generations import current
+from kiosk.content.pointer import Generation
+from kiosk.domain.errors import ContentError
+from kiosk.qt_application import prepare_environment
+from kiosk.runtime.content.loader import of_generation
+from kiosk.runtime.language import described_languages
+from kiosk.screen_settings import ScreenSettings
+from kiosk.screen_state import CONFIRMED, SHOWN, generation_of, named
+
+UPGRADED = Path("/run/heidi-kiosk-upgraded")
+"""Touched once a package is installed whole."""
+LATER = ("kiosk.app", "kiosk.content.search.index", "kiosk.delivery.sync.history", "PySide6.QtQuick")
+"""Modules that the screen needs soon, beside those that are imported here."""
+
+
+class Prepared:
+    """The settings of the screen with the content that was read for it, and what there was to read it from.
+
+    Only content that ran in good health is read: what is on trial may end the process that reads it, and the screen
+    counts how often it does.
+    """
+
+    def __init__(self, settings: ScreenSettings, upgraded: Path = UPGRADED) -> None:
+        self._state, self._upgraded = settings.state, upgraded
+        for name in LATER:
+            import_module(name)
+        prepare_environment()
+        generation = self._proven()
+        self._read = self._seen = named(generation)
+        self._program = _mark(upgraded)
+        self._is_other = False
+        self.settings = settings
+        if generation:
+            load = of_generation(described_languages(settings.translations), settings.language)
+            with suppress(ContentError):
+                self.settings = replace(settings, held=load(generation))
+        gc.collect()
+        gc.freeze()
+
+    def forgive(self, told: Mapping[str, str]) -> None:
+        """The end of a screen that `told` this is not held against what it showed."""
+        shown = generation_of(told.get(SHOWN, ""))
+        if self._state and shown:
+            trial.leave(self._state, shown)
+
+    def is_other_program(self) -> bool:
+        """Whether another one was installed since."""
+        return _mark(self._upgraded) != self._program
+
+    def is_other_content(self, told: Mapping[str, str]) -> bool:
+        """Whether the screen, by what it `told`, has found other content in good health, which would be read now."""
+        confirmed = told.get(CONFIRMED, "")
+        if confirmed != self._seen:
+            self._seen = confirmed
+            self._is_other = confirmed not in ("", self._read) and confirmed == named(self._proven())
+        return self._is_other
+
+    def _proven(self) -> Generation | None:
+        if self._state is None:
+            return None
+        with suppress(ContentError):
+            generation = current(self._state)
+            return None if trial.on_trial(self._state, generation) else generation
+        return None
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns

@@ -1,0 +1,102 @@
+"""What is read before the screen is forked: proven content and no other, and when that is no longer the right one."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import generations, trial
+from kiosk.content.generations import screen_notes
+from kiosk.content.pointer import Generation
+from kiosk.runtime.content.loader import of_generation
+from kiosk.runtime.language import described_languages
+from kiosk.screen_settings import ScreenSettings
+from kiosk.screen_state import named
+from kiosk.supervisor.prepared import Prepared
+from tests.runtime.state_folders import put
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Path:
+    """A state folder with a first generation that ran in good health."""
+    folder = tmp_path / "state"
+    put(folder, "A")
+    trial.begin(folder)
+    generations.confirm(folder, generations.current(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def not_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The objects of other tests are no business of this one."""
+    monkeypatch.setattr("gc.freeze", lambda: None)
+
+
+def prepared(state: Path) -> Prepared:
+    return Prepared(ScreenSettings(lambda: (state, None), state=state), upgraded=state / "upgraded")
+
+
+def confirmed(generation: Generation) -> Mapping[str, str]:
+    return {"X_CONFIRMED": named(generation)}
+
+
+def test_content_that_ran_in_good_health_is_read_and_taken(state: Path) -> None:
+    settings = prepared(state).settings
+    assert settings.held
+    assert settings.held.generation == generations.current(state)
+    load = of_generation(described_languages(settings.translations), "sv", settings.held)
+    assert load(generations.current(state)).content is settings.held.content
+
+
+def test_content_on_trial_is_left_to_the_screen_which_counts_its_starts(state: Path) -> None:
+    put(state, "B")
+    assert prepared(state).settings.held is None
+
+
+def test_other_content_is_not_taken_for_what_was_read(state: Path) -> None:
+    held = prepared(state).settings.held
+    assert held
+    put(state, "B")
+    load = of_generation(described_languages(ScreenSettings(lambda: (state, None)).translations), "sv", held)
+    loaded = load(generations.current(state))
+    assert loaded.content is not held.content
+    assert loaded.generation
+    assert loaded.generation.number == 2
+
+
+def test_nothing_installed_is_nothing_read(tmp_path: Path) -> None:
+    assert prepared(tmp_path / "state").settings.held is None
+
+
+def test_it_is_another_content_once_that_ran_in_good_health(state: Path) -> None:
+    before = prepared(state)
+    assert not before.is_other_content({})
+    assert not before.is_other_content(confirmed(generations.current(state)))
+    put(state, "B")
+    new = generations.current(state)
+    assert not before.is_other_content(confirmed(new))  # as far as the folder says it has not
+    after = prepared(state)
+    generations.confirm(state, new)
+    assert after.is_other_content(confirmed(new))
+    assert after.is_other_content(confirmed(new))
+    again = prepared(state)
+    assert not again.is_other_content(confirmed(new))
+
+
+def test_a_package_that_was_installed_is_another_program(state: Path) -> None:
+    before = prepared(state)
+    assert not before.is_other_program()
+    (state / "upgraded").touch()
+    assert before.is_other_program()
+    assert not prepared(state).is_other_program()
+
+
+def test_what_is_forgiven_is_the_last_start_with_what_was_shown(state: Path) -> None:
+    put(state, "B")
+    new = trial.begin(state)
+    asked = prepared(state)
+    asked.forgive({"X_SHOWN": "1 " + "0" * 64})
+    asked.forgive({})
+    assert len(screen_notes.trial(state).starts) == 1
+    asked.forgive({"X_SHOWN": named(new)})
+    assert screen_notes.trial(state).starts == ()
