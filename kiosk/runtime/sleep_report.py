@@ -1,15 +1,13 @@
 """Lets others know that the screen runs, and whether it sleeps."""
 
-import logging
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
+from kiosk.runtime.jobs import Jobs
+from kiosk.runtime.note_writer import NoteWriter
 from kiosk.runtime.sleep import Sleep
-
-log = logging.getLogger(__name__)
 
 
 class SleepReport(QObject):
@@ -20,9 +18,9 @@ class SleepReport(QObject):
         self, sleep: Sleep, jobs: Jobs, write: Callable[[bool, datetime | None], None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._sleep, self._jobs, self._write = sleep, jobs, write
+        self._sleep, self._write = sleep, write
+        self._notes = NoteWriter(jobs, "sleep not reported")
         self._written: tuple[bool, datetime | None] | None = None
-        self._is_told = False
 
     @Slot()
     def open(self) -> None:
@@ -35,10 +33,4 @@ class SleepReport(QObject):
         told = self._sleep.asleep, self._sleep.until
         if told != self._written:
             self._written = told
-            self._jobs.run(lambda: self._write(*told), self._done)
-
-    def _done(self, outcome: Ok[None] | Err) -> None:
-        error = refusal(outcome)
-        if error and not self._is_told:
-            self._is_told = True
-            log.warning("sleep not reported", extra={"detail": str(error)})
+            self._notes.write(lambda: self._write(*told))

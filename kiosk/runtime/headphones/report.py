@@ -1,14 +1,12 @@
 """Lets others know whether headphones are watched and plugged in."""
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.runtime.headphones.watch import Headphones, HeadphonesState
-from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
-
-log = logging.getLogger(__name__)
+from kiosk.runtime.jobs import Jobs
+from kiosk.runtime.note_writer import NoteWriter
 
 
 class HeadphonesReport(QObject):
@@ -19,8 +17,8 @@ class HeadphonesReport(QObject):
         self, headphones: Headphones, jobs: Jobs, write: Callable[[str, str], None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._headphones, self._jobs, self._write = headphones, jobs, write
-        self._is_told = False
+        self._headphones, self._write = headphones, write
+        self._notes = NoteWriter(jobs, "headphones not reported")
         headphones.changed.connect(self._tell)
         if headphones.state is HeadphonesState.OFF:
             self._tell()  # what is written there is of another day
@@ -28,10 +26,4 @@ class HeadphonesReport(QObject):
     @Slot()
     def _tell(self) -> None:
         state, detail = self._headphones.state, self._headphones.detail
-        self._jobs.run(lambda: self._write(state, detail), self._done)
-
-    def _done(self, outcome: Ok[None] | Err) -> None:
-        error = refusal(outcome)
-        if error and not self._is_told:
-            self._is_told = True
-            log.warning("headphones not reported", extra={"detail": str(error)})
+        self._notes.write(lambda: self._write(state, detail))

@@ -1,16 +1,14 @@
 """Lets others know how the voice is: whoever asks, and whoever can start its server anew."""
 
-import logging
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.runtime.clock import machine_time
-from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
+from kiosk.runtime.jobs import Jobs
+from kiosk.runtime.note_writer import NoteWriter
 from kiosk.runtime.speech.voice import Voice, VoiceState
-
-log = logging.getLogger(__name__)
 
 
 class VoiceReport(QObject):
@@ -27,9 +25,9 @@ class VoiceReport(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._voice, self._jobs, self._write, self._restart = voice, jobs, write, restart
+        self._voice, self._write, self._restart = voice, write, restart
+        self._notes = NoteWriter(jobs, "voice not reported")
         self._state, self._since = voice.state, machine_time()
-        self._is_told = False
         voice.stateChanged.connect(self._tell)
         voice.unanswered.connect(self._ask)
         if voice.state is VoiceState.OFF:
@@ -40,14 +38,8 @@ class VoiceReport(QObject):
         if self._voice.state is not self._state:
             self._state, self._since = self._voice.state, machine_time()
         state, why, since = self._state, self._voice.why, self._since
-        self._jobs.run(lambda: self._write(state, why, since), self._done)
+        self._notes.write(lambda: self._write(state, why, since))
 
     @Slot()
     def _ask(self) -> None:
-        self._jobs.run(self._restart, self._done)
-
-    def _done(self, outcome: Ok[None] | Err) -> None:
-        error = refusal(outcome)
-        if error and not self._is_told:
-            self._is_told = True
-            log.warning("voice not reported", extra={"detail": str(error)})
+        self._notes.write(self._restart)
