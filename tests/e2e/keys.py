@@ -90,10 +90,18 @@ def at_start(drawing: Drawing) -> bool:
     return reached(drawing) == "Hem" and interface.role() is QAccessible.Role.PageTab
 
 
+def to_start(drawing: Drawing) -> None:
+    """Press Tab until the keys have reached the first place of the dock."""
+    met = []
+    while not at_start(drawing):
+        met.append(where(drawing))
+        assert len(met) < LONGEST_ROUND, f"the dock is not among {met[-20:]}"
+        QTest.keyClick(drawing.screen.window, Key.Key_Tab)
+
+
 def round_by(drawing: Drawing, key: Qt.Key) -> list[str]:
     """What a key reaches one after the other, from the first place of the dock until it comes back there."""
-    while not at_start(drawing):
-        QTest.keyClick(drawing.screen.window, Key.Key_Tab)
+    to_start(drawing)
     found = [where(drawing)]
     for _ in range(LONGEST_ROUND):
         QTest.keyClick(drawing.screen.window, key)
