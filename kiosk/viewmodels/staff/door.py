@@ -13,7 +13,6 @@ from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.runtime.language import Languages
 from kiosk.runtime.staff.cleaning import Cleaning
-from kiosk.runtime.staff.pin_lock import PinLock
 from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.viewmodels.formatting import Counted
 from kiosk.viewmodels.listening import ListeningViewModel
@@ -22,6 +21,7 @@ from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import NOTHING, Reading
 
 if TYPE_CHECKING:
+    from kiosk.runtime.staff.pin_lock import PinLock
     from kiosk.viewmodels.staff.house import House
     from kiosk.viewmodels.staff.page import StaffViewModel
 
@@ -62,12 +62,21 @@ class StaffDoorViewModel(QObject):
         self._navigation, self._listening = navigation, listening
         self._cover = ""
         self._page: StaffViewModel | None = None
-        self.lock = PinLock(settings.pin_file, state, jobs, self)
+        self._lock: PinLock | None = None
         self.cleaning = Cleaning(self)
-        self.lock.found.connect(self._enter)
         self.cleaning.changed.connect(self._go_on_cleaning)
         self.cleaning.ended.connect(self._end_cleaning)
         idle.changed.connect(self._look_at_visitor)
+
+    @property
+    def lock(self) -> "PinLock":
+        """What compares the PIN, made when it is first asked for."""
+        if self._lock is None:
+            from kiosk.runtime.staff.pin_lock import PinLock
+
+            self._lock = PinLock(self._settings.pin_file, self._state, self._jobs, self)
+            self._lock.found.connect(self._enter)
+        return self._lock
 
     @Property(str, notify=changed)
     def cover(self) -> str:
