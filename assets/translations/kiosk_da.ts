@@ -1061,6 +1061,10 @@
         <translation>Alt fungerer</translation>
     </message>
     <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Der er intet at vise endnu.</translation>
+    </message>
+    <message>
         <source>Shown: the content of %1.</source>
         <translation>Viser indholdet fra %1.</translation>
     </message>

@@ -1061,6 +1061,10 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Es gibt noch nichts zu zeigen.</translation>
+    </message>
+    <message>
         <source>Shown: the content of %1.</source>
         <translation>Gezeigt wird der Inhalt von %1.</translation>
     </message>

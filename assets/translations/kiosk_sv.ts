@@ -1061,6 +1061,10 @@
         <translation>Allt fungerar</translation>
     </message>
     <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Det finns inget att visa än.</translation>
+    </message>
+    <message>
         <source>Shown: the content of %1.</source>
         <translation>Visar innehållet från %1.</translation>
     </message>

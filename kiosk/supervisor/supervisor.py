@@ -11,7 +11,7 @@ from select import select
 from socket import socketpair
 
 from kiosk.runtime.service_manager import Notify
-from kiosk.screen_state import STATUS, is_away
+from kiosk.screen_state import RESTART, STATUS, is_away
 from kiosk.supervisor.endings import COMPOSITOR_DIED, FAULT, Ending, Record, is_forgiven
 from kiosk.supervisor.screen_process import ASKED_BY, ScreenProcess, ShowScreen
 
@@ -74,7 +74,7 @@ class Supervisor:
                 screen = ScreenProcess(self._show)
                 outlook = self._watch(screen)
                 ending = screen.bury()
-                if self._asked or ending.code == COMPOSITOR_DIED:
+                if self._asked or ending.code in (COMPOSITOR_DIED, RESTART):
                     return _handed_on(ending)
                 if outlook is Outlook.BEGINS_ANEW:
                     return None

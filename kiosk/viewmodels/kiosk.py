@@ -78,8 +78,8 @@ class KioskViewModel(QObject):
         keyboard = KeyboardViewModel(languages, self)
         listening = ListeningViewModel(reader, voice, languages, idle, self)
         navigation = NavigationViewModel(self)
-        loaded = partial(getattr, feed, "loaded")
-        door = StaffDoorViewModel(staff, state, loaded, jobs, languages, idle, navigation, listening, self)
+        loaded, staffed = partial(getattr, feed, "loaded"), (staff, state)
+        door = StaffDoorViewModel(*staffed, loaded, jobs, clock, languages, idle, navigation, listening, self)
         self.models = Models(
             navigation=navigation,
             session=SessionViewModel(languages, idle, self),
@@ -224,7 +224,7 @@ class KioskViewModel(QObject):
     def screen_reading(self) -> ScreenReading:
         """All that can be heard now."""
         language = self._languages.current.code
-        if self._feed.loaded is None:
+        if self._feed.loaded is None and self.models.navigation.here.page != STAFF:
             return ScreenReading(problem_reading(self.models.band.state, language))
         return screen_reading(self.models, self._on_stage, self._idle.presence, language)
 
@@ -274,9 +274,6 @@ class KioskViewModel(QObject):
     def _take_in(self, page: PageViewModel) -> None:
         """A page that was not made before somebody asked for it."""
         self._pages[STAFF] = page
-        scene = self.scene()
-        if scene is not None:
-            page.set_scene(scene)
 
     @Slot(str)
     def _begin(self, page: str) -> None:

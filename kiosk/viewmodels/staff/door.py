@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.runtime.clock import Clock
 from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.runtime.language import Languages
 from kiosk.runtime.staff.cleaning import Cleaning
-from kiosk.runtime.staff.pin_lock import PinLock
 from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.viewmodels.formatting import Counted
 from kiosk.viewmodels.listening import ListeningViewModel
@@ -22,6 +22,7 @@ from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import NOTHING, Reading
 
 if TYPE_CHECKING:
+    from kiosk.runtime.staff.pin_lock import PinLock
     from kiosk.viewmodels.staff.house import House
     from kiosk.viewmodels.staff.page import StaffViewModel
 
@@ -50,6 +51,7 @@ class StaffDoorViewModel(QObject):
         state: Path | None,
         loaded: Callable[[], Loaded | None],
         jobs: Jobs,
+        clock: Clock,
         languages: Languages,
         idle: Idle,
         navigation: NavigationViewModel,
@@ -58,16 +60,25 @@ class StaffDoorViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings, self._state, self._loaded, self._jobs = settings, state, loaded, jobs
-        self._languages, self._idle = languages, idle
+        self._clock, self._languages, self._idle = clock, languages, idle
         self._navigation, self._listening = navigation, listening
         self._cover = ""
         self._page: StaffViewModel | None = None
-        self.lock = PinLock(settings.pin_file, state, jobs, self)
+        self._lock: PinLock | None = None
         self.cleaning = Cleaning(self)
-        self.lock.found.connect(self._enter)
         self.cleaning.changed.connect(self._go_on_cleaning)
         self.cleaning.ended.connect(self._end_cleaning)
         idle.changed.connect(self._look_at_visitor)
+
+    @property
+    def lock(self) -> "PinLock":
+        """What compares the PIN, made when it is first asked for."""
+        if self._lock is None:
+            from kiosk.runtime.staff.pin_lock import PinLock
+
+            self._lock = PinLock(self._settings.pin_file, self._state, self._jobs, self)
+            self._lock.found.connect(self._enter)
+        return self._lock
 
     @Property(str, notify=changed)
     def cover(self) -> str:
@@ -108,8 +119,10 @@ class StaffDoorViewModel(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Somebody asks for the panel; without a PIN nothing happens."""
-        if self._idle.presence is Presence.HERE and self._navigation.here.page != STAFF:
+        """Somebody asks for the panel; without a PIN nothing happens. Where there is no content, nobody need be there
+        before."""
+        is_there = self._idle.presence is Presence.HERE or self._loaded() is None
+        if is_there and self._navigation.here.page != STAFF:
             self.lock.look()
 
     @property
@@ -146,12 +159,14 @@ class StaffDoorViewModel(QObject):
             from kiosk.viewmodels.staff.page import StaffViewModel
 
             about = self._settings, self._state, self._loaded, self._jobs, self.lock, self._listening
-            self._page = StaffViewModel(*about, self._idle.patience.until_question, self)
+            patience_s = self._idle.patience.until_question
+            self._page = StaffViewModel(*about, self._languages, self._clock.now, patience_s, self)
             self._page.asked.connect(self._act)
             self._page.opened.connect(self.changed)
             self._page.left.connect(self._close)
             self.made.emit(self._page)
             self.changed.emit()
+        self._idle.touch()
         self._navigation.open_staff()
 
     @Slot(str)

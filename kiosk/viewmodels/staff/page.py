@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +12,7 @@ from kiosk.content.generations import staff_notes
 from kiosk.content.generations.staff_notes import Request
 from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
+from kiosk.runtime.language import Languages
 from kiosk.runtime.staff.pin_lock import PinLock
 from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.viewmodels.formatting import translate
@@ -39,7 +41,8 @@ log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("Built in door.py.")
 class StaffViewModel(PageViewModel):
-    """Locked until the right PIN is typed, and again when it is left. What it cannot do by itself is `asked`."""
+    """Locked until the right PIN is typed, and again when it is left. What it cannot do by itself is `asked`. It is
+    there without content, too, and so goes by no scene."""
 
     changed = Signal()
     asked = Signal(str)
@@ -53,17 +56,20 @@ class StaffViewModel(PageViewModel):
         jobs: Jobs,
         lock: PinLock,
         listening: ListeningViewModel,
+        languages: Languages,
+        now: Callable[[], datetime],
         patience_s: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings, self._state, self._loaded, self._jobs = settings, state, loaded, jobs
-        self._listening, self._patience_s = listening, patience_s
+        self._listening, self._languages, self._now, self._patience_s = listening, languages, now, patience_s
         self._is_open, self._view = False, StaffView()
         self._house: House | None = None if state is None else House()
         self._nights, self._actions = RowModel(NightRow, self), RowModel(ActionRow, self)
         self._traits = RowModel(TraitRow, self)
         self._pad, self._requests = PinPadViewModel(lock, self), Requests(state, jobs, self)
+        languages.changed.connect(self.restage)
         self._pad.opened.connect(self._let_in)
         self._pad.refused.connect(self._tell)
         self._requests.due.connect(self._look)
@@ -187,10 +193,23 @@ class StaffViewModel(PageViewModel):
         self.left.emit()
         self.changed.emit()
 
+    def enter(self, id: str) -> None:
+        """See PageViewModel."""
+        super().enter(id)
+        self.restage()
+
     def derive(self, scene: Scene) -> None:
         """See PageViewModel."""
+        self.restage()
+
+    @Slot()
+    def restage(self) -> None:
+        """See PageViewModel."""
+        if not self._on_stage:
+            return
+        locale, now = self._languages.current.locale, self._now()
         voiced, pending, answer = self._volume >= 0, self._requests.pending, self._requests.answer
-        about = self._settings, scene.language.locale, scene.now, self._loaded(), self._house, voiced, self._patience_s
+        about = self._settings, locale, now, self._loaded(), self._house, voiced, self._patience_s
         self._view = staff_view(Situation(*about, pending, answer))
         self._nights.show(self._view.nights)
         self._actions.show(self._view.actions)
@@ -198,13 +217,19 @@ class StaffViewModel(PageViewModel):
         self._pad.changed.emit()
         self.changed.emit()
 
-    def read(self, scene: Scene) -> Reading:
+    @property
+    def reading(self) -> Reading:
         """See PageViewModel."""
-        language = scene.language.code
+        language = self._languages.current.code
         if not self._is_open:
             return self._pad.reading(language)
         rows = self._nights.rows, self._actions.rows, self._traits.rows
         return panel_reading(language, self._view, *rows, self._volume)
+
+    @property
+    def announcement(self) -> str:
+        """See PageViewModel."""
+        return str(self.reading[0].show)
 
     @Slot()
     def _let_in(self) -> None:
@@ -214,8 +239,8 @@ class StaffViewModel(PageViewModel):
 
     @Slot()
     def _look(self) -> None:
-        if self._state is not None and self._scene is not None:
-            state, now = self._state, self._scene.now
+        if self._state is not None:
+            state, now = self._state, self._now()
             self._jobs.run(lambda: read_house(state, now), self._show_house)
 
     def _show_house(self, outcome: Ok[House] | Err) -> None:
@@ -235,7 +260,7 @@ class StaffViewModel(PageViewModel):
         self._listening.tell([self._spoken(words)])
 
     def _spoken(self, words: str) -> Spoken:
-        return Spoken("progress", Role.NOTICE, words, self._scene.language.code if self._scene else "en")
+        return Spoken("progress", Role.NOTICE, words, self._languages.current.code)
 
     def _written(self, outcome: Ok[None] | Err) -> None:
         error = refusal(outcome)

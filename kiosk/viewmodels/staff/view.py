@@ -112,7 +112,7 @@ def _title(about: Situation) -> str:
 
 def _shown(about: Situation) -> str:
     if about.loaded is None:
-        return ""
+        return translate("Staff", "There is nothing to show yet.")
     meta, generation = about.loaded.content.meta, about.loaded.generation
     lines = [translate("Staff", "Shown: the content of %1.").replace("%1", _moment(about, meta.built_at))]
     if generation is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.generations.screen_notes import SCREEN
 from kiosk.content.generations.staff_notes import VOLUME
+from kiosk.runtime.clock import Clock
 from kiosk.runtime.idle import Idle, Patience
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice
@@ -31,7 +32,7 @@ class Started:
         self.voice = Voice(state / "socket", self.owner)
         reader = ReaderViewModel(ScreenReading, self.owner)
         self.listening = ListeningViewModel(reader, self.voice, languages, self.idle, self.owner)
-        about = StaffSettings(), state, lambda: None, self.jobs, languages, self.idle
+        about = StaffSettings(), state, lambda: None, self.jobs, Clock(None, self.owner), languages, self.idle
         navigation = NavigationViewModel(self.owner)
         self.door = StaffDoorViewModel(*about, navigation, self.listening, self.owner)
         self.door.open()

@@ -22,6 +22,7 @@ Window {
 
     readonly property bool wide: width > height
     readonly property bool ready: kiosk.band.content === "ready"
+    readonly property bool staffed: kiosk.navigation.page === "staff"
     readonly property bool attracting: ready && kiosk.session.away
     readonly property real reachHeight: Math.min(height, Theme.mm(Math.max(250, 1100 - bottomEdgeMm)))
     readonly property bool busy: pages.busy || LoadingImages.count > 0
@@ -113,7 +114,7 @@ Window {
         x: sheet.x
         width: sheet.width
         height: Theme.headRoom
-        active: root.lowered && root.ready
+        active: root.lowered && (root.ready || root.staffed)
         sourceComponent: ReachHead {
             band: root.kiosk.band
             session: root.kiosk.session
@@ -127,7 +128,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        visible: root.ready && !root.attracting
+        visible: (root.ready || root.staffed) && !root.attracting
         focus: true
 
         Keys.onTabPressed: root.focusNext(true)
@@ -178,7 +179,7 @@ Window {
                 anchors.bottom: listening.top
                 enabled: !root.kiosk.session.choosingLanguage
                 kiosk: root.kiosk
-                unseen: !root.ready || root.kiosk.session.away
+                unseen: !stage.visible
             }
 
             Loader {
@@ -270,9 +271,13 @@ Window {
 
     Loader {
         anchors.fill: parent
-        active: !root.ready
+        active: !root.ready && !root.staffed
         sourceComponent: ProblemPage {
             kind: root.kiosk.band.content
+
+            StaffEntrance {
+                staff: root.kiosk.staff
+            }
         }
     }
 
