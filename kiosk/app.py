@@ -115,7 +115,10 @@ class Screen(QObject):
         self._engine.addImportPath(str(QML))
         self.languages.changed.connect(self._engine.retranslate)
         self.feed.changed.connect(self._look_around)
-        self.feed.reload()
+        if settings.held:
+            self.feed.show(settings.held)
+        else:
+            self.feed.reload()
         self.window = self._load_window()
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
@@ -161,6 +164,8 @@ class Screen(QObject):
         state = partial(screen_state, self.feed, self.health, self.idle, self.sleep)
         heartbeat = Heartbeat(notify, self._ask_for_frame, state, self)
         self.feed.changed.connect(heartbeat.prepare)
+        if self.feed.loaded:
+            heartbeat.prepare()
         self.window.frameSwapped.connect(heartbeat.drawn)
 
     def warm(self) -> None:
@@ -194,7 +199,7 @@ class Screen(QObject):
             return ContentFeed(load, chains, self._loading, self, is_free=self._is_free)
         installed = Installed(
             settings.state,
-            of_generation(languages, settings.language, settings.held),
+            of_generation(languages, settings.language),
             lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here, facing=settings.facing)),
         )
         return ContentFeed(installed.first, chains, self._loading, self, installed.other, settings.heard, self._is_free)

@@ -100,6 +100,10 @@ class ContentFeed(QObject):
         """Read the content file; the old content stays until the new one is whole."""
         self._jobs.run(self._load, self._show)
 
+    def show(self, loaded: Loaded) -> None:
+        """Show what was read before, at once."""
+        self._show(Ok(loaded))
+
     @Slot()
     def look(self) -> None:
         """Look for other content than the one that is shown or waits; while there is none at all, as `retry`."""
