@@ -125,9 +125,11 @@ class Screen(QObject):
         self.sleep.changed.connect(self._darken)
         if settings.switches_panel and (switch := switch_of(QGuiApplication.platformName())):
             self._light = PanelLight(self.sleep, jobs, switch, self._is_seen, self)
-        reported = (self._sleep_report.open,) if settings.state else ()
         staff = self.kiosk.models.staff
-        for opened in (self.voice.open, self.headphones.open, self.sleep.open, staff.open, *reported):
+        later = [self._sleep_report.open] if settings.state else []
+        if settings.held:
+            later.append(self.feed.index)
+        for opened in (self.voice.open, self.headphones.open, self.sleep.open, staff.open, *later):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
         keys = keys_of(settings.keypad)
         self._gate = InputFilter(self.idle, keys, self)
@@ -292,7 +294,10 @@ def run(
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     compositor.watch(QGuiApplication.platformName(), lambda: _blameless(settings.state, screen))
-    screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
+    warm = partial(QTimer.singleShot, WARM_AFTER_MS, screen, screen.warm)
+    screen.feed.changed.connect(warm)
+    if screen.feed.loaded:
+        warm()
     screen.feed.indexed.connect(garbage.keep, Qt.ConnectionType.SingleShotConnection)
     screen.feed.loading.connect(garbage.spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)

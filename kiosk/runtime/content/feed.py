@@ -101,8 +101,15 @@ class ContentFeed(QObject):
         self._jobs.run(self._load, self._show)
 
     def show(self, loaded: Loaded) -> None:
-        """Show what was read before, at once."""
-        self._show(Ok(loaded))
+        """Show what was read before, at once; it can be searched some time after `index`."""
+        self._replace(loaded)
+
+    @Slot()
+    def index(self) -> None:
+        """Make the index of what is shown, if there is none."""
+        loaded = self.loaded
+        if loaded is not None and self.search is None:
+            self._jobs.run(lambda: _index_of(loaded, self._chains), self._index)
 
     @Slot()
     def look(self) -> None:
