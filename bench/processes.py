@@ -22,6 +22,11 @@ class Program:
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         self._process = process
 
+    @property
+    def pid(self) -> int:
+        """The number of its first process."""
+        return self._process.pid
+
     def pss_mb(self) -> float:
         """Megabytes of memory (10^6 bytes), each shared page divided by those who share it, over all its processes."""
         return sum(_pss_kib(process) for process in family(self._process.pid)) * 1024 / 1e6

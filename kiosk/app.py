@@ -113,16 +113,21 @@ class Screen(QObject):
         self._engine.addImportPath(str(QML))
         self.languages.changed.connect(self._engine.retranslate)
         self.feed.changed.connect(self._look_around)
-        self.feed.reload()
+        if settings.held:
+            self.feed.show(settings.held)
+        else:
+            self.feed.reload()
         self.window = self._load_window()
         self._panel.follow(self.window)
         self.window.frameSwapped.connect(self.health.drawn)
         self.sleep.changed.connect(self._darken)
         if settings.switches_panel and (switch := switch_of(QGuiApplication.platformName())):
             self._light = PanelLight(self.sleep, jobs, switch, self._is_seen, self)
-        reported = (self._sleep_report.open,) if settings.state else ()
         staff = self.kiosk.models.staff
-        for opened in (self.voice.open, self.headphones.open, self.sleep.open, staff.open, *reported):
+        later = [self._sleep_report.open] if settings.state else []
+        if settings.held:
+            later.append(self.feed.index)
+        for opened in (self.voice.open, self.headphones.open, self.sleep.open, staff.open, *later):
             self.window.frameSwapped.connect(opened, Qt.ConnectionType.SingleShotConnection)
         keys = keys_of(settings.keypad)
         self._gate = InputFilter(self.idle, keys, self)
@@ -159,6 +164,8 @@ class Screen(QObject):
         state = partial(screen_state, self.feed, self.health, self.idle, self.sleep)
         heartbeat = Heartbeat(notify, self._ask_for_frame, state, self)
         self.feed.changed.connect(heartbeat.prepare)
+        if self.feed.loaded:
+            heartbeat.prepare()
         self.window.frameSwapped.connect(heartbeat.drawn)
 
     def warm(self) -> None:
@@ -192,7 +199,7 @@ class Screen(QObject):
             return ContentFeed(load, chains, self._loading, self, is_free=self._is_free)
         installed = Installed(
             settings.state,
-            of_generation(languages, settings.language, settings.held),
+            of_generation(languages, settings.language),
             lambda loaded: rehearse(loaded, languages, Moment(self.clock.now(), settings.here, facing=settings.facing)),
         )
         return ContentFeed(installed.first, chains, self._loading, self, installed.other, settings.heard, self._is_free)
@@ -285,7 +292,10 @@ def run(
     for stop in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop, lambda *_: app.quit())
     compositor.watch(QGuiApplication.platformName(), lambda: _blameless(settings.state, screen))
-    screen.feed.changed.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, screen, screen.warm))
+    warm = partial(QTimer.singleShot, WARM_AFTER_MS, screen, screen.warm)
+    screen.feed.changed.connect(warm)
+    if screen.feed.loaded:
+        warm()
     screen.feed.indexed.connect(garbage.keep, Qt.ConnectionType.SingleShotConnection)
     screen.feed.loading.connect(garbage.spare)
     QTimer.singleShot(SETTLED_AFTER_MS, faults.settle)

@@ -24,7 +24,7 @@ class ScreenSettings:
 
     `state` is the folder of generations that the screen begins with, counts its starts in and watches; None: it shows
     `content`, and nothing else comes. `heard` says when one of them was last found to be the latest there is; `held` is
-    one that was read before the screen began."""
+    the one to begin with, where it was read before and is confirmed."""
 
     content: Callable[[], tuple[Path, str | None]]
     state: Path | None = None

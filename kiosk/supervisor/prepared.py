@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 
 from kiosk.content import trial
-from kiosk.content.generations import current
-from kiosk.content.pointer import Generation
+from kiosk.content.generations import current, screen_notes
+from kiosk.content.pointer import GENERATIONS, PREVIOUS_STATE, STATE, Generation
 from kiosk.domain.errors import ContentError
 from kiosk.qt_application import prepare_environment
 from kiosk.runtime.content.loader import of_generation
@@ -22,6 +22,8 @@ UPGRADED = Path("/run/heidi-kiosk-upgraded")
 """Touched once a package is installed whole."""
 LATER = ("kiosk.app", "kiosk.content.search.index", "kiosk.delivery.sync.history", "PySide6.QtQuick")
 """Modules that the screen needs soon, beside those that are imported here."""
+
+Mark = tuple[int, int] | None
 
 
 class Prepared:
@@ -38,15 +40,20 @@ class Prepared:
         prepare_environment()
         generation = self._proven()
         self._read = self._seen = named(generation)
-        self._program = _mark(upgraded)
+        self._program, self._folder = _mark(upgraded), self._marks()
         self._is_other = False
-        self.settings = settings
+        self._settings = settings
         if generation:
             load = of_generation(described_languages(settings.translations), settings.language)
             with suppress(ContentError):
-                self.settings = replace(settings, held=load(generation))
+                self._settings = replace(settings, held=load(generation))
         gc.collect()
         gc.freeze()
+
+    @property
+    def settings(self) -> ScreenSettings:
+        """Those of the screen that begins now: with what was read, unless the state folder has changed since."""
+        return self._settings if self._marks() == self._folder else replace(self._settings, held=None)
 
     def forgive(self, told: Mapping[str, str]) -> None:
         """The end of a screen that `told` this is not held against what it showed."""
@@ -74,8 +81,17 @@ class Prepared:
             return None if trial.on_trial(self._state, generation) else generation
         return None
 
+    def _marks(self) -> list[Mark]:
+        """What changes when another generation is to be shown, or the screen may not show this one."""
+        if self._state is None:
+            return []
+        refused = self._state / screen_notes.SCREEN / screen_notes.REFUSED
+        return [
+            _mark(path) for path in (*(self._state / name for name in (STATE, PREVIOUS_STATE, GENERATIONS)), refused)
+        ]
 
-def _mark(path: Path) -> tuple[int, int] | None:
+
+def _mark(path: Path) -> Mark:
     try:
         found = os.stat(path)
     except OSError:

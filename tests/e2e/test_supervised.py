@@ -97,6 +97,20 @@ def test_it_hangs(way: str, state: Path, runtime: Path, tmp_path: Path) -> None:
     assert screen_notes.trial(state).starts == ()
 
 
+def test_content_that_ran_in_good_health_is_there_at_once(state: Path, runtime: Path, tmp_path: Path) -> None:
+    generations.confirm(state, generations.current(state))
+    with (
+        compositor(runtime),
+        Manager(str(tmp_path / "socket")) as manager,
+        supervised([*KIOSK, "supervise"], state, runtime, manager) as process,
+    ):
+        assert manager.last["STATUS"] == "Awake. Shown: number 2."
+        put(state, "C")
+        os.kill(screen_of(process), signal.SIGKILL)
+        assert manager.hears(is_picture) < AFTER_DEATH_S
+        assert manager.last["STATUS"] == "Awake. Shown: number 3."
+
+
 def test_content_that_ends_the_screen_is_given_up(state: Path, runtime: Path, tmp_path: Path) -> None:
     with (
         compositor(runtime),

@@ -8,8 +8,6 @@ import pytest
 from kiosk.content import generations, trial
 from kiosk.content.generations import screen_notes
 from kiosk.content.pointer import Generation
-from kiosk.runtime.content.loader import of_generation
-from kiosk.runtime.language import described_languages
 from kiosk.screen_settings import ScreenSettings
 from kiosk.screen_state import named
 from kiosk.supervisor.prepared import Prepared
@@ -40,12 +38,10 @@ def confirmed(generation: Generation) -> Mapping[str, str]:
     return {"X_CONFIRMED": named(generation)}
 
 
-def test_content_that_ran_in_good_health_is_read_and_taken(state: Path) -> None:
-    settings = prepared(state).settings
-    assert settings.held
-    assert settings.held.generation == generations.current(state)
-    load = of_generation(described_languages(settings.translations), "sv", settings.held)
-    assert load(generations.current(state)).content is settings.held.content
+def test_content_that_ran_in_good_health_is_read(state: Path) -> None:
+    held = prepared(state).settings.held
+    assert held
+    assert held.generation == generations.current(state)
 
 
 def test_content_on_trial_is_left_to_the_screen_which_counts_its_starts(state: Path) -> None:
@@ -53,15 +49,19 @@ def test_content_on_trial_is_left_to_the_screen_which_counts_its_starts(state: P
     assert prepared(state).settings.held is None
 
 
-def test_other_content_is_not_taken_for_what_was_read(state: Path) -> None:
-    held = prepared(state).settings.held
-    assert held
-    put(state, "B")
-    load = of_generation(described_languages(ScreenSettings(lambda: (state, None)).translations), "sv", held)
-    loaded = load(generations.current(state))
-    assert loaded.content is not held.content
-    assert loaded.generation
-    assert loaded.generation.number == 2
+@pytest.mark.parametrize("what", ["installed", "refused", "pointed back"])
+def test_what_was_read_is_not_taken_once_another_may_be_the_right_one(what: str, state: Path) -> None:
+    shown = generations.current(state)
+    before = prepared(state)
+    trial.begin(state)  # as every start does
+    assert before.settings.held
+    if what == "installed":
+        put(state, "B")
+    elif what == "refused":
+        generations.refuse(state, shown, "a page cannot be made of it")
+    else:
+        (state / "state.json").unlink()
+    assert before.settings.held is None
 
 
 def test_nothing_installed_is_nothing_read(tmp_path: Path) -> None:

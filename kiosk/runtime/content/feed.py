@@ -100,6 +100,17 @@ class ContentFeed(QObject):
         """Read the content file; the old content stays until the new one is whole."""
         self._jobs.run(self._load, self._show)
 
+    def show(self, loaded: Loaded) -> None:
+        """Show what was read before, at once; it can be searched some time after `index`."""
+        self._replace(loaded)
+
+    @Slot()
+    def index(self) -> None:
+        """Make the index of what is shown, if there is none."""
+        loaded = self.loaded
+        if loaded is not None and self.search is None:
+            self._jobs.run(lambda: _index_of(loaded, self._chains), self._index)
+
     @Slot()
     def look(self) -> None:
         """Look for other content than the one that is shown or waits; while there is none at all, as `retry`."""

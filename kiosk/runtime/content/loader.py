@@ -1,7 +1,6 @@
 """From a content file to what is shown; all of it for a worker."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.pointer import Generation
@@ -21,16 +20,10 @@ def of_file(content: Callable[[], tuple[Path, str | None]], languages: Mapping[s
     return load
 
 
-def of_generation(
-    languages: Mapping[str, Language], first: str, held: Loaded | None = None
-) -> Callable[[Generation], Loaded]:
-    """What reads a generation, and puts the members in the order of `first`; `held` was read before, and is taken for
-    the one that it was read from."""
-    known = held.generation if held else None
+def of_generation(languages: Mapping[str, Language], first: str) -> Callable[[Generation], Loaded]:
+    """What reads a generation, and puts the members in the order of `first`."""
 
     def load(generation: Generation) -> Loaded:
-        if held and known and (known.path, known.sha256) == (generation.path, generation.sha256):
-            return replace(held, generation=generation)
         return _loaded(generation.path, generation.sha256, languages, first, generation)
 
     return load

@@ -155,3 +155,17 @@ def test_a_bug_while_indexing_is_loud(source: Source) -> None:
     with pytest.raises(AttributeError):
         source.jobs.do()
     assert source.feed.search is None
+
+
+def test_what_was_read_before_is_shown_at_once_and_indexed_when_asked(source: Source) -> None:
+    before = loaded("Mindpark")
+    source.feed.show(before)
+    assert (source.feed.loaded, source.changes) == (before, [before])
+    source.jobs.do()
+    assert (source.feed.search, source.indexes) == (None, 0)
+    source.feed.index()
+    source.jobs.do()
+    assert source.feed.search
+    source.feed.index()
+    source.jobs.do()
+    assert source.indexes == 1
