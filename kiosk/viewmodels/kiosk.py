@@ -319,13 +319,12 @@ class KioskViewModel(QObject):
     def _reset(self) -> None:
         self.models.navigation.reset()
         self.models.session.reset()
-        self.models.members.clear()
-        self.models.events.clear()
-        self.models.search.clear()
-        self.models.mylist.clear()
+        for page in self._pages.values():
+            page.clear()
         self.models.keyboard.close()
         self.models.keypad.close()
         self.models.listening.reset()
         self.models.reader.forget()
         self.models.reader.forget_way()
+        self.models.reader.follows = False
         self.visitorLeft.emit()

@@ -111,6 +111,10 @@ class ThingPageViewModel(PageViewModel):
             self.code_target.carry(False)
             self.restage()
 
+    def clear(self) -> None:
+        """See PageViewModel. What was shown is asked for again."""
+        self.select("")
+
 
 @QmlElement
 @QmlUncreatable("What some pages have in common.")

@@ -56,3 +56,15 @@ def test_who_goes_on_by_a_keyboard_hears_the_answers_again(speaking: Drawing, vi
     assert visitor.heard == f"{QUESTION['sv']} Jag är kvar. knapp. Avsluta. knapp"
     speaking.screen.idle.touch()
     speaking.rest()
+
+
+def test_the_keypad_of_one_visitor_is_none_of_the_next(speaking: Drawing, visitor: BlindVisitor) -> None:
+    visitor.press(Action.LISTEN)
+    speaking.screen.idle.finish()
+    speaking.rest()
+    speaking.screen.idle.touch()
+    visitor.wait(speaking.models.listening.toggle)
+    visitor.wait(speaking.screen.idle.ask)
+    assert visitor.heard == f"{QUESTION['sv']} Jag är kvar. knapp. Avsluta. knapp", "who touches has answers to press"
+    speaking.screen.idle.touch()
+    speaking.rest()
