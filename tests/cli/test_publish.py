@@ -48,7 +48,8 @@ def test_from_nothing_to_published_as_the_guide_says(home: Path) -> None:
     told = run("init", home / "heidi", "--no-passphrase")
     assert "no passphrase" in told.stderr
     assert (home / "heidi" / "root.json").is_file()
-    assert (home / "heidi" / "kiosk.toml").is_file()
+    assert not (home / "heidi" / "kiosk.toml").exists(), "settings are made by setup alone"
+    assert f"{home}/heidi/root.json; `sudo kiosk setup` there asks for it" in told.stdout
     assert "safe" in told.stdout
     store = home / "heidi" / "store"
     file = content_file(home / "content.sqlite", "first")

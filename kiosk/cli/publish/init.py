@@ -14,15 +14,6 @@ from kiosk.domain.sentences import say
 if TYPE_CHECKING:
     from kiosk.delivery.publishing.initialising import Founded
 
-SETTINGS_FILE = "kiosk.toml"
-SETTINGS = """\
-# For /etc/heidi-kiosk/kiosk.toml on each kiosk; put root.json beside it.
-source = "store"
-store = "https://content.example.org"  # the address under which the store is served
-channel = "stable"  # or "canary", for the one that tries new content first
-root = "/etc/heidi-kiosk/root.json"
-"""
-
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
@@ -31,18 +22,12 @@ root = "/etc/heidi-kiosk/root.json"
 def init(folder: Path, where: str | None, no_passphrase: bool) -> None:
     """Make the keys of a new store in FOLDER, the root that kiosks trust, and the store, still empty."""
     from kiosk.delivery.publishing.initialising import found
-    from kiosk.delivery.publishing.refusals import unwritable
     from kiosk.delivery.publishing.signing.keyring import note_keys
 
     folder, to = folder.absolute(), where or str(folder.absolute() / "store")
     passphrases = _passphrases(no_passphrase)
     founded = found(folder, to, passphrases, datetime.now(UTC))
-    settings = folder / SETTINGS_FILE
-    try:
-        settings.write_text(SETTINGS, encoding="utf-8")
-    except OSError as error:
-        raise unwritable(settings, error) from error
-    _say(founded, to, settings, note_keys(folder), no_passphrase)
+    _say(founded, to, note_keys(folder), no_passphrase)
 
 
 def _passphrases(none: bool) -> dict[str, str | None]:
@@ -54,7 +39,7 @@ def _passphrases(none: bool) -> dict[str, str | None]:
     return {"root": root, "targets": everyday, "nightly": everyday}
 
 
-def _say(founded: "Founded", where: str, settings: Path, noted: bool, no_passphrase: bool) -> None:
+def _say(founded: "Founded", where: str, noted: bool, no_passphrase: bool) -> None:
     root, spare = (file.path for file in founded.keys["root"])
     (targets,), (nightly,) = founded.keys["targets"], founded.keys["nightly"]
     if no_passphrase:
@@ -64,7 +49,9 @@ def _say(founded: "Founded", where: str, settings: Path, noted: bool, no_passphr
     tell(say("   Into another safe in another house, for the day the first is lost: {file}", file=spare))
     tell(say("2. Stays here, where content is published: {file}", file=targets.path))
     tell(say("   Stays here too, and may go to the computer that signs every night: {file}", file=nightly.path))
-    tell(say("3. Onto each kiosk: {root}, and the settings in {settings}", root=founded.root, settings=settings))
+    tell(
+        say("3. To each kiosk, on a stick for example: {root}; `sudo kiosk setup` there asks for it", root=founded.root)
+    )
     tell(say("4. Publish: kiosk publish content.sqlite --to {where}", where=where))
     if not noted:
-        tell(say("Other keys are used here by default: say --keys {folder} with these.", folder=settings.parent))
+        tell(say("Other keys are used here by default: say --keys {folder} with these.", folder=founded.root.parent))
