@@ -13,7 +13,7 @@ Cover {
     property int number: 0
 
     fill: Theme.testColours[number]
-    first: plate.first
+    buttons: plate.buttons
 
     TestPlate {
         id: plate

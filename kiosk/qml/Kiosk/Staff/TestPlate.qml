@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
-// What is tested, and what ends the test; the first button has the keys.
+// What is tested, and what ends the test.
 Card {
     id: root
 
@@ -13,7 +13,7 @@ Card {
 
     property bool following: false
 
-    readonly property Item first: following ? next : end
+    readonly property list<Item> buttons: following ? [next, end] : [end]
 
     signal moved
     signal ended
@@ -64,8 +64,8 @@ Card {
             Layout.fillWidth: true
             text: qsTr("End the test")
             said: "cover/end"
-            KeyNavigation.tab: root.first
-            KeyNavigation.backtab: root.first
+            KeyNavigation.tab: root.buttons[0]
+            KeyNavigation.backtab: root.buttons[0]
             onClicked: root.ended()
         }
     }

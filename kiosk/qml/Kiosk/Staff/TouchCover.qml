@@ -24,7 +24,7 @@ Cover {
         }
     }
 
-    first: plate.first
+    buttons: plate.buttons
 
     Grid {
         columns: root.columns
