@@ -50,7 +50,7 @@ from kiosk.runtime.speech.voice import Voice
 from kiosk.runtime.staff.cleaning_filter import CleaningFilter
 from kiosk.runtime.wake_filter import WakeFilter
 from kiosk.screen_settings import ScreenSettings
-from kiosk.screen_state import screen_state
+from kiosk.screen_state import RESTART, screen_state
 from kiosk.viewmodels.images.codes import CodeImages
 from kiosk.viewmodels.images.illustrations import Illustrations, add_illustrations
 from kiosk.viewmodels.images.waves import WaveImages
@@ -65,8 +65,6 @@ log = logging.getLogger(__name__)
 QML = Path(__file__).resolve().parent / "qml"
 WARM_AFTER_MS = 400
 SETTLED_AFTER_MS = 10_000
-RESTART = 80
-"""The exit code that asks whoever started the screen to start it again, as staff wish."""
 
 
 class Screen(QObject):

@@ -10,6 +10,8 @@ from kiosk.runtime.content.health_check import HealthCheck
 from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.sleep import Sleep
 
+RESTART = 80
+"""The exit code that asks whoever started the screen to start it again, as staff wish."""
 STATUS = "STATUS"
 SHOWN, CONFIRMED, VISITOR = "X_SHOWN", "X_CONFIRMED", "X_VISITOR"
 """The generation that is shown, the one that was found in good health since the start (each as `named`, "": none), and

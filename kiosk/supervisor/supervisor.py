@@ -11,7 +11,7 @@ from select import select
 from socket import socketpair
 
 from kiosk.runtime.service_manager import Notify
-from kiosk.screen_state import STATUS, is_away
+from kiosk.screen_state import RESTART, STATUS, is_away
 from kiosk.supervisor.endings import COMPOSITOR_DIED, FAULT, Ending, Record, is_forgiven
 from kiosk.supervisor.screen_process import ASKED_BY, ScreenProcess, ShowScreen
 
@@ -78,6 +78,9 @@ class Supervisor:
                     return _handed_on(ending)
                 if outlook is Outlook.BEGINS_ANEW:
                     return None
+                if ending.code == RESTART:
+                    log.info("screen begins anew", extra={"reason": "as staff asked"})
+                    continue
                 if is_forgiven(ending, record):
                     self._forgive(screen.told)
                 record = record.after(ending)

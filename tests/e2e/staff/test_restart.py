@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.app import RESTART
 from kiosk.content import generations
+from kiosk.screen_state import RESTART
 
 ASKED = """
 import sys
