@@ -11,7 +11,7 @@ from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.sleep import Sleep
 
 RESTART = 80
-"""The exit code with which the screen asks that all of it is started again, as staff wish."""
+"""The exit code that asks whoever started the screen to start it again, as staff wish."""
 STATUS = "STATUS"
 SHOWN, CONFIRMED, VISITOR = "X_SHOWN", "X_CONFIRMED", "X_VISITOR"
 """The generation that is shown, the one that was found in good health since the start (each as `named`, "": none), and

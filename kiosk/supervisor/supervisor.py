@@ -78,6 +78,9 @@ class Supervisor:
                     return _handed_on(ending)
                 if outlook is Outlook.BEGINS_ANEW:
                     return None
+                if ending.code == RESTART:
+                    log.info("screen begins anew", extra={"reason": "as staff asked"})
+                    continue
                 if is_forgiven(ending, record):
                     self._forgive(screen.told)
                 record = record.after(ending)

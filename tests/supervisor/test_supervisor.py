@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.screen_state import RESTART
 from tests.commands import ROOT
 from tests.e2e.servers import wait_for
 from tests.supervisor.made_screens import ANEW
@@ -115,6 +116,14 @@ def test_what_dies_again_and_again_is_given_up_after_growing_pauses(supervise: S
     assert supervised.ends() == 70
     assert supervised.said("screen ended", "pause") == [0, 0.02, 0.04, 0.04]
     assert supervised.said("forgiven", "shown") == []
+
+
+def test_staff_may_begin_it_anew_as_often_as_they_like(supervise: Supervise) -> None:
+    lives = [f"ready,exit={RESTART}"] * 6
+    supervised = supervise(*lives, "ready,stay")
+    supervised.begins(len(lives) + 1)
+    assert supervised.said("screen begins anew", "reason") == ["as staff asked"] * 6
+    assert supervised.said("screen ended", "reason") == []
 
 
 def test_a_screen_has_the_signals_and_descriptors_of_any_process(supervise: Supervise) -> None:
