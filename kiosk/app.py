@@ -136,6 +136,7 @@ class Screen(QObject):
         self._gate.held.connect(staff.ask)
         staff.darkAsked.connect(self.sleep.put_out)
         self._gate.keyed.connect(self.kiosk.models.keypad.press)
+        waking.woken.connect(self.kiosk.models.keypad.wake)
         self._gate.typed.connect(self.kiosk.models.keypad.typed)
         self._gate.touched.connect(self.kiosk.models.keypad.touched)
         self.headphones.plugged.connect(self.kiosk.models.keypad.plug)

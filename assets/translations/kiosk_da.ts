@@ -715,8 +715,44 @@
         <translation>Det var alt på denne side. Derefter kommer stederne nederst.</translation>
     </message>
     <message>
+        <source>From the beginning.</source>
+        <translation>Fra begyndelsen.</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>Fra slutningen.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Dette er den første side.</translation>
+    </message>
+    <message>
+        <source>Listening is off. The key Listen reads aloud, the key Help says what the keys do.</source>
+        <translation>Oplæsningen er slået fra. Tasten Lyt læser højt, tasten Hjælp siger, hvad tasterne gør.</translation>
+    </message>
+    <message>
+        <source>The screen is awake.</source>
+        <translation>Skærmen er vågen.</translation>
+    </message>
+    <message>
         <source>Any key goes on.</source>
         <translation>Enhver tast fortsætter.</translation>
+    </message>
+    <message>
+        <source>The voice is at its slowest.</source>
+        <translation>Stemmen er så langsom, den kan blive.</translation>
+    </message>
+    <message>
+        <source>The voice is at its fastest.</source>
+        <translation>Stemmen er så hurtig, den kan blive.</translation>
+    </message>
+    <message>
+        <source>The voice is at its quietest.</source>
+        <translation>Stemmen er så lav, den kan blive.</translation>
+    </message>
+    <message>
+        <source>The voice is at its loudest.</source>
+        <translation>Stemmen er så høj, den kan blive.</translation>
     </message>
 </context>
 <context>

@@ -715,8 +715,44 @@
         <translation>Das war alles auf dieser Seite. Danach kommen die Orte ganz unten.</translation>
     </message>
     <message>
+        <source>From the beginning.</source>
+        <translation>Von vorn.</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>Vom Ende.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Das ist die erste Seite.</translation>
+    </message>
+    <message>
+        <source>Listening is off. The key Listen reads aloud, the key Help says what the keys do.</source>
+        <translation>Vorlesen ist aus. Die Taste Vorlesen liest vor, die Taste Hilfe sagt, was die Tasten tun.</translation>
+    </message>
+    <message>
+        <source>The screen is awake.</source>
+        <translation>Der Bildschirm ist wach.</translation>
+    </message>
+    <message>
         <source>Any key goes on.</source>
         <translation>Jede Taste führt weiter.</translation>
+    </message>
+    <message>
+        <source>The voice is at its slowest.</source>
+        <translation>Die Stimme ist so langsam wie möglich.</translation>
+    </message>
+    <message>
+        <source>The voice is at its fastest.</source>
+        <translation>Die Stimme ist so schnell wie möglich.</translation>
+    </message>
+    <message>
+        <source>The voice is at its quietest.</source>
+        <translation>Die Stimme ist so leise wie möglich.</translation>
+    </message>
+    <message>
+        <source>The voice is at its loudest.</source>
+        <translation>Die Stimme ist so laut wie möglich.</translation>
     </message>
 </context>
 <context>

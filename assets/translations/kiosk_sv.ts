@@ -715,8 +715,44 @@
         <translation>Det var allt på den här sidan. Sedan kommer platserna längst ner.</translation>
     </message>
     <message>
+        <source>From the beginning.</source>
+        <translation>Från början.</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>Från slutet.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Det här är första sidan.</translation>
+    </message>
+    <message>
+        <source>Listening is off. The key Listen reads aloud, the key Help says what the keys do.</source>
+        <translation>Uppläsningen är av. Tangenten Lyssna läser högt, tangenten Hjälp säger vad tangenterna gör.</translation>
+    </message>
+    <message>
+        <source>The screen is awake.</source>
+        <translation>Skärmen är vaken.</translation>
+    </message>
+    <message>
         <source>Any key goes on.</source>
         <translation>Vilken knapp som helst fortsätter.</translation>
+    </message>
+    <message>
+        <source>The voice is at its slowest.</source>
+        <translation>Rösten är som långsammast.</translation>
+    </message>
+    <message>
+        <source>The voice is at its fastest.</source>
+        <translation>Rösten är som snabbast.</translation>
+    </message>
+    <message>
+        <source>The voice is at its quietest.</source>
+        <translation>Rösten är som lägst.</translation>
+    </message>
+    <message>
+        <source>The voice is at its loudest.</source>
+        <translation>Rösten är som högst.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from kiosk.domain.keypad import Action
 from kiosk.runtime.gesture_filter import GestureFilter
@@ -10,11 +10,23 @@ from kiosk.runtime.sleep import Sleep
 
 
 class WakeFilter(GestureFilter):
-    """What begins while the screen sleeps wakes it, and goes no further."""
+    """What begins while the screen sleeps wakes it, and goes no further; `woken` tells that it was a key of the
+    keypad."""
+
+    woken = Signal()
 
     def __init__(self, sleep: Sleep, keypad: Mapping[int, Action], parent: QObject) -> None:
         super().__init__(keypad, parent)
         self._sleep = sleep
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See GestureFilter."""
+        was_asleep = self._sleep.asleep
+        swallowed = super().eventFilter(watched, event)
+        woke = was_asleep and not self._sleep.asleep and event.type() == QEvent.Type.KeyPress
+        if woke and event.key() in self._keypad:  # type: ignore[attr-defined]
+            self.woken.emit()
+        return swallowed
 
     def swallows(self) -> bool:
         """See GestureFilter."""

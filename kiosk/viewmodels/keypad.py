@@ -12,7 +12,7 @@ from kiosk.runtime.idle import Idle, Presence
 from kiosk.runtime.language import Languages
 from kiosk.viewmodels.formatting import listed, translate
 from kiosk.viewmodels.listening import ListeningViewModel
-from kiosk.viewmodels.listening_words import title_of
+from kiosk.viewmodels.listening_words import off_words, title_of
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import NOTHING, Reading, Role, Spoken
@@ -20,6 +20,8 @@ from kiosk.viewmodels.reading import NOTHING, Reading, Role, Spoken
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+OF_THE_VOICE = frozenset({Action.QUIETER, Action.LOUDER, Action.SLOWER, Action.FASTER})
+"""Keys that do nothing while nobody listens."""
 MOST_OF_HERE = 90
 """So many characters of where one is leave room for what the keys do, in large text too."""
 
@@ -44,7 +46,7 @@ class KeypadViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader, self._listening, self._languages, self._idle = reader, listening, languages, idle
-        self._help = NOTHING
+        self._help, self._told = NOTHING, False
         self._acts: Mapping[Action, Callable[[], None]] = {
             Action.UP: reader.up,
             Action.DOWN: reader.down,
@@ -89,12 +91,23 @@ class KeypadViewModel(QObject):
             self._answer(action)
             return
         self._idle.touch()
+        self._tell_of_listening(action)
         if self._help:
             self.close()
         elif presence is Presence.HERE or action in (Action.HELP, Action.LISTEN):
             self._acts[action]()
         else:
             self._reader.begin_soon()
+
+    @Slot()
+    def wake(self) -> None:
+        """A key has woken the screen and does no more."""
+        self._explain(off_words(woken=True))
+
+    def reset(self) -> None:
+        """As new for the next visitor."""
+        self._told = False
+        self.close()
 
     @Slot()
     def plug(self) -> None:
@@ -151,6 +164,16 @@ class KeypadViewModel(QObject):
             self.selected.emit()
         else:
             self._idle.touch()
+
+    def _tell_of_listening(self, action: Action) -> None:
+        """Who does not listen is told so at the first key, and by every key of the voice."""
+        told, self._told = self._told, True
+        explains = action in (Action.LISTEN, Action.HELP) or self._listening.property("listening")
+        if not explains and (not told or action in OF_THE_VOICE):
+            self._explain(off_words(woken=False))
+
+    def _explain(self, words: str) -> None:
+        self._listening.explain([Spoken("off", Role.NOTICE, words, self._languages.current.code)])
 
     def _select(self) -> None:
         if self._reader.item is None:

@@ -17,6 +17,7 @@ from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.keypad import KeypadViewModel
 from kiosk.viewmodels.listening import ListeningViewModel
+from kiosk.viewmodels.listening_words import nothing_before
 from kiosk.viewmodels.models import Models
 from kiosk.viewmodels.navigation import STAFF, NavigationViewModel
 from kiosk.viewmodels.pages.attract import AttractViewModel
@@ -305,8 +306,8 @@ class KioskViewModel(QObject):
     def _lead_out(self) -> None:
         if self.models.session.is_choosing:
             self.models.session.close_languages()
-        elif not self.models.staff.close_test():
-            self.models.navigation.back()
+        elif not self.models.staff.close_test() and not self.models.navigation.back():
+            self.models.listening.remark(nothing_before())
 
     def _type_at_once(self, page: PageViewModel) -> None:
         """The keyboard is there when the search is opened, and not when a visitor comes back to what was found."""
@@ -322,7 +323,7 @@ class KioskViewModel(QObject):
         for page in self._pages.values():
             page.clear()
         self.models.keyboard.close()
-        self.models.keypad.close()
+        self.models.keypad.reset()
         self.models.listening.reset()
         self.models.reader.forget()
         self.models.reader.forget_way()

@@ -1,6 +1,6 @@
 """Listening: what the walk along the reading comes to is said, item by item, by the voice."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,17 +14,16 @@ from kiosk.viewmodels.listening_words import (
     last_words,
     title_of,
     tool_reading,
+    turn_words,
 )
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reader import ReaderViewModel
 from kiosk.viewmodels.reading import Spoken
 from kiosk.viewmodels.utterances import Utterances
+from kiosk.viewmodels.voice_levels import VoiceLevels
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-STEP, LEAST, MOST = 25, -75, 100
-"""Rate and volume in steps; the voice is never so low that nothing is heard."""
 
 
 @QmlElement
@@ -50,8 +49,9 @@ class ListeningViewModel(QObject):
         super().__init__(parent)
         self._reader, self._voice, self._languages, self._idle = reader, voice, languages, idle
         self._listening = self._following = self._leading = self._new_page = self._asked = self._was_away = False
-        self._answering, self._beginning = False, 0
+        self._answering, self._note = False, ""
         self._utterances = Utterances(voice, languages, self) if voice is not None else None
+        self._levels = VoiceLevels(voice) if voice is not None else None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._after_press)
         self._resume = QTimer(self, singleShot=True, interval=0)
@@ -62,6 +62,7 @@ class ListeningViewModel(QObject):
             voice.stateChanged.connect(self._look_at_voice)
             reader.arrived.connect(self._arrive)
             reader.renewed.connect(self._renew)
+            reader.turned.connect(self._note_turn)
             idle.changed.connect(self._look_at_visitor)
 
     @Property(bool, constant=True)
@@ -92,13 +93,12 @@ class ListeningViewModel(QObject):
     @property
     def beginning(self) -> int:
         """The volume that each visitor begins with."""
-        return self._beginning
+        return self._levels.beginning if self._levels is not None else 0
 
     def begin_at(self, volume: int) -> None:
         """Have each visitor begin with this volume, and speak so from now on."""
-        self._beginning = volume
-        if self._voice is not None:
-            self._voice.volume = volume
+        if self._levels is not None:
+            self._levels.begin_at(volume)
             self.changed.emit()
 
     @Slot()
@@ -130,25 +130,30 @@ class ListeningViewModel(QObject):
         elif self._listening:
             self._renew()
 
+    def remark(self, words: str) -> None:
+        """Say these, and the item where the visitor then is once more; go on as before."""
+        self._note, self._answering = words, False
+        self._soon.start()
+
     @Slot()
     def slower(self) -> None:
         """Speak more slowly."""
-        self._change("rate", -STEP)
+        self._change(VoiceLevels.slower)
 
     @Slot()
     def faster(self) -> None:
         """Speak faster."""
-        self._change("rate", STEP)
+        self._change(VoiceLevels.faster)
 
     @Slot()
     def quieter(self) -> None:
         """Speak more quietly."""
-        self._change("volume", -STEP)
+        self._change(VoiceLevels.quieter)
 
     @Slot()
     def louder(self) -> None:
         """Speak louder."""
-        self._change("volume", STEP)
+        self._change(VoiceLevels.louder)
 
     def tool_reading(self) -> tuple[Spoken, ...]:
         """Its tool in the dock, where it is offered."""
@@ -191,26 +196,31 @@ class ListeningViewModel(QObject):
     def reset(self) -> None:
         """Silent for the next visitor, and the voice as new."""
         self.stop()
-        if self._voice is not None:
+        if self._levels is not None:
             self.hush()
-            self._voice.rate, self._voice.volume = 0, self._beginning
+            self._levels.reset()
             self._asked = False
             self.changed.emit()
 
-    def _change(self, name: str, step: int) -> None:
-        if self._voice is not None and self._listening:
-            setattr(self._voice, name, max(LEAST, min(MOST, getattr(self._voice, name) + step)))
+    def _change(self, step: Callable[[VoiceLevels], str]) -> None:
+        if self._levels is not None and self._listening:
+            words = step(self._levels)
             self.changed.emit()
-            self.again()
+            self.remark(words) if words else self.again()
 
     @Slot()
     def _renew(self) -> None:
         """Another page, or the same one from its beginning."""
         self._soon.stop()
+        self._note = ""
         if self._listening:
             self.hush()
             self._leading = self._new_page = True
             self._reader.begin_soon()
+
+    @Slot(bool)
+    def _note_turn(self, forward: bool) -> None:
+        self._note = turn_words(forward)
 
     @Slot()
     def _arrive(self) -> None:
@@ -226,7 +236,7 @@ class ListeningViewModel(QObject):
 
     @Slot()
     def _after_press(self) -> None:
-        self._following = False
+        self._following = self._following and bool(self._note)
         if not self._reader.settle() and self._listening and not self._answering:
             self._say_item()
 
@@ -237,8 +247,9 @@ class ListeningViewModel(QObject):
         assert self._utterances is not None
         title = title_of(self._reader.screen) if self._new_page else None
         before = self._utterances.words_of(title) if title is not None and title.key != item.key else ()
-        self._new_page = False
-        self._utterances.say([*before, *self._utterances.of(item)])
+        language = self._languages.current.code
+        note, self._note, self._new_page = (to_say(self._note, language), language), "", False
+        self._utterances.say([note, *before, *self._utterances.of(item)])
 
     def _ends_page(self) -> None:
         assert self._utterances is not None

@@ -59,6 +59,22 @@ def last_words(screen: ScreenReading) -> str:
     return translate("Listening", "That was all of this page. The places of the dock come next.")
 
 
+def turn_words(forward: bool) -> str:
+    """What is said before the first item of all that comes after the last one, or the last one before the first."""
+    return translate("Listening", "From the beginning.") if forward else translate("Listening", "From the end.")
+
+
+def nothing_before() -> str:
+    """What is said where no way leads back."""
+    return translate("Listening", "This is the first page.")
+
+
+def off_words(woken: bool) -> str:
+    """What is said to who presses a key and does not listen, or has `woken` the screen by it."""
+    off = translate("Listening", "Listening is off. The key Listen reads aloud, the key Help says what the keys do.")
+    return in_a_row((translate("Listening", "The screen is awake."), off)) if woken else off
+
+
 def how_to_go_on() -> str:
     """What is said after the question."""
     return translate("Listening", "Any key goes on.")

@@ -162,10 +162,12 @@ class NavigationViewModel(QObject):
         """Show the staff panel."""
         self._become((*self._trail, Stop(STAFF)))
 
-    @Slot()
-    def back(self) -> None:
-        """Go back one step."""
-        self._become(back_from(self._trail))
+    @Slot(result=bool)
+    def back(self) -> bool:
+        """Go back one step; whether there was one."""
+        before = self._trail
+        self._become(back_from(before))
+        return self._trail != before
 
     def reset(self) -> None:
         """Start anew at Home."""

@@ -44,6 +44,8 @@ class ReaderViewModel(QObject):
     """The item is marked: to be said."""
     ledOut = Signal()
     """A step back from the first item."""
+    turned = Signal(bool)
+    """A step over the last item, to the first one (true), or over the first one to the last."""
     renewed = Signal()
     """Another thing is on the screen now: see come_to."""
 
@@ -131,7 +133,10 @@ class ReaderViewModel(QObject):
         """One item on; after the last one, the first of all."""
         screen = self._reading()
         index = self._where(screen.items)
-        self._go(screen.items, screen.start if index is None else (index + 1) % max(1, len(screen.items)), 1)
+        following = screen.start if index is None else (index + 1) % max(1, len(screen.items))
+        if following == 0 and index:
+            self.turned.emit(True)
+        self._go(screen.items, following, 1)
 
     @Slot()
     def back(self) -> None:
@@ -224,6 +229,7 @@ class ReaderViewModel(QObject):
         found = screen.start if index is None else screen.items.landmark(index, forward)
         if found is None:
             found = 0 if forward else screen.items.landmark(len(screen.items), forward=False) or 0
+            self.turned.emit(forward)
         self._go(screen.items, found, 1 if forward else -1)
 
     def _where(self, items: Reading) -> int | None:

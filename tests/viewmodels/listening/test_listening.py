@@ -12,8 +12,8 @@ from kiosk.domain.mixed_text import in_language
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import VoiceState
 from kiosk.viewmodels.formatting import listed
-from kiosk.viewmodels.listening import LEAST
 from kiosk.viewmodels.reading import Role, Spoken
+from kiosk.viewmodels.voice_levels import LEAST
 from tests.heard import Heard, heard, silent_server
 from tests.viewmodels.listening.house import ALL_OF_PAGE, LAST, OTHER, PAGE, House
 from tests.viewmodels.model_values import told
