@@ -1289,6 +1289,10 @@
         <translation>En indstilling for denne skærm er forkert.</translation>
     </message>
     <message>
+        <source>The store has content for another version of this program alone.</source>
+        <translation>Lageret har kun indhold til en anden version af programmet.</translation>
+    </message>
+    <message>
         <source>The content was refused.</source>
         <translation>Indholdet blev afvist.</translation>
     </message>

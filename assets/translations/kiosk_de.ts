@@ -1289,6 +1289,10 @@
         <translation>Eine Einstellung dieses Bildschirms stimmt nicht.</translation>
     </message>
     <message>
+        <source>The store has content for another version of this program alone.</source>
+        <translation>Am Speicherort liegen nur Inhalte für eine andere Version des Programms.</translation>
+    </message>
+    <message>
         <source>The content was refused.</source>
         <translation>Der Inhalt wurde abgelehnt.</translation>
     </message>

@@ -1289,6 +1289,10 @@
         <translation>En inställning för den här skärmen är fel.</translation>
     </message>
     <message>
+        <source>The store has content for another version of this program alone.</source>
+        <translation>Lagret har bara innehåll för en annan version av programmet.</translation>
+    </message>
+    <message>
         <source>The content was refused.</source>
         <translation>Innehållet nekades.</translation>
     </message>

@@ -83,6 +83,7 @@ def _marks(state: Path, generation: Generation, shown: Generation, known: State 
         "shown": generation.path == shown.path,
         "pinned": known is not None and known.pinned == generation.number,
         "on trial": generation.path == shown.path and trial.on_trial(state, generation),
+        "for another version of the kiosk": generations.other_version(generation) is not None,
         "refused by the screen": any(each.concerns(generation) for each in generations.refusals(state)),
     }
     return [mark for mark, holds in marks.items() if holds]

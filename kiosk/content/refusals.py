@@ -72,6 +72,26 @@ def other_version(found: int, known: int) -> ContentTooNew | ContentTooOld:
     return ContentTooOld(say("The content file is made for an earlier version of the kiosk. Build it again."), detail)
 
 
+def published_for_another(found: int, known: int) -> ContentTooNew | ContentTooOld:
+    """A store has content of schema version `found` alone, the reader is of `known`."""
+    detail = f"schema version {found}, this program reads {known}"
+    if found > known:
+        return ContentTooNew(
+            say(
+                "The store has content only for a later version of the kiosk. Upgrade the kiosk."
+                " Until then the screen goes on with what it can read."
+            ),
+            detail,
+        )
+    return ContentTooOld(
+        say(
+            "The store has content only for an earlier version of the kiosk. Build it with this one's, and publish."
+            " Until then the screen goes on with what it can read."
+        ),
+        detail,
+    )
+
+
 def empty() -> ContentEmpty:
     """The file is right and holds nothing to show."""
     return ContentEmpty(

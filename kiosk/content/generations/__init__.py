@@ -9,6 +9,7 @@ screen/                           what the screen says of them (`screen_notes`),
 """
 
 from kiosk.content.generations.installing import install
+from kiosk.content.generations.other_version import other_version
 from kiosk.content.generations.pin_and_rollback import forgive, mark_bad, rollback, unpin, use
 from kiosk.content.generations.retention import KEPT
 from kiosk.content.generations.screen_notes import confirm, refusals, refuse
@@ -26,6 +27,7 @@ __all__ = [
     "install",
     "listed",
     "mark_bad",
+    "other_version",
     "proofs",
     "refusals",
     "refuse",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.generations import screen_notes
+from kiosk.content.generations.other_version import other_version
 from kiosk.content.generations.retention import prune, within_bounds
 from kiosk.content.generations.selection import among, candidates, keepable
 from kiosk.content.generations.signed_metadata import highest_proof, prune_proofs
@@ -127,4 +128,4 @@ def _refused(folder: Path, kept: list[Generation]) -> list[tuple[Generation, str
         (each, refusal.reason) for refusal in screen_notes.refusals(folder) for each in kept if refusal.concerns(each)
     ]
     hashes = {each.sha256 for each, _reason in reasons}
-    return reasons if any(each.sha256 not in hashes for each in kept) else []
+    return reasons if any(each.sha256 not in hashes and other_version(each) is None for each in kept) else []

@@ -5,18 +5,21 @@ from pathlib import Path
 
 from kiosk.content.files import SHORT_HASH
 from kiosk.content.generations.inventory import alone, commit, settled, showing, taken
+from kiosk.content.generations.other_version import other_version
 from kiosk.content.generations.screen_notes import MOST_REFUSED, in_short, refusals
 from kiosk.content.generations.selection import current
 from kiosk.content.pointer import GENERATIONS, Generation, State, last_written, store
 from kiosk.content.refusals import missing, no_such_generation
+from kiosk.content.refusals import other_version as of_other_version
+from kiosk.content.schema import SCHEMA_VERSION
 
 
 def use(state: Path, number: int) -> Generation:
     """Show the generation of that number from now on, and pin it: what comes later is kept beside it.
 
     Raises:
-        ContentMissing: there is no whole generation of that number.
-        ContentRefusedBefore: it is marked bad.
+        ContentMissing: there is no whole generation of that number, or it is marked bad.
+        ContentTooNew, ContentTooOld: another version of the program can read it.
         ContentError: there is nothing at all, or the disk refused.
     """
     with alone(state):
@@ -24,6 +27,8 @@ def use(state: Path, number: int) -> Generation:
         chosen = next((each for each in known.generations if each.number == number), None)
         if chosen is None or chosen.sha256 in known.bad:
             raise no_such_generation(f"generation {number} to show")
+        if (version := other_version(chosen)) is not None:
+            raise of_other_version(version, SCHEMA_VERSION)
         return _pin(state, known, chosen)
 
 
@@ -36,7 +41,7 @@ def rollback(state: Path) -> Generation:
     """
     with alone(state):
         known, shown = _taken(state), current(state)
-        older = next((each for each in known.generations if each.number < shown.number), None)
+        older = next((each for each in _readable(known) if each.number < shown.number), None)
         if older is None:
             raise no_such_generation(f"generation before {shown.number}")
         return _pin(state, known, older)
@@ -50,7 +55,8 @@ def unpin(state: Path) -> Generation:
     """
     with alone(state):
         known = _taken(state)
-        return commit(state, replace(showing(known, known.generations[0]), pinned=None)).current
+        newest = next(iter(_readable(known) or known.generations))
+        return commit(state, replace(showing(known, newest), pinned=None)).current
 
 
 def mark_bad(state: Path, generation: Generation, reason: str) -> None:
@@ -92,6 +98,10 @@ def forgive(state: Path, which: str) -> Generation | None:
         store(state, replace(known, bad=bad, forgiven=forgiven[-MOST_REFUSED:]))
         now = settled(state)
         return next((each for each in now.generations if each.sha256 in found), None) if now else None
+
+
+def _readable(known: State) -> tuple[Generation, ...]:
+    return tuple(each for each in known.generations if other_version(each) is None)
 
 
 def _taken(state: Path) -> State:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.content.files import SHORT_HASH, check_promise, digest
 from kiosk.content.generations import screen_notes
+from kiosk.content.generations.other_version import other_version
 from kiosk.content.pointer import (
     GENERATIONS,
     PREVIOUS_STATE,
@@ -23,7 +24,8 @@ from kiosk.domain.errors import ContentError
 def current(state: Path) -> Generation:
     """The generation to show: the current one, else one before, else any that is whole by its hash.
 
-    What is marked bad is never shown; what only the screen refused, when nothing else is whole.
+    What is marked bad is never shown; what only the screen refused, when nothing else is whole; what another version
+    of the program can read, last of all.
 
     Raises:
         ContentError: there is none, none is whole, or the disk refused.
@@ -71,10 +73,11 @@ def damaged(state: Path) -> tuple[Generation, ...]:
 
 
 def fallback(state: Path, generation: Generation) -> Generation | None:
-    """The best whole generation to show instead of `generation`, which the screen has not refused either."""
+    """The best whole generation to show instead of `generation`, which the screen can read and has not refused."""
     refusals = screen_notes.refusals(state)
     for other in candidates(state):
-        if other.sha256 != generation.sha256 and not any(refusal.concerns(other) for refusal in refusals):
+        hopeless = other_version(other) is not None or any(refusal.concerns(other) for refusal in refusals)
+        if other.sha256 != generation.sha256 and not hopeless:
             found = keepable(other, otherwise=None)
             if found is not None and found.sha256 != generation.sha256:
                 return found
@@ -82,7 +85,8 @@ def fallback(state: Path, generation: Generation) -> Generation | None:
 
 
 def candidates(state: Path) -> list[Generation]:
-    """Every generation that may be shown, the best first, each once; what the screen refused comes last.
+    """Every generation that may be shown, the best first, each once; what the screen refused comes late, and what
+    another version of the program can read comes last.
 
     Raises:
         OSError: the folder of generations cannot be read.
@@ -95,7 +99,11 @@ def candidates(state: Path) -> list[Generation]:
         if not among(generation, bad):
             once.setdefault(generation.path, generation)
     refusals = screen_notes.refusals(state)
-    return sorted(once.values(), key=lambda generation: any(refusal.concerns(generation) for refusal in refusals))
+
+    def doubts(generation: Generation) -> tuple[bool, bool]:
+        return other_version(generation) is not None, any(refusal.concerns(generation) for refusal in refusals)
+
+    return sorted(once.values(), key=doubts)
 
 
 def among(generation: Generation, hashes: Iterable[str]) -> bool:

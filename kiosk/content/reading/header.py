@@ -22,6 +22,11 @@ def is_ours(head: bytes) -> bool:
     return len(head) >= HEADER_BYTES and head.startswith(_MAGIC) and _HEADER.unpack_from(head)[-1] == APPLICATION_ID
 
 
+def schema_version(head: bytes) -> int | None:
+    """Of which schema version the content file is that `head` begins; None where that is no content file."""
+    return int(_HEADER.unpack_from(head)[-2]) if is_ours(head) else None
+
+
 def check_header(head: bytes, size: int) -> None:
     """Check the first HEADER_BYTES of a file of `size` bytes.
 

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from kiosk.content.files import SHORT_HASH
+from kiosk.content.schema import SCHEMA_VERSION
 from kiosk.delivery.sync.history import Run
-from kiosk.delivery.sync.status import Status
+from kiosk.delivery.sync.status import OtherVersion, Status
 from kiosk.domain.sentences import Sentence, say
 from kiosk.domain.walltime import local
 
@@ -56,11 +57,13 @@ def _of_screen(found: Status) -> Iterator[Finding]:
 
 def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
     if found.shown is None:
-        yield Finding(Level.ALARM, say("There is nothing to show. Run `kiosk sync --now`, and see what it says."))
+        yield Finding(Level.ALARM, _nothing(found.other))
     elif found.shown.valid_until <= now:
         moment = _said(found.shown.valid_until)
         sentence = say("What is shown was valid until {moment}. See why nothing newer has come.", moment=moment)
         yield Finding(Level.WARNING, sentence)
+    if found.shown and found.other:
+        yield Finding(Level.WARNING, _other(found.other, found.shown.generation.number))
     for number, reason in found.refused.items():
         sentence = say(
             "The screen gave up generation {number} ({reason})."
@@ -93,6 +96,41 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
         yield Finding(Level.WARNING, sentence)
     if found.pinned is not None:
         yield Finding(Level.OK, _pinned(found.pinned, found.newest))
+
+
+def _nothing(other: OtherVersion | None) -> Sentence:
+    if other is None:
+        return say("There is nothing to show. Run `kiosk sync --now`, and see what it says.")
+    versions = {"found": str(other.version), "known": str(SCHEMA_VERSION)}
+    if other.version > SCHEMA_VERSION:
+        return say(
+            "There is nothing to show: what is here is made for a later version of the kiosk (schema {found}, this one"
+            " reads {known}). Upgrade the kiosk, or run `kiosk sync --now`, and see what it says.",
+            **versions,
+        )
+    return say(
+        "There is nothing to show: what is here is made for an earlier version of the kiosk (schema {found}, this one"
+        " reads {known}). Run `kiosk sync --now`, and see what it says.",
+        **versions,
+    )
+
+
+def _other(other: OtherVersion, shown: int) -> Sentence:
+    numbers = {"number": str(other.number), "shown": str(shown)}
+    versions = {"found": str(other.version), "known": str(SCHEMA_VERSION)}
+    if other.version > SCHEMA_VERSION:
+        return say(
+            "Generation {number} is made for a later version of the kiosk (schema {found}, this one reads {known});"
+            " generation {shown} is shown. Upgrade the kiosk, or run `kiosk sync --now`.",
+            **numbers,
+            **versions,
+        )
+    return say(
+        "Generation {number} is made for an earlier version of the kiosk (schema {found}, this one reads {known});"
+        " generation {shown} is shown. Run `kiosk sync --now`, and see what it says.",
+        **numbers,
+        **versions,
+    )
 
 
 def _pinned(number: int, newest: int | None) -> Sentence:

@@ -27,8 +27,13 @@ class Offer:
 
 def offers(targets: Mapping[str, TargetFile], channel: str) -> tuple[Offer, ...]:
     """All that is signed for that channel and for the schema version that is read here; nothing that is odd."""
-    found = _offers(targets)
-    return tuple(each for each in found if (each.release.channel, each.release.schema) == (channel, SCHEMA_VERSION))
+    return tuple(each for each in _of(targets, channel) if each.release.schema == SCHEMA_VERSION)
+
+
+def newest_schema(targets: Mapping[str, TargetFile], channel: str) -> int | None:
+    """The schema version of what was published last for that channel, whether it is read here or not."""
+    found = newest(_of(targets, channel))
+    return found.release.schema if found else None
 
 
 def newest(found: Iterable[Offer]) -> Offer | None:
@@ -48,6 +53,10 @@ def ways(found: Iterable[Offer], wanted: Release, here: Collection[str]) -> list
 def newest_build(targets: Mapping[str, TargetFile]) -> datetime | None:
     """The latest moment that the metadata itself names: the present is not before it, whatever the clock says."""
     return max((each.release.built_at for each in _offers(targets)), default=None)
+
+
+def _of(targets: Mapping[str, TargetFile], channel: str) -> list[Offer]:
+    return [each for each in _offers(targets) if each.release.channel == channel]
 
 
 def _offers(targets: Mapping[str, TargetFile]) -> Iterator[Offer]:

@@ -12,12 +12,13 @@ from pathlib import Path
 from kiosk.content import generations
 from kiosk.content.files import SHORT_HASH, make_folder
 from kiosk.content.pointer import Generation, last_written
-from kiosk.content.refusals import refused_before, unwritable
+from kiosk.content.refusals import published_for_another, refused_before, unwritable
+from kiosk.content.schema import SCHEMA_VERSION
 from kiosk.delivery.sync import download
 from kiosk.delivery.sync.folder import Folder, build
 from kiosk.delivery.sync.history import Run, remember
 from kiosk.delivery.sync.http import Site
-from kiosk.delivery.sync.offers import Offer, newest, offers, ways
+from kiosk.delivery.sync.offers import Offer, newest, newest_schema, offers, ways
 from kiosk.delivery.sync.time_limits import Patience
 from kiosk.delivery.sync.tuf_client import Trusted, trusted
 from kiosk.domain import errors
@@ -121,7 +122,7 @@ def _follow(state: Path, store: Store, now: datetime) -> Run:
 
 def _bring(site: Site, state: Path, store: Store, said: Trusted, done: Run) -> Run:
     found = offers(said.targets, store.channel)
-    wanted = _wanted(found, offers(said.before, store.channel), store)
+    wanted = _wanted(found, offers(said.before, store.channel), said, store)
     sha256, known = wanted.release.sha256, last_written(state)
     if known is not None and sha256 in known.bad:
         raise refused_before(sha256[:SHORT_HASH], known.bad[sha256])
@@ -142,8 +143,10 @@ def _bring(site: Site, state: Path, store: Store, said: Trusted, done: Run) -> R
     return replace(_told(done, "updated", generation), way=way, detail=why)
 
 
-def _wanted(found: tuple[Offer, ...], before: tuple[Offer, ...], store: Store) -> Offer:
+def _wanted(found: tuple[Offer, ...], before: tuple[Offer, ...], said: Trusted, store: Store) -> Offer:
     wanted, seen = newest(found), newest(before)
+    if wanted is None and (schema := newest_schema(said.targets, store.channel)) is not None:
+        raise published_for_another(schema, SCHEMA_VERSION)
     if wanted is None:
         sentence = say("The store has nothing for the channel {channel}. Publish there first.", channel=store.channel)
         raise StoreMissing(sentence, f"{len(found)} files for it")

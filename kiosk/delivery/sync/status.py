@@ -31,11 +31,20 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherVersion:
+    """The generation of that number is of schema `version`, which another version of the program reads."""
+
+    number: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """All of it. `bad` has hashes with their reasons, `damaged` the numbers of generations whose files are gone or
     changed, `strange` what in the folder belongs to another user than the folder, `voice` how the screen's voice is
     and `headphones` whether any are plugged in, if it has such, `newest` the number of the newest generation that is
-    whole, `screen` whether the screen runs and sleeps, if one ever ran."""
+    whole, `screen` whether the screen runs and sleeps, if one ever ran, `other` the newest generation where it is newer
+    than what is shown and this program cannot read it."""
 
     shown: Shown | None
     problem: str
@@ -50,6 +59,7 @@ class Status:
     headphones: HeadphonesNote | None = None
     newest: int | None = None
     screen: RunningNote | None = None
+    other: OtherVersion | None = None
 
     @property
     def expires(self) -> datetime | None:
@@ -70,6 +80,7 @@ def status(state: Path) -> Status:
         shown = _shown(state, past.runs)
     except ContentError as error:
         problem = str(error)
+    here = generations.listed(state)
     return Status(
         shown=shown,
         problem=problem,
@@ -82,8 +93,9 @@ def status(state: Path) -> Status:
         strange=_strange(state),
         voice=voice_note(state),
         headphones=headphones_note(state),
-        newest=max((each.number for each in generations.listed(state)), default=None),
+        newest=here[0].number if here else None,
         screen=running_note(state),
+        other=_other(here, shown),
     )
 
 
@@ -93,6 +105,12 @@ def _shown(state: Path, runs: tuple[Run, ...]) -> Shown:
     brought = (run.source for run in reversed(runs) if run.well and run.sha256 == generation.sha256)
     on_trial = trial.on_trial(state, generation)
     return Shown(generation, next(brought, ""), meta.built_at, meta.valid_until, on_trial)
+
+
+def _other(here: tuple[Generation, ...], shown: Shown | None) -> OtherVersion | None:
+    newer = here if shown is None else [each for each in here if each.number > shown.generation.number]
+    found = ((each.number, generations.other_version(each)) for each in newer)
+    return next((OtherVersion(number, version) for number, version in found if version is not None), None)
 
 
 def _strange(state: Path) -> tuple[Path, ...]:

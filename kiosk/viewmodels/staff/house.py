@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.content.generations import other_version
 from kiosk.content.pointer import Generation, load_either
 from kiosk.domain.walltime import local
 
@@ -52,14 +53,16 @@ def read_house(state: Path, now: datetime) -> House:
     house = House(nights(runs, now), last.began if last else None, _outcome(last), last.kind if last else "")
     if known is None:
         return house
-    older = _older(known.current, known.generations, known.bad)
-    newest = known.generations[0]
+    shown, readable = known.current, [each for each in known.generations if other_version(each) is None]
+    if readable and shown not in readable:  # another version of the program chose it
+        shown = readable[0]
+    older = _older(shown, readable, known.bad)
     return replace(
         house,
-        number=known.current.number,
+        number=shown.number,
         before=older.installed_at if older else None,
         pinned=known.pinned is not None,
-        newer=newest.number > known.current.number,
+        newer=any(each.number > shown.number for each in readable),
     )
 
 

@@ -28,6 +28,8 @@ def trouble_words(kind: str) -> str:
         "SettingsError": translate("Staff", "A setting of this screen is not right."),
         "ContentUnreadable": translate("Staff", "The disk is full, or refused."),
     }
+    if kind in ("ContentTooNew", "ContentTooOld"):
+        return translate("Staff", "The store has content for another version of this program alone.")
     if kind in known:
         return known[kind]
     if kind.startswith("Content"):

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import generations
+from kiosk.content.schema import SCHEMA_VERSION
 from kiosk.delivery.sync.history import Run
 from kiosk.domain.walltime import parse_moment
 from kiosk.viewmodels.staff.house import FAILED, NEW, NONE, SAME, nights, read_house
+from tests.content.other_versions import of_version, put_by_another
 from tests.runtime.state_folders import put
 
 NOON = parse_moment("2026-11-27 12:00")
@@ -78,3 +80,17 @@ def test_what_can_be_gone_back_to_is_the_one_before(tmp_path: Path) -> None:
     generations.rollback(tmp_path / "state")
     house = read_house(tmp_path / "state", NOON)
     assert (house.number, house.before, house.pinned, house.newer) == (1, None, True, True)
+
+
+def test_what_another_version_of_the_program_reads_is_nothing_to_go_back_to(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    put(state, "Alma")
+    file = of_version(tmp_path / "Alma-0.sqlite", SCHEMA_VERSION - 1, "earlier")
+    put_by_another(state, file)
+    house = read_house(state, NOON)
+    assert (house.number, house.before, house.newer) == (1, None, False)
+    put(state, "Bror")
+    put_by_another(state, of_version(tmp_path / "Bror-0.sqlite", SCHEMA_VERSION + 1, "later"))
+    house = read_house(state, NOON)
+    assert (house.number, house.newer) == (3, False)
+    assert house.before == generations.listed(state)[-1].installed_at
