@@ -61,7 +61,7 @@ class PinLock(QObject):
         """See whether there is a PIN, and how often it was wrong before."""
         self._jobs.run(self._look, self._looked)
 
-    def try_(self, pin: str) -> None:
+    def compare(self, pin: str) -> None:
         """Compare `pin`; nothing in a pause, or while another one is compared."""
         self._count()
         if self.checking or self.wait_s or self._tries is None:

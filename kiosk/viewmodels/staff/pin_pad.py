@@ -80,7 +80,7 @@ class PinPadViewModel(QObject):
         self._pin, self._answer = self._pin + digit, ""
         self.changed.emit()
         if len(self._pin) == DIGITS:
-            self._lock.try_(self._pin)
+            self._lock.compare(self._pin)
 
     @Slot()
     def erase(self) -> None:

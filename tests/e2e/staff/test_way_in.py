@@ -14,6 +14,7 @@ from kiosk.runtime.staff.settings import StaffSettings
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look, texts
 from tests.e2e.keys import LONGEST_ROUND, press, reached
+from tests.e2e.staff.fingers import rest_there
 from tests.e2e.visitor import Hand
 from tests.log_entries import entries
 from tests.screens import HALL, WIDE, Panel, Screens
@@ -70,14 +71,6 @@ def middle(drawing: Drawing, key: str) -> QPoint:
     return found.rect.center().toPoint()
 
 
-def hold(drawing: Drawing, finger: QPointingDevice, point: QPoint) -> None:
-    """A finger rests there until the panel asks for the PIN."""
-    window = drawing.screen.window
-    QTest.touchEvent(window, finger).press(0, point, window).commit()
-    drawing.wait_for(lambda: page(drawing) == "staff")
-    QTest.touchEvent(window, finger).release(0, point, window).commit()
-
-
 @pytest.mark.parametrize(
     ("panel", "reach", "key"), [(HALL, False, "logo"), (HALL, True, "line"), (WIDE, False, "logo")], ids=str
 )
@@ -88,7 +81,7 @@ def test_a_finger_that_rests_is_asked_for_the_pin(
     if reach:
         drawing.models.session.toggleReach()
         drawing.rest()
-    hold(drawing, finger, middle(drawing, key))
+    rest_there(drawing, finger, middle(drawing, key), in_full=panel is WIDE)
     assert "Skriv pinkodens sex siffror." in said(drawing)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtTest import QTest
 
 from kiosk.content.generations.screen_notes import SCREEN
 from kiosk.content.generations.staff_notes import Request
@@ -17,6 +16,7 @@ from kiosk.screen_settings import ScreenSettings
 from kiosk.tour.offscreen import Drawing
 from tests.e2e.item_tree import look, texts
 from tests.e2e.reading.comparison import differences
+from tests.e2e.staff.fingers import rest_there
 from tests.e2e.visitor import Hand
 from tests.screens import AT, HALL, UNHURRIED
 
@@ -55,10 +55,7 @@ def test_staff_come_in_from_the_calm_page_and_have_content_fetched(
     drawing: Drawing, finger: QPointingDevice, tmp_path: Path
 ) -> None:
     assert CALM in said(drawing)
-    window, point = drawing.screen.window, QPoint(540, 400)
-    QTest.touchEvent(window, finger).press(0, point, window).commit()
-    drawing.wait_for(lambda: drawing.models.navigation.here.page == "staff")
-    QTest.touchEvent(window, finger).release(0, point, window).commit()
+    rest_there(drawing, finger, QPoint(540, 400))
     hand = Hand(drawing, finger)
     for digit in PIN:
         hand.tap(digit)

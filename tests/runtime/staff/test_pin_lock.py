@@ -46,7 +46,7 @@ class Door:
     def type(self, pin: str, times: int = 1) -> list[str]:
         before = len(self.answers)
         for _ in range(times):
-            self.lock.try_(pin)
+            self.lock.compare(pin)
             self.jobs.do()
         return self.answers[before:]
 
@@ -67,8 +67,8 @@ def test_the_right_pin_opens_and_a_wrong_one_does_not(door: Door) -> None:
 
 
 def test_nobody_waits_for_scrypt_and_one_pin_is_compared_at_a_time(door: Door) -> None:
-    door.lock.try_(PIN)
-    door.lock.try_(OTHER)
+    door.lock.compare(PIN)
+    door.lock.compare(OTHER)
     assert (door.lock.checking, door.answers, door.jobs.waiting) == (True, [], 1)
     door.jobs.do()
     assert (door.lock.checking, door.answers) == (False, ["right"])
@@ -109,7 +109,7 @@ def test_another_start_of_the_computer_begins_the_pause_anew(door: Door) -> None
 
 def test_a_try_that_a_power_cut_ended_counts(door: Door) -> None:
     door.type(OTHER, 4)
-    door.lock.try_(PIN)
+    door.lock.compare(PIN)
     door.file.rename(door.file.with_suffix(".away"))
     door.jobs.do()
     door.file.with_suffix(".away").rename(door.file)
