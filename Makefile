@@ -22,7 +22,7 @@ picture_day := 2026-11-27
 translations := $(patsubst assets/translations/%.ts,build/translations/%.qm,$(wildcard assets/translations/*.ts))
 content_sources := $(shell find data/heidi kiosk/content kiosk/domain kiosk/sources kiosk/cli/content -type f -not -name '*.pyc')
 modules := main.py $(shell find kiosk -name '*.py')
-viewmodels := $(wildcard kiosk/viewmodels/*.py kiosk/viewmodels/pages/*.py)
+viewmodels := $(shell find kiosk/viewmodels -name "*.py")
 qml := $(shell find kiosk/qml -name '*.qml')
 
 help: ## say what can be made

@@ -8,10 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.generations import staff_notes
 from kiosk.content.generations.staff_notes import Request
 from kiosk.runtime.content.feed import Loaded
-from kiosk.runtime.jobs import Err, Jobs, Ok, refusal
+from kiosk.runtime.jobs import Err, Jobs, Ok
 from kiosk.runtime.language import Languages
 from kiosk.runtime.staff.pin_lock import PinLock
 from kiosk.runtime.staff.settings import StaffSettings
@@ -28,12 +27,10 @@ from kiosk.viewmodels.staff.reading import panel_reading
 from kiosk.viewmodels.staff.requests import Requests
 from kiosk.viewmodels.staff.rows import ActionRow, NightRow, TraitRow
 from kiosk.viewmodels.staff.view import SOUND, Situation, StaffView, staff_view
+from kiosk.viewmodels.staff.volume import VolumeViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LOUDEST, VOLUME_STEP = 10, 20
-"""What the panel shows as 10 steps is -100 to 100 to the voice."""
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +67,7 @@ class StaffViewModel(PageViewModel):
         self._traits = RowModel(TraitRow, self)
         self._pad, self._requests = PinPadViewModel(lock, self), Requests(state, jobs, self)
         languages.changed.connect(self.restage)
+        self._volume = VolumeViewModel(listening, state, jobs, self)
         self._pad.opened.connect(self._let_in)
         self._pad.refused.connect(self._tell)
         self._requests.due.connect(self._look)
@@ -120,14 +118,10 @@ class StaffViewModel(PageViewModel):
         """How what was asked for goes."""
         return self._view.progress
 
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """How loud the voice begins, of LOUDEST; -1 without a voice."""
+    @Property(VolumeViewModel, constant=True)
+    def volume(self) -> VolumeViewModel:
+        """How loud the voice begins."""
         return self._volume
-
-    @property
-    def _volume(self) -> int:
-        return (self._listening.beginning + 100) // VOLUME_STEP if self._listening.property("offered") else -1
 
     @Property(RowModel, constant=True)
     def nights(self) -> RowModel:
@@ -158,20 +152,6 @@ class StaffViewModel(PageViewModel):
             self._listening.explain([self._spoken(words)])
         else:
             self.asked.emit(what)
-
-    @Slot(int)
-    def changeVolume(self, steps: int) -> None:
-        """Have the voice begin louder or more quietly; never silent."""
-        volume = max(1, min(LOUDEST, self._volume + steps))
-        if not self._is_open or self._volume < 0 or volume == self._volume:
-            return
-        standard = volume * VOLUME_STEP - 100
-        self._listening.begin_at(standard)
-        log.info("staff", extra={"did": "volume", "percent": 10 * volume})
-        if self._state is not None:
-            state = self._state
-            self._jobs.run(lambda: staff_notes.write_standard_volume(state, standard), self._written)
-        self.changed.emit()
 
     def unlock(self, house: House | None = None, settings: StaffSettings | None = None) -> None:
         """Open the panel; with a `house` that one is shown, and none is read."""
@@ -208,7 +188,7 @@ class StaffViewModel(PageViewModel):
         if not self._on_stage:
             return
         locale, now = self._languages.current.locale, self._now()
-        voiced, pending, answer = self._volume >= 0, self._requests.pending, self._requests.answer
+        voiced, pending, answer = self._volume.now >= 0, self._requests.pending, self._requests.answer
         about = self._settings, locale, now, self._loaded(), self._house, voiced, self._patience_s
         self._view = staff_view(Situation(*about, pending, answer))
         self._nights.show(self._view.nights)
@@ -224,7 +204,7 @@ class StaffViewModel(PageViewModel):
         if not self._is_open:
             return self._pad.reading(language)
         rows = self._nights.rows, self._actions.rows, self._traits.rows
-        return panel_reading(language, self._view, *rows, self._volume)
+        return panel_reading(language, self._view, *rows, self._volume.now)
 
     @property
     def announcement(self) -> str:
@@ -261,8 +241,3 @@ class StaffViewModel(PageViewModel):
 
     def _spoken(self, words: str) -> Spoken:
         return Spoken("progress", Role.NOTICE, words, self._languages.current.code)
-
-    def _written(self, outcome: Ok[None] | Err) -> None:
-        error = refusal(outcome)
-        if error is not None:
-            log.warning("volume not written", extra={"detail": str(error)})

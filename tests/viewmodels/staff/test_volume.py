@@ -19,8 +19,9 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.reader import ReaderViewModel, ScreenReading
 from kiosk.viewmodels.staff.door import StaffDoorViewModel
 from kiosk.viewmodels.staff.house import House
-from kiosk.viewmodels.staff.page import StaffViewModel
+from kiosk.viewmodels.staff.volume import VolumeViewModel
 from tests.manual_jobs import ManualJobs
+from tests.viewmodels.model_values import told
 
 
 class Started:
@@ -39,10 +40,11 @@ class Started:
         self.jobs.do()
 
     @property
-    def panel(self) -> StaffViewModel:
+    def volume(self) -> VolumeViewModel:
+        """That of the panel, once somebody has come there."""
         self.door.demonstrate(House(), StaffSettings())
-        found = self.door.property("panel")
-        assert isinstance(found, StaffViewModel)
+        found = told(self.door.property("panel"), "volume")
+        assert isinstance(found, VolumeViewModel)
         return found
 
 
@@ -54,7 +56,7 @@ def started(tmp_path: Path, languages: Languages) -> Iterator[Started]:
 
 
 def test_each_visitor_begins_as_loud_as_staff_want(started: Started) -> None:
-    started.panel.changeVolume(2)
+    started.volume.change(2)
     started.listening.toggle()
     started.listening.quieter()
     assert started.voice.volume < 40
@@ -63,26 +65,19 @@ def test_each_visitor_begins_as_loud_as_staff_want(started: Started) -> None:
 
 
 def test_another_start_of_the_screen_begins_so(started: Started, tmp_path: Path, languages: Languages) -> None:
-    started.panel.changeVolume(-3)
+    started.volume.change(-3)
     started.jobs.do()
     again = Started(tmp_path, languages)
-    assert (again.voice.volume, again.panel.property("volume")) == (-60, 2)
+    assert (again.voice.volume, again.volume.now) == (-60, 2)
     shiboken6.delete(again.owner)
 
 
 def test_it_is_never_silent_and_never_louder_than_the_loudest(started: Started) -> None:
-    panel = started.panel
-    panel.changeVolume(-20)
-    assert (panel.property("volume"), started.voice.volume) == (1, -80)
-    panel.changeVolume(20)
-    assert (panel.property("volume"), started.voice.volume) == (10, 100)
-
-
-def test_a_locked_panel_changes_nothing(started: Started) -> None:
-    panel = started.panel
-    panel.leave()
-    panel.changeVolume(3)
-    assert started.voice.volume == 0
+    volume = started.volume
+    volume.change(-20)
+    assert (volume.now, started.voice.volume) == (1, -80)
+    volume.change(20)
+    assert (volume.now, started.voice.volume) == (10, 100)
 
 
 @pytest.mark.parametrize("note", ["", "[]", '{"volume": "loud"}'])

@@ -88,9 +88,8 @@ ColumnLayout {
 
     VolumeRow {
         Layout.fillWidth: true
-        visible: root.viewModel.volume >= 0
-        volume: root.viewModel.volume
-        onMoved: steps => root.viewModel.changeVolume(steps)
+        visible: viewModel.steps >= 0
+        viewModel: root.viewModel.volume
     }
 
     ColumnLayout {

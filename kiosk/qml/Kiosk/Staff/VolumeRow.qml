@@ -4,20 +4,19 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // How loud the voice begins, in ten steps, between a button that takes one and one that adds one.
 ColumnLayout {
     id: root
 
-    required property int volume
-
-    signal moved(int steps)
+    required property VolumeViewModel viewModel
 
     spacing: Theme.gapTiny
 
     StaticText {
         Layout.fillWidth: true
-        text: qsTr("Volume of the voice: %1 %").arg(10 * root.volume)
+        text: qsTr("Volume of the voice: %1 %").arg(10 * root.viewModel.steps)
         said: "volume"
         font.weight: Font.Bold
     }
@@ -30,7 +29,7 @@ ColumnLayout {
             iconName: "minus"
             text: qsTr("Quieter")
             said: "volume/down"
-            onClicked: root.moved(-1)
+            onClicked: root.viewModel.change(-1)
         }
 
         Repeater {
@@ -42,7 +41,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(44)
                 radius: Theme.px(10)
-                color: index < root.volume ? Theme.strong : Theme.plate
+                color: index < root.viewModel.steps ? Theme.strong : Theme.plate
                 border.width: Theme.plateBorder
                 border.color: Theme.line
             }
@@ -52,7 +51,7 @@ ColumnLayout {
             iconName: "plus"
             text: qsTr("Louder")
             said: "volume/up"
-            onClicked: root.moved(1)
+            onClicked: root.viewModel.change(1)
         }
     }
 }
