@@ -23,7 +23,7 @@ from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.staff.house import House, read_house
 from kiosk.viewmodels.staff.pin_pad import PinPadViewModel
-from kiosk.viewmodels.staff.reading import panel_reading
+from kiosk.viewmodels.staff.reading import panel_reading, volume_words
 from kiosk.viewmodels.staff.requests import Requests
 from kiosk.viewmodels.staff.rows import ActionRow, NightRow, TraitRow
 from kiosk.viewmodels.staff.view import SOUND, Situation, StaffView, staff_view
@@ -68,6 +68,7 @@ class StaffViewModel(PageViewModel):
         self._pad, self._requests = PinPadViewModel(lock, self), Requests(state, jobs, self)
         languages.changed.connect(self.restage)
         self._volume = VolumeViewModel(listening, state, jobs, self)
+        self._volume.changed.connect(self._tell_volume)
         self._pad.opened.connect(self._let_in)
         self._pad.refused.connect(self._tell)
         self._requests.due.connect(self._look)
@@ -147,8 +148,10 @@ class StaffViewModel(PageViewModel):
         if what in tuple(Request):
             self._requests.ask(Request(what), self._house or House())
             self.restage()
+            self._tell(self._view.progress)
         elif what == SOUND:
             words = translate("Staff", "This is how loud the voice begins for every visitor.")
+            self._listening.expect_answer()
             self._listening.explain([self._spoken(words)])
         else:
             self.asked.emit(what)
@@ -237,7 +240,12 @@ class StaffViewModel(PageViewModel):
 
     @Slot(str)
     def _tell(self, words: str) -> None:
+        self._listening.expect_answer()
         self._listening.tell([self._spoken(words)])
+
+    @Slot()
+    def _tell_volume(self) -> None:
+        self._tell(volume_words(self._volume.now))
 
     def _spoken(self, words: str) -> Spoken:
         return Spoken("progress", Role.NOTICE, words, self._languages.current.code)

@@ -65,12 +65,16 @@ def panel_reading(
     )
 
 
+def volume_words(volume: int) -> str:
+    """`Volume of the voice: 50 %`; `volume` is in tenths."""
+    return translate("VolumeRow", "Volume of the voice: %1 %").replace("%1", str(10 * volume))
+
+
 def _volume_reading(language: str, volume: int) -> tuple[Spoken, ...]:
     if volume < 0:
         return ()
-    words = translate("VolumeRow", "Volume of the voice: %1 %").replace("%1", str(10 * volume))
     return (
-        Spoken("volume", Role.TEXT, words, language),
+        Spoken("volume", Role.TEXT, volume_words(volume), language),
         Spoken("volume/down", Role.BUTTON, translate("VolumeRow", "Quieter"), language),
         Spoken("volume/up", Role.BUTTON, translate("VolumeRow", "Louder"), language),
     )

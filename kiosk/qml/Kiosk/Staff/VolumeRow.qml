@@ -14,7 +14,17 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
 
+    Connections {
+        target: root.viewModel
+
+        function onChanged() {
+            root.Accessible.announce(label.text, Accessible.Polite);
+        }
+    }
+
     StaticText {
+        id: label
+
         Layout.fillWidth: true
         text: qsTr("Volume of the voice: %1 %").arg(10 * root.viewModel.steps)
         said: "volume"
