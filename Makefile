@@ -51,8 +51,9 @@ check: .venv/dev build/qml/Kiosk/ViewModels/qmldir ## check format, style, types
 	@.venv/bin/mypy
 	@.venv/bin/pyside6-qmllint -I $(CURDIR)/build/qml -I $(CURDIR)/kiosk/qml $$(find kiosk/qml -name '*.qml')
 
-bench: build .venv/dev ## measure start, taps, scrolling, search, memory and the voice; BEFORE=… compares with a checkout from before
+bench: build .venv/dev ## measure start and restart, taps, scrolling, search, memory and the voice; BEFORE=… compares with a checkout from before
 	@$(python) -m bench
+	@$(python) -m bench.restart
 	@$(python) -m bench.speech
 	@BEFORE=$(BEFORE) $(python) -m bench.whole_page
 

@@ -15,6 +15,7 @@ from kiosk.domain.errors import KioskError
 COMMANDS = {
     "run": Entry("kiosk.cli.run:run", "Show the kiosk on this screen."),
     "supervise": Entry("kiosk.cli.supervise:supervise", "Show the kiosk, and start it anew when it ends.", hidden=True),
+    "inputs": Entry("kiosk.cli.inputs:inputs", "Say which devices may press anything.", hidden=True),
     "preview": Entry("kiosk.cli.preview:preview", "Show a content file in a window, at any moment."),
     "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
     "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),

@@ -1,6 +1,7 @@
 """What a kiosk is told once, when it is set up: a TOML file, or KIOSK_* in the environment."""
 
 import os
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 SYSTEM_FILE = Path("/etc/heidi-kiosk/kiosk.toml")
 PREFIX = "KIOSK_"
+_DEVICE = re.compile(r"""[^"'\\|$%\x00-\x1f\x7f]{1,80}""")
+"""A name that means itself in a rule of udev."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,12 @@ class Settings:
     `facing_degrees` which way whoever reads it looks, clockwise from north (None: not said), `code_hosts` are the only
     hosts whose addresses become codes (none: the one that the content names), `speech_socket` where the speech server
     listens (None: there is no voice), `headphones` the jack that begins listening ("": any, None: none), `keypad` the
-    key of each action, `hours` when the house is open (None: always); diagonal in inches (None: what the panel says
-    itself), height of the panel's lower edge above the floor in millimetres, and whether its light goes off while the
-    house is closed. New content comes from `source`: a `store` and its `channel`, which the root in the file `root`
-    vouches for, or a `folder` of sources. What the PIN of the staff was made into lies in `pin_file`; `desk` is where
-    they keep the content, as the staff panel says it."""
+    key of each action, `inputs` the names of the devices that may press anything beside the panel's touch (None: all
+    may), `hours` when the house is open (None: always); diagonal in inches (None: what the panel says itself), height
+    of the panel's lower edge above the floor in millimetres, and whether its light goes off while the house is closed.
+    New content comes from `source`: a `store` and its `channel`, which the root in the file `root` vouches for, or a
+    `folder` of sources. What the PIN of the staff was made into lies in `pin_file`; `desk` is where they keep the
+    content, as the staff panel says it."""
 
     name: str = ""
     language: str = "sv"
@@ -46,6 +50,7 @@ class Settings:
     speech_socket: Path | None = None
     headphones: str | None = ""
     keypad: Mapping[Action, str] = field(default_factory=lambda: KEYPAD)
+    inputs: tuple[str, ...] | None = None
     hours: OpeningHours | None = None
     panel_inches: float | None = None
     panel_bottom_edge_mm: float = 690
@@ -154,6 +159,13 @@ def _hosts(value: object) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _devices(value: object) -> tuple[str, ...]:
+    found = [name.strip() for name in value.split(",")] if isinstance(value, str) else value
+    if not isinstance(found, list) or not all(isinstance(name, str) and _DEVICE.fullmatch(name) for name in found):
+        raise ValueError("It must be a list of names of devices, * for any letters.")
+    return tuple(found)
+
+
 def _one_of(*words: str) -> Callable[[object], str]:
     def word(value: object) -> str:
         if value not in words:
@@ -207,6 +219,7 @@ KINDS: Mapping[str, Callable[[object], Any]] = {
     "speech_socket": _path,
     "headphones": _jack,
     "keypad": keypad_of,
+    "inputs": _devices,
     "hours": hours_of,
     "panel.inches": _number(7, 120),
     "panel.bottom_edge_mm": _number(0, 2000),

@@ -17,6 +17,7 @@ from kiosk.runtime.content.loader import of_generation
 from kiosk.runtime.language import described_languages
 from kiosk.screen_settings import ScreenSettings
 from kiosk.screen_state import CONFIRMED, SHOWN, generation_of, named
+from kiosk.supervisor.preloaded import preload
 
 UPGRADED = Path("/run/heidi-kiosk-upgraded")
 """Touched once a package is installed whole."""
@@ -38,6 +39,7 @@ class Prepared:
         for name in LATER:
             import_module(name)
         prepare_environment()
+        preload()
         generation = self._proven()
         self._read = self._seen = named(generation)
         self._program, self._folder = _mark(upgraded), self._marks()

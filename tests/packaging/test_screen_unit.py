@@ -66,5 +66,5 @@ def test_an_upgrade_touches_what_the_supervisor_looks_at() -> None:
 def test_systemd_understands_it_and_finds_little_that_it_could_do(tmp_path: Path) -> None:
     seat = tmp_path / "seatd.service"
     seat.write_text("[Service]\nExecStart=/bin/true\n")
-    assert verified([SCREEN, "heidi-kiosk-ctrl-alt-del.target"], tmp_path) == (0, "")
+    assert verified([SCREEN, "heidi-kiosk-ctrl-alt-del.target", "heidi-kiosk-inputs.service"], tmp_path) == (0, "")
     assert exposure(SCREEN) <= MOST_EXPOSED

@@ -38,6 +38,7 @@ QT_PARTS = (
     "kiosk.panel_geometry",
     "kiosk.qt_application",
     "kiosk.app",
+    "kiosk.supervisor",
     "kiosk.tour",
     "kiosk.cli.run",
     "kiosk.cli.tour",

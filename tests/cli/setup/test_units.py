@@ -11,6 +11,7 @@ from tests.packaging.units import UNITS
 pytestmark = pytest.mark.skipif(not units.can_enable(), reason="systemd is not installed")
 ALL = [
     "heidi-kiosk-ctrl-alt-del.target",
+    "heidi-kiosk-inputs.service",
     "heidi-kiosk-rollback.path",
     "heidi-kiosk-sync-now.path",
     "heidi-kiosk-sync.timer",
