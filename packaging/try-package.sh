@@ -1,7 +1,8 @@
 #!/bin/sh
 # Proves that the package works on a bare Debian 13: packaging/try-package.sh FILE.deb
 # Makes a minimal root file system, installs the file with apt, and as a user without any rights builds the content of the
-# sample and draws a page; sets it up and runs its session on cage without a display; then removes and purges it, says what
+# sample and draws a page; sets it up and runs its session on cage without a display; upgrades it and
+# takes that back; then removes and purges it, says what
 # is left, and has lintian look. Needs root and mmdebstrap.
 set -eu
 package=$(realpath "$1")
@@ -63,6 +64,11 @@ END
 echo '== the session: killed, hung, without its panel, without cage, and while the house is closed'
 cp "$(dirname "$0")/try_session.py" "$root/srv/"
 inside 'apt-get -qq install --no-install-recommends grim >/dev/null; python3 /srv/try_session.py'
+echo '== upgraded under a session that runs, to a program that reads the next schema, and taken back'
+cp "$(dirname "$0")/try_upgrade.py" "$root/srv/"
+inside '
+    python3 -m http.server --bind 127.0.0.1 --directory /srv/work/keys/store 8080 >/dev/null 2>&1 & sleep 2
+    cd /srv/work && python3 /srv/try_upgrade.py /srv/heidi-kiosk.deb keys/store keys /usr/share/doc/heidi-kiosk/examples/heidi'
 echo '== what systemd makes of its unit'
 inside 'systemd-analyze verify --man=no heidi-kiosk.service; systemd-analyze security --offline=true heidi-kiosk.service | tail -1'
 echo '== removed: these stay'

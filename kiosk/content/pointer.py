@@ -57,7 +57,8 @@ class State:
 
     `pinned` is the number that people chose, which new content does not replace. `bad` holds whole hashes that are
     never installed or shown again, each with its reason, the latest last, and `marks` from whom that is. `confirmed` is
-    the number that last ran in good health. `forgiven` are ids of refusals of the screen that people took back.
+    the number that last ran in good health with this program. `forgiven` are ids of refusals of the screen that people
+    took back.
     """
 
     highest: int
@@ -155,7 +156,7 @@ def _loaded(path: Path) -> State | None:
             previous=tuple(_generation(folder, each) for each in body["previous"]),
             pinned=_number(body.get("pinned")),
             bad={digits: reason for digits, reason in bad.items() if digits not in strangers},
-            confirmed=_number(body.get("confirmed")),
+            confirmed=_number(body.get("confirmed")) if body.get("program") == PROGRAM else None,
             marks={digits: mark for digits, mark in marks.items() if digits not in strangers},
             forgiven=tuple(str(each) for each in body.get("forgiven", ())),
         )
@@ -183,6 +184,7 @@ def _written(state: State) -> bytes:
         "pinned": state.pinned,
         "bad": dict(state.bad),
         "confirmed": state.confirmed,
+        "program": PROGRAM,
         "marks": {digits: {"number": mark.number, "program": mark.program} for digits, mark in state.marks.items()},
         "forgiven": list(state.forgiven),
     }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 IN_GUEST = Path(__file__).with_name("in_guest")
-INCLUDED = "systemd-sysv,libpam-systemd,dbus,udev,kmod,ca-certificates,linux-image-amd64"
+INCLUDED = "procps,systemd-sysv,libpam-systemd,dbus,udev,kmod,ca-certificates,linux-image-amd64"
 SIZE = "4G"
 ENVIRONMENT = {
     "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",

@@ -74,7 +74,7 @@ class Machine:
         """
         if self._door is None:
             self._door = _connected(self._folder / "door")
-            self._say("stty -echo", within_s)
+            self._say("stty -echo; PS1=", within_s)
         said, code = self._say(command, within_s)
         if code:
             raise RuntimeError(f"{command}: {code}: {said}")
@@ -116,7 +116,7 @@ def running(image: Image) -> Iterator[Machine]:
         process = subprocess.Popen(
             [
                 *("qemu-system-x86_64", "-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "max"),
-                *("-smp", "2", "-m", "2048", "-display", "none", "-nic", "none"),
+                *("-smp", "2", "-m", "2048", "-display", "none", "-vga", "none", "-nic", "none"),
                 *("-kernel", image.kernel, "-initrd", image.initrd),
                 *("-append", "root=/dev/vda rw console=tty0 console=ttyS0 quiet loglevel=3"),
                 *("-drive", f"file={image.disk},format=raw,if=virtio,cache=writeback"),

@@ -13,6 +13,8 @@ LOGIN = "login:"
 BOOT_S, BACK_S, UPGRADE_S = 240, 120, 300
 MIDDLE = (0.5, 0.5)
 LEAST_CHANGED = 0.2
+SETTLED_S = 10
+"""Until a picture that came first is whole."""
 SCREEN_ENVIRONMENT = "XDG_RUNTIME_DIR=/run/heidi-kiosk WAYLAND_DISPLAY=wayland-0"
 AS_SCREEN = f"setpriv --reuid=heidi-screen --regid=heidi-screen --clear-groups env {SCREEN_ENVIRONMENT}"
 OUTPUT = f"$({AS_SCREEN} wlr-randr | sed -n '1s/ .*//p')"
@@ -89,6 +91,7 @@ def _screen(machine: Machine) -> str:
 
 
 def _touched(machine: Machine) -> float:
+    time.sleep(SETTLED_S)
     before, began = machine.picture(), time.monotonic()
     machine.tap(*MIDDLE)
 

@@ -17,6 +17,7 @@ def of_version(file: Path, version: int, name: str) -> Path:
     copy.write_bytes(file.read_bytes())
     with sqlite3.connect(copy) as connection:
         connection.execute(f"PRAGMA user_version={version}")
+        connection.execute("UPDATE meta SET schema_version = ?", [version])
     connection.close()
     return copy
 

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.content import generations, pointer, program, trial
 from kiosk.content.generations import current, forgive, install, listed, mark_bad, refusals, refuse, screen_notes
+from kiosk.content.generations.inventory import settled
 from kiosk.content.generations.screen_notes import Moment
 from kiosk.content.pointer import STATE, Generation, last_written
 from kiosk.content.writer import write
@@ -134,6 +135,23 @@ def test_nor_when_the_owner_took_it_over(state: Path, put: Put, another_program:
     assert put("new").sha256 == new.sha256
     with pytest.raises(ContentRefusedBefore):
         put("wrong")
+
+
+def test_good_health_with_one_program_says_nothing_of_the_next(
+    state: Path, put: Put, another_program: Callable[[], None]
+) -> None:
+    """It may die with what the other one showed for months, and then has to go back by itself, too."""
+    put("old")
+    new = put("new")
+    trial.begin(state)
+    generations.confirm(state, new)
+    settled(state)
+    assert not trial.on_trial(state, new)
+    another_program()
+    assert trial.on_trial(state, new)
+    assert [start(state, seconds) for seconds in (0, 60, 100)] == [2, 2, 1]
+    generations.confirm(state, current(state))
+    assert not trial.on_trial(state, current(state))
 
 
 def test_a_state_from_before_is_understood(state: Path, put: Put) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_IMODE
 
 import tomlkit
 
@@ -55,12 +56,12 @@ class Files:
         try:
             make_folder(self.folder, 0o755)
             self._keep()
-            replace_whole(self.root, root)
+            _replace(self.root, root)
             if pin is not None:
-                replace_whole(self.pin, f"{pin}\n".encode(), 0o600)
+                _replace(self.pin, f"{pin}\n".encode(), 0o600)
                 _let_the_screen_read(self.pin)
             text = self.settings.read_text(encoding="utf-8") if self.settings.exists() else ""
-            replace_whole(self.settings, changed(text, told).encode())
+            _replace(self.settings, changed(text, told).encode())
             sync_folder(self.folder)
         except OSError as error:
             raise OutputError(say("The folder {folder} cannot be written.", folder=self.folder), str(error)) from error
@@ -120,6 +121,15 @@ def changed(text: str, told: Mapping[str, object]) -> str:
             table = table.setdefault(each, tomlkit.table())
         table[last] = value
     return tomlkit.dumps(document)
+
+
+def _replace(file: Path, data: bytes, mode: int = 0o644) -> None:
+    """Put `data` in the place of the file, which keeps its owner and mode; a new one gets that mode. Raises OSError."""
+    before = file.stat() if file.exists() else None
+    replace_whole(file, data, S_IMODE(before.st_mode) if before else mode)
+    if before:
+        with suppress(PermissionError):
+            os.chown(file, before.st_uid, before.st_gid)
 
 
 def _let_the_screen_read(file: Path) -> None:

@@ -105,7 +105,7 @@ def this_moment() -> Moment:
 
 
 def trial(folder: Path) -> Trial:
-    """What the screen wrote of its starts; nothing when that is missing or odd."""
+    """What the screen wrote of its starts; nothing when that is missing or odd, or of another program."""
     return read_note(folder, TRIAL, _trial, Trial())
 
 
@@ -126,7 +126,8 @@ def write_trial(folder: Path, trial: Trial) -> None:
         ContentUnreadable: the disk refused; what was written before stands.
     """
     starts = [{"boot": start.boot, "seconds": start.seconds} for start in trial.starts[-_MOST_STARTS:]]
-    write_note(folder, TRIAL, {"tried": _plain(trial.tried), "starts": starts, "confirmed": _plain(trial.confirmed)})
+    said = {"tried": _plain(trial.tried), "starts": starts, "confirmed": _plain(trial.confirmed), "program": PROGRAM}
+    write_note(folder, TRIAL, said)
 
 
 def confirm(folder: Path, generation: Generation) -> None:
@@ -203,6 +204,8 @@ def remove_note(folder: Path, name: str) -> None:
 
 
 def _trial(plain: Any) -> Trial:
+    if plain.get("program") != PROGRAM:
+        return Trial()
     starts = tuple(moment_of(start) for start in _list(plain["starts"]))
     return Trial(_named_or_none(plain["tried"]), starts, _named_or_none(plain["confirmed"]))
 
