@@ -74,7 +74,7 @@ class Supervisor:
                 screen = ScreenProcess(self._show)
                 outlook = self._watch(screen)
                 ending = screen.bury()
-                if self._asked or ending.code in (COMPOSITOR_DIED, RESTART):
+                if self._asked or ending.code == COMPOSITOR_DIED:
                     return _handed_on(ending)
                 if outlook is Outlook.BEGINS_ANEW:
                     return None
