@@ -138,6 +138,7 @@ class Screen(QObject):
         self._gate.keyed.connect(self.kiosk.models.keypad.press)
         waking.woken.connect(self.kiosk.models.keypad.wake)
         self._gate.typed.connect(self.kiosk.models.keypad.typed)
+        self._gate.pressing.connect(self.kiosk.models.keypad.expect)
         self._gate.touched.connect(self.kiosk.models.keypad.touched)
         self.headphones.plugged.connect(self.kiosk.models.keypad.plug)
         self.headphones.unplugged.connect(self.kiosk.models.keypad.unplug)

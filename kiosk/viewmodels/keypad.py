@@ -35,6 +35,9 @@ class KeypadViewModel(QObject):
     changed = Signal()
     selected = Signal()
     """What has the keys is to be pressed."""
+    pressing = Signal(bool)
+    """What has the keys is being pressed, by a finger or a keyboard: its item is asked for (`take`), where that is what
+    the visitor holds down, if so told."""
 
     def __init__(
         self,
@@ -135,6 +138,19 @@ class KeypadViewModel(QObject):
         """A finger is on the panel: what was come to by keys is marked no more, unless it is being said."""
         if not self._listening.property("listening"):
             self._reader.forget()
+
+    @Slot(bool)
+    def expect(self, is_held: bool) -> None:
+        """See `pressing`; nobody asks while nobody listens."""
+        if self._listening.property("listening") and self._idle.presence is Presence.HERE and not self._help:
+            self.pressing.emit(is_held)
+
+    @Slot(str)
+    def take(self, key: str) -> None:
+        """The item `key` is being pressed (empty: what is none): what comes of it is said, but for what the voice does
+        by itself."""
+        if key and not key.startswith("listening/") and key != "dock/listen":
+            self._listening.expect_news(key)
 
     @Slot()
     def help(self) -> None:

@@ -175,11 +175,11 @@ class ListeningViewModel(QObject):
         if self._utterances is not None:
             self._utterances.say_items(items)
 
-    def expect_news(self) -> None:
-        """The item is about to be pressed: what it is then, or what takes its place, is come to and said, unless
-        another page comes of it."""
+    def expect_news(self, key: str = "") -> None:
+        """The item, or another one, `key`, is about to be pressed: what it is then, or what takes its place, is come to
+        and said, unless another page comes of it."""
         self._answering = False
-        self._reader.press()
+        self._reader.press(key)
         self._soon.start()
 
     @Slot()
@@ -237,7 +237,7 @@ class ListeningViewModel(QObject):
     @Slot()
     def _after_press(self) -> None:
         self._following = self._following and bool(self._note)
-        if not self._reader.settle() and self._listening and not self._answering:
+        if not self._reader.settle(self._answering) and self._listening and not self._answering:
             self._say_item()
 
     def _say_item(self) -> None:

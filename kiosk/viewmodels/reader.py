@@ -53,7 +53,7 @@ class ReaderViewModel(QObject):
         super().__init__(parent)
         self._reading = reading
         self._key, self._index, self._step = "", -1, 1
-        self._before, self._passed = "", 0
+        self._before, self._passed, self._elsewhere = "", 0, False
         self._place: Hashable = None
         self._pressed: Reading | None = None
         self._left: dict[Hashable, Spoken] = {}
@@ -196,18 +196,27 @@ class ReaderViewModel(QObject):
         if index is not None and key != self._key:
             self._go(items, index, self._step)
 
-    def press(self) -> None:
-        """The item is about to be pressed: see settle."""
-        self._pressed = self._reading().items
+    def press(self, key: str = "") -> None:
+        """The item, or another one, `key`, is about to be pressed: see settle."""
+        self._pressed = items = self._reading().items
+        index = items.index_of(key) if key != self._key else None
+        self._elsewhere = index is not None
+        if index is not None:
+            self._soon.stop()
+            self._at = items[index]
+            self._key, self._index = key, index
 
-    def settle(self) -> bool:
-        """Where the press took the item away, be at what took its place; whether that is so."""
+    def settle(self, stays: bool = False) -> bool:
+        """Where the press took the item away, be at what took its place, or at the item itself if another one was come
+        to by the press, unless that `stays` where it was; whether either is so."""
         before, self._pressed = self._pressed, None
         index = None if before is None else before.index_of(self._key)
         if before is None or index is None:
             return False
         screen = self._reading()
         found = place_after_press(before, index, screen.items)
+        if found is None and self._elsewhere and not stays:
+            found = screen.items.index_of(self._key)
         if found is None:
             return False
         self._go(screen.items, max(found, screen.start), 1)

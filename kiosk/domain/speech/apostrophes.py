@@ -36,14 +36,18 @@ def _decade(match: re.Match[str], scanner: Scanner) -> str:
     return scanner.language.decade(int(match["number"]))
 
 
-def _and(match: re.Match[str], _: Scanner) -> str:
-    """`rock 'n' roll` as `rockn roll`, `rock'n'roll` as `rocknroll`."""
+def _and(match: re.Match[str], scanner: Scanner) -> str:
+    """`rock 'n' roll` as `rockn roll`, `rock'n'roll` as `rocknroll`, `R'n'B` letter by letter."""
+    if len(match["before"]) == len(match["after"]) == 1:
+        letters = f"{match['before']}n{match['after']}".upper()
+        return " ".join(scanner.language.letters.get(letter, letter) for letter in letters)
     return f"{match['before']}n{' ' if ' ' in match[0] else ''}{match['after']}"
 
 
 APOSTROPHES = (
     Rule(lambda _: r"'s-h?(?P<rest>[^\W\d_]+)", lambda match, _: f"S{match['rest'].lower()}"),  # 's-Hertogenbosch
     Rule(lambda _: r"(?P<before>[^\W\d_]+)(?:'n'| 'n'? )(?P<after>[^\W\d_]+)", _and),
+    Rule(lambda _: r"(?<!\w)'(?P<number>\d0)s(?!\w)", _decade),
     Rule(lambda language: rf"(?P<number>(?:\d\d)?\d0)'(?:{language.decade_ending})(?!\w)", _decade),
     Rule(
         lambda language: rf"(?P<letters>[^\W\d_][^\W\d_]+){language.genitive_mark}(?P<ending>{language.endings})(?!\w)",

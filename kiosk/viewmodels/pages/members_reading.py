@@ -46,7 +46,8 @@ def _rows(scene: Scene, view: MembersView) -> SpokenRows:
     def member(key: str, row: MemberRow) -> Spoken:
         return spoken_row(scene, key, Role.BUTTON, row)
 
-    return SpokenRows("members", view.rows, member)
+    begins = {view.rows[letter.first].id for letter in view.letters}
+    return SpokenRows("members", view.rows, member, lambda row: row.id in begins)
 
 
 def _letters(scene: Scene, keys: Sequence[LetterRow]) -> SpokenRows:

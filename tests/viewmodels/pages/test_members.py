@@ -77,3 +77,12 @@ def test_rows_are_made_when_they_are_seen(scene: SceneOf) -> None:
     model = told(directory.page, "members")
     assert model.rowCount() == len(many)
     assert model.rows[4321].name == "m04321"
+
+
+def test_the_first_member_of_each_letter_is_where_up_and_down_lead(directory: Directory) -> None:
+    reading = directory.page.reading
+    number, led = reading.index_of("members/0"), []
+    while number is not None and reading[number].key.startswith("members/"):
+        led.append(reading[number].show.partition(",")[0])
+        number = reading.landmark(number, forward=True)
+    assert [name[0] for name in led] == ["H", "L", "M", "Ä", "Ö"]

@@ -150,6 +150,8 @@ LANGUAGE = Language(
     names={
         "Centre for Innovation": "Senter for inovejschen",
         "IoT": "I o T",
+        "McDonald": "Mac Donald",
+        "McDonalds": "Mac Donalds",
         "OBS": "observera",
         "it": "I T",
         "24/7": "24 7",

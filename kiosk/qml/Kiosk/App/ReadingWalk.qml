@@ -85,6 +85,18 @@ Item {
         reader.arrive();
     }
 
+    // The control that a finger or a key holds down.
+    function heldDown(item: Item): Item {
+        if ((item as T.AbstractButton)?.pressed)
+            return item;
+        for (let child of item.children) {
+            const found = child.visible ? heldDown(child) : null;
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     // The key of what the keys of a keyboard came to.
     function keyOf(item: var): string {
         for (; item && item !== within; item = item.parent) {
@@ -118,6 +130,10 @@ Item {
 
         function onSelected() {
             root.held?.click();
+        }
+
+        function onPressing(isHeld: bool) {
+            root.keypad.take(root.keyOf(isHeld ? root.heldDown(root.within) : root.held));
         }
     }
 

@@ -52,6 +52,8 @@ QtObject {
     // What is told by its colour has a border in high contrast alone.
     readonly property real plateBorder: highContrast ? border : 0
     readonly property real focusWidth: Math.max(4, px(5))
+    readonly property real focusOuterWidth: highContrast ? 1.6 * focusWidth : focusWidth
+    readonly property real focusInnerWidth: highContrast ? 0.8 * focusWidth : focusWidth
 
     // What scrolls is cut as far beside its rows as the ring goes.
     readonly property real focusRoom: 3 * focusWidth
@@ -121,8 +123,8 @@ QtObject {
     readonly property color toolChosen: highContrast ? "#FFD400" : "#F2B632"
     readonly property color chosen: highContrast ? "#FFD400" : "#FFFFFF"
     readonly property color chosenInk: highContrast ? "#000000" : "#0B1F33"
-    readonly property color focusOuter: highContrast ? "#000000" : "#0B1F33"
-    readonly property color focusInner: highContrast ? "#FFFFFF" : "#F2B632"
+    readonly property color focusOuter: highContrast ? "#FFFFFF" : "#0B1F33"
+    readonly property color focusInner: highContrast ? "#000000" : "#F2B632"
     readonly property color pressed: highContrast ? "#40FFFFFF" : "#24000000"
     readonly property color veil: highContrast ? "#E6000000" : "#B30B1F33"
     readonly property color dusk: "#4D0B1F33"
