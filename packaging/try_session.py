@@ -1,7 +1,8 @@
 """The session of an installed package without a display: `python3 try_session.py`, as root, in the root that it is in.
 
 Runs what heidi-kiosk.service runs, with its environment and as its user, on cage's headless backend; kills and stops
-the screen, switches its panel off and on, kills cage, lets the house be closed, and says how many seconds each takes.
+the screen, switches its panel off and on, kills cage, installs a package, lets the house be closed, and says how many
+seconds each takes.
 """
 
 import os
@@ -19,6 +20,7 @@ UNIT = Path("/usr/lib/systemd/system/heidi-kiosk.service")
 RUNTIME = Path("/run/heidi-kiosk")
 MANAGER = RUNTIME / "manager"
 AS_SCREEN = ("setpriv", "--reuid=heidi-screen", "--regid=heidi-screen", "--clear-groups")
+UPGRADED = Path("/run/heidi-kiosk-upgraded")
 PANEL = "HEADLESS-1"
 WIDTH, HEIGHT = 1080, 1920
 LEAST_COLOURS = 50
@@ -153,6 +155,16 @@ def open_house() -> None:
         running.cage.wait()
 
 
+def upgraded() -> None:
+    """A package was installed: the same supervisor is another program when nobody has been there for half a minute."""
+    with session() as running:
+        running.hears("READY=1", 60)
+        (supervisor,) = children(running.cage.pid)
+        UPGRADED.touch()
+        tell("upgraded, and the new program shows itself after", running.hears("READY=1", 60))
+        assert children(running.cage.pid) == [supervisor], "another supervisor"
+
+
 def closed_house() -> None:
     """The screen sleeps, and so does the next one."""
     with session(KIOSK_HOURS=CLOSED) as running:
@@ -173,4 +185,5 @@ if __name__ == "__main__":
     RUNTIME.mkdir(mode=0o700, exist_ok=True)
     subprocess.run(["chown", "heidi-screen:", str(RUNTIME)], check=True)
     open_house()
+    upgraded()
     closed_house()
