@@ -14,6 +14,7 @@ from kiosk.runtime.jobs import Jobs
 from kiosk.runtime.language import Languages
 from kiosk.runtime.speech.voice import Voice
 from kiosk.runtime.staff.settings import StaffSettings
+from kiosk.viewmodels.asked_place import AskedPlace
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.keypad import KeypadViewModel
 from kiosk.viewmodels.listening import ListeningViewModel
@@ -104,6 +105,7 @@ class KioskViewModel(QObject):
             staff=door,
         )
         TypedNews(self.models.search, reader, listening, self)
+        AskedPlace(reader, idle, self)
         self._pages: dict[str, PageViewModel] = {
             field.name: model
             for field in fields(Models)

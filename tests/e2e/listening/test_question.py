@@ -67,3 +67,16 @@ def test_the_keys_of_a_keyboard_come_to_each_answer(speaking: Drawing, visitor: 
         assert visitor.heard == answer
     speaking.screen.idle.touch()
     speaking.rest()
+
+
+def test_tab_among_the_answers_loses_no_plain_text(speaking: Drawing, visitor: BlindVisitor) -> None:
+    visitor.press(Action.LISTEN)
+    visitor.press(Action.UP)
+    where, key = visitor.heard, speaking.models.reader.property("key")
+    speaking.models.keypad.typed()
+    speaking.screen.idle.ask()
+    speaking.rest()
+    visitor.wait(lambda: QTest.keyClick(speaking.screen.window, Qt.Key.Key_Tab))
+    visitor.wait(lambda: QTest.keyClick(speaking.screen.window, Qt.Key.Key_Tab))
+    visitor.wait(lambda: QTest.keyClick(speaking.screen.window, Qt.Key.Key_Return))
+    assert (visitor.heard, speaking.models.reader.property("key")) == (where, key)
