@@ -40,6 +40,7 @@ def typed(place: Path) -> Mapping[str, tuple[str, int]]:
         "publish rotate": (f"nightly {keys} --no-passphrase", 0),
         "phone build": (f"{place}/one.sqlite -o {place}/phone", 0),
         "setup": (f"--answers {place}/answers.toml {settings}", 0),
+        "inputs": (f"{settings} --rules {place}/inputs.rules", 0),
         "sync": (f"--now {settings}", 0),
         "content install": (f"{place}/two.sqlite {settings}", 0),
         "content rollback": (settings, 0),

@@ -53,7 +53,7 @@ def everybody_may_start() -> bool:
 
 def as_user(python: Path, uid: int, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """What that Python does as that user, under the umask of a careful administrator where that is root."""
-    told = {"PATH": "/nowhere", "HOME": "/dev/null", "LC_ALL": "C", "PYTHONDONTWRITEBYTECODE": "1"}
+    told = {"PATH": "/nowhere", "HOME": str(python.with_name("home")), "LC_ALL": "C", "PYTHONDONTWRITEBYTECODE": "1"}
     drawn = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     return subprocess.run(
         [str(python), *arguments],
