@@ -51,9 +51,9 @@ def everybody_may_start() -> bool:
     return as_user(PYTHON, NIGHTS, "-c", f"import os, sys; sys.exit(not ({same}))").returncode == 0
 
 
-def as_user(python: Path, uid: int, *arguments: str, home: str = "/dev/null") -> "subprocess.CompletedProcess[str]":
+def as_user(python: Path, uid: int, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """What that Python does as that user, under the umask of a careful administrator where that is root."""
-    told = {"PATH": "/nowhere", "HOME": home, "LC_ALL": "C", "PYTHONDONTWRITEBYTECODE": "1"}
+    told = {"PATH": "/nowhere", "HOME": str(python.with_name("home")), "LC_ALL": "C", "PYTHONDONTWRITEBYTECODE": "1"}
     drawn = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     return subprocess.run(
         [str(python), *arguments],
@@ -134,7 +134,7 @@ def marks(etc: Path) -> dict[str, tuple[int, int, int]]:
 
 
 def as_root(place: Path, command: str, after: str) -> int:
-    done = as_user(place / PRIVATE, 0, "main.py", *command.split(), *after.split(), home=f"{place}/home")
+    done = as_user(place / PRIVATE, 0, "main.py", *command.split(), *after.split())
     sys.stderr.write(f"{command}: {done.stdout[-300:]}{done.stderr[-300:]}")  # told where the test fails
     return done.returncode
 
