@@ -13,13 +13,14 @@ LOGIN = "login:"
 BOOT_S, BACK_S, UPGRADE_S = 240, 120, 300
 MIDDLE = (0.5, 0.5)
 LEAST_CHANGED = 0.2
-SETTLED_S = 10
-"""Until a picture that came first is whole."""
+WHOLE_S, HEALTHY_S = 10, 70
+"""Until a picture that came first is whole, and until a death before is no part of the next one."""
 SCREEN_ENVIRONMENT = "XDG_RUNTIME_DIR=/run/heidi-kiosk WAYLAND_DISPLAY=wayland-0"
 AS_SCREEN = f"setpriv --reuid=heidi-screen --regid=heidi-screen --clear-groups env {SCREEN_ENVIRONMENT}"
 OUTPUT = f"$({AS_SCREEN} wlr-randr | sed -n '1s/ .*//p')"
 CONNECTOR = "/sys/class/drm/card0-Virtual-1/status"
-SCREEN = "$(pgrep --newest --uid heidi-screen --full 'kiosk supervise')"
+SUPERVISOR = "$(pgrep --oldest --parent $(pgrep --exact cage))"
+SCREEN = f"$(pgrep --oldest --parent {SUPERVISOR} 2>/dev/null)"
 DEATHS = {
     "screen killed": f"kill -KILL {SCREEN}",
     "screen stopped": f"kill -STOP {SCREEN}",
@@ -51,6 +52,7 @@ class Scenes:
             yield self._keep(machine, "started", _until(machine.shows_kiosk, BOOT_S, machine.began))
             yield self._keep(machine, "touched", _touched(machine))
             for name, event in DEATHS.items():
+                time.sleep(HEALTHY_S)
                 before, began = _screen(machine), time.monotonic()
                 machine.run(event)
                 yield self._keep(machine, name, _next_screen(machine, before, began))
@@ -63,6 +65,8 @@ class Scenes:
             yield self._keep(machine, "power cut in a night", _until(machine.shows_kiosk, BOOT_S, machine.began))
             for name, file in (("next version installed", "1.deb"), ("taken back", "0.deb")):
                 yield self._keep(machine, name, _installed(machine, file))
+            log = machine.run("journalctl --no-pager --output=short-monotonic --unit='heidi-kiosk*'")
+            (self._folder / "journal.txt").write_text(log, encoding="utf-8")
 
     def _keep(self, machine: Machine, name: str, seconds: float) -> Told:
         self._number += 1
@@ -91,7 +95,7 @@ def _screen(machine: Machine) -> str:
 
 
 def _touched(machine: Machine) -> float:
-    time.sleep(SETTLED_S)
+    time.sleep(WHOLE_S)
     before, began = machine.picture(), time.monotonic()
     machine.tap(*MIDDLE)
 
