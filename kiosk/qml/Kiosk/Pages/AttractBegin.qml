@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Controls
 
@@ -19,48 +18,51 @@ Rectangle {
     radius: Theme.radius
     color: dark ? Theme.codeDark : Theme.sun
 
-    RowLayout {
-        anchors.fill: parent
+    // No layout: where the words are there from its beginning, it leaves them as narrow as they are asked for at first.
+    Rectangle {
+        id: sign
+
+        anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.px(Theme.landscape ? 112 : 144)
+        height: width
+        radius: width / 2
+        color: root.ink
+
+        Icon {
+            anchors.centerIn: parent
+            name: "pointer"
+            size: parent.width / 2
+            color: root.color
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(44)
+        anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        spacing: Theme.px(44)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gapTiny
 
-        Rectangle {
-            Layout.preferredWidth: Theme.px(Theme.landscape ? 112 : 144)
-            Layout.preferredHeight: Layout.preferredWidth
-            radius: width / 2
+        FittedText {
+            width: parent.width
+            tight: true
+            text: root.begin
             color: root.ink
-
-            Icon {
-                anchors.centerIn: parent
-                name: "pointer"
-                size: parent.width / 2
-                color: root.color
-            }
+            size: Theme.px(Theme.landscape ? 48 : 58)
+            font.weight: Font.ExtraBold
         }
 
-        ColumnLayout {
-            id: words
-
-            Layout.fillWidth: true
-            spacing: Theme.gapTiny
-
-            FittedText {
-                Layout.fillWidth: true
-                tight: true
-                text: root.begin
-                color: root.ink
-                size: Theme.px(Theme.landscape ? 48 : 58)
-                font.weight: Font.ExtraBold
-            }
-
-            JoinedText {
-                Layout.fillWidth: true
-                words: root.others
-                said: "others"
-                color: root.ink
-                font.weight: Font.DemiBold
-            }
+        JoinedText {
+            width: parent.width
+            words: root.others
+            said: "others"
+            color: root.ink
+            font.weight: Font.DemiBold
         }
     }
 }
