@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import generations
 from kiosk.runtime.content.loader import of_generation
@@ -24,8 +23,9 @@ def first_picture(settings: ScreenSettings, panel: Panel) -> Pixels:
 
 @pytest.mark.parametrize("panel", [HALL, WIDE], ids=str)
 @pytest.mark.parametrize("language", ["sv", "de"])
+@pytest.mark.usefixtures("qapp")
 def test_its_first_picture_is_the_same(
-    qapp: QGuiApplication, heidi: Path, compiled: Path, tmp_path: Path, panel: Panel, language: str
+    heidi: Path, compiled: Path, tmp_path: Path, panel: Panel, language: str
 ) -> None:
     state = tmp_path / "state"
     generation = generations.install(heidi, state)
