@@ -14,6 +14,9 @@ from kiosk.tour.offscreen import Drawing
 from tests.e2e.visitor import Pixels, pixels
 from tests.screens import AT, HALL, UNHURRIED, WIDE, Panel
 
+SHADES = 40
+"""Of 255, which the edge of a letter may differ by: it hangs on the letters drawn before."""
+
 
 def first_picture(settings: ScreenSettings, panel: Panel) -> Pixels:
     with Drawing(settings, panel.size) as drawing:
@@ -40,4 +43,5 @@ def test_its_first_picture_is_the_same(
         translations=compiled,
     )
     held = of_generation(described_languages(compiled), language)(generation)
-    assert np.array_equal(first_picture(replace(settings, held=held), panel), first_picture(settings, panel))
+    at_once, later = (first_picture(one, panel).astype(int) for one in (replace(settings, held=held), settings))
+    assert np.abs(at_once - later).max() <= SHADES

@@ -101,35 +101,41 @@ def _of_content(found: Status, now: datetime) -> Iterator[Finding]:
 def _nothing(other: OtherVersion | None) -> Sentence:
     if other is None:
         return say("There is nothing to show. Run `kiosk sync --now`, and see what it says.")
-    versions = {"found": str(other.version), "known": str(SCHEMA_VERSION)}
+    found, known = str(other.version), str(SCHEMA_VERSION)
     if other.version > SCHEMA_VERSION:
         return say(
             "There is nothing to show: what is here is made for a later version of the kiosk (schema {found}, this one"
             " reads {known}). Upgrade the kiosk, or run `kiosk sync --now`, and see what it says.",
-            **versions,
+            found=found,
+            known=known,
         )
     return say(
         "There is nothing to show: what is here is made for an earlier version of the kiosk (schema {found}, this one"
         " reads {known}). Run `kiosk sync --now`, and see what it says.",
-        **versions,
+        found=found,
+        known=known,
     )
 
 
 def _other(other: OtherVersion, shown: int) -> Sentence:
-    numbers = {"number": str(other.number), "shown": str(shown)}
-    versions = {"found": str(other.version), "known": str(SCHEMA_VERSION)}
+    generation = str(other.number)
+    found, known = str(other.version), str(SCHEMA_VERSION)
     if other.version > SCHEMA_VERSION:
         return say(
             "Generation {number} is made for a later version of the kiosk (schema {found}, this one reads {known});"
             " generation {shown} is shown. Upgrade the kiosk, or run `kiosk sync --now`.",
-            **numbers,
-            **versions,
+            number=generation,
+            found=found,
+            known=known,
+            shown=str(shown),
         )
     return say(
         "Generation {number} is made for an earlier version of the kiosk (schema {found}, this one reads {known});"
         " generation {shown} is shown. Run `kiosk sync --now`, and see what it says.",
-        **numbers,
-        **versions,
+        number=generation,
+        found=found,
+        known=known,
+        shown=str(shown),
     )
 
 

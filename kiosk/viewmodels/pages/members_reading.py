@@ -1,6 +1,7 @@
 """What the directory has to say."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from kiosk.viewmodels.formatting import translate
 from kiosk.viewmodels.letters import LetterRow
@@ -46,8 +47,11 @@ def _rows(scene: Scene, view: MembersView) -> SpokenRows:
     def member(key: str, row: MemberRow) -> Spoken:
         return spoken_row(scene, key, Role.BUTTON, row)
 
-    begins = {view.rows[letter.first].id for letter in view.letters}
-    return SpokenRows("members", view.rows, member, lambda row: row.id in begins)
+    @cache
+    def begins() -> frozenset[str]:
+        return frozenset(view.rows[letter.first].id for letter in view.letters)
+
+    return SpokenRows("members", view.rows, member, lambda row: row.id in begins())
 
 
 def _letters(scene: Scene, keys: Sequence[LetterRow]) -> SpokenRows:
