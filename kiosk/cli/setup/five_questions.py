@@ -23,7 +23,8 @@ PIN = "pin"
 KEPT = ""
 """The answer that leaves the PIN as it is."""
 SMALLEST_INCHES, LARGEST_INCHES = 10, 100
-_LARGEST_CM = 250
+_INCH_MARKS = ' "”″'
+_LARGEST_EDGE_MM = 2000
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}", re.ASCII)
 _MOST_ROOT_BYTES = 512_000
 
@@ -97,7 +98,7 @@ def _number(text: str, least: float, most: float) -> float | None:
 
 
 def _inches(text: str) -> float:
-    found = _number(text, SMALLEST_INCHES, LARGEST_INCHES)
+    found = _number(text.rstrip(_INCH_MARKS), SMALLEST_INCHES, LARGEST_INCHES)
     if found is None:
         sentence = say(
             "The diagonal of such a panel is between {least} and {most} inches. Measure the picture from corner to"
@@ -110,12 +111,10 @@ def _inches(text: str) -> float:
 
 
 def _edge(text: str) -> float:
-    found = _number(text, 0, _LARGEST_CM * 10)
-    try:
-        return float(str(meant("panel.bottom_edge_mm", found)))
-    except SettingsError as error:
-        sentence = say("The lower edge is between 0 and 200 cm above the floor.")
-        raise SettingsError(sentence, error.detail) from error
+    found = _number(text, 0, _LARGEST_EDGE_MM)
+    if found is None:
+        raise SettingsError(say("The lower edge is between 0 and 200 cm above the floor."))
+    return found
 
 
 def _language(code: str) -> str:

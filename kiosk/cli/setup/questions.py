@@ -1,7 +1,7 @@
 """What `kiosk setup` asks, and who answers: somebody at the terminal, or a file."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import click
@@ -49,16 +49,18 @@ class Answering(Protocol):
 
 
 class Terminal:
-    """Asks until each answer is right."""
+    """Asks until each answer is right; what was right by itself and not together is offered again."""
 
     def answer(self, question: Question) -> Answers:
         """See Answering. Raises click.Abort when somebody gives up."""
+        fields = question.fields
         while True:
-            found = {field.name: self._typed(field) for field in question.fields}
+            found = {field.name: self._typed(field) for field in fields}
             try:
                 question.check(found)
             except KioskError as error:
                 _say(error)
+                fields = tuple(replace(field, default=found[field.name]) for field in fields)
             else:
                 return found
 

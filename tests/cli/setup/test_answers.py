@@ -134,6 +134,7 @@ def test_what_cannot_be_meant_is_one_sentence_and_nothing_is_written(
     with pytest.raises(KioskError) as refused:
         setup(computer, "--answers", computer.answers(**wrong))
     assert sentence in refused.value.sentence
+    assert "None" not in (refused.value.detail or "")
     assert tree(computer.etc) == {}
 
 
