@@ -55,7 +55,7 @@ def status(as_json: bool, settings_file: Path | None, state: Path | None) -> Non
     for finding in findings:
         click.echo(f"  {as_typed(in_language(finding.sentence, staff_language(os.environ)))}")
     if chosen.name:
-        click.echo(f"{'screen':<13}{chosen.name}")
+        click.echo(f"{'name':<13}{chosen.name}")
     for name, words in _lines(found):
         click.echo(f"{name:<13}{words}")
     sys.exit(level)

@@ -72,7 +72,9 @@ def _source(chosen: settings.Settings, state: Path, yes: bool) -> "Store | Folde
             raise SettingsError(say("The setting folder is missing: the folder in which the sources lie."))
         return Folder(chosen.folder, lambda new: _build(chosen.folder, new, state), agreed=yes)
     if not chosen.store:
-        raise SettingsError(say("The setting store is missing: the address from which content comes."))
+        raise SettingsError(
+            say("The setting store is missing: the address from which content comes. Type: sudo kiosk setup")
+        )
     return Store(chosen.store, chosen.channel, _root(chosen.root))
 
 
