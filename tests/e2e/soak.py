@@ -92,16 +92,18 @@ def lived(nights: Nights, days: int, touches: int, faults: list[str]) -> Sequenc
     return mornings
 
 
-def growth(mornings: Sequence[Morning]) -> tuple[float, Sequence[str]]:
-    """Bytes a touch, by least squares over the days on which it was warm; and what else grew, in words."""
+def growth(mornings: Sequence[Morning]) -> tuple[float, float, Sequence[str]]:
+    """Bytes a touch by least squares over the days on which it was warm, the standard error of that, and what grew for
+    certain, in words: few touches a day leave much in the dark."""
     warm = mornings[WARM_DAYS:]
-    slope = float(np.polyfit([one.touches for one in warm], [one.bytes for one in warm], 1)[0])
-    grown = [f"{slope:.1f} bytes a touch"] if slope > BYTES_A_TOUCH else []
+    line, covariance = np.polyfit([one.touches for one in warm], [one.bytes for one in warm], 1, cov=True)
+    slope, error = float(line[0]), float(np.sqrt(max(0.0, covariance[0, 0])))
+    grown = [f"{slope:.1f} bytes a touch"] if slope - 2 * error > BYTES_A_TOUCH else []
     for field in fields(Morning):
         if field.name in ("items", "models", "files", "threads"):
             first, last = getattr(warm[0], field.name), getattr(warm[-1], field.name)
             grown += [f"{field.name} grew from {first} to {last}"] if last > first else []
-    return slope, grown
+    return slope, error, grown
 
 
 def _night(nights: Nights, number: int, day: date, faults: list[str]) -> None:
@@ -166,8 +168,8 @@ def main() -> int:
     del app
     lines = [str(one) for one in mornings]
     if chosen.days > WARM_DAYS + 2:
-        slope, grown = growth(mornings)
-        lines.append(f"{slope:.1f} bytes a touch")
+        slope, error, grown = growth(mornings)
+        lines.append(f"{slope:.1f} bytes a touch, with a standard error of {error:.1f}")
         faults += grown
     faults += said
     print(*lines, *faults, sep="\n")  # noqa: T201 - what the process is for

@@ -51,4 +51,4 @@ def test_what_grows_is_told(a_day: dict[str, int], told: list[str]) -> None:
         kept = {name: getattr(CALM, name) for name in ("bytes", "items", "models", "files", "threads")}
         return Morning(touches=1000 * day, **kept | grown)
 
-    assert growth([morning(day) for day in range(24)])[1] == told
+    assert growth([morning(day) for day in range(24)])[2] == told
