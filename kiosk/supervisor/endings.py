@@ -62,7 +62,9 @@ class Record:
 def is_forgiven(ending: Ending, before: Record) -> bool:
     """Whether the end is not held against the content: it was shown, and then somebody killed the screen or it hung.
 
-    An end before that, or by a fault of its own, is held against content on trial; so is one kill or hang too many.
+    An end before that, or by a fault of its own, is held against content on trial; so is one kill or hang too many. The
+    second hang in a row is one: after it everything begins anew, and nobody would know of a third.
     """
     killed = ending.hung or ending.code in _FROM_OUTSIDE
-    return killed and ending.was_ready and before.forgiven < MOST_FORGIVEN
+    is_last = ending.hung and before.hangs + 1 >= MOST_HANGS
+    return killed and ending.was_ready and before.forgiven < MOST_FORGIVEN and not is_last

@@ -63,6 +63,7 @@ class Supervisor:
         self._show, self._notify, self._forgive, self._patience = show, notify, forgive, patience
         self._is_other_program, self._is_other_content = is_other_program, is_other_content
         self._asked = False
+        self._untold: dict[str, str] = {}
         self._alive_at = self._away_at = 0.0
         self._woken, self._waking = socketpair()
 
@@ -145,10 +146,12 @@ class Supervisor:
             self._woken.recv(64)
 
     def _tell(self, told: Mapping[str, str]) -> None:
-        """Hand on what there is to say, and say now and then that we live."""
+        """Hand on what there is to say, again where that did not go out, and say now and then that we live."""
         now = time.monotonic()
-        if self._notify and (told or now - self._alive_at >= self._patience.alive):
-            self._notify({"WATCHDOG": "1"} | dict(told))
+        self._untold |= told
+        if self._notify and (self._untold or now - self._alive_at >= self._patience.alive):
+            if self._notify({"WATCHDOG": "1"} | self._untold):
+                self._untold = {}
             self._alive_at = now
 
     @contextmanager

@@ -38,6 +38,13 @@ def test_not_without_end() -> None:
     assert is_forgiven(KILLED, record.after(HEALTHY))
 
 
+def test_the_second_hang_in_a_row_is_held_against_the_content_for_no_third_comes() -> None:
+    once = Record().after(HUNG)
+    assert not is_forgiven(HUNG, once)
+    assert once.after(HUNG).is_hopeless
+    assert is_forgiven(KILLED, once)
+
+
 def test_the_pauses_grow_and_a_healthy_minute_ends_them() -> None:
     record, pauses = Record(), []
     for _ in PAUSES_S:

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -167,3 +168,13 @@ def test_the_service_manager_hears_of_the_picture_and_that_it_lives(supervise: S
         manager.hears(lambda told: told.get("STATUS") == "The screen begins anew: hung.")
         manager.hears(lambda told: told == {"WATCHDOG": "1"})
         assert not {"X_SHOWN", "X_VISITOR"} & manager.last.keys()
+
+
+def test_what_the_manager_could_not_take_is_told_again(supervise: Supervise, tmp_path: Path) -> None:
+    address = str(tmp_path / "socket")
+    supervised = supervise("ready,stay", NOTIFY_SOCKET=address)
+    supervised.begins(1)
+    time.sleep(0.3)
+    with Manager(address) as manager:
+        manager.hears(lambda told: told.get("READY") == "1" and told["STATUS"] == "Shown.", 5)
+        manager.hears(lambda told: told == {"WATCHDOG": "1"})
