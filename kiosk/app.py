@@ -313,4 +313,4 @@ def run(
     _blameless(settings.state, screen)
     problem = screen.feed.problem if screen.feed.loaded is None else None
     screen.close()
-    return problem.exit_code if problem else code
+    return problem.exit_code if problem and code != RESTART else code

@@ -1,6 +1,7 @@
 """What is loaded and read before the screen is forked, and whether that is still the right thing."""
 
 import gc
+import logging
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,6 +19,8 @@ from kiosk.runtime.language import described_languages
 from kiosk.screen_settings import ScreenSettings
 from kiosk.screen_state import CONFIRMED, SHOWN, generation_of, named
 from kiosk.supervisor.preloaded import preload
+
+log = logging.getLogger(__name__)
 
 UPGRADED = Path("/run/heidi-kiosk-upgraded")
 """Touched once a package is installed whole."""
@@ -47,8 +50,10 @@ class Prepared:
         self._settings = settings
         if generation:
             load = of_generation(described_languages(settings.translations), settings.language)
-            with suppress(ContentError):
+            try:
                 self._settings = replace(settings, held=load(generation))
+            except Exception as error:  # noqa: BLE001 - the screen reads it again, and tells what is wrong with it
+                log.warning("content not held", extra={"detail": repr(error)})
         gc.collect()
         gc.freeze()
 

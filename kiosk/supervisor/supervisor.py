@@ -78,6 +78,8 @@ class Supervisor:
                 if self._asked or ending.code == COMPOSITOR_DIED:
                     return _handed_on(ending)
                 if outlook is Outlook.BEGINS_ANEW:
+                    self._alive_at = 0.0  # what begins anew has all the time there is
+                    self._tell({})
                     return None
                 if ending.code == RESTART:
                     log.info("screen begins anew", extra={"reason": "as staff asked"})

@@ -8,6 +8,7 @@ import pytest
 from kiosk.content import generations, trial
 from kiosk.content.generations import screen_notes
 from kiosk.content.pointer import Generation
+from kiosk.runtime.content.feed import Loaded
 from kiosk.screen_settings import ScreenSettings
 from kiosk.screen_state import named
 from kiosk.supervisor.prepared import Prepared
@@ -47,6 +48,17 @@ def test_content_that_ran_in_good_health_is_read(state: Path) -> None:
 def test_content_on_trial_is_left_to_the_screen_which_counts_its_starts(state: Path) -> None:
     put(state, "B")
     assert prepared(state).settings.held is None
+
+
+def test_whatever_its_reading_ends_with_the_screen_reads_it_again(
+    state: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(*_: object) -> Loaded:
+        raise MemoryError
+
+    monkeypatch.setattr("kiosk.runtime.content.loader.read", refuse)
+    assert prepared(state).settings.held is None
+    assert [record.message for record in caplog.records] == ["content not held"]
 
 
 @pytest.mark.parametrize("what", ["installed", "refused", "pointed back"])

@@ -116,9 +116,9 @@ class PinLock(QObject):
             log.warning("tries not written", extra={"detail": str(error)})
 
     def _done(self, outcome: Ok[Answer] | Err) -> None:
+        self.checking = False
         if isinstance(outcome, Err):
             raise outcome.error
-        self.checking = False
         if outcome.value is Answer.RIGHT:
             self._tries = Tries()
         elif outcome.value is Answer.WRONG and self._tries:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kiosk.content import generations
 from kiosk.screen_state import RESTART
 
@@ -24,9 +26,14 @@ raise SystemExit(app.run(told, Showing(full_screen=False, size=(540, 960)), ask)
 """
 
 
-def test_the_process_ends_with_the_code_that_asks_for_another_start(heidi: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("has_content", [True, False])
+def test_the_process_ends_with_the_code_that_asks_for_another_start(
+    heidi: Path, tmp_path: Path, has_content: bool
+) -> None:
     state = tmp_path / "state"
-    generations.install(heidi, state)
+    state.mkdir()
+    if has_content:
+        generations.install(heidi, state)
     told = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     done = subprocess.run([sys.executable, "-c", ASKED, str(state)], env=told, timeout=60, check=False)
     assert done.returncode == RESTART == 80
