@@ -52,7 +52,6 @@ def lead(life: list[str], notify: Notify) -> int:
         elif name == "hang":
             time.sleep(3600)
         elif name == "stay":
-            signal.signal(signal.SIGTERM, lambda *_: sys.exit(66))
             while True:
                 time.sleep(0.05)
                 notify({"WATCHDOG": "1"})
@@ -71,9 +70,12 @@ def main(folder: Path, lives: list[str]) -> None:
         is_default = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
         blocked = [int(each) for each in signal.pthread_sigmask(signal.SIG_BLOCK, [])]
         said = {"pid": os.getpid(), "open": descriptors(), "default": is_default, "blocked": blocked}
+        life = lives[min(number, len(lives) - 1)].split(",")
+        if "stay" in life:
+            signal.signal(signal.SIGTERM, lambda *_: sys.exit(66))
         with begun.open("a") as out:
             out.write(f"{json.dumps(said)}\n")
-        return lead(lives[min(number, len(lives) - 1)].split(","), notify)
+        return lead(life, notify)
 
     code = Supervisor(
         show,
