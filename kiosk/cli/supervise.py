@@ -25,7 +25,10 @@ def supervise(settings_file: Path | None) -> None:
     from kiosk.supervisor.prepared import Prepared
     from kiosk.supervisor.supervisor import Supervisor
 
-    prepared = Prepared(screen_settings(chosen))
+    notify_manager = service_manager()
+    prepared = Prepared(
+        screen_settings(chosen), alive=lambda: notify_manager({"WATCHDOG": "1"}) if notify_manager else None
+    )
 
     def show(notify: Notify) -> int:
         from kiosk import app
@@ -33,7 +36,7 @@ def supervise(settings_file: Path | None) -> None:
         return app.run(prepared.settings, Showing(), notify=notify)
 
     supervisor = Supervisor(
-        show, service_manager(), prepared.forgive, prepared.is_other_program, prepared.is_other_content
+        show, notify_manager, prepared.forgive, prepared.is_other_program, prepared.is_other_content
     )
     code = supervisor.run()
     if code is None:

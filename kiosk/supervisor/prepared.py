@@ -3,7 +3,7 @@
 import gc
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
@@ -34,15 +34,20 @@ class Prepared:
     """The settings of the screen with the content that was read for it, and what there was to read it from.
 
     Only content that ran in good health is read: what is on trial may end the process that reads it, and the screen
-    counts how often it does.
+    counts how often it does. `alive` is called after each step: on a slow computer all of them take longer than a
+    service manager waits.
     """
 
-    def __init__(self, settings: ScreenSettings, upgraded: Path = UPGRADED) -> None:
+    def __init__(
+        self, settings: ScreenSettings, upgraded: Path = UPGRADED, alive: Callable[[], object] = lambda: None
+    ) -> None:
         self._state, self._upgraded = settings.state, upgraded
         for name in LATER:
             import_module(name)
+            alive()
         prepare_environment()
         preload()
+        alive()
         generation = self._proven()
         self._read = self._seen = named(generation)
         self._program, self._folder = _mark(upgraded), self._marks()

@@ -50,6 +50,12 @@ def test_content_on_trial_is_left_to_the_screen_which_counts_its_starts(state: P
     assert prepared(state).settings.held is None
 
 
+def test_it_says_that_it_lives_after_each_step(state: Path) -> None:
+    said: list[None] = []
+    Prepared(ScreenSettings(lambda: (state, None), state=state), alive=lambda: said.append(None))
+    assert len(said) > 3
+
+
 def test_whatever_its_reading_ends_with_the_screen_reads_it_again(
     state: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
