@@ -123,8 +123,11 @@ def test_the_content_before_is_shown_and_the_newest_again(nights: Nights, hand: 
 
 
 def test_what_nobody_answers_is_said(nights: Nights, hand: Hand) -> None:
-    hand.tap("Hämta nu")
-    nights.drawing.wait_for(lambda: asked(nights, Request.SYNC))
+    nights.install(2)
+    nights.drawing.models.staff.property("panel")._look()
+    nights.rest()
+    hand.tap("Gå tillbaka")
+    nights.drawing.wait_for(lambda: asked(nights, Request.ROLLBACK))
     requests = nights.drawing.models.staff.property("panel")._requests
     requests._patience_ms = dict.fromkeys(Request, 0)
     until_said(nights, "Ingen har svarat.")
