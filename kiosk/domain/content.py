@@ -1,7 +1,7 @@
 """One immutable `Content`: everything of one generation, and its look-ups."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
@@ -43,6 +43,14 @@ class Content:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
     pictures: Mapping[int, Picture] = field(default_factory=dict)
+
+    def changed(self, **fields: object) -> "Content":
+        """A copy with other `fields`; the look-ups that were derived from none of them are carried over."""
+        copy = replace(self, **fields)  # type: ignore[arg-type]
+        for source, look_ups in _LOOK_UPS.items():
+            if source not in fields:
+                copy.__dict__.update({name: self.__dict__[name] for name in look_ups if name in self.__dict__})
+        return copy
 
     @cached_property
     def stops(self) -> tuple[Place, ...]:
@@ -97,6 +105,16 @@ class Content:
     def events_by_place(self) -> Mapping[str, tuple[Event, ...]]:
         """Events at each place."""
         return _grouped(self.events.values(), lambda e: e.place)
+
+
+_LOOK_UPS = {
+    "places": ("stops",),
+    "facts": ("facts_by_topic",),
+    "members": ("member_tags", "members_by_tag", "members_by_place"),
+    "events": ("event_tags", "events_by_organiser", "events_by_place"),
+    "occurrences": ("occurrences_by_event", "exhibitions"),
+}
+"""The look-ups by what each is derived from."""
 
 
 def _grouped(items: Iterable[Item], key: Callable[[Item], str | None]) -> dict[str, tuple[Item, ...]]:
