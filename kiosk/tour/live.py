@@ -1,0 +1,193 @@
+"""The real screen, drawn for whoever is still typing: a row comes in, the page that it is on goes out.
+
+Made to be a child process that lives as long as somebody edits (`serve`). What is drawn depends on the wish alone, not
+on what was drawn before.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+import msgspec
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage
+
+from kiosk.content.reader import read
+from kiosk.domain.content import Content
+from kiosk.domain.errors import ContentError
+from kiosk.domain.model import TagScope
+from kiosk.domain.problems import Problem
+from kiosk.panel_geometry import REFERENCE_INCHES
+from kiosk.runtime.collation import Orders
+from kiosk.runtime.content.feed import Loaded
+from kiosk.runtime.idle import Patience
+from kiosk.screen_settings import ScreenSettings
+from kiosk.sources.pictures.collection import Collection
+from kiosk.sources.pictures.finding import key
+from kiosk.sources.report.translation import in_language
+from kiosk.sources.single_row import Rewritten, rewrite
+from kiosk.sources.tables.reading import FORMS
+from kiosk.tour.offscreen import Drawing, Look
+
+FORM = {form.table: form for form in FORMS}
+QUALITY = 85
+"""Of the JPEG, which takes a third of the time of a PNG."""
+NEVER = 10**6
+"""Seconds until anybody is asked whether they are still there."""
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What is to be drawn: `content` is the file that was built last, `row` one row of `table` as it is written now,
+    its cells by heading, `times` its own rows in the table of times, `pictures` the number in `content` of each file
+    that it may name; `at` an aware moment. `width` is that of the picture in pixels, `staff` the language in which
+    Problems are told, the rest how the visitor sees it (`Look`)."""
+
+    content: str
+    table: str
+    row: Mapping[str, str]
+    at: datetime
+    times: tuple[Mapping[str, str], ...] = ()
+    pictures: Mapping[str, int] = {}
+    language: str = "sv"
+    theme: Literal["normal", "contrast"] = "normal"
+    text: Literal[100, 140, 200] = 100
+    reach: bool = False
+    size: tuple[int, int] = (1080, 1920)
+    width: int = 540
+    staff: str = "sv"
+
+    @property
+    def look(self) -> Look:
+        """How the visitor sees it."""
+        return Look(self.size, self.language, self.theme, self.text, self.reach)
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A Problem of the row in words: the heading of its column, what is wrong and what to do about it."""
+
+    severity: str
+    column: str
+    sentence: str
+    remedy: str
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What comes before the `bytes` of the picture, a JPEG (0: there is none). Not `fits`: the picture is the page as
+    visitors have it now. `refused` says why the content cannot be shown at all."""
+
+    bytes: int
+    fits: bool = False
+    problems: tuple[Told, ...] = ()
+    refused: str = ""
+
+
+class LiveScreen:
+    """The screen of one size, and the content that was built last."""
+
+    def __init__(self, path: Path, at: datetime, size: tuple[int, int]) -> None:
+        """Read the content file at `path`, and show it.
+
+        Raises:
+            ContentError: it is not to be shown.
+        """
+        self._built = built = read(path, None)
+        settings = ScreenSettings(
+            lambda: (path, None),
+            patience=Patience(NEVER, NEVER),
+            inches=REFERENCE_INCHES,
+            reduced_motion=True,
+            at=at,
+        )
+        if settings.here not in built.places:
+            settings = replace(settings, here=next((stop.id for stop in built.stops), ""))
+        self.path = path
+        self._drawing = Drawing(settings, size)
+        self._drawing.__enter__()
+        self._languages = self._drawing.screen.languages.all
+        self._orders = Orders(built, self._languages)
+        self._look: Look | None = None
+        self._page: tuple[str, str] | None = None
+
+    def draw(self, wish: Wish) -> tuple[Rewritten, QImage]:
+        """What came of the row, and the page that it is on; as it was built last while the row does not fit."""
+        pictures = Collection({key(name): number for name, number in wish.pictures.items()})
+        found = rewrite(self._built, FORM[wish.table], wish.row, wish.times, pictures)
+        content = found.content or self._built
+        screen, models = self._drawing.screen, self._drawing.models
+        screen.clock.travel(wish.at)
+        screen.idle.touch()
+        screen.feed.show(Loaded(content, self.path, self._ordered(content)))
+        page = page_of(wish.table, wish.row, content)
+        if (wish.look, page) != (self._look, self._page):
+            self._look, self._page = wish.look, page
+            self._drawing.begin(wish.look)
+            models.navigation.open(*page)
+        return found, self._drawing.picture()
+
+    def close(self) -> None:
+        """Take the screen down."""
+        self._drawing.__exit__()
+
+    def _ordered(self, content: Content) -> Orders:
+        """The members as each language sorts them; sorted anew only where a name is another one."""
+        before, now = self._built.members, content.members
+        same = now is before or (
+            len(now) == len(before) and all(now[id].name == one.name for id, one in before.items())
+        )
+        return self._orders if same else Orders(content, self._languages)
+
+
+def page_of(table: str, row: Mapping[str, str], content: Content) -> tuple[str, str]:
+    """The page (`member`, `hetch`) on which a row of `table` is to be seen."""
+    id = row.get(FORM[table].key, "")
+    match table:
+        case "members" | "events" | "places" | "topics":
+            return table.removesuffix("s"), id
+        case "facts":
+            return ("topic", row.get("topic", "")) if row.get("topic") in content.topics else ("district", "")
+        case "tags":
+            return ("events" if row.get("scope") == TagScope.EVENT else "members"), ""
+        case "sources":
+            return "district", ""
+    return "home", ""
+
+
+def serve(wishes: BinaryIO, answers: BinaryIO) -> None:
+    """Answer each line of `wishes` (a Wish as JSON) with a line (an Answer) and its picture, until they end."""
+    screens: dict[tuple[int, int], LiveScreen] = {}
+    for line in wishes:
+        wish = msgspec.json.decode(line, type=Wish)
+        try:
+            answer, picture = _answer(screens, wish)
+        except ContentError as error:
+            answer, picture = Answer(0, refused=in_language(error.sentence, wish.staff)), b""
+        answers.write(msgspec.json.encode(answer) + b"\n" + picture)
+        answers.flush()
+    for screen in screens.values():
+        screen.close()
+
+
+def _answer(screens: dict[tuple[int, int], LiveScreen], wish: Wish) -> tuple[Answer, bytes]:
+    screen = screens.get(wish.size)
+    if screen is None or str(screen.path) != wish.content:
+        if screen is not None:
+            screens.pop(wish.size).close()
+        screen = screens[wish.size] = LiveScreen(Path(wish.content), wish.at, wish.size)
+    found, image = screen.draw(wish)
+    picture = _jpeg(image.scaledToWidth(wish.width, Qt.TransformationMode.SmoothTransformation))
+    problems = tuple(_told(problem, wish.staff) for problem in found.problems)
+    return Answer(len(picture), found.content is not None, problems), picture
+
+
+def _jpeg(image: QImage) -> bytes:
+    kept = QBuffer()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(kept, "JPEG", QUALITY)  # type: ignore[call-overload]
+    return bytes(kept.data().data())
+
+
+def _told(problem: Problem, language: str) -> Told:
+    words = (in_language(problem.sentence, language), in_language(problem.remedy, language))
+    return Told(problem.severity, problem.column, *words)
