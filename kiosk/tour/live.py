@@ -84,7 +84,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class LiveScreen:
-    """The screen of one size, and the content that was built last."""
+    """The screen of one size, and the content that was built last. There may be one in a process."""
 
     def __init__(self, path: Path, at: datetime, size: tuple[int, int]) -> None:
         """Read the content file at `path`, and show it.
@@ -102,7 +102,7 @@ class LiveScreen:
         )
         if settings.here not in built.places:
             settings = replace(settings, here=next((stop.id for stop in built.stops), ""))
-        self.path = path
+        self.path, self.size = path, size
         self._drawing = Drawing(settings, size)
         self._drawing.__enter__()
         self._languages = self._drawing.screen.languages.all
@@ -155,26 +155,30 @@ def page_of(table: str, row: Mapping[str, str], content: Content) -> tuple[str, 
 
 
 def serve(wishes: BinaryIO, answers: BinaryIO) -> None:
-    """Answer each line of `wishes` (a Wish as JSON) with a line (an Answer) and its picture, until they end."""
-    screens: dict[tuple[int, int], LiveScreen] = {}
+    """Answer each line of `wishes` (a Wish as JSON) with a line (an Answer) and its picture, until they end.
+
+    There is one screen at a time, for a second one would speak the language of the first; another size or content makes
+    a new one.
+    """
+    screen: LiveScreen | None = None
     for line in wishes:
         wish = msgspec.json.decode(line, type=Wish)
         try:
-            answer, picture = _answer(screens, wish)
+            if screen is None or (str(screen.path), screen.size) != (wish.content, wish.size):
+                if screen is not None:
+                    screen.close()
+                screen = None
+                screen = LiveScreen(Path(wish.content), wish.at, wish.size)
+            answer, picture = _answer(screen, wish)
         except ContentError as error:
             answer, picture = Answer(0, refused=in_language(error.sentence, wish.staff)), b""
         answers.write(msgspec.json.encode(answer) + b"\n" + picture)
         answers.flush()
-    for screen in screens.values():
+    if screen is not None:
         screen.close()
 
 
-def _answer(screens: dict[tuple[int, int], LiveScreen], wish: Wish) -> tuple[Answer, bytes]:
-    screen = screens.get(wish.size)
-    if screen is None or str(screen.path) != wish.content:
-        if screen is not None:
-            screens.pop(wish.size).close()
-        screen = screens[wish.size] = LiveScreen(Path(wish.content), wish.at, wish.size)
+def _answer(screen: LiveScreen, wish: Wish) -> tuple[Answer, bytes]:
     found, image = screen.draw(wish)
     picture = _jpeg(image.scaledToWidth(wish.width, Qt.TransformationMode.SmoothTransformation))
     problems = tuple(_told(problem, wish.staff) for problem in found.problems)
