@@ -125,7 +125,16 @@ class SpokenRows(Sequence[Spoken]):
 
 class SpokenLine(tuple[Spoken, ...]):
     """A line of keys as a part of a reading, as wide as the others and centred: up and down lead to the key above or
-    below in the next line, and from elsewhere to its middle."""
+    below in the next line, and from elsewhere to its middle. `above` is the key of the heading that is painted above
+    the lines though it is read after them: up leads there from the first line, and over the lines from there."""
+
+    above = ""
+
+    def under(self, heading: str) -> "SpokenLine":
+        """The same line with `heading` above it."""
+        line = SpokenLine(self)
+        line.above = heading
+        return line
 
 
 class Reading(Sequence[Spoken]):
@@ -166,6 +175,11 @@ class Reading(Sequence[Spoken]):
         None where there is none."""
         last = len(self.parts) - 1
         here = bisect_right(self._starts, number) - 1
+        first, above = (None, None) if forward else self._painted_above()
+        if above is not None and here == first:
+            return above
+        if first is not None and number == above:
+            here, number = first, self._starts[first]
         if self._is_line(here):
             beside, column = here + (1 if forward else -1), number - self._starts[here]
             if self._is_line(beside):
@@ -180,6 +194,13 @@ class Reading(Sequence[Spoken]):
             if (found := next(self._landmarks(part, numbers), None)) is not None:
                 return start + found
         return None
+
+    def _painted_above(self) -> tuple[int | None, int | None]:
+        """The part that is the first line with something above it, and the place of that heading."""
+        for part, line in enumerate(self.parts):
+            if isinstance(line, SpokenLine) and line.above:
+                return part, self.index_of(line.above)
+        return None, None
 
     def _is_line(self, part: int) -> bool:
         return 0 <= part < len(self.parts) and isinstance(self.parts[part], SpokenLine)

@@ -96,6 +96,22 @@ def test_up_and_down_lead_from_line_to_line_as_the_keys_stand_and_to_the_middle_
     )
 
 
+def test_up_leads_from_the_first_line_to_the_heading_that_is_painted_above_it_and_on_over_the_lines() -> None:
+    lines = [SpokenLine(map(text, "qwe")).under("found"), SpokenLine(map(text, "asd"))]
+    head = (text("title", Role.HEADING), text("field"))
+    keys = Reading(head, *lines, (text("found", Role.HEADING),), rows("hits", "a", "B"))
+    places = {item.key: number for number, item in enumerate(keys)}
+
+    def led(key: str, forward: bool) -> str | None:
+        found = keys.landmark(places[key], forward)
+        return None if found is None else keys[found].key
+
+    assert [led(key, forward=False) for key in ("s", "q", "e", "found", "hits/0", "hits/1")] == (
+        ["w", "found", "found", "title", "found", "found"]
+    )
+    assert [led(key, forward=True) for key in ("title", "w", "d", "found")] == ["w", "s", "found", "hits/1"]
+
+
 @pytest.mark.parametrize("role", Role)
 def test_what_is_pressed_has_an_action(role: Role) -> None:
     assert (text("x", role).action == "press") == (role in {Role.BUTTON, Role.TOGGLE, Role.TAB, Role.FIELD})

@@ -7,7 +7,7 @@ from kiosk.viewmodels.formatting import Counted, listed, translate
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.row_reading import spoken_row, texts
 from kiosk.viewmodels.pages.search_view import SearchView
-from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenRows
+from kiosk.viewmodels.reading import Reading, Role, Spoken, SpokenLine, SpokenRows
 from kiosk.viewmodels.scene import Scene
 
 
@@ -15,6 +15,7 @@ def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
     """The field, with what was typed and how much is found, the `keys` to type with, and what is found, or what
     stands there before anything is."""
     language = scene.language.code
+    heading = "groups/0/label" if view.groups else "nearest/label" if view.nearest else ""
     hint = translate("SearchPage", "Search everything")
     nothing, shown = _nothing_words(view), _shown_words(view)
     clear = translate("SearchField", "Clear the search") if view.query else ""
@@ -26,7 +27,8 @@ def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
             ("field", Role.FIELD, listed(hint, view.query, shown or nothing)),
             ("clear", Role.BUTTON, clear),
         ),
-        keys,
+        *(part.under(heading) if isinstance(part, SpokenLine) else part for part in keys.parts[:1]),
+        *keys.parts[1:],
         texts(language, ("nothing", Role.HEADING, nothing)),
         *_group(scene, "nearest", listed(translate("SearchPage", "Did you mean"), view.nearest_mark), view.nearest),
         *(
