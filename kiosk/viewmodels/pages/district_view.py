@@ -44,11 +44,11 @@ def district_view(scene: Scene) -> DistrictView:
         figures_title=_title(scene, FIGURES),
         figures=marked_once(mark, (row for row in _rows(scene, FIGURES) if row.figure)),
         initiators_title=_title(scene, INITIATORS),
-        initiators=tuple(replace(row, note="", figure="", when="") for row in _rows(scene, INITIATORS)),
+        initiators=marked_once(mark, (replace(row, note="", figure="", when="") for row in _rows(scene, INITIATORS))),
         history_title=_title(scene, HISTORY),
         history=marked_once(mark, (replace(row, note="", figure="") for row in _rows(scene, HISTORY))),
         topics=tuple(
-            _topic_link(scene, t)
+            _topic_link(scene.having_said(mark), t)
             for t in sorted(content.topics.values(), key=lambda t: t.position)
             if t.id not in (AMBITION, INITIATORS) and content.facts_by_topic.get(t.id)
         ),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.formatting import listed, translate
+from kiosk.viewmodels.formatting import joined, listed, translate
 from kiosk.viewmodels.letters import LetterRow, grouped
 from kiosk.viewmodels.pages.members_reading import members_reading
 from kiosk.viewmodels.pages.members_view import MembersView, members_view
@@ -13,6 +13,7 @@ from kiosk.viewmodels.reading import Reading
 from kiosk.viewmodels.row_model import RowModel
 from kiosk.viewmodels.rows import ChipRow, MemberRow
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.shared_rows import language_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +55,11 @@ class MembersViewModel(PageViewModel):
         """What the list is in: see the class."""
         return self._view.state
 
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        """The language that what is said of the members is really in, in its own words; empty for the screen's."""
+        return self._view.mark
+
     @Property(int, notify=changed)
     def filters(self) -> int:
         """How many filters are in force."""
@@ -84,7 +90,7 @@ class MembersViewModel(PageViewModel):
         text = translate("Texts", "Showing %1–%2 of %3, A–Z")
         for place, number in enumerate((first + 1, last + 1, all_of_them), 1):
             text = text.replace(f"%{place}", self._scene.language.locale.toString(number))
-        return text
+        return joined(text, language_words(self._view.mark))
 
     @Slot(str)
     def filter(self, tag: str) -> None:

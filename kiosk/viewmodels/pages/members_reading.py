@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from kiosk.viewmodels.formatting import translate
+from kiosk.viewmodels.formatting import text_language, translate
 from kiosk.viewmodels.letters import LetterRow
 from kiosk.viewmodels.pages.members_view import MembersView
 from kiosk.viewmodels.pages.row_reading import (
@@ -36,11 +36,12 @@ def members_reading(
         Spoken("filter", Role.TOGGLE, filters_words(view.filters), language, choosing, Checked.OPEN),
     )
     chips = chips_reading(scene, "chips", view.chips)
+    mark = texts(language, ("mark", Role.TEXT, text_language(view.mark)))
     if not listing:
         lost = translate("MembersPage", "There are no members here yet")
         hint = translate("MembersPage", "Have a look at the events meanwhile.")
         return Reading(head, chips, nothing_reading(scene, lost, hint) if view.state == "empty" else ())
-    return Reading(head, chips, _rows(scene, view), _letters(scene, keys))
+    return Reading(head, mark, chips, _rows(scene, view), _letters(scene, keys))
 
 
 def _rows(scene: Scene, view: MembersView) -> SpokenRows:

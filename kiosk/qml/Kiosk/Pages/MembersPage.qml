@@ -89,6 +89,15 @@ Page {
 
             Loader {
                 Layout.fillWidth: true
+                active: root.listing && root.viewModel.mark !== "" && !Theme.lowered
+                visible: active
+                sourceComponent: Mark {
+                    language: root.viewModel.mark
+                }
+            }
+
+            Loader {
+                Layout.fillWidth: true
                 active: Theme.landscape && !root.folded
                 visible: active
                 sourceComponent: chips
