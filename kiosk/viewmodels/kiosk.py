@@ -254,6 +254,7 @@ class KioskViewModel(QObject):
         self.models.navigation.changed.connect(self._move)
         self.models.session.changed.connect(self._come)
         self._languages.changed.connect(self._come)
+        self.models.members.ledTo.connect(self.models.reader.lead)
         self.models.reader.ledOut.connect(self._lead_out)
         self._idle.changed.connect(self._move)
         self._idle.ended.connect(self._reset)

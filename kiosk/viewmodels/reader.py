@@ -56,6 +56,7 @@ class ReaderViewModel(QObject):
         self._before, self._passed, self._elsewhere = "", 0, False
         self._place: Hashable = None
         self._pressed: Reading | None = None
+        self._led = ""
         self._left: dict[Hashable, Spoken] = {}
         self._at: Spoken | None = None
         self._due: Spoken | None = None
@@ -198,7 +199,8 @@ class ReaderViewModel(QObject):
 
     def press(self, key: str = "") -> None:
         """The item, or another one, `key`, is about to be pressed: see settle."""
-        self._pressed = items = self._reading().items
+        self._pressed, self._led = self._reading().items, ""
+        items = self._pressed
         index = items.index_of(key) if key != self._key else None
         self._elsewhere = index is not None
         if index is not None:
@@ -206,10 +208,19 @@ class ReaderViewModel(QObject):
             self._at = items[index]
             self._key, self._index = key, index
 
+    @Slot(str)
+    def lead(self, key: str) -> None:
+        """What is being pressed leads to the item `key` of the same page: see settle."""
+        self._led = key
+
     def settle(self, stays: bool = False) -> bool:
-        """Where the press took the item away, be at what took its place, or at the item itself if another one was come
+        """Be where the press led to. Where it took the item away, be at what took its place, or at the item itself if another one was come
         to by the press, unless that `stays` where it was; whether either is so."""
         before, self._pressed = self._pressed, None
+        led, self._led = self._led, ""
+        if led and (there := self._reading().items.index_of(led)) is not None:
+            self._go(self._reading().items, there, 1)
+            return True
         index = None if before is None else before.index_of(self._key)
         if before is None or index is None:
             return False

@@ -26,6 +26,8 @@ class MembersViewModel(PageViewModel):
 
     changed = Signal()
     listRestarted = Signal()
+    ledTo = Signal(str)
+    """A letter leads to the item with this key."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,11 @@ class MembersViewModel(PageViewModel):
         if tag != self._tag:
             self._tag = tag
             self.restage()
+
+    @Slot(int)
+    def go(self, first: int) -> None:
+        """A letter is pressed, whose first member is the row `first`."""
+        self.ledTo.emit(f"members/{first}")
 
     @Slot(int)
     def fitLetters(self, room: int) -> None:

@@ -213,3 +213,15 @@ def test_the_shortest_way_through_search_leads_there(screens: Screens, name: str
     keys.press(*(SENT[action] for action in way))
     assert heidi_content().members[keys.drawing.models.navigation.here.id].name["sv"] == name
     assert keys.count <= 30
+
+
+def test_a_letter_at_the_side_of_the_list_leads_to_its_first_member(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.drawing.models.navigation.open("members", "")
+    keys.drawing.rest()
+    last = len(keys.drawing.models.members.letters.rows) - 1
+    letter = keys.drawing.models.members.letters.rows[last]
+    keys.walk_to("letters/0", UP)
+    keys.walk_to(f"letters/{last}")
+    keys.press(SELECT)
+    assert keys.at == f"members/{letter.first}"

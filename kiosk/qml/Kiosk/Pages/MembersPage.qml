@@ -161,7 +161,10 @@ Page {
                 visible: model.count > 1 && list.visible
                 model: root.viewModel.letters
                 onFits: count => root.viewModel.fitLetters(count)
-                onPicked: first => list.positionViewAtIndex(first, ListView.Beginning)
+                onPicked: first => {
+                    list.positionViewAtIndex(first, ListView.Beginning);
+                    root.viewModel.go(first);
+                }
             }
         }
     }
