@@ -53,4 +53,4 @@ def test_the_ring_is_thicker_than_any_border_and_stands_off_from_it(screens: Scr
                 inwards(picture, middle.x(), rect.bottom() - 1, (0, -1)),
             ]
             told = [white > 2 * BORDER_PX and black >= BORDER_PX for white, black in sides]
-            assert sum(told) >= 2, (page, drawing.models.reader.property("key"), sides)
+            assert sum(told) == 4, (page, drawing.models.reader.property("key"), sides)

@@ -26,6 +26,7 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
+    z: visualFocus ? 1 : 0  // no neighbour covers the ring
     checked: checkable && chosen
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: root.text
