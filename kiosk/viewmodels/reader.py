@@ -214,8 +214,8 @@ class ReaderViewModel(QObject):
         self._led = key
 
     def settle(self, stays: bool = False) -> bool:
-        """Be where the press led to. Where it took the item away, be at what took its place, or at the item itself if another one was come
-        to by the press, unless that `stays` where it was; whether either is so."""
+        """Be where the press led to. Where it took the item away, be at what took its place, or at the item itself if
+        another one was come to by the press, unless that `stays` where it was; whether either is so."""
         before, self._pressed = self._pressed, None
         led, self._led = self._led, ""
         if led and (there := self._reading().items.index_of(led)) is not None:

@@ -1,7 +1,9 @@
 """The units of the voice, as systemd reads them, and the speech server as its unit starts it."""
 
 import shutil
+import socket
 import subprocess
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,17 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     assert verified(FILES, tmp_path) == (0, "")
 
 
+def voices(path: Path) -> int:
+    """How many voices the server tells of when it is asked for them, as the screen does."""
+    with socket.socket(socket.AF_UNIX) as door:
+        door.settimeout(speech_server.PATIENCE_S)
+        door.connect(str(path))
+        door.sendall(b"SET SELF CLIENT_NAME heidi:kiosk:test\r\nLIST SYNTHESIS_VOICES\r\n")
+        with door.makefile("rb") as answers:
+            lines = list(takewhile(lambda line: not line.startswith((b"249 ", b"3", b"4")), answers))
+    return len(lines)
+
+
 @pytest.mark.skipif(not speech_server.is_installed(), reason="speech-dispatcher is not installed")
 def test_the_command_of_the_unit_is_one_that_the_server_takes(tmp_path: Path) -> None:
     command = unit(FILES[0])["Service"]["ExecStart"].split()
@@ -59,5 +72,8 @@ def test_the_command_of_the_unit_is_one_that_the_server_takes(tmp_path: Path) ->
     )
     try:
         speech_server.wait_until((tmp_path / "socket").exists, "no speech server")
+        assert voices(tmp_path / "socket") > 100
+        logged = sum(log.stat().st_size for log in tmp_path.rglob("*.log"))
+        assert logged < 10_000, "its log lies in memory"
     finally:
         speech_server.kill(process)
