@@ -219,9 +219,9 @@ def test_a_letter_at_the_side_of_the_list_leads_to_its_first_member(keys: Keys) 
     keys.press(NEXT)
     keys.drawing.models.navigation.open("members", "")
     keys.drawing.rest()
-    last = len(keys.drawing.models.members.letters.rows) - 1
-    letter = keys.drawing.models.members.letters.rows[last]
+    letters = keys.drawing.models.members.property("letters").rows
+    last = len(letters) - 1
     keys.walk_to("letters/0", UP)
     keys.walk_to(f"letters/{last}")
     keys.press(SELECT)
-    assert keys.at == f"members/{letter.first}"
+    assert keys.at == f"members/{letters[last].first}"
