@@ -42,6 +42,11 @@ Item {
         return folded.reduce((count, line) => count + Math.max(1, Math.ceil((metrics.advanceWidth(line) - room) * 1.15 / room + 1)), 0);
     }
 
+    // Set, not bound: Text does not always say that its content has another height, once it has looked for a size.
+    function placeDetail() {
+        detail.y = title.contentHeight + Theme.gapSmall;
+    }
+
     FittedText {
         id: title
 
@@ -59,6 +64,11 @@ Item {
         font.strikeout: root.page?.headStruck ?? false
         Accessible.role: Accessible.Heading
         Accessible.name: text
+
+        onContentSizeChanged: Qt.callLater(root.placeDetail)
+        onHeightChanged: Qt.callLater(root.placeDetail)
+        onFontChanged: Qt.callLater(root.placeDetail)
+        onTextChanged: Qt.callLater(root.placeDetail)
     }
 
     // The title at its smallest: it is measured, and not seen.
@@ -77,7 +87,6 @@ Item {
     StaticJoinedText {
         id: detail
 
-        y: title.contentHeight + Theme.gapSmall
         width: parent.width
         said: "head"
         height: implicitHeight
