@@ -245,3 +245,15 @@ def test_a_closed_index_finds_nothing() -> None:
     index = SearchIndex.build(CONTENT, CHAINS)
     index.close()
     assert found_members(index, "lund", "sv") == Found()
+
+
+def test_a_name_whose_words_begin_in_turn_with_what_was_typed_comes_before_one_that_has_them_anywhere() -> None:
+    names = ("Alaskog Livsmedel", "Bergafors Lindlivs", "Lindväxa Livsmedel", "Livsmedel Ala Lund", "Lösa Linor Lund")
+    members = {name: Member(name, f"B000{number}", {"sv": name}) for number, name in enumerate(names)}
+    built = SearchIndex.build(replace(CONTENT, members=members), CHAINS)
+    try:
+        assert found_members(built, "li li", "sv").ids[0] == "Lindväxa Livsmedel"
+        assert found_members(built, "l l", "sv").ids[:2] == ("Lindväxa Livsmedel", "Lösa Linor Lund")
+        assert found_members(built, "li al lu", "sv").ids[0] == "Livsmedel Ala Lund"
+    finally:
+        built.close()

@@ -1,5 +1,6 @@
 """Things of one kind as some languages see them: a full-text table (FTS5), asked from the best tier down."""
 
+import re
 import sqlite3
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -87,6 +88,8 @@ class FullText:
             yield alike
         phrases = [" ".join(words) for words in islice(product(*groups), MOST_VARIANTS)]
         yield nsmallest(limit, (row for phrase in {*phrases, _as_one(groups)} for row in self._begun(phrase, now)))
+        if len(groups) > 1:
+            yield nsmallest(limit, self._begun_in_turn(groups, now))
         for scope in _SCOPES:
             yield self._matches(f"{scope} : ({expression})", now, limit)
         yield self._matches(expression, now, limit)
@@ -96,6 +99,16 @@ class FullText:
         start = bisect_left(self._by_name, (f" {phrase}",))
         end = bisect_left(self._by_name, (f" {phrase}{_LAST}",), lo=start)
         return self._lasting([row for _, row in self._by_name[start:end]], now)
+
+    def _begun_in_turn(self, groups: Groups, now: datetime) -> list[int]:
+        """The rows of whose names the first words begin with the words of `groups`, each in its turn."""
+        in_turn = re.compile("".join(f" (?:{'|'.join(map(re.escape, words))})[^ ]*" for words in groups))
+        found: dict[int, None] = {}
+        for first in groups[0]:
+            start = bisect_left(self._by_name, (f" {first}",))
+            end = bisect_left(self._by_name, (f" {first}{_LAST}",), lo=start)
+            found.update((row, None) for name, row in islice(self._by_name, start, end) if in_turn.match(name))
+        return self._lasting([*found], now)
 
     def _matches(self, expression: str, now: datetime, limit: int = -1) -> list[int]:
         query = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? ORDER BY rowid LIMIT ?"
