@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,8 +15,11 @@ import pytest
 from bench.processes import family
 from kiosk.content import generations
 from kiosk.content.generations import screen_notes
+from kiosk.supervisor.supervisor import Patience
 from tests.commands import KIOSK, ROOT
+from tests.e2e.servers import x_server
 from tests.e2e.test_compositor import SOCKET, compositor, runtime, wait_for
+from tests.e2e.x_windows import windows_of
 from tests.runtime.state_folders import put
 from tests.supervisor.hanging_screen import PATIENCE
 from tests.thoroughness import FULL
@@ -41,10 +44,14 @@ def state(tmp_path: Path) -> Path:
 
 @contextmanager
 def supervised(
-    command: Sequence[str], state: Path, runtime: Path, manager: Manager
+    command: Sequence[str],
+    state: Path,
+    runtime: Path,
+    manager: Manager,
+    display: Mapping[str, str] = {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": SOCKET},
 ) -> Iterator["subprocess.Popen[bytes]"]:
-    """The command under the compositor, once its first picture is there."""
-    drawn = {"QT_QPA_PLATFORM": "wayland", "QT_QUICK_BACKEND": "software", "WAYLAND_DISPLAY": SOCKET}
+    """The command on a display, that of the compositor, once its first picture is there."""
+    drawn = {"QT_QUICK_BACKEND": "software", **display}
     told = {"XDG_RUNTIME_DIR": str(runtime), "NOTIFY_SOCKET": manager.address, "KIOSK_STATE": str(state)}
     process = subprocess.Popen(command, cwd=ROOT, env=os.environ | drawn | told, stderr=subprocess.DEVNULL)
     try:
@@ -95,6 +102,27 @@ def test_it_hangs(way: str, state: Path, runtime: Path, tmp_path: Path) -> None:
         process.terminate()
         assert process.wait(30) == 0
     assert screen_notes.trial(state).starts == ()
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed: apt-get install xvfb")
+def test_its_window_is_destroyed_from_outside(state: Path, runtime: Path, tmp_path: Path) -> None:
+    with (
+        x_server() as display,
+        Manager(str(tmp_path / "socket")) as manager,
+        supervised(
+            [*KIOSK, "supervise"], state, runtime, manager, {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        ) as it,
+    ):
+        screen = screen_of(it)
+        with windows_of(display) as windows:
+            for window in windows.all():
+                windows.destroy(window)
+        assert manager.hears(is_picture) < Patience().silence + 2 * AFTER_DEATH_S
+        assert screen_of(it) != screen
+        assert len(screen_notes.trial(state).starts) == 1  # that of the screen which runs
+        it.terminate()
+        assert it.wait(30) == 0
+    assert generations.current(state).number == 2
 
 
 def test_content_that_ran_in_good_health_is_there_at_once(state: Path, runtime: Path, tmp_path: Path) -> None:

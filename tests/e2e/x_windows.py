@@ -49,6 +49,11 @@ class Windows:
         self._x11.XSendEvent(self._display, Id(window), False, ctypes.c_long(0), ctypes.byref(message))
         self._x11.XFlush(self._display)
 
+    def destroy(self, window: int) -> None:
+        """Take a window from its program."""
+        self._x11.XDestroyWindow(self._display, Id(window))
+        self._x11.XSync(self._display, False)
+
 
 @contextmanager
 def windows_of(name: str) -> Iterator[Windows]:
