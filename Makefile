@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test full alone faults check bench scan findings golden tour phone statement build translations drawings package vm lock notices clean
+.PHONY: help run test full alone faults check bench scan findings golden tour phone statement build translations drawings package session vm lock notices clean
 
 python := .venv/bin/python
 pip := $(python) -m pip --disable-pip-version-check --quiet install
@@ -89,6 +89,9 @@ drawings: .venv/kiosk ## make the pictures that the screen reads of assets/drawi
 
 package: build ## make the Debian package for Debian 13, in build; packaging/try-package.sh tries it
 	@PYTHONPATH=packaging $(python) -m debian_package build
+
+session: build .venv/dev ## make the package, install it into a bare Debian 13 and try its session there; needs root
+	@packaging/session.sh
 
 vm: package ## boot Debian 13 with the package under QEMU, and do to it what a house does, into build/vm; needs root
 	@PYTHONPATH=packaging $(python) -m virtual_machine build/heidi-kiosk_*.deb build/vm

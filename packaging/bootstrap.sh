@@ -49,6 +49,7 @@ chromium chromium
 dbus-run-session dbus
 espeak-ng espeak-ng
 mkfs.ext4 e2fsprogs
+mmdebstrap mmdebstrap
 mkfs.xfs xfsprogs
 nginx nginx
 pactl pulseaudio-utils

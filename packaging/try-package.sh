@@ -1,15 +1,17 @@
 #!/bin/sh
-# Proves that the package works on a bare Debian 13: packaging/try-package.sh FILE.deb
+# Proves that the package works on a bare Debian 13: packaging/try-package.sh FILE.deb [session]
 # Makes a minimal root file system, installs the file with apt, and as a user without any rights builds the content of the
 # sample and draws a page; sets it up and runs its session on cage without a display; upgrades it and
 # takes that back; then removes and purges it, says what
-# is left, and has lintian look. Needs root and mmdebstrap.
+# is left, and has lintian look. Needs root and mmdebstrap. With `session` it ends with that, and with what it shows: the
+# idle loop as it was approved, and the staff panel by a pointer.
 set -eu
 package=$(realpath "$1")
+here=$(realpath "$(dirname "$0")")
 root=$(mktemp -d /tmp/kiosk-package-XXXXXX)
 trap 'rm -rf --one-file-system "$root"' EXIT
 
-mmdebstrap --quiet --variant=minbase --include=ca-certificates trixie "$root"
+mmdebstrap --quiet --variant=minbase --include=ca-certificates trixie "$root" || exit 75
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 cp "$package" "$root/srv/heidi-kiosk.deb"
 
@@ -62,10 +64,21 @@ END
     kiosk setup --undo && ls -l /etc/heidi-kiosk && find /etc/systemd -name "heidi*"
     kiosk setup --answers answers.toml >/dev/null'
 echo '== the session: killed, hung, without its panel, without cage, and while the house is closed'
-cp "$(dirname "$0")/try_session.py" "$root/srv/"
+cp "$here/try_session.py" "$root/srv/"
 inside 'apt-get -qq install --no-install-recommends grim >/dev/null; python3 /srv/try_session.py'
+echo '== what it shows: the idle loop as it was approved, and the staff panel by a pointer'
+cp "$here/try_pictures.py" "$here/virtual_pointer.py" "$root/srv/"
+inside 'cd /srv/work && kiosk content build /usr/share/doc/heidi-kiosk/examples/heidi -o day.sqlite --cache cache --at "2026-11-27 10:42" >/dev/null'
+(cd "$here/.." && .venv/bin/python -m tests.packaging.points_of_the_panel "$root/var/lib/heidi-kiosk" Entrance) >"$root/srv/points.json"
+pictured=0
+inside 'python3 /srv/try_pictures.py /srv/work/day.sqlite "2026-11-27 10:42" /srv/points.json' || pictured=$?
+mkdir -p "$here/../build/session" && cp "$root"/srv/*.png "$here/../build/session/"
+[ $pictured = 0 ]
+(cd "$here/.." && .venv/bin/python -m tests.golden.compare build/session/idle.png attract-sv)
+[ "${2:-}" = session ] && exit 0
+
 echo '== upgraded under a session that runs, to a program that reads the next schema, and taken back'
-cp "$(dirname "$0")/try_upgrade.py" "$root/srv/"
+cp "$here/try_upgrade.py" "$root/srv/"
 inside '
     python3 -m http.server --bind 127.0.0.1 --directory /srv/work/keys/store 8080 >/dev/null 2>&1 & sleep 2
     cd /srv/work && python3 /srv/try_upgrade.py /srv/heidi-kiosk.deb keys/store keys /usr/share/doc/heidi-kiosk/examples/heidi'

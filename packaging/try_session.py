@@ -73,11 +73,15 @@ class Session:
         """Whether its panel is on."""
         return "Enabled: yes" in self.compositor()
 
+    def picture(self, kind: str = "ppm") -> bytes:
+        """What the panel shows."""
+        command = [*AS_SCREEN, "grim", "-t", kind, "-"]
+        told = environment(WAYLAND_DISPLAY="wayland-0")
+        return subprocess.run(command, env=told, capture_output=True, check=True).stdout
+
     def colours(self) -> int:
         """How many colours the panel shows."""
-        command = [*AS_SCREEN, "grim", "-t", "ppm", "-"]
-        told = environment(WAYLAND_DISPLAY="wayland-0")
-        data = subprocess.run(command, env=told, capture_output=True, check=True).stdout
+        data = self.picture()
         size, pixels = data[:20].split(b"\n")[1], data[-3 * WIDTH * HEIGHT :]
         assert size.split() == [b"%d" % WIDTH, b"%d" % HEIGHT], size
         return len({pixels[at : at + 3] for at in range(0, len(pixels), 3 * 101)})
@@ -99,14 +103,15 @@ def comes(condition: Callable[[], object], within_s: float) -> float:
 
 
 @contextmanager
-def session(**more: str) -> Iterator[Session]:
-    """The session, and no other afterwards."""
+def session(*instead: str, **more: str) -> Iterator[Session]:
+    """The session, and no other afterwards; with what runs on cage `instead` of the supervisor."""
     MANAGER.unlink(missing_ok=True)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(MANAGER))
         manager.settimeout(0.1)
         MANAGER.chmod(0o666)
-        command = [*AS_SCREEN, *said("ExecStart")[0].split()]
+        cage, _, kept = said("ExecStart")[0].partition(" -- ")
+        command = [*AS_SCREEN, *cage.split(), "--", *(instead or kept.split())]
         process = subprocess.Popen(command, env=environment(**more), start_new_session=True)
         try:
             yield Session(manager, process)

@@ -68,7 +68,11 @@ def drawn_stage(drawing: Drawing, look: Look, stage: str) -> QImage:
 
 
 def shrunk(drawing: Drawing) -> QImage:
-    picture = drawing.picture()
+    return smaller(drawing.picture())
+
+
+def smaller(picture: QImage) -> QImage:
+    """A picture as small and grey as an approved one."""
     size = QSize(picture.width() // SHRUNK, picture.height() // SHRUNK)
     small = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return small.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -91,6 +95,12 @@ def test_page_looks_as_it_was_approved(screens: Screens, name: str) -> None:
 def test_state_looks_as_it_was_approved(screens: Screens, name: str) -> None:
     panel, look, stage = STAGES[name]
     check(drawn_stage(screens.show(panel), look, stage), name)
+
+
+def test_the_idle_loop_looks_as_it_was_approved(screens: Screens) -> None:
+    drawing = screens.show(HALL)
+    drawing.screen.idle.finish()
+    check(shrunk(drawing), "attract-sv")
 
 
 def check(picture: QImage, name: str) -> None:
