@@ -122,7 +122,7 @@ class Store:
         with self._writing():
             return self._write(self._gone(table, number), who, what)
 
-    def replace_all(self, tables: Mapping[str, Sequence[Cells]], who: str, what: str) -> int:
+    def replace_all(self, tables: Mapping[str, Iterable[Cells]], who: str, what: str) -> int:
         """These rows in the place of all that `tables` hold, as one batch."""
         with self._writing():
             gone = [each for name in tables for row in self.rows(name) for each in self._gone(name, row.number)]
