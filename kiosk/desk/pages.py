@@ -66,8 +66,9 @@ def page(request: Request, name: str, status: int = 200, /, **values: object) ->
     language = language_of(request)
     frame = {
         "t": words(language), "language": language, "token": token(request), "path": request.url.path,
-        "style": shared_assets().paths["page.css"], "signed_in": bool(who(request)),
-        "menu": [(table, called(table, language, TABLES).capitalize()) for table in (*MENU, *MORE)],
+        "style": shared_assets().paths["page.css"],
+        "sign": shared_assets().paths["sign.svg"], "signed_in": bool(who(request)),
+        "menu": [(f"/t/{table}", called(table, language, TABLES).capitalize()) for table in (*MENU, *MORE)],
     }  # fmt: skip
     return HTMLResponse(_templates().get_template(f"{name}.html").render({**frame, **values}), status)
 
