@@ -10,7 +10,9 @@ import uvicorn
 
 from kiosk.desk.app import desk_app
 from kiosk.desk.store import Store
+from kiosk.desk.taking_in import Rows, take_in_folder
 from kiosk.domain.errors import OutputError, SourceError
+from kiosk.domain.problems import Severity
 from kiosk.domain.sentences import say
 from kiosk.sources.plan import FILE as PLAN
 from kiosk.sources.plan import SourceKind, read_plan
@@ -29,7 +31,11 @@ def serve(folder: Path, port: int, tell: Callable[[str], object]) -> None:
     """
     try:
         folder.mkdir(exist_ok=True)
-        store = Store(_file(folder))
+        file = _file(folder)
+        lying = {} if file.exists() or (folder / PLAN).exists() else _tables(folder)
+        store = Store(file)
+        if lying:
+            store.replace_all(lying, "desk", "import")
     except (OSError, sqlite3.Error) as failure:
         raise OutputError(
             say("The desk cannot keep anything in {folder}.", folder=str(folder)), str(failure)
@@ -60,3 +66,16 @@ def _file(folder: Path) -> Path:
         )
         raise SourceError(sentence)
     return folder / (named[0] if named else FILE)
+
+
+def _tables(folder: Path) -> Rows:
+    """The tables that lie in a folder which had no desk: from now on the desk keeps them.
+
+    Raises:
+        SourceError: they cannot be read.
+    """
+    taken = take_in_folder(folder)
+    if taken.tables and not taken.sound:
+        first = next(each for each in taken.problems if each.severity is Severity.ERROR)
+        raise SourceError(first.sentence, first.where)
+    return taken.tables

@@ -8,6 +8,7 @@ import httpx2
 import pytest
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 
+from kiosk.desk.beginning import FIRST
 from kiosk.desk.store import Store
 from kiosk.desk.words import LANGUAGES, words
 from kiosk.sources.tables.files.desk import FILE
@@ -215,3 +216,12 @@ def test_what_is_not_there_is_said_so(client: httpx2.Client, path: str) -> None:
 def test_it_ends_gracefully(desk: Running, client: httpx2.Client) -> None:
     client.get("/")
     assert desk.end() in (0, -15, 143)
+
+
+def test_tables_that_lie_in_the_folder_are_what_it_begins_with(folder: Path) -> None:
+    folder.mkdir()
+    for file in FIRST.glob("*.csv"):
+        (folder / file.name).write_bytes(file.read_bytes())
+    with running(folder) as desk, desk.signed_in() as client:
+        assert words("en")["today"] in client.get("/").text
+        assert "Hetch" in client.get("/t/members", params={"q": "hetch"}).text
