@@ -24,6 +24,7 @@ COMMANDS = {
     "sync": Entry("kiosk.cli.sync:sync", "Bring new content to this screen."),
     "status": Entry("kiosk.cli.status:status", "Say what is shown, and how the nights went."),
     "publish": Entry("kiosk.cli.publish:publish", "Publish content to the store from which screens fetch it."),
+    "desk": Entry("kiosk.cli.desk:desk", "Keep the content in the browser."),
     "phone": Entry("kiosk.cli.phone:phone", "Make the pages that visitors open on their phones."),
 }
 

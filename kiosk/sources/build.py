@@ -21,7 +21,7 @@ from kiosk.sources.joining.merging import Merged, Merging, merge
 from kiosk.sources.materials import Gathered, gather
 from kiosk.sources.pictures.collection import Folders
 from kiosk.sources.pictures.naming import Captions
-from kiosk.sources.plan import Plan, SourceKind, SourcePlan
+from kiosk.sources.plan import OF_TABLES, Plan, SourceKind, SourcePlan
 from kiosk.sources.sandboxed_readers import Circumstances, read_sandboxed
 from kiosk.sources.tables.cells import Cells, error
 from kiosk.sources.tables.forms.catalogue import FILE, ID, NAME, SCOPE
@@ -60,16 +60,17 @@ def read_sources(
 ) -> Reading:
     """All that the sources tell, with all that is wrong in any of them.
 
-    `built_at` (UTC) is the moment of the build: its day in Stockholm is what counted days are counted from. All
-    spreadsheets are one source, trusted as the first of them.
+    `built_at` (UTC) is the moment of the build: its day in Stockholm is what counted days are counted from. The desk
+    and all spreadsheets are one source, trusted as the first of them.
 
     Raises:
         SourceError: when the folder of the plan is not there or may not be read.
     """
     fetcher = fetcher or Fetcher()
     gathered = _gather_all(plan, fetcher, progress)
-    spreadsheets = [each for source, each in gathered if source.type is SourceKind.SPREADSHEET]
-    cells, found = cells_of_all(spreadsheets, plan.settings)
+    spreadsheets = [each for source, each in gathered if source.type in OF_TABLES]
+    desks = [plan.folder / source.path for source in plan.sources if source.type is SourceKind.DESK]
+    cells, found = cells_of_all(spreadsheets, desks, plan.settings)
     today = local(built_at).date()
     tables = read_tables(cells, today, complete=bool(spreadsheets))
     problems = [*(problem for _source, each in gathered for problem in each.problems), *found]
@@ -81,7 +82,7 @@ def read_sources(
         progress(number, _steps(plan), say("Reading {name}.", name=source.name))
         if source.type in READ_HERE:
             told.append((source, read_sandboxed(source, each.materials, around)))
-        elif source.type is SourceKind.SPREADSHEET and not any(_is_spreadsheet(other) for other in told):
+        elif source.type in OF_TABLES and not any(_is_spreadsheet(other) for other in told):
             told.append((source, Drafts()))
     progress(_steps(plan) - 1, _steps(plan), say("Putting everything together."))
     names = tuple(source.name for source in plan.sources)
@@ -110,8 +111,8 @@ def _gather_all(plan: Plan, fetcher: Fetcher, progress: Progress) -> list[tuple[
     gathered: list[tuple[SourcePlan, Gathered]] = []
     for number, source in enumerate(plan.sources):
         progress(number, _steps(plan), say("Gathering {name}.", name=source.name))
-        pictures = source.type is SourceKind.PICTURES
-        gathered.append((source, Gathered() if pictures else gather(source, plan.folder, fetcher)))
+        apart = source.type in (SourceKind.DESK, SourceKind.PICTURES)
+        gathered.append((source, Gathered() if apart else gather(source, plan.folder, fetcher)))
     return gathered
 
 
@@ -126,7 +127,7 @@ def _each_picture(plan: Plan, progress: Progress) -> Callable[[int, int], None]:
 
 
 def _is_spreadsheet(told: Told) -> bool:
-    return told[0].type is SourceKind.SPREADSHEET
+    return told[0].type in OF_TABLES
 
 
 def _whole(

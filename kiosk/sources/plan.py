@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.domain.errors import SourceError
 from kiosk.domain.sentences import Sentence, say
+from kiosk.sources.tables.files.desk import FILE as DESK_FILE
 
 FILE = "sources.toml"
 PICTURES = "pictures"
@@ -25,11 +26,16 @@ _MOST_TOLD = 20
 class SourceKind(StrEnum):
     """What a source is made of."""
 
+    DESK = "desk"
     SPREADSHEET = "spreadsheet"
     CALENDAR = "calendar"
     LINKED_DATA = "linked-data"
     EVENT_MANAGER = "event-manager"
     PICTURES = "pictures"
+
+
+OF_TABLES = (SourceKind.DESK, SourceKind.SPREADSHEET)
+"""What holds our own tables."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,7 @@ class Plan:
 
 
 def read_plan(folder: Path) -> Plan:
-    """The plan in `folder`; without one, its tables and, if there are any, its pictures.
+    """The plan in `folder`; without one, its desk or else its tables and, if there are any, its pictures.
 
     Raises:
         SourceError: there is no such folder; the plan cannot be read, says what nobody can mean, or names a source
@@ -174,9 +180,14 @@ def _faults(file: Path, sources: tuple[SourcePlan, ...]) -> Iterator[Sentence]:
             yield say("{file}: the source “{name}” needs either a path or an address.", file=str(file), name=name)
         if source.type is SourceKind.PICTURES and source.address:
             yield say("{file}: pictures need a path to their folder.", file=str(file))
+        if source.type is SourceKind.DESK and source.address:
+            yield say("{file}: a desk needs the path to its file.", file=str(file))
 
 
 def _usual(folder: Path) -> tuple[SourcePlan, ...]:
-    tables = SourcePlan(name="tables", type=SourceKind.SPREADSHEET, path=".")
+    if (folder / DESK_FILE).is_file():
+        tables = SourcePlan(name="desk", type=SourceKind.DESK, path=DESK_FILE)
+    else:
+        tables = SourcePlan(name="tables", type=SourceKind.SPREADSHEET, path=".")
     pictures = SourcePlan(name=PICTURES, type=SourceKind.PICTURES, path=PICTURES)
     return (tables, pictures) if (folder / PICTURES).is_dir() else (tables,)

@@ -1,7 +1,8 @@
-"""All spreadsheets of a plan, and its own settings where they have none → the cells of every table."""
+"""The desk and all spreadsheets of a plan, and its own settings where they have none → the cells of every table."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from kiosk.domain.problems import Problem, Severity
 from kiosk.domain.sentences import say
@@ -9,16 +10,20 @@ from kiosk.sources.materials import Gathered
 from kiosk.sources.plan import FILE as PLAN_FILE
 from kiosk.sources.plan import PlanSettings
 from kiosk.sources.tables.cells import CellRow, Cells, error
+from kiosk.sources.tables.files.desk import read_desk
 from kiosk.sources.tables.files.reading import cells_of
 from kiosk.sources.tables.forms.settings import TABLE
 
 Tables = Mapping[str, tuple[Cells, ...]]
 
 
-def cells_of_all(spreadsheets: Iterable[Gathered], settings: PlanSettings | None) -> tuple[Tables, tuple[Problem, ...]]:
-    """The cells of every table by its name, and what is wrong with the files; `settings` are those of the plan.
+def cells_of_all(
+    spreadsheets: Iterable[Gathered], desks: Iterable[Path], settings: PlanSettings | None
+) -> tuple[Tables, tuple[Problem, ...]]:
+    """The cells of every table by its name, and what is wrong with the files; `desks` are files of the desk,
+    `settings` those of the plan.
 
-    Settings in a spreadsheet come first. Without a spreadsheet no table is missing but the settings.
+    Settings in a spreadsheet or a desk come first. Without either no table is missing but the settings.
     """
     each = tuple(spreadsheets)
     cells: dict[str, tuple[Cells, ...]] = {}
@@ -27,6 +32,10 @@ def cells_of_all(spreadsheets: Iterable[Gathered], settings: PlanSettings | None
         read, found = cells_of({one.name: one.data for one in gathered.materials}, gathered.refused)
         if books := _books(read):
             read, found = _unread(read), (_two_books(books),)
+        cells |= {table: (*cells.get(table, ()), *parts) for table, parts in read.items()}
+        problems.extend(found)
+    for desk in desks:
+        read, found = read_desk(desk)
         cells |= {table: (*cells.get(table, ()), *parts) for table, parts in read.items()}
         problems.extend(found)
     if settings is None:

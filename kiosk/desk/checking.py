@@ -1,0 +1,137 @@
+"""The whole check, in a process of its own: what is wrong, and what visitors would see now and next."""
+
+import asyncio
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from kiosk.domain.content import Content
+from kiosk.domain.errors import KioskError
+from kiosk.domain.problems import SHEET, Problem
+from kiosk.domain.texts import pick
+from kiosk.domain.walltime import local
+from kiosk.domain.whats_on import whats_on
+from kiosk.sources.build import read_sources
+from kiosk.sources.plan import read_plan
+from kiosk.sources.report.translation import LANGUAGES, in_language, where
+
+_PATIENCE_S = 2.0
+"""How long a page waits for a check that is on its way."""
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A Problem: where it is (`row` and `column` are of the desk when `table` is one of its), and words by language."""
+
+    severity: str
+    table: str
+    row: int | None
+    column: str
+    where: dict[str, str]
+    sentence: dict[str, str]
+    remedy: dict[str, str]
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """An event as visitors see it: id, title in the first language that has one, start and day in Stockholm."""
+
+    id: str
+    title: str
+    day: str
+    time: str
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What a check came to. `batch` is the last edit it knew, `failed` the words of a check that came to nothing."""
+
+    moment: str
+    sound: bool
+    batch: int = 0
+    problems: tuple[Found, ...] = ()
+    now: tuple[Shown, ...] = ()
+    ahead: tuple[Shown, ...] = ()
+    notices: int = 0
+    failed: str = ""
+
+
+def check(folder: Path, moment: datetime, file: str) -> Answer:
+    """The answer for the sources in `folder`, of which `file` is the desk."""
+    at = local(moment).strftime("%Y-%m-%d %H:%M:%S")
+    try:
+        reading = read_sources(read_plan(folder), moment)
+    except KioskError as failure:
+        return Answer(at, False, failed=str(failure.sentence))
+    problems = tuple(_found(problem, file) for problem in reading.problems)
+    if reading.content is None:
+        return Answer(at, False, problems=problems)
+    on = whats_on(reading.content, moment)
+    shown = [
+        [_shown(reading.content, each.event.id, each.occurrence.starts) for each in part] for part in (on.now, on.ahead)
+    ]
+    notices = len(reading.content.notices)
+    return Answer(at, True, problems=problems, now=tuple(shown[0]), ahead=tuple(shown[1][:8]), notices=notices)
+
+
+class Checker:
+    """Runs the check in a child whenever something was edited since, one at a time, and keeps its last answer."""
+
+    def __init__(self, folder: Path, file: str) -> None:
+        self._folder, self._file = folder, file
+        self._running: asyncio.Task[None] | None = None
+        self.answer: Answer | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a check is on its way."""
+        return self._running is not None and not self._running.done()
+
+    async def ask(self, batch: int) -> Answer | None:
+        """The last answer; after a short while that of a check of all edits up to `batch`, if it is quick."""
+        if not self.busy and (self.answer is None or self.answer.batch != batch):
+            self._running = asyncio.create_task(self._run(batch))
+        if self.busy and self._running:
+            await asyncio.wait([self._running], timeout=_PATIENCE_S)
+        return self.answer
+
+    async def close(self) -> None:
+        """Ends a check that is on its way."""
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.wait([self._running])
+
+    async def _run(self, batch: int) -> None:
+        command = (sys.executable, "-m", "kiosk.desk.checking", str(self._folder), self._file)
+        child = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+        try:
+            told, _ = await child.communicate()
+            answer = msgspec.json.decode(told, type=Answer)
+        except (msgspec.DecodeError, msgspec.ValidationError):
+            answer = Answer(
+                datetime.now(UTC).isoformat(timespec="seconds"), False, failed=f"exit code {child.returncode}"
+            )
+        finally:
+            if child.returncode is None:
+                child.kill()
+        self.answer = msgspec.structs.replace(answer, batch=batch)
+
+
+def _found(problem: Problem, file: str) -> Found:
+    named, _, sheet = problem.table.partition(SHEET)
+    ours = sheet if named == file else ""
+    said = [
+        {language: in_language(words, language) for language in LANGUAGES}
+        for words in (problem.sentence, problem.remedy)
+    ]
+    places = {language: where(problem, language) for language in LANGUAGES}
+    return Found(problem.severity.value, ours, problem.row, problem.column, places, *said)
+
+
+def _shown(content: Content, id: str, starts: datetime) -> Shown:
+    title = pick(content.events[id].title, content.meta.languages)
+    begins = local(starts)
+    return Shown(id, title.text, begins.date().isoformat(), begins.strftime("%H:%M"))
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(msgspec.json.encode(check(Path(sys.argv[1]), datetime.now(UTC), sys.argv[2])))
