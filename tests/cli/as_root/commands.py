@@ -9,7 +9,8 @@ from kiosk.cli import kiosk
 from kiosk.cli.lazy_group import LazyGroup
 
 NO_DISPLAY, DISK = 73, 74
-SLOW = ("content build", "phone build", "preview", "tour")
+NO_FOLDER = 73
+SLOW = ("content build", "draw", "phone build", "preview", "tour")
 """Left to the full run: they take seconds, and write nothing into the state folder."""
 
 
@@ -53,4 +54,6 @@ def typed(place: Path) -> Mapping[str, tuple[str, int]]:
         "supervise": (settings, DISK),
         "tour": (f"{place}/tour {settings} --lang sv --size 1080x1920", 0),
         "preview": (f"{place}/one.sqlite", NO_DISPLAY),
+        "desk": (f"{place}/one.sqlite --no-browser", NO_FOLDER),
+        "draw": ("", 0),
     }
