@@ -13,13 +13,10 @@ leave() {
 [ "$(id -u)" = 0 ] || leave "a bare Debian is made by root."
 command -v mmdebstrap >/dev/null || leave "type: sudo apt install mmdebstrap"
 unshare --mount true 2>/dev/null || leave "nobody may mount anything here."
-for python in "${PYTHON_OF_DEBIAN_13:-}" python3.13 "$(pyenv root 2>/dev/null)"/versions/3.13.*/bin/python3.13; do
-    [ "$("$python" -c 'import sys; print(*sys.version_info[:2])' 2>/dev/null)" = "3 13" ] || continue
-    found=$python
-done
-[ "${found:-}" ] || leave "there is no Python 3.13, for which it is compiled; name one with PYTHON_OF_DEBIAN_13."
+PYTHONPATH=packaging .venv/bin/python -c 'from debian_package.program import python_of_debian; python_of_debian()' ||
+    leave "there is no Python to compile it."
 
-make package PYTHON_OF_DEBIAN_13="$found"
+make package
 code=0
 packaging/try-package.sh build/heidi-kiosk_*.deb session >build/session.log 2>&1 || code=$?
 [ $code = 75 ] && leave "Debian 13 cannot be had from here."
