@@ -14,28 +14,36 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from kiosk.desk import other_pages, row_pages
+from kiosk.desk import other_pages, row_pages, screen_pages
 from kiosk.desk.checking import Checker
 from kiosk.desk.guard import Guard
 from kiosk.desk.pages import Desk, page
+from kiosk.desk.screen import Screens
 from kiosk.desk.store import Store
 from kiosk.phone.shared_assets import shared_assets
 
 LARGEST_FORM = 1_000_000
 LARGEST_FILE = 64_000_000
 """Bytes of what is handed in: a workbook, or the content file of a kiosk."""
-_STYLE = Path(__file__).parent / "assets" / "desk.css"
-_TYPES = {"css": "text/css; charset=utf-8", "woff2": "font/woff2", "svg": "image/svg+xml", "txt": "text/plain"}
+_ASSETS = {file.name: file for file in (Path(__file__).parent / "assets").iterdir()}
+_TYPES = {
+    "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+    "woff2": "font/woff2",
+    "svg": "image/svg+xml",
+    "txt": "text/plain",
+}
 _OPEN = ("/enter", "/assets/")
 
 
 def desk_app(folder: Path, store: Store, key: str, port: int) -> Starlette:
     """The desk over `folder` at `port`; `key` opens it once."""
-    checker = Checker(folder, store.file.name)
+    checker, screens = Checker(folder, store.file.name), Screens()
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         yield
+        await screens.close()
         await checker.close()
 
     hosts = tuple(f"{name}:{port}" for name in ("127.0.0.1", "localhost"))
@@ -49,7 +57,7 @@ def desk_app(folder: Path, store: Store, key: str, port: int) -> Starlette:
         routes=_routes(), middleware=middleware, lifespan=lifespan, max_body_size=LARGEST_FORM,
         exception_handlers=dict.fromkeys((400, 403, 404, 405, 413), _failed),
     )  # fmt: skip
-    app.state.desk = Desk(folder, store, checker, key)
+    app.state.desk = Desk(folder, store, checker, screens, key)
     return app
 
 
@@ -88,6 +96,8 @@ def _routes() -> list[Route]:
         Route("/t/{table}/new", rows.create, methods=["POST"]),
         Route(one, rows.row),
         Route(one, rows.save, methods=["POST"]),
+        Route(f"{one}/picture", screen_pages.saved),
+        Route("/t/{table}/picture", screen_pages.typed, methods=["POST"]),
         Route(f"{one}/delete", rows.delete, methods=["POST"]),
         Route(f"{one}/duplicate", rows.duplicate, methods=["POST"]),
     ]
@@ -95,7 +105,8 @@ def _routes() -> list[Route]:
 
 async def _asset(request: Request) -> Response:
     name = request.path_params["name"]
-    data = _STYLE.read_bytes() if name == _STYLE.name else shared_assets().files.get(f"assets/{name}")
+    own = _ASSETS.get(name)
+    data = own.read_bytes() if own else shared_assets().files.get(f"assets/{name}")
     if data is None:
         raise HTTPException(404)
     return Response(data, media_type=_TYPES.get(name.rpartition(".")[2], "application/octet-stream"))

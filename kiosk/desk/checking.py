@@ -4,9 +4,12 @@ import asyncio
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic_ns
 
 import msgspec
 
+from kiosk.content.writer import write
 from kiosk.domain.content import Content
 from kiosk.domain.errors import KioskError
 from kiosk.domain.problems import SHEET, Problem
@@ -43,7 +46,8 @@ class Shown(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What a check came to. `batch` is the last edit it knew, `failed` the words of a check that came to nothing."""
+    """What a check came to. `batch` is the last edit it knew, `failed` the words of a check that came to nothing,
+    `content` the content file that it made, with the number of each of its `pictures` by the name of its file."""
 
     moment: str
     sound: bool
@@ -53,10 +57,12 @@ class Answer(msgspec.Struct, frozen=True):
     ahead: tuple[Shown, ...] = ()
     notices: int = 0
     failed: str = ""
+    content: str = ""
+    pictures: dict[str, int] = {}
 
 
-def check(folder: Path, moment: datetime, file: str) -> Answer:
-    """The answer for the sources in `folder`, of which `file` is the desk."""
+def check(folder: Path, moment: datetime, file: str, built: Path) -> Answer:
+    """The answer for the sources in `folder`, of which `file` is the desk; sound content is written to `built`."""
     at = local(moment).strftime("%Y-%m-%d %H:%M:%S")
     try:
         reading = read_sources(read_plan(folder), moment)
@@ -69,8 +75,11 @@ def check(folder: Path, moment: datetime, file: str) -> Answer:
     shown = [
         [_shown(reading.content, each.event.id, each.occurrence.starts) for each in part] for part in (on.now, on.ahead)
     ]
-    notices = len(reading.content.notices)
-    return Answer(at, True, problems=problems, now=tuple(shown[0]), ahead=tuple(shown[1][:8]), notices=notices)
+    write(reading.content, reading.pictures, built)
+    return Answer(
+        at, True, problems=problems, now=tuple(shown[0]), ahead=tuple(shown[1][:8]),
+        notices=len(reading.content.notices), content=str(built), pictures=dict(reading.numbers),
+    )  # fmt: skip
 
 
 class Checker:
@@ -79,18 +88,22 @@ class Checker:
     def __init__(self, folder: Path, file: str) -> None:
         self._folder, self._file = folder, file
         self._running: asyncio.Task[None] | None = None
+        self._kept = TemporaryDirectory(prefix="heidi-desk-")
         self.answer: Answer | None = None
+        self.sound: Answer | None = None
+        """The last one that made content."""
 
     @property
     def busy(self) -> bool:
         """Whether a check is on its way."""
         return self._running is not None and not self._running.done()
 
-    async def ask(self, batch: int) -> Answer | None:
-        """The last answer; after a short while that of a check of all edits up to `batch`, if it is quick."""
+    async def ask(self, batch: int, *, waits: bool = True) -> Answer | None:
+        """The last answer; unless nobody `waits`, after a short while that of a check of all edits up to `batch`, if it
+        is quick."""
         if not self.busy and (self.answer is None or self.answer.batch != batch):
             self._running = asyncio.create_task(self._run(batch))
-        if self.busy and self._running:
+        if waits and self.busy and self._running:
             await asyncio.wait([self._running], timeout=_PATIENCE_S)
         return self.answer
 
@@ -99,9 +112,11 @@ class Checker:
         if self._running is not None:
             self._running.cancel()
             await asyncio.wait([self._running])
+        self._kept.cleanup()
 
     async def _run(self, batch: int) -> None:
-        command = (sys.executable, "-m", "kiosk.desk.checking", str(self._folder), self._file)
+        built = Path(self._kept.name) / f"{batch}-{monotonic_ns()}.sqlite"
+        command = (sys.executable, "-m", "kiosk.desk.checking", str(self._folder), self._file, str(built))
         child = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
         try:
             told, _ = await child.communicate()
@@ -114,6 +129,10 @@ class Checker:
             if child.returncode is None:
                 child.kill()
         self.answer = msgspec.structs.replace(answer, batch=batch)
+        if answer.content:
+            self.sound = self.answer
+            for old in sorted(Path(self._kept.name).glob("*.sqlite"), key=lambda file: file.stat().st_mtime_ns)[:-2]:
+                old.unlink()  # the last but one may still be drawn
 
 
 def _found(problem: Problem, file: str) -> Found:
@@ -134,4 +153,5 @@ def _shown(content: Content, id: str, starts: datetime) -> Shown:
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(msgspec.json.encode(check(Path(sys.argv[1]), datetime.now(UTC), sys.argv[2])))
+    now = datetime.now(UTC).replace(microsecond=0)
+    sys.stdout.buffer.write(msgspec.json.encode(check(Path(sys.argv[1]), now, sys.argv[2], Path(sys.argv[3]))))

@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from kiosk.desk.checking import Checker
 from kiosk.desk.guard import token
+from kiosk.desk.screen import Screens
 from kiosk.desk.store import Store
 from kiosk.desk.taking_in import languages_of
 from kiosk.desk.words import LANGUAGES, words
@@ -27,6 +28,7 @@ class Desk:
     folder: Path
     store: Store
     checker: Checker
+    screens: Screens
     key: str = field(repr=False)
 
     @property

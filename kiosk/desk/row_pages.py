@@ -1,6 +1,7 @@
 """Lists of rows, and the form of one: what was typed becomes changes of fields."""
 
 from collections.abc import Mapping
+from urllib.parse import urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -9,6 +10,7 @@ from starlette.responses import Response
 from kiosk.desk.fields import groups, title
 from kiosk.desk.guard import posted
 from kiosk.desk.pages import Desk, back_to, desk_of, language_of, page, who
+from kiosk.desk.seen import SHOWN, WAYS, seen
 from kiosk.desk.store import Change, Conflict, StoredRow
 from kiosk.sources.tables.forms.headings import TABLES, called
 from kiosk.sources.template.sheets import FORMS, headings
@@ -19,7 +21,7 @@ _KEYS = {form.table: form.key for form in FORMS}
 
 async def rows(request: Request) -> Response:
     """The list of a table, of what holds the words of `q`."""
-    desk, table = desk_of(request), _table(request)
+    desk, table = desk_of(request), table_of(request)
     words = request.query_params.get("q", "")[:200]
     found = desk.store.rows(table, words)
     first = _number(request.query_params.get("from", "0"))
@@ -37,8 +39,8 @@ async def new(request: Request) -> Response:
 
 async def create(request: Request) -> Response:
     """A new row of what was typed."""
-    desk, table, fields = desk_of(request), _table(request), await posted(request)
-    (number,) = desk.store.add(table, [_cells(desk, table, fields)], who(request), "new")
+    desk, table, fields = desk_of(request), table_of(request), await posted(request)
+    (number,) = desk.store.add(table, [cells_of(desk, table, fields)], who(request), "new")
     return back_to(f"/t/{table}/{number}?saved=1")
 
 
@@ -50,9 +52,9 @@ async def row(request: Request) -> Response:
 
 async def save(request: Request) -> Response:
     """What was typed into the form; what somebody else changed meanwhile comes back with both."""
-    desk, table, fields = desk_of(request), _table(request), await posted(request)
+    desk, table, fields = desk_of(request), table_of(request), await posted(request)
     number = int(request.path_params["row"])
-    typed = _cells(desk, table, fields, keep_empty=True)
+    typed = cells_of(desk, table, fields, keep_empty=True)
     theirs = {name for name in typed if fields.get(f"choose:{name}") == "theirs"}
     changes = [
         Change(table, number, name, was, value)
@@ -73,7 +75,7 @@ async def save(request: Request) -> Response:
 async def delete(request: Request) -> Response:
     """Takes the row away; History brings it back."""
     await posted(request)
-    table, found = _table(request), _row(request)
+    table, found = table_of(request), _row(request)
     desk_of(request).store.delete(table, found.number, who(request), "delete")
     return back_to(f"/t/{table}")
 
@@ -81,7 +83,7 @@ async def delete(request: Request) -> Response:
 async def duplicate(request: Request) -> Response:
     """A row like it, with another key."""
     await posted(request)
-    desk, table, found = desk_of(request), _table(request), _row(request)
+    desk, table, found = desk_of(request), table_of(request), _row(request)
     key = _KEYS[table]
     known = {each.cells.get(key) for each in desk.store.rows(table)}
     base = found.cells.get(key, "")
@@ -95,7 +97,7 @@ async def duplicate(request: Request) -> Response:
 def _form(
     request: Request, found: StoredRow | None, cells: Mapping[str, str], now: Mapping[str, str] | None = None
 ) -> Response:
-    desk, table, language = desk_of(request), _table(request), language_of(request)
+    desk, table, language = desk_of(request), table_of(request), language_of(request)
     languages = desk.languages
     refers = {heading.refers for heading in headings(table, languages) if heading.refers}
     ids = {
@@ -111,12 +113,15 @@ def _form(
     was = {**(found.cells if found else {}), **(now or {})}
     edits = desk.store.edits(tbl=table, row=found.number)[:50] if found else ()
     name = called(table, language, TABLES).capitalize()
-    values = {"table": table, "name": name, "row": found, "title": title(table, cells, languages) if found else ""}
+    how = seen(request.query_params)
+    live = {"on_screen": table in SHOWN, "how": how, "asked": urlencode(how.fields), "ways": WAYS}
+    named = {"name": name, "title": title(table, cells, languages) if found else ""}
+    values = {**live, **named, "table": table, "row": found}
     return page(request, "row", 409 if now else 200, **values, groups=groups(table, cells, languages, ids, language),
                 was=was, now=now or {}, wrong=wrong, edits=edits, saved="saved" in request.query_params)  # fmt: skip
 
 
-def _cells(desk: Desk, table: str, fields: Mapping[str, str], *, keep_empty: bool = False) -> dict[str, str]:
+def cells_of(desk: Desk, table: str, fields: Mapping[str, str], *, keep_empty: bool = False) -> dict[str, str]:
     """The cells that were posted; a box that is not ticked is not sent, so `was` says which fields the form had."""
     names = [heading.name for heading in headings(table, desk.languages)]
     return {
@@ -126,7 +131,8 @@ def _cells(desk: Desk, table: str, fields: Mapping[str, str], *, keep_empty: boo
     }
 
 
-def _table(request: Request) -> str:
+def table_of(request: Request) -> str:
+    """The table that is asked for, where there is one of that name."""
     table = str(request.path_params["table"])
     if table not in _KEYS:
         raise HTTPException(404)
@@ -135,7 +141,7 @@ def _table(request: Request) -> str:
 
 def _row(request: Request) -> StoredRow:
     number = int(request.path_params["row"])
-    found = desk_of(request).store.row(_table(request), number) if number < 2**63 else None
+    found = desk_of(request).store.row(table_of(request), number) if number < 2**63 else None
     if found is None:
         raise HTTPException(404)
     return found

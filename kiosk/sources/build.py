@@ -46,13 +46,15 @@ def quiet(_done: int, _total: int, _words: Sentence) -> None:
 class Reading:
     """What came of a plan: the content and the bytes of its pictures, unless an error stands among the problems.
 
-    `merged` are the events that several sources tell of.
+    `merged` are the events that several sources tell of, `numbers` those of the pictures by the names of their files
+    (`kiosk.sources.pictures.finding.key`).
     """
 
     content: Content | None
     problems: tuple[Problem, ...]
     pictures: Mapping[int, bytes] = field(default_factory=dict)
     merged: tuple[Merged, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 def read_sources(
@@ -157,7 +159,7 @@ def _whole(
     every = (*every, *check_content(content, drafts))
     if len(content.occurrences) > ROWS["occurrences"]:
         return Reading(None, (*every, _too_often(tables.tables["events"].where)), merged=joined.merged)
-    return Reading(content, every, collection.data, joined.merged)
+    return Reading(content, every, collection.data, joined.merged, collection.numbers)
 
 
 def _join(tables: Tables, told: Sequence[Told]) -> Merging:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 import msgspec
 from PySide6.QtCore import QBuffer, Qt
@@ -19,6 +19,7 @@ from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentError
 from kiosk.domain.model import TagScope
 from kiosk.domain.problems import Problem
+from kiosk.live_protocol import Answer, Told, Wish
 from kiosk.panel_geometry import REFERENCE_INCHES
 from kiosk.runtime.collation import Orders
 from kiosk.runtime.content.feed import Loaded
@@ -36,51 +37,6 @@ QUALITY = 85
 """Of the JPEG, which takes a third of the time of a PNG."""
 NEVER = 10**6
 """Seconds until anybody is asked whether they are still there."""
-
-
-class Wish(msgspec.Struct, frozen=True):
-    """What is to be drawn: `content` is the file that was built last, `row` one row of `table` as it is written now,
-    its cells by heading, `times` its own rows in the table of times, `pictures` the number in `content` of each file
-    that it may name; `at` an aware moment. `width` is that of the picture in pixels, `staff` the language in which
-    Problems are told, the rest how the visitor sees it (`Look`)."""
-
-    content: str
-    table: str
-    row: Mapping[str, str]
-    at: datetime
-    times: tuple[Mapping[str, str], ...] = ()
-    pictures: Mapping[str, int] = {}
-    language: str = "sv"
-    theme: Literal["normal", "contrast"] = "normal"
-    text: Literal[100, 140, 200] = 100
-    reach: bool = False
-    size: tuple[int, int] = (1080, 1920)
-    width: int = 540
-    staff: str = "sv"
-
-    @property
-    def look(self) -> Look:
-        """How the visitor sees it."""
-        return Look(self.size, self.language, self.theme, self.text, self.reach)
-
-
-class Told(msgspec.Struct, frozen=True):
-    """A Problem of the row in words: the heading of its column, what is wrong and what to do about it."""
-
-    severity: str
-    column: str
-    sentence: str
-    remedy: str
-
-
-class Answer(msgspec.Struct, frozen=True):
-    """What comes before the `bytes` of the picture, a JPEG (0: there is none). Not `fits`: the picture is the page as
-    visitors have it now. `refused` says why the content cannot be shown at all."""
-
-    bytes: int
-    fits: bool = False
-    problems: tuple[Told, ...] = ()
-    refused: str = ""
 
 
 class LiveScreen:
@@ -120,9 +76,10 @@ class LiveScreen:
         screen.idle.touch()
         screen.feed.show(Loaded(content, self.path, self._ordered(content)))
         page = page_of(wish.table, wish.row, content)
-        if (wish.look, page) != (self._look, self._page):
-            self._look, self._page = wish.look, page
-            self._drawing.begin(wish.look)
+        look = Look(wish.size, wish.language, wish.theme, wish.text, wish.reach)
+        if (look, page) != (self._look, self._page):
+            self._look, self._page = look, page
+            self._drawing.begin(look)
             models.navigation.open(*page)
         return found, self._drawing.picture()
 

@@ -15,7 +15,7 @@ import msgspec
 import pytest
 from PIL import Image
 
-from kiosk.tour.live import Answer, Wish
+from kiosk.live_protocol import Answer, Wish
 from tests.thoroughness import FULL
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -23,6 +23,7 @@ FLOORS = {
     "panel_geometry": 4,
     "qt_application": 4,
     "screen_settings": 4,
+    "live_protocol": 2,
     "screen_state": 4,
     "app": 5,
     "supervisor": 6,
