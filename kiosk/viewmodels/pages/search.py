@@ -13,7 +13,7 @@ from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.page import PageViewModel
 from kiosk.viewmodels.pages.search_groups import CARDS
 from kiosk.viewmodels.pages.search_reading import found_words, news_reading, search_reading
-from kiosk.viewmodels.pages.search_view import SearchView, search_view
+from kiosk.viewmodels.pages.search_view import MOST_MEMBERS, SearchView, search_view
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.reading import Reading, Spoken
 from kiosk.viewmodels.row_model import RowModel
@@ -26,8 +26,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_QUERY = 60
-MOST_HITS = 12
-"""How many of a kind are shown; more letters find the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +172,7 @@ class SearchViewModel(PageViewModel):
                 raise outcome.error
             self._show(outcome.value, again)
 
-        self._jobs.run(lambda: index.find(query, language, now, MOST_HITS), done)
+        self._jobs.run(lambda: index.find(query, language, now, MOST_MEMBERS), done)
 
     def _show(self, hits: "Hits | None", again: bool) -> None:
         self._hits = hits

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.viewmodels.formatting import joined
-from kiosk.viewmodels.pages.search import LONGEST_QUERY, MOST_HITS
+from kiosk.viewmodels.pages.search import LONGEST_QUERY
+from kiosk.viewmodels.pages.search_view import MOST_MEMBERS
 from tests.factories import at, content, event, member, occurrence
 from tests.viewmodels.conftest import SceneOf
 from tests.viewmodels.model_values import told
@@ -87,11 +88,11 @@ def test_the_first_of_each_kind_come_before_the_others(scene: SceneOf) -> None:
     search = Searching(scene, replace(CONTENT, members={one.id: one for one in many}))
     found = search.find("re")
     assert list(found) == ["Medlemmar", "Evenemang", "Platser", "Fakta", "Fler medlemmar"]
-    assert (len(found["Medlemmar"]), len(found["Fler medlemmar"])) == (3, MOST_HITS - 3)
+    assert (len(found["Medlemmar"]), len(found["Fler medlemmar"])) == (3, MOST_MEMBERS - 3)
     assert search.totals["member"] == 30
-    assert (told(search.page, "listedWords"), told(search.page, "total")) == (str(MOST_HITS + 3), 33)
+    assert (told(search.page, "listedWords"), told(search.page, "total")) == (str(MOST_MEMBERS + 3), 33)
     search.page.fitCards(1)
-    assert (len(search.found["Medlemmar"]), len(search.found["Fler medlemmar"])) == (1, MOST_HITS - 1)
+    assert (len(search.found["Medlemmar"]), len(search.found["Fler medlemmar"])) == (1, MOST_MEMBERS - 1)
     assert list(search.find("resa")) == ["Medlemmar"], "nothing comes after them"
 
 
