@@ -208,6 +208,8 @@ class KeypadViewModel(QObject):
             translate("HelpSheet", "Up and down: from heading to heading"),
             translate("HelpSheet", "Select: press what you are at"),
         ]
+        if self._reader.screen.items.index_of("letters/0") is not None:
+            lines.append(translate("HelpSheet", "A letter beside the list: to its first member"))
         if self._listening.property("offered"):
             lines.append(translate("HelpSheet", "Listen: read aloud, or be silent"))
         lines.append(translate("HelpSheet", "Any key closes this help"))
