@@ -511,6 +511,10 @@
         <translation>Et bogstav ved siden af listen: til dets første medlem</translation>
     </message>
     <message>
+        <source>Above and below the keyboard: the first hit</source>
+        <translation>Over og under tasterne: det første resultat</translation>
+    </message>
+    <message>
         <source>Listen: read aloud, or be silent</source>
         <translation>Lyt: læs op, eller vær stille</translation>
     </message>
@@ -648,6 +652,10 @@
     <message>
         <source>Letter %1</source>
         <translation>Bogstav %1</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Bogstaver %1</translation>
     </message>
 </context>
 <context>

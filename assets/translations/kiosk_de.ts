@@ -511,6 +511,10 @@
         <translation>Ein Buchstabe neben der Liste: zu seinem ersten Mitglied</translation>
     </message>
     <message>
+        <source>Above and below the keyboard: the first hit</source>
+        <translation>Über und unter der Tastatur: der erste Treffer</translation>
+    </message>
+    <message>
         <source>Listen: read aloud, or be silent</source>
         <translation>Vorlesen: laut lesen oder still sein</translation>
     </message>
@@ -648,6 +652,10 @@
     <message>
         <source>Letter %1</source>
         <translation>Buchstabe %1</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Buchstaben %1</translation>
     </message>
 </context>
 <context>

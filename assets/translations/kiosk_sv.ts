@@ -511,6 +511,10 @@
         <translation>En bokstav bredvid listan: till dess första medlem</translation>
     </message>
     <message>
+        <source>Above and below the keyboard: the first hit</source>
+        <translation>Ovanför och nedanför tangenterna: första träffen</translation>
+    </message>
+    <message>
         <source>Listen: read aloud, or be silent</source>
         <translation>Lyssna: läs upp, eller var tyst</translation>
     </message>
@@ -648,6 +652,10 @@
     <message>
         <source>Letter %1</source>
         <translation>Bokstav %1</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Bokstäver %1</translation>
     </message>
 </context>
 <context>

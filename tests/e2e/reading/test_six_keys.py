@@ -228,14 +228,17 @@ def test_a_letter_at_the_side_of_the_list_leads_to_its_first_member(keys: Keys) 
     assert keys.at == f"members/{letters[last].first}"
 
 
-def test_help_says_what_a_letter_at_the_side_of_the_list_does(keys: Keys) -> None:
-    words = "En bokstav bredvid listan: till dess första medlem"
-    for page, is_said in (("members", True), ("events", False)):
+def test_help_says_what_the_letters_and_the_keyboard_of_a_page_lead_to(keys: Keys) -> None:
+    letters, typing = (
+        "En bokstav bredvid listan: till dess första medlem",
+        "Ovanför och nedanför tangenterna: första träffen",
+    )
+    for page, said in (("members", {letters}), ("search", {typing}), ("events", set[str]())):
         keys.press(NEXT)
         keys.drawing.models.navigation.open(page, "")
         keys.drawing.rest()
         keys.press(HELP)
-        assert (words in keys.shown()) == is_said, page
+        assert {letters, typing} & {*keys.shown()} == said, page
         keys.press(HELP)
 
 

@@ -96,3 +96,9 @@ def test_the_language_of_most_is_that_of_those_in_the_list(scene: SceneOf) -> No
     assert told(directory.page, "mark") == "Svenska"
     directory.page.filter("work")
     assert (directory.ids, told(directory.page, "mark")) == (["dock"], "")
+
+
+def test_letters_that_share_a_key_are_several_to_the_ear(directory: Directory) -> None:
+    directory.page.fitLetters(3)
+    heard = [item.say for item in directory.page.reading if item.key.startswith("letters/")]
+    assert heard == ["Bokstav H", "Bokstäver från L till M", "Bokstäver från Ä till Ö"]
