@@ -1,6 +1,6 @@
 """How many presses of six keys find a member by search: `python -m bench.presses` prints the spread.
 
-Each member takes seconds; `--every 8` counts for one of eight.
+All of 1,000 take minutes; `--every 8` counts for one of eight.
 
 A visitor who knows the way: from the field of Search, with the keyboard on the screen, on the shortest way to as many
 letters of the name's words as help, to the hit, and the press on it.
@@ -131,7 +131,7 @@ class Search:
 
 @click.command()
 @click.option("--members", default=1_000, show_default=True)
-@click.option("--every", default=1, show_default=True, help="Count for one member of so many: each takes seconds.")
+@click.option("--every", default=1, show_default=True, help="Count for one member of so many.")
 def main(members: int, every: int) -> None:
     """Count the presses to the members."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
