@@ -147,6 +147,18 @@
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kode, der føjer arrangementet til kalenderen: %1</translation>
     </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens this page.</source>
+        <translation>Ret mobilens kamera mod koden. Den åbner denne side.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It saves the contact %1, without a network.</source>
+        <translation>Ret mobilens kamera mod koden. Den gemmer kontakten %1, uden net.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It puts the event into your calendar, without a network: %1</source>
+        <translation>Ret mobilens kamera mod koden. Den føjer arrangementet til kalenderen, uden net: %1</translation>
+    </message>
 </context>
 <context>
     <name>CodeAbove</name>
@@ -495,6 +507,14 @@
         <translation>Vælg: tryk på det, du er ved</translation>
     </message>
     <message>
+        <source>A letter beside the list: to its first member</source>
+        <translation>Et bogstav ved siden af listen: til dets første medlem</translation>
+    </message>
+    <message>
+        <source>Above and below the keyboard: the first hit</source>
+        <translation>Over og under tasterne: det første resultat</translation>
+    </message>
+    <message>
         <source>Listen: read aloud, or be silent</source>
         <translation>Lyt: læs op, eller vær stille</translation>
     </message>
@@ -628,6 +648,14 @@
     <message>
         <source>Letters</source>
         <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Bogstav %1</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Bogstaver %1</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,18 @@
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Code, der den Termin in den Kalender einträgt: %1</translation>
     </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens this page.</source>
+        <translation>Die Handykamera auf den Code richten. Er öffnet diese Seite.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It saves the contact %1, without a network.</source>
+        <translation>Die Handykamera auf den Code richten. Er speichert den Kontakt %1, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It puts the event into your calendar, without a network: %1</source>
+        <translation>Die Handykamera auf den Code richten. Er trägt den Termin in den Kalender ein, ohne Netz: %1</translation>
+    </message>
 </context>
 <context>
     <name>CodeAbove</name>
@@ -495,6 +507,14 @@
         <translation>Auswählen: drücken, wo Sie gerade sind</translation>
     </message>
     <message>
+        <source>A letter beside the list: to its first member</source>
+        <translation>Ein Buchstabe neben der Liste: zu seinem ersten Mitglied</translation>
+    </message>
+    <message>
+        <source>Above and below the keyboard: the first hit</source>
+        <translation>Über und unter der Tastatur: der erste Treffer</translation>
+    </message>
+    <message>
         <source>Listen: read aloud, or be silent</source>
         <translation>Vorlesen: laut lesen oder still sein</translation>
     </message>
@@ -628,6 +648,14 @@
     <message>
         <source>Letters</source>
         <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Buchstabe %1</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Buchstaben %1</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,18 @@
         <source>Code that puts the event into your calendar: %1</source>
         <translation>Kod som lägger evenemanget i kalendern: %1</translation>
     </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens this page.</source>
+        <translation>Rikta mobilkameran mot koden. Den öppnar den här sidan.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It saves the contact %1, without a network.</source>
+        <translation>Rikta mobilkameran mot koden. Den sparar kontakten %1, utan nät.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It puts the event into your calendar, without a network: %1</source>
+        <translation>Rikta mobilkameran mot koden. Den lägger evenemanget i kalendern, utan nät: %1</translation>
+    </message>
 </context>
 <context>
     <name>CodeAbove</name>
@@ -495,6 +507,14 @@
         <translation>Välj: tryck på det du är vid</translation>
     </message>
     <message>
+        <source>A letter beside the list: to its first member</source>
+        <translation>En bokstav bredvid listan: till dess första medlem</translation>
+    </message>
+    <message>
+        <source>Above and below the keyboard: the first hit</source>
+        <translation>Ovanför och nedanför tangenterna: första träffen</translation>
+    </message>
+    <message>
         <source>Listen: read aloud, or be silent</source>
         <translation>Lyssna: läs upp, eller var tyst</translation>
     </message>
@@ -628,6 +648,14 @@
     <message>
         <source>Letters</source>
         <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Bokstav %1</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Bokstäver %1</translation>
     </message>
 </context>
 <context>

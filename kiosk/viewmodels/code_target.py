@@ -108,6 +108,24 @@ class CodeTargetViewModel(QObject):
             text = translate("Code", "Code that puts the event into your calendar: %1")
         return filled(text, self._view.subject)
 
+    @property
+    def _heard(self) -> str:
+        """What is to be done, and what comes of it: nobody types an address that they only hear."""
+        if self._view.kind is CodeKind.LIST or (self._second and self._carrying and not self._in_code):
+            return self._explanation
+        if not self._in_code:
+            return translate("Code", "Point your phone’s camera at the code. It opens this page.")
+        if self._view.kind is CodeKind.CONTACT:
+            text = translate(
+                "Code", "Point your phone’s camera at the code. It saves the contact %1, without a network."
+            )
+        else:
+            text = translate(
+                "Code",
+                "Point your phone’s camera at the code. It puts the event into your calendar, without a network: %1",
+            )
+        return filled(text, self._view.subject)
+
     @Property(str, notify=changed)
     def address(self) -> str:
         """Where the first code leads; empty where there is no code."""
@@ -180,7 +198,7 @@ class CodeTargetViewModel(QObject):
         if not self._view.address:
             return ()
         words = listed(title or self._title, self._explanation, "" if self._in_code else self._caption)
-        code = Spoken("code", Role.PICTURE, listed(self._spoken, words), language)
+        code = Spoken("code", Role.PICTURE, listed(self._spoken, words), language, heard_as=self._heard)
         return (code, *self._choices(language)) if self._second else (code,)
 
     def _choices(self, language: str) -> tuple[Spoken, ...]:

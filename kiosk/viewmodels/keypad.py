@@ -208,6 +208,12 @@ class KeypadViewModel(QObject):
             translate("HelpSheet", "Up and down: from heading to heading"),
             translate("HelpSheet", "Select: press what you are at"),
         ]
+        beside = {
+            "letters/0": translate("HelpSheet", "A letter beside the list: to its first member"),
+            "keys/done": translate("HelpSheet", "Above and below the keyboard: the first hit"),
+        }
+        items = self._reader.screen.items
+        lines += [words for key, words in beside.items() if items.index_of(key) is not None]
         if self._listening.property("offered"):
             lines.append(translate("HelpSheet", "Listen: read aloud, or be silent"))
         lines.append(translate("HelpSheet", "Any key closes this help"))

@@ -54,6 +54,7 @@ class Spoken:
     language: str
     checked: bool | None = None
     means: Checked = Checked.CHOSEN
+    heard_as: str = ""
 
     @property
     def action(self) -> str:
@@ -63,7 +64,7 @@ class Spoken:
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """What is shown, in as few pieces as it has changes of language; none where nothing is."""
-        return tuple(united((text, language or self.language) for text, language in pieces_of(self.show)))
+        return self._pieces_of(self.show)
 
     @property
     def parts(self) -> tuple[Piece, ...]:
@@ -73,8 +74,12 @@ class Spoken:
     def heard(self, speaks: Callable[[str], bool], otherwise: str) -> tuple[Piece, ...]:
         """The same by a voice that `speaks` some languages: what is in another one is read as if it were in
         `otherwise`."""
-        voiced = united((text, code if speaks(code) else otherwise) for text, code in self.pieces)
+        said = self._pieces_of(self.heard_as or self.show)
+        voiced = united((text, code if speaks(code) else otherwise) for text, code in said)
         return tuple((to_say(text, language), language) for text, language in voiced)
+
+    def _pieces_of(self, text: str) -> tuple[Piece, ...]:
+        return tuple(united((part, language or self.language) for part, language in pieces_of(text)))
 
     @property
     def say(self) -> str:
@@ -126,7 +131,8 @@ class SpokenRows(Sequence[Spoken]):
 class SpokenLine(tuple[Spoken, ...]):
     """A line of keys as a part of a reading, as wide as the others and centred: up and down lead to the key above or
     below in the next line, and from elsewhere to its middle. `above` is the key of the heading that is painted above
-    the lines though it is read after them: up leads there from the first line, and over the lines from there."""
+    the lines though it is read after them: up from the first line and down from the last one lead to what stands first
+    under it (who types has heard what it says), and up from the heading leads over the lines."""
 
     above = ""
 
@@ -175,15 +181,15 @@ class Reading(Sequence[Spoken]):
         None where there is none."""
         last = len(self.parts) - 1
         here = bisect_right(self._starts, number) - 1
-        first, above = (None, None) if forward else self._painted_above()
-        if above is not None and here == first:
-            return above
-        if first is not None and number == above:
+        first, above = self._painted_above()
+        if not forward and first is not None and number == above:
             here, number = first, self._starts[first]
-        if self._is_line(here):
+        elif self._is_line(here):
             beside, column = here + (1 if forward else -1), number - self._starts[here]
             if self._is_line(beside):
                 return self._starts[beside] + (2 * column + 1) * len(self.parts[beside]) // (2 * len(self.parts[here]))
+            if above is not None:
+                return above + 1
             number -= column
         for part in range(here, last + 1) if forward else range(min(here, last), -1, -1):
             start, length = self._starts[part], len(self.parts[part])

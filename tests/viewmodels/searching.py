@@ -1,11 +1,13 @@
 """A small district, and the page that searches it with everything it needs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.content.search.index import SearchIndex
 from kiosk.domain.content import Content
 from kiosk.viewmodels.hit_rows import HitRow
 from kiosk.viewmodels.pages.search import SearchViewModel
+from kiosk.viewmodels.reading import Reading
 from tests.factories import content, event, fact, member, occurrence, place, tag, topic
 from tests.manual_jobs import ManualJobs
 from tests.viewmodels.conftest import SceneOf
@@ -46,9 +48,10 @@ class Searching:
     jobs: ManualJobs = field(default_factory=ManualJobs)
     index: SearchIndex | None = None
     restarts: int = 0
+    keys: Callable[[], Reading] = Reading
 
     def __post_init__(self) -> None:
-        self.page = SearchViewModel(lambda: self.index, self.jobs)
+        self.page = SearchViewModel(lambda: self.index, self.jobs, self.keys)
         self.page.restarted.connect(self._count)
         self.open(self.content)
         self.page.enter("")

@@ -96,7 +96,7 @@ def test_up_and_down_lead_from_line_to_line_as_the_keys_stand_and_to_the_middle_
     )
 
 
-def test_up_leads_from_the_first_line_to_the_heading_that_is_painted_above_it_and_on_over_the_lines() -> None:
+def test_beyond_the_lines_is_the_first_hit_and_up_leads_from_its_heading_over_them() -> None:
     lines = [SpokenLine(map(text, "qwe")).under("found"), SpokenLine(map(text, "asd"))]
     head = (text("title", Role.HEADING), text("field"))
     keys = Reading(head, *lines, (text("found", Role.HEADING),), rows("hits", "a", "B"))
@@ -107,9 +107,9 @@ def test_up_leads_from_the_first_line_to_the_heading_that_is_painted_above_it_an
         return None if found is None else keys[found].key
 
     assert [led(key, forward=False) for key in ("s", "q", "e", "found", "hits/0", "hits/1")] == (
-        ["w", "found", "found", "title", "found", "found"]
+        ["w", "hits/0", "hits/0", "title", "found", "found"]
     )
-    assert [led(key, forward=True) for key in ("title", "w", "d", "found")] == ["w", "s", "found", "hits/1"]
+    assert [led(key, forward=True) for key in ("title", "w", "d", "found")] == ["w", "s", "hits/0", "hits/1"]
 
 
 @pytest.mark.parametrize("role", Role)

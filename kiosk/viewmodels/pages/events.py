@@ -173,9 +173,15 @@ class EventsViewModel(PageViewModel):
         """Show everything."""
         self._filter(Filters())
 
+    @Property(int, notify=changed)
+    def lastDay(self) -> int:
+        """The row of the heading of the last day that is listed; below nought where none is."""
+        rows = self._view.rows
+        return next((number for number in range(len(rows) - 1, -1, -1) if rows[number].kind == "day"), -1)
+
     @Slot()
     def listMore(self) -> None:
-        """The end of the list is reached: list more, if there is more."""
+        """The last day of the list is in sight, or its end: list more, if there is more."""
         if self._view.more:
             self._choice = replace(self._choice, most=self._choice.most + FEW)
             self.restage()

@@ -47,8 +47,8 @@ class HomeRow:
 
     @property
     def spoken(self) -> str:
-        """All that is seen of it, in words."""
-        return listed(self.figure, self.time, self.day, self.title, self.detail, sample_words(self.sample))
+        """All that is seen of it, in words; the figure stands in the detail."""
+        return listed(self.time, self.day, self.title, self.detail, sample_words(self.sample))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,9 @@ def _rows(scene: Scene, view: MembersView) -> SpokenRows:
 
 def _letters(scene: Scene, keys: Sequence[LetterRow]) -> SpokenRows:
     def letter(key: str, row: LetterRow) -> Spoken:
-        return Spoken(key, Role.BUTTON, row.label, scene.language.code)
+        alone = len(row.label) == 1
+        words = translate("LetterRail", "Letter %1") if alone else translate("LetterRail", "Letters %1")
+        heard = words.replace("%1", row.label)
+        return Spoken(key, Role.BUTTON, row.label, scene.language.code, heard_as=heard)
 
     return SpokenRows("letters", keys if len(keys) > 1 else (), letter)

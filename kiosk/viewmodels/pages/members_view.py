@@ -13,13 +13,14 @@ from kiosk.viewmodels.shared_rows import member_row
 from kiosk.viewmodels.tag_filters import filtered, tag_chips
 
 LOOKED_AT = 50
-"""So many members tell what language most are in."""
+"""So many of those that are listed tell what language most are in."""
 
 
 @dataclass(frozen=True, slots=True)
 class MembersView:
     """All that the page shows. `letters` are all of them, however few keys they get, `filters` how many are in force,
-    `mark` the language that what is said of most of them is really in, as Scene.mark, `state` is `ready` or `empty`."""
+    `mark` the language that what is said of most of those in the list is really in, as Scene.mark, `state` is `ready`
+    or `empty`."""
 
     rows: Sequence[MemberRow] = ()
     letters: tuple[LetterRow, ...] = ()
@@ -32,10 +33,10 @@ class MembersView:
 def members_view(scene: Scene, tag: str) -> MembersView:
     """The members with `tag`, or all of them where it is empty. A row is made when it is asked for."""
     members, content = scene.content.members, scene.content
-    looked_at = [scene.mark(members[id].brief) for id in scene.order[:LOOKED_AT]]
+    ids = filtered(scene, scene.order, tag)
+    looked_at = [scene.mark(members[id].brief) for id in ids[:LOOKED_AT]]
     mark = commonest(looked_at, least=len(looked_at) // 2 + 1)
     said = scene.having_said(mark)
-    ids = filtered(scene, scene.order, tag)
     everyone = translate("Texts", "All") + " " + scene.language.locale.toString(len(scene.order))
     return MembersView(
         rows=LazyRows(ids, lambda id: member_row(said, id)),

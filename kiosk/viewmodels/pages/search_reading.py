@@ -15,7 +15,7 @@ def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
     """The field, with what was typed and how much is found, the `keys` to type with, and what is found, or what
     stands there before anything is."""
     language = scene.language.code
-    heading = "groups/0/label" if view.groups else "nearest/label" if view.nearest else ""
+    first = next((f"groups/{number}" for number, group in enumerate(view.groups) if group.rows), "nearest")
     hint = translate("SearchPage", "Search everything")
     nothing, shown = _nothing_words(view), _shown_words(view)
     clear = translate("SearchField", "Clear the search") if view.query else ""
@@ -27,7 +27,7 @@ def search_reading(scene: Scene, view: SearchView, keys: Reading) -> Reading:
             ("field", Role.FIELD, listed(hint, view.query, shown or nothing)),
             ("clear", Role.BUTTON, clear),
         ),
-        *(part.under(heading) if isinstance(part, SpokenLine) else part for part in keys.parts[:1]),
+        *(part.under(f"{first}/label") if isinstance(part, SpokenLine) else part for part in keys.parts[:1]),
         *keys.parts[1:],
         texts(language, ("nothing", Role.HEADING, nothing)),
         *_group(scene, "nearest", listed(translate("SearchPage", "Did you mean"), view.nearest_mark), view.nearest),

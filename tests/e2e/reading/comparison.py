@@ -38,6 +38,12 @@ into a field is its value, and no part of its name."""
 WHOLE = ("begin",)
 """The idle loop is one control, and all that is seen of it is its name."""
 
+FIGURE = r"\d{1,3}(?:[\u00a0.,]\d{3})+"
+"""A large number, as any of the languages groups it."""
+FOR_EYES = ("code", "letters")
+"""What is said in other words than it is shown in: nobody types an address that they only hear, and a letter alone does
+not say that it stands beside a list."""
+
 SAID_AT_LENGTH = ("CodePlate", "Point your phone here")
 """What stands below a code, where there is little room for what is to be done with it."""
 
@@ -46,7 +52,7 @@ def differences(drawing: Drawing, reading: Reading | None = None) -> list[str]:
     """Between the screen and its reading, or another one: each in a sentence; none where they are one."""
     items = drawing.screen.kiosk.screen_reading().items if reading is None else reading
     seen = [one for one in look(drawing.screen.window) if one.part.contains(one.rect.center())]
-    rules = (_unsaid, _unpressed, _named_otherwise, _twice, _repeated, _told_more, _out_of_order)
+    rules = (_unsaid, _unpressed, _named_otherwise, _twice, _repeated, _heard_otherwise, _told_more, _out_of_order)
     return [difference for rule in rules for difference in rule(seen, items)]
 
 
@@ -121,6 +127,16 @@ def _repeated(_: list[Seen], items: Reading) -> Iterator[str]:
         for part, count in Counter(item.show.split(", ")).items():
             if count > 1:
                 yield f"“{item.key}” says “{part}” {count} times in “{item.show}”"
+        for figure, count in Counter(re.findall(FIGURE, item.show)).items():
+            if count > 1:
+                yield f"“{item.key}” says {figure} {count} times in “{item.show}”"
+
+
+def _heard_otherwise(_: list[Seen], items: Reading) -> Iterator[str]:
+    """Items that are said in other words than those that are seen, and need not be."""
+    for item in items:
+        if item.heard_as and item.key.partition("/")[0] not in FOR_EYES:
+            yield f"“{item.key}” shows “{item.show}” and says “{item.heard_as}”"
 
 
 def _told_more(seen: list[Seen], items: Reading) -> Iterator[str]:

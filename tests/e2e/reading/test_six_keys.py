@@ -13,6 +13,7 @@ from tests.e2e.item_tree import look, texts
 from tests.e2e.keys import press, ring
 from tests.e2e.visitor import Hand
 from tests.screens import AT, DESK, Screens, heidi_content
+from tests.viewmodels.model_values import told
 
 Key = Qt.Key
 MEMBERS = ("Helsingborgs stad", "Region Skåne", "Sydsvenska Industri- och Handelskammaren")
@@ -219,9 +220,33 @@ def test_a_letter_at_the_side_of_the_list_leads_to_its_first_member(keys: Keys) 
     keys.press(NEXT)
     keys.drawing.models.navigation.open("members", "")
     keys.drawing.rest()
-    letters = keys.drawing.models.members.property("letters").rows
+    letters = told(keys.drawing.models.members, "letters").rows
     last = len(letters) - 1
     keys.walk_to("letters/0", UP)
     keys.walk_to(f"letters/{last}")
     keys.press(SELECT)
     assert keys.at == f"members/{letters[last].first}"
+
+
+def test_help_says_what_the_letters_and_the_keyboard_of_a_page_lead_to(keys: Keys) -> None:
+    letters, typing = (
+        "En bokstav bredvid listan: till dess första medlem",
+        "Ovanför och nedanför tangenterna: första träffen",
+    )
+    for page, said in (("members", {letters}), ("search", {typing}), ("events", set[str]())):
+        keys.press(NEXT)
+        keys.drawing.models.navigation.open(page, "")
+        keys.drawing.rest()
+        keys.press(HELP)
+        assert {letters, typing} & {*keys.shown()} == said, page
+        keys.press(HELP)
+
+
+def test_a_letter_at_the_side_of_the_list_is_called_one(keys: Keys) -> None:
+    keys.press(NEXT)
+    keys.drawing.models.navigation.open("members", "")
+    keys.drawing.rest()
+    items = keys.drawing.screen.kiosk.screen_reading().items
+    letters = [item for item in items if item.key.startswith("letters/")]
+    assert len(letters) > 1
+    assert all(item.say.startswith("Bokstav ") for item in letters)

@@ -179,3 +179,14 @@ def test_an_event_has_its_picture_in_words_too(scene: SceneOf) -> None:
     found = replace(CONTENT, events={"talk": replace(TALK, picture=4)})
     assert event_view(scene(found), "talk", "").picture == PictureView("photo/4/50,50", "Hamnen")
     assert event_view(scene(CONTENT), "talk", "").picture == PictureView("pattern/event/talk")
+
+
+def test_the_next_visitor_finds_the_other_times_closed(scene: SceneOf) -> None:
+    page = EventViewModel()
+    page.set_scene(scene(CONTENT))
+    for _ in range(2):
+        page.enter("talk")
+        assert told(page, "timesShown") is False
+        page.toggleTimes()
+        page.leave()
+        page.clear()

@@ -96,6 +96,7 @@ def test_a_sunday_evening_meets_a_member_and_says_until_when_it_is_quiet(scene: 
     assert (figure.figure, figure.title, figure.page, figure.id) == (f"63{NBSP}000", "Visste du?", "topic", "figures")
     assert (met.page, met.illustration) == ("place", f"pattern/place/{met.id}")
     assert figure.detail == f"Omkring 63{NBSP}000 resenärer om dagen"
+    assert figure.spoken == f"Visste du?, Omkring 63{NBSP}000 resenärer om dagen"
     assert view.events == "Nästa: tisdag"
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.factories import at, content, member
 from tests.viewmodels.conftest import SceneOf
-from tests.viewmodels.directory import CONTENT, SWEDISH, Directory
+from tests.viewmodels.directory import CONTENT, SWEDISH, TAGS, Directory
 from tests.viewmodels.model_values import told
 
 
@@ -86,3 +86,19 @@ def test_the_first_member_of_each_letter_is_where_up_and_down_lead(directory: Di
         led.append(reading[number].show.partition(",")[0])
         number = reading.landmark(number, forward=True)
     assert [name[0] for name in led] == ["H", "L", "M", "Ä", "Ö"]
+
+
+def test_the_language_of_most_is_that_of_those_in_the_list(scene: SceneOf) -> None:
+    swedish = [member(id, id, summary={"sv": "Techhubb"}, tags=("tech",)) for id in ("arla", "boston", "cirkel")]
+    english = member("dock", "dock", summary={"sv": "Hamn", "en": "Harbour"}, tags=("work",))
+    directory = Directory(scene, content(tags=TAGS, members=[*swedish, english]))
+    directory.open(directory.content, "en")
+    assert told(directory.page, "mark") == "Svenska"
+    directory.page.filter("work")
+    assert (directory.ids, told(directory.page, "mark")) == (["dock"], "")
+
+
+def test_letters_that_share_a_key_are_several_to_the_ear(directory: Directory) -> None:
+    directory.page.fitLetters(3)
+    heard = [item.say for item in directory.page.reading if item.key.startswith("letters/")]
+    assert heard == ["Bokstav H", "Bokstäver från L till M", "Bokstäver från Ä till Ö"]

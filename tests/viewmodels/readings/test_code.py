@@ -1,5 +1,7 @@
 """What is said of a code: no address that nobody can say, and nothing twice."""
 
+import re
+
 import pytest
 
 from kiosk.domain.speech import to_say
@@ -10,9 +12,13 @@ from tests.viewmodels.model_values import told
 ADDRESS = "https://heidi.example/m/7K3QF"
 
 
-def target(kind: CodeKind, carrying: bool) -> CodeTargetViewModel:
+MOST_SAID = 120
+"""In characters: less than ten seconds."""
+
+
+def target(kind: CodeKind, carrying: bool, carried: str = "carried") -> CodeTargetViewModel:
     code = CodeTargetViewModel()
-    code.show(CodeView(ADDRESS, kind, "carried", "Lindab"))
+    code.show(CodeView(ADDRESS, kind, carried, "Lindab"))
     code.carry(carrying)
     return code
 
@@ -26,12 +32,25 @@ def target(kind: CodeKind, carrying: bool) -> CodeTargetViewModel:
         ("de", "Code, der diese Seite auf dem Handy öffnet"),
     ],
 )
-def test_a_code_says_what_it_opens_and_not_by_which_address(languages: Languages, language: str, words: str) -> None:
+def test_a_picture_of_a_code_says_what_it_opens(languages: Languages, language: str, words: str) -> None:
     languages.use(language)
-    code = target(CodeKind.PAGE, carrying=False)
-    assert told(code, "spoken") == words
-    assert code.reading(language)[0].say.startswith(f"{words}, ")
-    assert to_say(ADDRESS, language) in code.reading(language)[0].say
+    assert told(target(CodeKind.PAGE, carrying=False), "spoken") == words
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "da", "de"])
+@pytest.mark.parametrize("kind", list(CodeKind))
+@pytest.mark.parametrize(("carrying", "carried"), [(False, "carried"), (True, "carried"), (True, "")])
+def test_a_code_is_said_in_two_short_sentences(
+    languages: Languages, kind: CodeKind, carrying: bool, carried: str, language: str
+) -> None:
+    """What is to be done, and what comes of it: the address is for eyes alone."""
+    languages.use(language)
+    code = target(kind, carrying, carried)
+    item = code.reading(language)[0]
+    assert len(re.findall(r"[.?!](?= |$)", item.say.rstrip(".") + ".")) == 2, item.say
+    assert len(item.say) <= MOST_SAID, item.say
+    assert to_say(ADDRESS, language) not in item.say
+    assert told(code, "caption") in item.show
 
 
 @pytest.mark.parametrize(
@@ -51,7 +70,7 @@ def test_a_choice_is_named_once(languages: Languages, kind: CodeKind, language: 
 @pytest.mark.parametrize("kind", [CodeKind.CONTACT, CodeKind.APPOINTMENT])
 def test_what_a_code_carries_is_said_once(languages: Languages, kind: CodeKind) -> None:
     assert languages.current.code == "sv"
-    assert target(kind, carrying=True).reading("sv")[0].show.count("Lindab") == 1
+    assert target(kind, carrying=True).reading("sv")[0].say.count("Lindab") == 1
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ ROWS: dict[str, tuple[RowOf, list[tuple[str, str]]]] = {
     "fact of Home": (
         lambda here: home_view(here).rows[0],
         [
-            *(("5500, Schon gewusst?", "de"), ("Över", "sv"), ("5500", "de"), ("i dag anställda", "sv")),
+            *(("Schon gewusst?", "de"), ("Över", "sv"), ("5500", "de"), ("i dag anställda", "sv")),
             *(("Text", "de"), ("Svenska", "sv")),
         ],
     ),
@@ -163,7 +163,10 @@ def test_a_code_says_a_name_in_the_language_of_the_name(german: Scene) -> None:
     code = CodeTargetViewModel()
     code.show(CodeView("https://heidi.example/m/7K3QF", CodeKind.CONTACT, "carried", german.text(MINDPARK.name)))
     code.carry(True)
-    assert code.reading("de")[0].parts[:2] == (("Code, der den Kontakt", "de"), ("Mindpark", "sv"))
+    assert code.reading("de")[0].parts[:2] == (
+        ("Die Handykamera auf den Code richten. Er speichert den Kontakt", "de"),
+        ("Mindpark", "sv"),
+    )
 
 
 def test_a_fact_says_its_figure_in_the_language_of_the_screen(german: Scene) -> None:

@@ -61,3 +61,19 @@ def test_the_keyboard_is_said_row_after_row_while_it_is_there(languages: Languag
     keyboard.hold("e")
     assert keyboard.reading()[0].key == "accents/0"
     assert "keys/release" in [item.key for item in keyboard.reading()]
+
+
+def test_beyond_the_keys_are_the_first_hits_of_whatever_kind(scene: SceneOf, languages: Languages) -> None:
+    keyboard = KeyboardViewModel(languages)
+    keyboard.open()
+    search = Searching(scene, keys=keyboard.reading)
+    search.open(CONTENT, language="en")
+    for query, first in (("hetch", "groups/0/0"), ("kajen", "groups/"), ("qqqq mndpk", "nearest/0")):
+        search.find(query)
+        reading = search.page.reading
+        ways = {
+            reading[reading.landmark(reading.index_of(key) or 0, forward) or 0].key
+            for key, forward in (("upper/0", False), ("keys/done", True))
+        }
+        assert len(ways) == 1, query
+        assert ways.pop().startswith(first), query

@@ -124,6 +124,8 @@ Page {
 
                     delegate: EventRow {
                         width: list.width
+                        Component.onCompleted: if (index >= root.viewModel.lastDay)
+                            Qt.callLater(root.viewModel.listMore)
                         onOpened: id => root.navigation.open("event", id)
                         onBeforeAsked: root.viewModel.toBefore()
                         onAfterAsked: root.viewModel.toAfter()
