@@ -1,5 +1,6 @@
 """What a kiosk is told once, when it is set up: a TOML file, or KIOSK_* in the environment."""
 
+import logging
 import os
 import re
 import tomllib
@@ -18,8 +19,12 @@ from kiosk.domain.opening_hours import OpeningHours, hours_of
 if TYPE_CHECKING:
     from kiosk.screen_settings import ScreenSettings
 
+log = logging.getLogger(__name__)
+
 SYSTEM_FILE = Path("/etc/heidi-kiosk/kiosk.toml")
 PREFIX = "KIOSK_"
+_ALIKE = 0.75
+"""How like a setting of ours (0 to 1) a name is that was meant for it."""
 _DEVICE = re.compile(r"""[^"'\\|$%\x00-\x1f\x7f]{1,80}""")
 """A name that means itself in a rule of udev."""
 
@@ -67,12 +72,15 @@ class Settings:
 def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings of `file`, or of the system's file if there is one; the environment goes before it.
 
+    A setting of the file that is like none of ours was written for another version of the program: it is left out, with
+    a warning, so that a program which was taken back goes on.
+
     Raises:
         SettingsError: when settings cannot be meant, with a line for each, or the named file is not there.
     """
     if file is not None and not file.is_file():
         raise SettingsError(f"There is no settings file {file}.", "")
-    told = {**from_file(file or SYSTEM_FILE), **_from_environment(environment)}
+    told = {**dict(_of_this_version(from_file(file or SYSTEM_FILE))), **_from_environment(environment)}
     found: dict[str, Any] = {}
     wrong: list[SettingsError] = []
     for name, value in told.items():
@@ -262,6 +270,21 @@ def from_file(file: Path) -> dict[str, object]:
         return {}
     except (OSError, ValueError) as error:
         raise SettingsError(f"The settings file {file} cannot be read.", str(error)) from error
+
+
+def _of_this_version(told: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    for name, value in told.items():
+        if name in KINDS or _is_misspelt(name):
+            yield name, value
+        else:
+            log.warning("The setting %s is none of this version; it is left out.", name)
+
+
+def _is_misspelt(name: str) -> bool:
+    """Whether somebody who wrote `name` may have meant one of ours."""
+    from difflib import get_close_matches  # nobody needs it while all goes well
+
+    return any(known.startswith(f"{name}.") for known in KINDS) or bool(get_close_matches(name, KINDS, 1, _ALIKE))
 
 
 def _named(table: Mapping[str, object], within: str = "") -> Iterator[tuple[str, object]]:

@@ -55,7 +55,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     ("text", "sentence"),
     [
         ("langauge = 'sv'", "There is no setting langauge."),
-        ("[panel]\nsize = 3", "There is no setting panel.size."),
+        ("[panel]\ninch = 3", "There is no setting panel.inch."),
         ("panel = 32", "There is no setting panel."),
         ("language = 3", "The setting language is not right. It must be a text."),
         ("here = ''", "The setting here is not right. It must be a text."),
@@ -119,6 +119,15 @@ def test_hosts_are_a_list_or_words() -> None:
         "heidi.example",
         "www.heidi.example",
     )
+
+
+def test_a_setting_of_another_version_is_left_out_and_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    file = written(tmp_path, "language = 'en'\nmirror = 'left'\n[panel]\nturned_by = 90\n[weather]\nstation = 'x'\n")
+    assert load(file, {}).language == "en"
+    assert [record.getMessage() for record in caplog.records] == [
+        f"The setting {name} is none of this version; it is left out."
+        for name in ("mirror", "panel.turned_by", "weather.station")
+    ]
 
 
 def test_a_misspelt_name_in_the_environment_is_a_sentence() -> None:

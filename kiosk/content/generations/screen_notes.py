@@ -186,7 +186,11 @@ def touch_note(folder: Path, name: str) -> None:
     """
     try:
         make_folder(folder / SCREEN)
-        (folder / SCREEN / name).touch(0o644)
+        try:
+            (folder / SCREEN / name).touch(0o644)
+        except PermissionError:  # somebody else made it: the folder is ours, and so is the next one
+            (folder / SCREEN / name).unlink()
+            (folder / SCREEN / name).touch(0o644)
     except OSError as error:
         raise unwritable(error) from error
 
