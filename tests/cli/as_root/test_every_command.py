@@ -41,6 +41,12 @@ read(shown.path, shown.sha256)
 generations.confirm(Path(sys.argv[1]), shown)
 print(shown.number)
 """
+ASK = """
+import sys
+from pathlib import Path
+from kiosk.content.generations.staff_notes import Request, ask
+ask(Path(sys.argv[1]), Request.SYNC)
+"""
 
 
 def everybody_may_start() -> bool:
@@ -170,3 +176,14 @@ def test_whatever_root_types_the_nights_and_the_screen_go_on(place: Path) -> Non
         assert as_user(place / PRIVATE, SCREEN, "-c", SHOW, str(state)).stdout == "3\n"
         assert as_root(place, "setup", f"--undo --settings {etc}/kiosk.toml") == 0
         assert marks(etc) == before
+
+
+def test_what_root_touched_by_hand_the_screen_asks_for_again(place: Path) -> None:
+    touched = place / "state" / "screen" / "sync-now"
+    touched.touch()
+    os.chown(touched, 0, 0)
+    os.utime(touched, (0, 0))
+    done = as_user(place / PRIVATE, SCREEN, "-c", ASK, str(place / "state"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert touched.stat().st_mtime > 0
+    assert touched.stat().st_uid == SCREEN
