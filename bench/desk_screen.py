@@ -82,7 +82,7 @@ def _drawn(content: Path) -> float:
     wish = Wish(str(content), "members", {"id": "member-1", "name_sv": "A"}, datetime.now(UTC).replace(microsecond=0))
     begun = perf_counter()
     subprocess.run(
-        [sys.executable, "main.py", "draw"], cwd=ROOT, input=msgspec.json.encode(wish) + b"\n", check=True,
+        [sys.executable, "main.py", "draw-row"], cwd=ROOT, input=msgspec.json.encode(wish) + b"\n", check=True,
         stdout=subprocess.DEVNULL,
     )  # fmt: skip
     return perf_counter() - begun

@@ -18,7 +18,7 @@ COMMANDS = {
     "inputs": Entry("kiosk.cli.inputs:inputs", "Say which devices may press anything.", hidden=True),
     "preview": Entry("kiosk.cli.preview:preview", "Show a content file in a window, at any moment."),
     "tour": Entry("kiosk.cli.tour:tour", "Draw every page into pictures, without a display."),
-    "draw": Entry("kiosk.cli.draw:draw", "Draw the page of a row while it is typed.", hidden=True),
+    "draw-row": Entry("kiosk.cli.draw_row:draw_row", "Draw the page of a row while it is typed.", hidden=True),
     "content": Entry("kiosk.cli.content:content", "Build, check and install what the screen shows."),
     "setup": Entry("kiosk.cli.setup:setup", "Make this computer a kiosk: five questions."),
     "sync": Entry("kiosk.cli.sync:sync", "Bring new content to this screen."),

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.live_protocol import Answer, Wish
 
-COMMAND = (sys.executable, "-c", "from kiosk.cli import main; main(['draw'])")
+COMMAND = (sys.executable, "-c", "from kiosk.cli import main; main(['draw-row'])")
 PATIENCE_S = 20.0
 """A child that has not answered by then is another one at the next wish."""
 MOST_SIZES = 2

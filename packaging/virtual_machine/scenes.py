@@ -107,6 +107,7 @@ def _touched(machine: Machine) -> float:
 
 
 def _output_off_and_on(machine: Machine) -> float:
+    time.sleep(WHOLE_S)  # a screen that has just begun switches its panel on
     screen, output = _screen(machine), machine.run(f"echo {OUTPUT}")
     machine.run(f"{AS_SCREEN} wlr-randr --output {output} --off")
     time.sleep(20)

@@ -75,7 +75,7 @@ def loaded(*arguments: str) -> set[str]:
 
 def test_help_names_every_command_and_version_is_the_packages() -> None:
     help = CliRunner().invoke(cli.kiosk, ["--help"])
-    assert [name for name, entry in cli.COMMANDS.items() if entry.hidden] == ["supervise", "inputs"]
+    assert [name for name, entry in cli.COMMANDS.items() if entry.hidden] == ["supervise", "inputs", "draw-row"]
     assert all((name in help.output) == (not entry.hidden) for name, entry in cli.COMMANDS.items())
     assert all(entry.help in help.output for entry in cli.COMMANDS.values() if not entry.hidden)
     assert CliRunner().invoke(cli.kiosk, ["--version"]).output == f"kiosk, version {__version__}\n"

@@ -1,4 +1,4 @@
-"""`kiosk draw`: a child of the desk that draws the page of a row while it is typed."""
+"""`kiosk draw-row`: a child of the desk that draws the page of a row while it is typed."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from kiosk.cli import logs
 
 
 @click.command()
-def draw() -> None:
+def draw_row() -> None:
     """Answer each wish on standard input with a picture on standard output."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
