@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from kiosk.domain.model import Event, Fact, Member, Notice, Occurrence, Picture, Place, Source, Tag, Topic
@@ -51,6 +52,11 @@ class Content:
             if source not in fields:
                 copy.__dict__.update({name: self.__dict__[name] for name in look_ups if name in self.__dict__})
         return copy
+
+    def look_up_all(self) -> None:
+        """Derive every look-up now, for the copies that `changed` makes."""
+        for name in chain.from_iterable(_LOOK_UPS.values()):
+            getattr(self, name)
 
     @cached_property
     def stops(self) -> tuple[Place, ...]:

@@ -21,7 +21,6 @@ from kiosk.domain.model import TagScope
 from kiosk.domain.problems import Problem
 from kiosk.live_protocol import Answer, Told, Wish
 from kiosk.panel_geometry import REFERENCE_INCHES
-from kiosk.runtime.collation import Orders
 from kiosk.runtime.content.feed import Loaded
 from kiosk.runtime.idle import Patience
 from kiosk.screen_settings import ScreenSettings
@@ -31,6 +30,7 @@ from kiosk.sources.report.translation import in_language
 from kiosk.sources.single_row import Rewritten, rewrite
 from kiosk.sources.tables.reading import FORMS
 from kiosk.tour.offscreen import Drawing, Look
+from kiosk.tour.typed_order import SortedMembers
 
 FORM = {form.table: form for form in FORMS}
 QUALITY = 85
@@ -49,6 +49,7 @@ class LiveScreen:
             ContentError: it is not to be shown.
         """
         self._built = built = read(path, None)
+        built.look_up_all()
         settings = ScreenSettings(
             lambda: (path, None),
             patience=Patience(NEVER, NEVER),
@@ -61,8 +62,7 @@ class LiveScreen:
         self.path, self.size = path, size
         self._drawing = Drawing(settings, size)
         self._drawing.__enter__()
-        self._languages = self._drawing.screen.languages.all
-        self._orders = Orders(built, self._languages)
+        self._orders = SortedMembers(built, self._drawing.screen.languages.all)
         self._look: Look | None = None
         self._page: tuple[str, str] | None = None
 
@@ -74,7 +74,7 @@ class LiveScreen:
         screen, models = self._drawing.screen, self._drawing.models
         screen.clock.travel(wish.at)
         screen.idle.touch()
-        screen.feed.show(Loaded(content, self.path, self._ordered(content)))
+        screen.feed.show(Loaded(content, self.path, self._orders.of(content)))
         page = page_of(wish.table, wish.row, content)
         look = Look(wish.size, wish.language, wish.theme, wish.text, wish.reach)
         if (look, page) != (self._look, self._page):
@@ -86,14 +86,6 @@ class LiveScreen:
     def close(self) -> None:
         """Take the screen down."""
         self._drawing.__exit__()
-
-    def _ordered(self, content: Content) -> Orders:
-        """The members as each language sorts them; sorted anew only where a name is another one."""
-        before, now = self._built.members, content.members
-        same = now is before or (
-            len(now) == len(before) and all(now[id].name == one.name for id, one in before.items())
-        )
-        return self._orders if same else Orders(content, self._languages)
 
 
 def page_of(table: str, row: Mapping[str, str], content: Content) -> tuple[str, str]:
