@@ -11,7 +11,9 @@ from kiosk.desk.taking_in import Taken, take_in, take_in_folder
 from kiosk.sources.plan import PICTURES
 from kiosk.sources.template.export import NOTHING, picture_file, tables
 
-FIRST = Path(__file__).parents[2] / "data" / "heidi"
+_PLACES = (Path(__file__).parents[2] / "data" / "heidi", Path("/usr/share/doc/heidi-kiosk/examples/heidi"))
+FIRST = next(filter(Path.is_dir, _PLACES), _PLACES[0])
+"""In a checkout, and where the package has it."""
 CONTENT = b"SQLite format 3\0"
 Files = Mapping[str, bytes]
 

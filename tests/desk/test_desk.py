@@ -8,6 +8,7 @@ import httpx2
 import pytest
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 
+from kiosk.content.reader import read
 from kiosk.desk.beginning import FIRST
 from kiosk.desk.store import Store
 from kiosk.desk.words import LANGUAGES, words
@@ -147,6 +148,25 @@ def test_a_workbook_goes_out_and_comes_in_again(client: httpx2.Client, folder: P
     assert bad.status_code == 422
     assert [row.cells for row in store.rows("events")] == before
     store.close()
+
+
+def test_what_a_kiosk_shows_now_comes_in_with_its_pictures(client: httpx2.Client, folder: Path, heidi: Path) -> None:
+    token_, name = token(client), "content.sqlite"
+    answer = client.post(
+        "/take-in", data={"token": token_, "how": "file"}, files={"file": (name, io.BytesIO(heidi.read_bytes()))}
+    )
+    assert answer.status_code == 200, answer.text
+    store = Store(folder / FILE)
+    keys = {row.cells["id"] for row in store.rows("members")}
+    store.close()
+    assert keys == set(read(heidi).members)
+    assert words("en")["checking"] not in checked(client)
+    damaged = client.post(
+        "/take-in",
+        data={"token": token_, "how": "file"},
+        files={"file": (name, io.BytesIO(heidi.read_bytes()[:9_000]))},
+    )
+    assert damaged.status_code == 422
 
 
 def test_nobody_without_the_link_gets_in(desk: Running) -> None:
