@@ -29,7 +29,7 @@ settings.register_profile("desk", deadline=None, max_examples=100 if FULL else 2
 settings.register_profile("push", settings.get_profile("desk"), derandomize=True, print_blob=True)
 settings.load_profile("push" if os.environ.get("CI") else "desk")
 
-pytest_plugins = ["tests.garbage", "tests.left_behind", "tests.memory", "tests.screens"]
+pytest_plugins = ["tests.chromium", "tests.garbage", "tests.left_behind", "tests.memory", "tests.screens"]
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
 

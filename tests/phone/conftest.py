@@ -1,14 +1,12 @@
-"""A site on a server of this machine, and Debian's Chromium to open it with."""
+"""A site on a server of this machine, and a phone to open it with."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from kiosk.domain.short_codes import short_code
 from kiosk.phone.output import write_site
@@ -19,11 +17,6 @@ from tests.phone.samples import CONTENT, site, with_built_at, without
 from tests.phone.server import serving
 from tests.screens import heidi_content, heidi_pictures
 
-PROGRAM = "chromium"
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync --force-color-profile=srgb --font-render-hinting=none"
-).split()
 GONE = {"members": "angel", "events": "past"}
 """What the site had a page of until today."""
 
@@ -61,18 +54,6 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstSite]:
     paths = sorted(f"/{page.parent.relative_to(place).as_posix()}/" for page in place.rglob("index.html"))
     with serving(place) as found:
         yield FirstSite(found, [path.removeprefix("/.") for path in paths])
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, as Debian has it."""
-    program = shutil.which(PROGRAM)
-    if program is None:
-        pytest.skip("Chromium is not here. Type: apt-get install --yes --no-install-recommends chromium")
-    with sync_playwright() as player:
-        running = player.chromium.launch(executable_path=program, args=FLAGS, env={**os.environ})
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")
