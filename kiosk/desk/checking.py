@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,15 +11,17 @@ from time import monotonic_ns
 import msgspec
 
 from kiosk.content.writer import write
+from kiosk.desk.fields import title
 from kiosk.domain.content import Content
 from kiosk.domain.errors import KioskError
-from kiosk.domain.problems import SHEET, Problem
+from kiosk.domain.problems import SHEET, Problem, Severity
 from kiosk.domain.texts import pick
 from kiosk.domain.walltime import local
 from kiosk.domain.whats_on import whats_on
 from kiosk.sources.build import read_sources
 from kiosk.sources.plan import read_plan
 from kiosk.sources.report.translation import LANGUAGES, in_language, where
+from kiosk.sources.tables.files.desk_history import Holding
 
 _PATIENCE_S = 2.0
 """How long a page waits for a check that is on its way."""
@@ -34,6 +37,17 @@ class Found(msgspec.Struct, frozen=True):
     where: dict[str, str]
     sentence: dict[str, str]
     remedy: dict[str, str]
+
+
+class Back(msgspec.Struct, frozen=True):
+    """A row that is held back: its title as it stands, whether visitors see nothing of it (else what it was when it
+    last fitted), and why."""
+
+    table: str
+    row: int
+    title: str
+    gone: bool
+    why: Found
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -53,6 +67,7 @@ class Answer(msgspec.Struct, frozen=True):
     sound: bool
     batch: int = 0
     problems: tuple[Found, ...] = ()
+    held: tuple[Back, ...] = ()
     now: tuple[Shown, ...] = ()
     ahead: tuple[Shown, ...] = ()
     notices: int = 0
@@ -64,11 +79,14 @@ class Answer(msgspec.Struct, frozen=True):
 def check(folder: Path, moment: datetime, file: str, built: Path) -> Answer:
     """The answer for the sources in `folder`, of which `file` is the desk; sound content is written to `built`."""
     at = local(moment).strftime("%Y-%m-%d %H:%M:%S")
+    holding = Holding(folder / file)
     try:
-        reading = read_sources(read_plan(folder), moment)
+        reading = read_sources(read_plan(folder), moment, hold=holding)
     except KioskError as failure:
         return Answer(at, False, failed=str(failure.sentence))
-    problems = tuple(_found(problem, file) for problem in reading.problems)
+    first = [each for each in holding.first if each.severity is Severity.ERROR]
+    others = [each for each in reading.problems if each not in first]
+    problems = tuple(_found(problem, file) for problem in (*first, *others))
     if reading.content is None:
         return Answer(at, False, problems=problems)
     on = whats_on(reading.content, moment)
@@ -77,7 +95,7 @@ def check(folder: Path, moment: datetime, file: str, built: Path) -> Answer:
     ]
     write(reading.content, reading.pictures, built)
     return Answer(
-        at, True, problems=problems, now=tuple(shown[0]), ahead=tuple(shown[1][:8]),
+        at, True, problems=problems, held=tuple(_back(holding, file)), now=tuple(shown[0]), ahead=tuple(shown[1][:8]),
         notices=len(reading.content.notices), content=str(built), pictures=dict(reading.numbers),
     )  # fmt: skip
 
@@ -144,6 +162,14 @@ def _found(problem: Problem, file: str) -> Found:
     ]
     places = {language: where(problem, language) for language in LANGUAGES}
     return Found(problem.severity.value, ours, problem.row, problem.column, places, *said)
+
+
+def _back(holding: Holding, file: str) -> Iterator[Back]:
+    for (table, row), problem in sorted(holding.held.why.items(), key=lambda one: one[0]):
+        versions = holding.versions[table, row]
+        now = next(each.cells for each in versions if each.cells is not None)
+        goes = holding.held.version(holding.versions, (table, row)).cells
+        yield Back(table, row, title(table, now, LANGUAGES), goes is None, _found(problem, file))
 
 
 def _shown(content: Content, id: str, starts: datetime) -> Shown:

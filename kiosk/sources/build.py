@@ -38,6 +38,10 @@ TEMPLATE = "new.xlsx"
 READ_HERE = (SourceKind.CALENDAR, SourceKind.LINKED_DATA, SourceKind.EVENT_MANAGER)
 
 
+Hold = Callable[[Mapping[str, tuple[Cells, ...]], Sequence[Problem]], Mapping[str, tuple[Cells, ...]] | None]
+"""Gets the cells of all tables and what is wrong; gives others that may fit better, or None when any error stops."""
+
+
 def quiet(_done: int, _total: int, _words: Sentence) -> None:
     """Tells nobody."""
 
@@ -58,12 +62,18 @@ class Reading:
 
 
 def read_sources(
-    plan: Plan, built_at: datetime, *, fetcher: Fetcher | None = None, progress: Progress = quiet
+    plan: Plan,
+    built_at: datetime,
+    *,
+    fetcher: Fetcher | None = None,
+    progress: Progress = quiet,
+    hold: Hold = lambda _cells, _problems: None,
 ) -> Reading:
     """All that the sources tell, with all that is wrong in any of them.
 
     `built_at` (UTC) is the moment of the build: its day in Stockholm is what counted days are counted from. The desk
-    and all spreadsheets are one source, trusted as the first of them.
+    and all spreadsheets are one source, trusted as the first of them. While an error stops it, `hold` is asked for
+    other cells.
 
     Raises:
         SourceError: when the folder of the plan is not there or may not be read.
@@ -91,6 +101,9 @@ def read_sources(
     pictured = tuple(source for source in plan.sources if source.type is SourceKind.PICTURES)
     folders = Folders(pictured, plan.folder, fetcher.folder / "pictures", _each_picture(plan, progress))
     reading = _whole(tables, told, problems, built_at, names, folders)
+    while reading.content is None and (held := hold(cells, reading.problems)) is not None:
+        cells, tables = held, read_tables(held, today, complete=bool(spreadsheets))
+        reading = _whole(tables, told, problems, built_at, names, folders)
     return replace(reading, problems=tuple(map(as_in_the_plan, reading.problems)))
 
 

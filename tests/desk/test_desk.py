@@ -245,3 +245,16 @@ def test_tables_that_lie_in_the_folder_are_what_it_begins_with(folder: Path) -> 
     with running(folder) as desk, desk.signed_in() as client:
         assert words("en")["today"] in client.get("/").text
         assert "Hetch" in client.get("/t/members", params={"q": "hetch"}).text
+
+
+def test_a_row_that_is_held_back_is_named_and_the_rest_goes(client: httpx2.Client) -> None:
+    begun(client)
+    form = fields(client.get("/t/members/2").text)
+    client.post("/t/members/2", data={**form, "email": "no address"})
+    post(client, "/t/places/new", id="quay-x", name_sv="<i>Kaj</i>", stop="many")
+    text = checked(client)
+    assert f"{words('en')['held']}: 2" in text
+    assert words("en")["held_as_before"] in text
+    assert words("en")["held_gone"] in text
+    assert "&lt;i&gt;Kaj" in text
+    assert words("en")["now"] in checked(client, "/")
