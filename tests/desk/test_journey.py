@@ -53,7 +53,7 @@ def test_a_problem_is_made_found_and_mended_without_script(sheet: Page, desk: Ru
     sheet.get_by_role("button", name=T["save"]).click()
     sheet.get_by_role("link", name=T["problems"], exact=True).click()
     looked_at(sheet, 'a[href$="#email"]')
-    sheet.locator('a[href$="#email"]').click()
+    sheet.locator('a[href$="#email"]').first.click()
     assert sheet.locator("#f-email").input_value() == "no address"
     sheet.locator("#f-email").fill("")
     sheet.keyboard.press("Enter")

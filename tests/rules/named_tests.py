@@ -53,10 +53,17 @@ def _decoration(function: Function) -> str:
 
 
 def _fixtures(path: Path) -> Iterator[tuple[Path, Function]]:
-    """Those of the module and of each conftest above it, the nearest first."""
+    """Those of the module, of each conftest above it and of the plugins that it names, the nearest first."""
     for place in [path, *(folder / "conftest.py" for folder in path.parents)]:
-        if place.is_file():
-            yield from ((place, each) for each in _functions(place).values() if "fixture" in _decoration(each))
+        for module in [place, *_plugins(place)] if place.is_file() else []:
+            yield from ((module, each) for each in _functions(module).values() if "fixture" in _decoration(each))
+
+
+def _plugins(conftest: Path) -> list[Path]:
+    """The modules of ours (`tests.chromium`) that it has pytest load."""
+    named = next((value for name, value in _assigned(conftest) if name == "pytest_plugins"), None)
+    names = ast.literal_eval(named) if named is not None else []
+    return [conftest.parents[1].joinpath(*name.split(".")).with_suffix(".py") for name in names]
 
 
 def _says_skip(path: Path, part: ast.AST) -> bool:
