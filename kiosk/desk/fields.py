@@ -9,11 +9,11 @@ from kiosk.sources.tables.forms.columns import Texts
 from kiosk.sources.tables.forms.headings import CHOICES, COLUMNS, called, meant_choice
 from kiosk.sources.tables.forms.headings import SETTINGS as _SETTINGS
 from kiosk.sources.tables.forms.settings import KEYS
+from kiosk.sources.tables.reading import FORM_OF
 from kiosk.sources.template import help_texts
-from kiosk.sources.template.sheets import FORMS, headings
+from kiosk.sources.template.sheets import headings
 
 FLAGS = ("all_day", "initiator", "headline", "sample")
-_FORMS = {form.table: form for form in FORMS}
 Words = Mapping[str, str]
 
 
@@ -45,7 +45,7 @@ class Group:
 
 def groups(table: str, cells: Words, languages: tuple[str, ...], ids: Mapping[str, Words], speak: str) -> list[Group]:
     """The form of a row of `table` that holds `cells`. `ids` are names by id of every table that a field refers to."""
-    texts = {heading: text for text in _FORMS[table].texts for heading in text.headings(languages).values()}
+    texts = {heading: text for text in FORM_OF[table].texts for heading in text.headings(languages).values()}
     found: list[Group] = []
     told: set[str] = set()
     for column in headings(table, languages):
@@ -84,7 +84,7 @@ def setting_fields(values: Words, speak: str) -> list[Group]:
 def title(table: str, cells: Words, languages: Sequence[str]) -> str:
     """What a row is called in a list: its words in the first language that has some, else its key."""
     words = (cells.get(f"{name}_{language}") for name in ("title", "name", "text", "alt") for language in languages)
-    return next(filter(None, words), "") or cells.get("title") or cells.get(_FORMS[table].key) or "–"
+    return next(filter(None, words), "") or cells.get("title") or cells.get(FORM_OF[table].key) or "–"
 
 
 def _texts(text: Texts, cells: Words, languages: tuple[str, ...], speak: str) -> Group:

@@ -39,9 +39,9 @@ async def enter(request: Request) -> Response:
 async def today(request: Request) -> Response:
     """What visitors see now and next, and what is wrong; how to begin while there is nothing."""
     desk = desk_of(request)
-    if not desk.last_batch:
+    if not desk.store.last_batch:
         return page(request, "begin", first=beginning.FIRST.is_dir(), problems=())
-    return page(request, "today", answer=await desk.checker.ask(desk.last_batch), busy=desk.checker.busy)
+    return page(request, "today", answer=await desk.checker.ask(desk.store.last_batch), busy=desk.checker.busy)
 
 
 async def take_in(request: Request) -> Response:
@@ -89,13 +89,12 @@ async def give_out(request: Request) -> Response:
 async def problems(request: Request) -> Response:
     """What the last check found, each with the way to its field."""
     desk = desk_of(request)
-    return page(request, "problems", answer=await desk.checker.ask(desk.last_batch), busy=desk.checker.busy)
+    return page(request, "problems", answer=await desk.checker.ask(desk.store.last_batch), busy=desk.checker.busy)
 
 
 async def settings(request: Request) -> Response:
     """The form of the settings."""
-    store = desk_of(request).store
-    values = {row.cells.get("key", ""): row.cells.get("value", "") for row in store.rows("settings")}
+    values = desk_of(request).settings
     return page(request, "settings", groups=setting_fields(values, language_of(request)), was=values, now={}, wrong={})
 
 

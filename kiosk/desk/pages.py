@@ -1,5 +1,6 @@
 """What every page of the desk has in common: who asks, in which language, and the frame around it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -34,14 +35,12 @@ class Desk:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages of the content, the first one its default."""
-        return languages_of(
-            {row.cells.get("key", ""): row.cells.get("value", "") for row in self.store.rows("settings")}
-        )
+        return languages_of(self.settings)
 
     @property
-    def last_batch(self) -> int:
-        """The number of the last batch of edits; 0 before the first."""
-        return next((int(batch["number"]) for batch in self.store.batches(1)), 0)
+    def settings(self) -> Mapping[str, str]:
+        """The settings as they are written, by their keys."""
+        return {row.cells.get("key", ""): row.cells.get("value", "") for row in self.store.rows("settings")}
 
 
 def desk_of(request: Request) -> Desk:

@@ -13,10 +13,10 @@ from kiosk.desk.pages import Desk, back_to, desk_of, language_of, page, who
 from kiosk.desk.seen import SHOWN, WAYS, seen
 from kiosk.desk.store import Change, Conflict, StoredRow
 from kiosk.sources.tables.forms.headings import TABLES, called
-from kiosk.sources.template.sheets import FORMS, headings
+from kiosk.sources.tables.reading import FORM_OF
+from kiosk.sources.template.sheets import headings
 
 PER_PAGE = 100
-_KEYS = {form.table: form.key for form in FORMS}
 
 
 async def rows(request: Request) -> Response:
@@ -26,10 +26,11 @@ async def rows(request: Request) -> Response:
     found = desk.store.rows(table, words)
     first = _number(request.query_params.get("from", "0"))
     languages = desk.languages
-    shown = [(row.number, title(table, row.cells, languages), row.cells.get(_KEYS[table], "")) for row in found]
+    key, part = FORM_OF[table].key, found[first : first + PER_PAGE]
+    shown = [(row.number, title(table, row.cells, languages), row.cells.get(key, "")) for row in part]
     name = called(table, language_of(request), TABLES).capitalize()
     return page(request, "rows", table=table, name=name, words=words, count=len(found), first=first, per_page=PER_PAGE,
-                rows=shown[first : first + PER_PAGE])  # fmt: skip
+                rows=shown)  # fmt: skip
 
 
 async def new(request: Request) -> Response:
@@ -84,11 +85,11 @@ async def duplicate(request: Request) -> Response:
     """A row like it, with another key."""
     await posted(request)
     desk, table, found = desk_of(request), table_of(request), _row(request)
-    key = _KEYS[table]
+    key = FORM_OF[table].key
     known = {each.cells.get(key) for each in desk.store.rows(table)}
     base = found.cells.get(key, "")
     other = next(name for count in range(2, len(known) + 3) if (name := f"{base}-{count}") not in known)
-    unique = next(form.unique for form in FORMS if form.table == table)
+    unique = FORM_OF[table].unique
     cells = {**found.cells, key: other} if base and unique else found.cells
     (number,) = desk.store.add(table, [cells], who(request), "duplicate")
     return back_to(f"/t/{table}/{number}")
@@ -101,8 +102,8 @@ def _form(
     languages = desk.languages
     refers = {heading.refers for heading in headings(table, languages) if heading.refers}
     ids = {
-        other: {each.cells[_KEYS[other]]: title(other, each.cells, languages)
-                for each in desk.store.rows(other) if _KEYS[other] in each.cells}
+        other: {each.cells[FORM_OF[other].key]: title(other, each.cells, languages)
+                for each in desk.store.rows(other) if FORM_OF[other].key in each.cells}
         for other in refers
     }  # fmt: skip
     wrong: dict[str, list[object]] = {}
@@ -134,7 +135,7 @@ def cells_of(desk: Desk, table: str, fields: Mapping[str, str], *, keep_empty: b
 def table_of(request: Request) -> str:
     """The table that is asked for, where there is one of that name."""
     table = str(request.path_params["table"])
-    if table not in _KEYS:
+    if table not in FORM_OF:
         raise HTTPException(404)
     return table
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import sys
-from collections.abc import Sequence
 
 import msgspec
 
@@ -18,8 +17,7 @@ MOST_SIZES = 2
 class Screens:
     """Draws wishes, one at a time for each size of panel; a child that died or hung is started again."""
 
-    def __init__(self, command: Sequence[str] = COMMAND) -> None:
-        self._command = command
+    def __init__(self) -> None:
         self._children: dict[tuple[int, int], asyncio.subprocess.Process] = {}
         self._turns: dict[tuple[int, int], asyncio.Lock] = {}
 
@@ -53,7 +51,7 @@ class Screens:
                 if not self._turns[other].locked():
                     await self._end(other)
             pipe = asyncio.subprocess.PIPE
-            known = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe, limit=2**20)
+            known = await asyncio.create_subprocess_exec(*COMMAND, stdin=pipe, stdout=pipe, limit=2**20)
         self._children[size] = known  # the last one that was asked is the last one to go
         return known
 

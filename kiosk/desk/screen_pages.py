@@ -32,7 +32,7 @@ async def typed(request: Request) -> Response:
 
 async def _picture(request: Request, table: str, cells: Mapping[str, str], asked: Mapping[str, str]) -> Response:
     desk, how = desk_of(request), seen(asked)
-    await desk.checker.ask(desk.last_batch, waits=desk.checker.sound is None)
+    await desk.checker.ask(desk.store.last_batch, waits=desk.checker.sound is None)
     sound = desk.checker.sound
     if table not in SHOWN or sound is None:
         raise HTTPException(404)
@@ -61,8 +61,8 @@ def _row_of_a_page(
     event = cells.get("event" if table == "times" else "id", "")
     if table not in ("events", "times"):
         return table, cells, ()
-    times = [row.cells for row in desk.store.rows("times") if row.cells.get("event") == event]
+    times = [row.cells for row in desk.store.having("times", "event", event)]
     if table == "events":
         return table, cells, tuple(times)
-    own = next((row.cells for row in desk.store.rows("events") if row.cells.get("id") == event), {"id": event})
+    own = next((row.cells for row in desk.store.having("events", "id", event)), {"id": event})
     return "events", own, (*(each for each in times if each.get("starts") != cells.get("starts")), cells)

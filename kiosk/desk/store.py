@@ -96,6 +96,16 @@ class Store:
         """The row of that number; None when there is none any more."""
         return next(map(self._stored, self._query(table, f"WHERE {ROW} = ?", number)), None)
 
+    def having(self, table: str, name: str, value: str) -> tuple[StoredRow, ...]:
+        """The rows of `table` whose cell of our column `name` is `value`, in their order."""
+        where = f'WHERE "{name}" = ? ORDER BY {POSITION}, {ROW}'
+        return tuple(map(self._stored, self._query(table, where, value)))
+
+    @property
+    def last_batch(self) -> int:
+        """The number of the last batch of edits; 0 before the first."""
+        return int(self._sqlite.execute("SELECT coalesce(max(number), 0) FROM batches").fetchone()[0])
+
     def new_number(self, table: str) -> int:
         """A number that no row of `table` ever had."""
         query = "SELECT coalesce(max(row), 1) + 1 FROM edits WHERE tbl = ?"
@@ -214,7 +224,7 @@ class Store:
         self._sqlite.execute("COMMIT")
 
     def _write(self, changes: Sequence[Change], who: str, what: str) -> int:
-        before = {(each.table, each.row): self.row(each.table, each.row) for each in changes}
+        before = {key: self.row(*key) for key in dict.fromkeys((each.table, each.row) for each in changes)}
         now = [_field(before[each.table, each.row], each.field) for each in changes]
         other = [
             (each, there) for each, there in zip(changes, now, strict=True) if there not in (each.before, each.after)

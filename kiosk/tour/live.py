@@ -28,11 +28,10 @@ from kiosk.sources.pictures.collection import Collection
 from kiosk.sources.pictures.finding import key
 from kiosk.sources.report.translation import in_language
 from kiosk.sources.single_row import Rewritten, rewrite
-from kiosk.sources.tables.reading import FORMS
+from kiosk.sources.tables.reading import FORM_OF
 from kiosk.tour.offscreen import Drawing, Look
 from kiosk.tour.typed_order import SortedMembers
 
-FORM = {form.table: form for form in FORMS}
 QUALITY = 85
 """Of the JPEG, which takes a third of the time of a PNG."""
 NEVER = 10**6
@@ -69,7 +68,7 @@ class LiveScreen:
     def draw(self, wish: Wish) -> tuple[Rewritten, QImage]:
         """What came of the row, and the page that it is on; as it was built last while the row does not fit."""
         pictures = Collection({key(name): number for name, number in wish.pictures.items()})
-        found = rewrite(self._built, FORM[wish.table], wish.row, wish.times, pictures)
+        found = rewrite(self._built, FORM_OF[wish.table], wish.row, wish.times, pictures)
         content = found.content or self._built
         screen, models = self._drawing.screen, self._drawing.models
         screen.clock.travel(wish.at)
@@ -90,7 +89,7 @@ class LiveScreen:
 
 def page_of(table: str, row: Mapping[str, str], content: Content) -> tuple[str, str]:
     """The page (`member`, `hetch`) on which a row of `table` is to be seen."""
-    id = row.get(FORM[table].key, "")
+    id = row.get(FORM_OF[table].key, "")
     match table:
         case "members" | "events" | "places" | "topics":
             return table.removesuffix("s"), id

@@ -96,19 +96,21 @@ class FullText:
 
     def _begun(self, phrase: str, now: datetime) -> list[int]:
         """The rows whose names begin with `phrase`."""
-        start = bisect_left(self._by_name, (f" {phrase}",))
-        end = bisect_left(self._by_name, (f" {phrase}{_LAST}",), lo=start)
-        return self._lasting([row for _, row in self._by_name[start:end]], now)
+        return self._lasting([row for _, row in self._beginning_with(phrase)], now)
 
     def _begun_in_turn(self, groups: Groups, now: datetime) -> list[int]:
         """The rows of whose names the first words begin with the words of `groups`, each in its turn."""
         in_turn = re.compile("".join(f" (?:{'|'.join(map(re.escape, words))})[^ ]*" for words in groups))
         found: dict[int, None] = {}
         for first in groups[0]:
-            start = bisect_left(self._by_name, (f" {first}",))
-            end = bisect_left(self._by_name, (f" {first}{_LAST}",), lo=start)
-            found.update((row, None) for name, row in islice(self._by_name, start, end) if in_turn.match(name))
+            found.update((row, None) for name, row in self._beginning_with(first) if in_turn.match(name))
         return self._lasting([*found], now)
+
+    def _beginning_with(self, phrase: str) -> Iterator[tuple[str, int]]:
+        """The names that begin with `phrase`, with their rows."""
+        start = bisect_left(self._by_name, (f" {phrase}",))
+        end = bisect_left(self._by_name, (f" {phrase}{_LAST}",), lo=start)
+        return islice(self._by_name, start, end)
 
     def _matches(self, expression: str, now: datetime, limit: int = -1) -> list[int]:
         query = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? ORDER BY rowid LIMIT ?"

@@ -9,11 +9,10 @@ from kiosk.domain.problems import Problem, Severity
 from kiosk.sources.tables.forms.columns import Column
 from kiosk.sources.tables.forms.events import STARTS
 from kiosk.sources.tables.forms.times import EVENT, TIME
-from kiosk.sources.tables.reading import FORMS
+from kiosk.sources.tables.reading import FORM_OF
 
 Key = tuple[str, int]
 """A table and what names a row in it for ever."""
-_FORMS = {form.table: form for form in FORMS}
 _SHARED = ("stop",)
 """Columns beside the key in which two rows may not say the same."""
 
@@ -78,7 +77,7 @@ class _Names:
     def behind(self, key: Key, column: str) -> Iterator[Key]:
         """The row of an error, and those whose later change may have caused it."""
         yield key
-        form, cells = _FORMS.get(key[0]), self._cells(key)
+        form, cells = FORM_OF.get(key[0]), self._cells(key)
         if form is None:
             return
         value = cells.get(column, "")
@@ -96,7 +95,7 @@ class _Names:
         """Rows that had one of the ids in `value`, and have it no more, or in another scope."""
         table, _, scope = column.refers.partition(":")
         keys = self._tables.get(table, ())
-        id = _FORMS[table].key
+        id = FORM_OF[table].key
         there = {self._cells(key).get(id): key for key in keys}
         for name in filter(None, re.split(r"[,;\s]+", value)):
             if name not in there:

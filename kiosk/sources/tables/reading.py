@@ -22,6 +22,7 @@ from kiosk.sources.tables.rows import Table, read_rows
 
 FORMS = (SOURCES, TAGS, PLACES, MEMBERS, TOPICS, FACTS, EVENTS, TIMES, NOTICES, PICTURES)
 """In the order in which their Problems are told, after those of the settings."""
+FORM_OF = {form.table: form for form in FORMS}
 _READ_BY = {"", settings.LANGUAGES.name}
 """The settings without which no other table can be read; an empty one stands for all of them."""
 _OF_NO_HOST = {settings.VALID_DAYS.name, settings.FEEDBACK.name}
